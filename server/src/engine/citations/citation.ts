@@ -1,0 +1,50 @@
+// The words for marks that name a source. What they name is looked up later, by those who know the registry.
+import type { Block, Draft } from "../draft/draft.ts";
+import type { LanguageTag } from "../languages/language.ts";
+import type { Span } from "../text/span.ts";
+
+export type StyleId = "pandoc" | "footnote" | "link" | "comment" | "prose";
+
+/** A mark as found; the `prose` style has no marks, its words are read by attribution. */
+export interface CitationMark {
+	readonly style: Exclude<StyleId, "prose">;
+	readonly block: Block;
+	/** In the block's prose; empty where the mark has no text in it. */
+	readonly at: Span;
+	/** The whole mark in the draft. */
+	readonly span: Span;
+	/** Source keys with their place in the draft: `@nis-2025`, `source: nis-2025`; those in a footnote's text too. */
+	readonly keys: readonly { readonly key: string; readonly span: Span }[];
+	/** A link's target, a footnote's links. */
+	readonly urls: readonly string[];
+	/** A link's or footnote's words, to look names up in; empty for pandoc and comment. */
+	readonly words: string;
+}
+
+/** The part of a source that writing a citation needs. */
+export interface CitedSource {
+	readonly key: string;
+	readonly title: string | null;
+	readonly short: string | null;
+	readonly url: string | null;
+	readonly issued: string | null;
+	readonly author: string | null;
+	readonly kind: string | null;
+}
+
+/** A change to the draft; `expected` is the text it replaces, and a door that finds another there must not apply it. */
+export interface Edit {
+	readonly span: Span;
+	readonly expected: string;
+	readonly newText: string;
+}
+
+/** What a writer needs to put a citation behind a figure. */
+export interface CitationPlace {
+	readonly draft: Draft;
+	readonly block: Block;
+	/** The figure and its sentence, in prose. */
+	readonly figure: Span;
+	readonly sentence: Span;
+	readonly language: LanguageTag;
+}

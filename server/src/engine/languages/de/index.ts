@@ -1,0 +1,13 @@
+// de as data; the form is language.ts.
+import type { Language } from "../language.ts";
+import { measures } from "./measures.ts";
+import { reporting } from "./reporting.ts";
+
+export const de: Language = {
+	base: "de",
+	abbreviations: [],
+	functionWords: new Set(),
+	stem: (word) => word,
+	measures,
+	reporting,
+};

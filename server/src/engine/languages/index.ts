@@ -1,0 +1,10 @@
+// The list of languages. Adding one is a folder and a line here.
+import { de } from "./de/index.ts";
+import { en } from "./en/index.ts";
+import { baseOf, type Language, type LanguageTag } from "./language.ts";
+
+export const languages: readonly Language[] = [en, de];
+
+/** The language of a tag; English where the tag is null or names a language not yet known. */
+export const languageFor = (tag: LanguageTag | null): Language =>
+	languages.find((language) => tag !== null && language.base === baseOf(tag)) ?? en;

@@ -1,0 +1,73 @@
+// The words for what is on record: sources, claims, and the problems found while reading them.
+import type { CitedSource } from "../citations/citation.ts";
+import type { Figure, NonFigure } from "../figures/figure.ts";
+import type { LanguageTag } from "../languages/language.ts";
+import type { Span } from "../text/span.ts";
+
+/** Where something stands in a registry file; lines and characters from 0. */
+export interface Location {
+	/** As the door named the file: a path or URI, never read by the engine. */
+	readonly file: string;
+	readonly span: Span;
+	readonly line: number;
+	readonly character: number;
+}
+
+export interface Problem {
+	readonly code: string;
+	readonly severity: "error" | "warning" | "information";
+	readonly message: string;
+	readonly at: Location;
+}
+
+/** A CSL-JSON item with the names prose calls it by. */
+export interface Source extends CitedSource {
+	/** All CSL fields as read, unknown ones too. */
+	readonly fields: Readonly<Record<string, unknown>>;
+	readonly aliases: readonly string[];
+	/** Every name to look for in prose: short, aliases, authors, title; longest first. */
+	readonly names: readonly string[];
+	readonly at: Location;
+}
+
+/** A claim's statement in one language with the figure that it states. */
+export interface Statement {
+	readonly language: LanguageTag;
+	readonly text: string;
+	readonly figure: Figure;
+	/** All that was read in the statement, the figure included. */
+	readonly figures: readonly Figure[];
+	readonly dropped: readonly NonFigure[];
+}
+
+export interface Claim {
+	readonly id: string;
+	/** Never empty. */
+	readonly statements: readonly Statement[];
+	/** Keys of the sources that say so; any satisfies. */
+	readonly sources: readonly string[];
+	/** Keys of who reported it. */
+	readonly via: readonly string[];
+	/** Further words that tie a draft to this claim, by language. */
+	readonly also: Readonly<Record<string, readonly string[]>>;
+	readonly asOf: string | null;
+	readonly locator: string | null;
+	readonly quote: { readonly text: string; readonly language: LanguageTag | null } | null;
+	readonly rank: "preferred" | "normal" | "deprecated";
+	readonly supersededBy: string | null;
+	readonly disputes: readonly string[];
+	readonly at: Location;
+}
+
+/** Immutable; a change makes a new one. */
+export interface Registry {
+	readonly claims: ReadonlyMap<string, Claim>;
+	readonly sources: ReadonlyMap<string, Source>;
+	readonly problems: readonly Problem[];
+}
+
+/** One file's text as a door read it. */
+export interface RegistryFile {
+	readonly file: string;
+	readonly text: string;
+}

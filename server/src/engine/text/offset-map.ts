@@ -1,0 +1,71 @@
+// Takes the pieces a prose text was put together from; gives the way back to the text it was written in.
+// Never guesses: what lies between two pieces (emphasis marks, a quote's `>`) belongs to neither.
+import { type Span, span } from "./span.ts";
+
+/**
+ * A run of prose and the run of the source it was decoded from. Equal lengths map unit by unit; unequal ones
+ * (an entity, an escape, a line end with its indentation) map as a whole.
+ */
+export interface Piece {
+	readonly prose: Span;
+	readonly source: Span;
+}
+
+/** Pieces in order; their prose spans follow each other without a gap from 0. */
+export type OffsetMap = readonly Piece[];
+
+const sameLength = ({ prose, source }: Piece): boolean => prose.end - prose.start === source.end - source.start;
+
+/** Index of the piece that holds the prose offset, or of the last one. O(log n). */
+function pieceAt(map: OffsetMap, offset: number): number {
+	let low = 0;
+	let high = map.length - 1;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((map[middle] as Piece).prose.end <= offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** The stretches of source, markup between them left out, that a span of prose was decoded from. In order, none empty. */
+export function toSourcePieces(map: OffsetMap, { start, end }: Span): Span[] {
+	const out: Span[] = [];
+	for (let index = pieceAt(map, start); index < map.length; index++) {
+		const piece = map[index] as Piece;
+		if (piece.prose.start >= end) break;
+		const from = sameLength(piece) ? piece.source.start + Math.max(0, start - piece.prose.start) : piece.source.start;
+		const to = sameLength(piece) ? piece.source.end - Math.max(0, piece.prose.end - end) : piece.source.end;
+		const last = out.at(-1);
+		if (from >= to) continue;
+		if (last && last.end === from) out[out.length - 1] = span(last.start, to);
+		else out.push(span(from, to));
+	}
+	return out;
+}
+
+/** The source from the first to the last unit of a span of prose. An empty span gives the empty span at its place. */
+export function toSource(map: OffsetMap, prose: Span): Span {
+	const pieces = toSourcePieces(map, prose);
+	const first = pieces[0];
+	if (first) return span(first.start, (pieces.at(-1) as Span).end);
+	const piece = map[pieceAt(map, prose.start)];
+	if (!piece) return span(0, 0);
+	const at =
+		prose.start >= piece.prose.end
+			? piece.source.end
+			: sameLength(piece)
+				? piece.source.start + prose.start - piece.prose.start
+				: piece.source.start;
+	return span(at, at);
+}
+
+/** The prose offset that a source offset was decoded to, or null where it lies in markup or outside. */
+export function toProse(map: OffsetMap, offset: number): number | null {
+	for (const piece of map) {
+		if (offset < piece.source.start) return null;
+		if (offset >= piece.source.end) continue;
+		return sameLength(piece) ? piece.prose.start + offset - piece.source.start : piece.prose.start;
+	}
+	return null;
+}

@@ -1,0 +1,75 @@
+// The words for what the checker says.
+import type { Edit, StyleId } from "../citations/citation.ts";
+import type { Block, Draft } from "../draft/draft.ts";
+import type { Figure } from "../figures/figure.ts";
+import type { LanguageTag } from "../languages/language.ts";
+import type { Attribution, Match } from "../matching/match.ts";
+import type { Location, Registry } from "../registry/registry.ts";
+import type { Span } from "../text/span.ts";
+
+export type Severity = "error" | "warning" | "information" | "hint";
+
+export type RuleId =
+	| "conflicting-figure"
+	| "unit-mismatch"
+	| "misattributed-figure"
+	| "missing-source"
+	| "unknown-source"
+	| "partial-range"
+	| "altered-qualifier"
+	| "unsourced-figure";
+
+export type RuleSettings = Readonly<Partial<Record<RuleId, Severity | "off">>>;
+
+export interface Fix {
+	readonly title: string;
+	readonly kind: "cite" | "replace" | "requalify" | "complete" | "reattribute" | "suppress" | "pin" | "refuse";
+	readonly edits: readonly Edit[];
+	/** The one to offer first, and the only kind that "fix all" applies. */
+	readonly preferred: boolean;
+}
+
+export interface Verdict {
+	readonly rule: RuleId;
+	readonly severity: Severity;
+	/** In the draft. */
+	readonly span: Span;
+	readonly message: string;
+	/** The figure it is about; null for `unknown-source`. */
+	readonly figure: CheckedFigure | null;
+	readonly claim: string | null;
+	readonly source: string | null;
+	readonly related: readonly { readonly at: Location; readonly message: string }[];
+	readonly fixes: readonly Fix[];
+	/** Stays the same while the figure's sentence does, wherever it moves to. */
+	readonly fingerprint: string;
+}
+
+/** A figure with all that is known of it. */
+export interface CheckedFigure {
+	readonly figure: Figure;
+	readonly block: Block;
+	/** In the draft: from the number's first to its last unit. */
+	readonly span: Span;
+	/** Its sentence, in prose. */
+	readonly sentence: Span;
+	readonly language: LanguageTag;
+	readonly match: Match | null;
+	readonly attributions: readonly Attribution[];
+	/** True where `claim: none` stands behind it. */
+	readonly refused: boolean;
+}
+
+export interface CheckOptions {
+	readonly language: LanguageTag | null;
+	readonly citationStyle: StyleId;
+	readonly rules: RuleSettings;
+}
+
+/** What every rule sees. */
+export interface CheckContext {
+	readonly draft: Draft;
+	readonly registry: Registry;
+	readonly options: CheckOptions;
+	readonly figures: readonly CheckedFigure[];
+}
