@@ -1,0 +1,83 @@
+// Takes the sources; gives client/dist/extension.cjs, server/dist/server.js and server/dist/cli.js, everything bundled.
+// Never type-checks (tsc does) and never leaves a chunk of an earlier build behind.
+//
+// The extension host loads CommonJS, hence `.cjs` there. Server and command are modules and share their chunks, so the
+// command loads the protocol code only for `lsp`; the banner gives bundled CommonJS packages their `require`.
+import { chmod, cp, mkdir, readdir, rm } from "node:fs/promises";
+import path from "node:path";
+import { build } from "esbuild";
+import { compileSchemas } from "./compile-schema.mjs";
+import { root } from "./root.mjs";
+
+const common = {
+	absWorkingDir: root,
+	bundle: true,
+	platform: "node",
+	target: "node20",
+	minify: true,
+	// Names stay readable in the log's stack traces.
+	keepNames: true,
+	legalComments: "none",
+	metafile: true,
+	logLevel: "warning",
+};
+
+const banner = [
+	'import { createRequire as __createRequire } from "node:module";',
+	"const require = __createRequire(import.meta.url);",
+].join("\n");
+
+const client = (extra) => ({
+	...common,
+	...extra,
+	entryPoints: { extension: "client/src/extension.ts" },
+	outdir: "client/dist",
+	outExtension: { ".js": ".cjs" },
+	format: "cjs",
+	external: ["vscode"],
+});
+
+const server = (extra) => ({
+	...common,
+	...extra,
+	entryPoints: { server: "server/src/main.ts", cli: "server/src/cli.ts" },
+	outdir: "server/dist",
+	chunkNames: "chunk-[hash]",
+	format: "esm",
+	splitting: true,
+	banner: { js: banner },
+});
+
+/** What this build wrote stays, everything else beside it goes. */
+async function sweep(folder, metafile) {
+	const kept = new Set(Object.keys(metafile.outputs).map((file) => path.resolve(root, file)));
+	for (const entry of await readdir(path.join(root, folder), { withFileTypes: true })) {
+		const file = path.join(root, folder, entry.name);
+		if (entry.isFile() && !kept.has(file)) await rm(file, { force: true });
+	}
+}
+
+/** The rules' pages travel with the server, so that a diagnostic's link works without a network. */
+async function copyPages() {
+	const pages = path.join(root, "server/dist/rules");
+	await rm(pages, { recursive: true, force: true });
+	await mkdir(pages, { recursive: true });
+	const verdicts = path.join(root, "server/src/engine/verdicts");
+	const files = await readdir(verdicts, { recursive: true });
+	await Promise.all(
+		files
+			.filter((file) => file.endsWith(".md"))
+			.map((file) => cp(path.join(verdicts, file), path.join(pages, path.basename(file)))),
+	);
+}
+
+/** Builds everything; for debugging with source maps and unminified. Throws with esbuild's messages where a source does not bundle. */
+export async function bundle({ development = false } = {}) {
+	await compileSchemas();
+	const extra = development ? { minify: false, sourcemap: "linked" } : {};
+	const [clientResult, serverResult] = await Promise.all([build(client(extra)), build(server(extra))]);
+	await sweep("client/dist", clientResult.metafile);
+	await sweep("server/dist", serverResult.metafile);
+	await copyPages();
+	await chmod(path.join(root, "server/dist/cli.js"), 0o755);
+}
