@@ -1,6 +1,8 @@
 // The form every language fills in. Data first; a function only where data cannot say it.
 // The parts below are the ones other floors use; what reading figures needs stands in the same folder, in its own files.
 
+import type { Aboutness } from "./aboutness.ts";
+
 /** A BCP 47 tag as given ("de", "de-CH", "en-GB"). */
 export type LanguageTag = string;
 
@@ -18,6 +20,10 @@ export interface Measure {
 	/** Words and phrases, lower case; "*" at an end matches inside compounds and inflections ("gefallen*", "*soldat*"). */
 	readonly words: readonly string[];
 }
+
+/** The measures of one family from a table of id -> "word, word, ..."; data is kept as text so that a table reads as one. */
+export const measuresOf = (family: string | null, table: Readonly<Record<string, string>>): Measure[] =>
+	Object.entries(table).map(([id, words]) => ({ id, family, words: words.split(", ") }));
 
 /** How a language says that somebody said something. */
 export interface Reporting {
@@ -43,4 +49,5 @@ export interface Language {
 	readonly stem: (word: string) => string;
 	readonly measures: readonly Measure[];
 	readonly reporting: Reporting;
+	readonly aboutness: Aboutness;
 }

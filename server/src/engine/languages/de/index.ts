@@ -1,5 +1,6 @@
 // de as data; the form is language.ts.
 import type { Language } from "../language.ts";
+import { aboutness } from "./aboutness.ts";
 import { measures } from "./measures.ts";
 import { reporting } from "./reporting.ts";
 
@@ -8,6 +9,7 @@ export const de: Language = {
 	abbreviations: [],
 	functionWords: new Set(),
 	stem: (word) => word,
+	aboutness,
 	measures,
 	reporting,
 };

@@ -1,4 +1,119 @@
-// What is counted and measured in news, as ideas under their words.
-import type { Measure } from "../language.ts";
+// What German news counts and measures: ideas with all their words ("*" matches inside compounds and inflections).
+// Ids are shared by all languages; of two ideas of one family only one can be meant of the same figure.
+import { type Measure, measuresOf } from "../language.ts";
 
-export const measures: readonly Measure[] = [];
+/** What happened to somebody. */
+const fate = {
+	killed: "getötet, getötete*, tote, toten, toter, tot, *todesopfer*, *todesfälle*, *todesfall, gefallen, gefallene*, fielen im, umgekommen*, ums leben, leben verloren, leben gekostet, kostete das leben, leben gelassen, ließen ihr leben, liessen ihr leben, verloren ihr leben, verloren das leben, starben, starb, gestorben*, verstorben*, sterben, tödlich*, umgebracht, menschenleben",
+	wounded: "verletzt*, verwundet*, verwundung*, verletzung*, schwerverletzt*, leichtverletzt*",
+	casualties: "tote und verletzte, tote und verwundete, tote oder verletzte, tote oder verwundete, getötet oder verletzt, getötet oder verwundet, getötet und verletzt, getötet und verwundet, gefallen oder verwundet",
+	missing: "vermisst*, verschollen*",
+	captured: "gefangen*, kriegsgefangen*, gefangenschaft",
+	displaced: "vertrieben*, geflohen*, obdachlos*, geflüchtet, flohen",
+	infected: "infiziert*, infektion*, angesteckt*, ansteckung*, positiv getestet*, erkrankt*, *erkrankung*, *neuinfektion*",
+	recovered: "genesen*, geheilt*",
+	hospitalised: "hospitalisiert*, eingeliefert*, stationär behandelt*, intensivstation*",
+	evacuated: "evakuiert*, evakuierung*",
+	rescued: "gerettet*, rettungen",
+	arrested: "festgenommen*, festnahme*, verhaftet*, verhaftung*, inhaftiert*",
+	convicted: "verurteilt*, verurteilung*, schuldig gesprochen*",
+	charged: "angeklagt*, anklage*",
+	sent: "entsandt*, entsendet*, entsendung*, entsenden, geschickt*, schickte, schickten, schickt, abgestellt*, abkommandiert*, stationiert*, verlegt, bereitgestellt*, eingesetzt*",
+	withdrawn: "abgezogen*, abzug, zurückgezogen*, heimgekehrt*, zurückgekehrt*",
+	trained: "ausgebildet*, trainiert*",
+	employed: "beschäftigt, beschäftigen, beschäftigte, angestellt*, arbeiten, arbeiteten, arbeitet, tätig",
+	hired: "eingestellt*, neu angestellt*, neueinstellung*, einstellung*, rekrutiert*, angeworben*",
+	dismissed: "entlassen*, entlassung*, gekündigt*, stellenabbau",
+	born: "geburten, geboren*",
+	vaccinated: "geimpft*, impfung*",
+	evicted: "zwangsgeräumt*, räumungen, zwangsräumung*",
+	registered: "registriert*, angemeldet*, eingeschrieben*",
+};
+
+/** Who is counted. */
+const who = {
+	soldiers: "*soldat, *soldaten, *soldatinnen, *truppe, *truppen, armeeangehörige*, militärangehörige*, kämpfer, kämpfern, mann stark*",
+	civilians: "zivilist*, zivilperson*, zivilbevölkerung",
+	police: "polizist*, polizeibeamt*",
+	children: "kind, kinder, kindern, kindes, minderjährige*, *mädchen, buben, jungen, kleinkind*",
+	women: "frau, frauen",
+	men: "männer, männern",
+	pupils: "schüler*, *schulkind*",
+	students: "student*, studierend*",
+	teachers: "lehrer*, lehrkr*, *lehrperson*",
+	nurses: "pflegekr*, pfleger*, pflegefach*, pflegende*, krankenschwester*, pflegepersonal",
+	doctors: "arzt, ärzt*, *ärzte, *ärzten, *ärztinnen, medizinern",
+	patients: "*patient*",
+	participants: "teilnehmer*, teilnehmende*, *proband*",
+	volunteers: "freiwillige*, ehrenamtliche*",
+	residents: "bewohner*, *einwohner*, anwohner*",
+	tenants: "mieter*, mietpartei*",
+	refugees: "flüchtling*, geflüchtete*, asylsuchende*, asylbewerber*, schutzsuchende*",
+	employees: "*mitarbeiter*, *mitarbeitende*, *angestellte*, *arbeiter, *arbeitern, *beschäftigten, belegschaft",
+	voters: "*wähler*, wahlberechtigte*, stimmberechtigte*",
+	members: "*mitglied*",
+	visitors: "*besucher*, *besuchende*, gäste, gästen, eintritte",
+	spectators: "zuschauer*, zuschauende*, fans",
+	passengers: "passagier*, fahrgäst*, reisende*",
+	prisoners: "häftling*, insass*",
+	farmers: "bauern, landwirt*, winzer*",
+	households: "haushalt, haushalte, haushalten, *haushalte, *haushalten",
+	families: "familie, familien",
+	companies: "firma, firmen, betriebe, betrieben, unternehmen, unternehmer*",
+	engineers: "*ingenieur*, pioniere, pionieren",
+};
+
+/** Which part a sum of money plays. */
+const money = {
+	revenue: "*umsatz, *umsätze*, *einnahme*, *erlös*, *ertrag, *erträge*, eingenommen",
+	profit: "*gewinn, *gewinne, *gewinns, *überschuss*",
+	loss: "*verlust, *verluste, *defizit*, *fehlbetrag*",
+	debt: "*schulden*, *schuld, verbindlichkeit*, schuldet, *verschuldung",
+	budget: "*budget*, *haushaltsmittel*, *voranschlag*",
+	cost: "*kosten, kostet, kostete, gekostet, *ausgabe, *ausgaben, ausgegeben, aufwand, aufwendungen, verschlang",
+	invested: "investier*, *investition*",
+	donated: "gespendet*, *spende, *spenden",
+	fine: "*busse, *buße, *geldstrafe*, gebüsst, gebüßt, *bußgeld*",
+	wages: "*lohn, *löhne*, *gehalt, *gehälter*, *lohnsumme*",
+	price: "*preis, *preise, *gebühr*, *miete, *mieten",
+	subsidy: "*subvention*, *zuschuss*, *zuschüsse*, *förder*, *beihilfe*, *hilfsgelder*",
+	compensation: "gegenleistung*, im gegenzug, als gegenwert, *entschädigung*, *entschädigt, kompensation*, kompensiert*, dafür erhielt*, dafür erhalten, als dank, vergütet*, *vergütung*, rückfluss*, zurückbekommen, entlohnt*, entlohnung*, gegenwert",
+	damage: "*schaden, *schäden*, *schadensumme*, *schadenssumme*",
+	transfer: "ablösesumme*, *transfererlös*, *transfersumme*",
+};
+
+/** What else is counted and done; these do not exclude each other. */
+const things = {
+	people: "menschen, personen, leute",
+	arms: "waffe, waffen, *waffen, waffenlieferung*, rüstungsgüter*, rüstungsgut, *munition*, kriegsgerät, kriegsmaterial, rüstungslieferung*, militärgüter*, rüstungsexport*",
+	homes: "*wohnung, *wohnungen, *wohneinheit*, appartement*, apartment*",
+	houses: "haus, häuser, häusern, *wohnhäuser*, *gebäude, *gebäuden",
+	jobs: "*arbeitsplatz*, *arbeitsplätze*, stelle, stellen, vollzeitstelle*, *jobs",
+	votes: "stimme, stimmen, *stimmen, *stimmzettel*",
+	turnout: "*wahlbeteiligung*, *stimmbeteiligung*, wählten, gaben ihre stimme, zur urne, zu den urnen",
+	cases: "fall, fälle, fällen, *verdachtsfälle*",
+	beds: "bett, betten, *betten, *bett",
+	wells: "*brunnen",
+	dry: "trocken, versiegt*, trockengefallen*, trocken gefallen*, ausgetrocknet*",
+	drilled: "gebohrt*, bohrte, bohrten, gegraben*, *bohrung, *bohrungen",
+	meals: "*mahlzeit*, *mittagessen, *essen, *menüs",
+	harvest: "*ernte, *ernten, geerntet*, gelesen, eingebracht, *ernteertrag*",
+	emissions: "*emission*, *ausstoss, *ausstoß, ausgestossen, ausgestoßen, treibhausgase*",
+	area: "*fläche, *flächen, *areal",
+	population: "*bevölkerung",
+	temperature: "*temperatur*, erwärmung*, erwärmt, wärmer, *erwärmung",
+	built: "gebaut*, errichtet*, fertiggestellt*, erstellt, neubau*",
+	damaged: "beschädigt*",
+	destroyed: "zerstört*, vernichtet*",
+	closed: "geschlossen*, schliessung*, schließung*, stillgelegt*",
+	opened: "eröffnet*, eröffnung*",
+	sold: "verkauft*, verkauf",
+	bought: "gekauft*, erworben*, angeschafft*",
+};
+
+export const measures: readonly Measure[] = [
+	...measuresOf("fate", fate),
+	...measuresOf("who", who),
+	...measuresOf("money", money),
+	...measuresOf(null, things),
+];

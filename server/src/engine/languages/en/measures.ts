@@ -1,4 +1,119 @@
-// What is counted and measured in news, as ideas under their words.
-import type { Measure } from "../language.ts";
+// What English news counts and measures: ideas with all their words.
+// Ids are shared by all languages; of two ideas of one family only one can be meant of the same figure.
+import { type Measure, measuresOf } from "../language.ts";
 
-export const measures: readonly Measure[] = [];
+/** What happened to somebody. */
+const fate = {
+	killed: "killed, kill, kills, killing, killings, dead, died, die, dies, deaths, death, death toll, fatalities, fatality, fallen, perished, lost their lives, lost his life, lost her life, loss of life, cost the lives, claimed the lives, slain, lives lost, lives",
+	wounded: "wounded, injured, injuries, injury, hurt, maimed",
+	casualties: "casualties, killed or wounded, killed and wounded, dead and wounded, killed or injured, killed and injured, dead or wounded, dead or injured, dead and injured",
+	missing: "missing, unaccounted for",
+	captured: "captured, taken prisoner, prisoners of war, pows",
+	displaced: "displaced, fled, homeless, driven from their homes",
+	infected: "infected, infections, infection, tested positive, contracted, caught",
+	recovered: "recovered, recoveries, cured",
+	hospitalised: "hospitalised, hospitalized, admitted to hospital, in intensive care",
+	evacuated: "evacuated, evacuations, evacuees",
+	rescued: "rescued, rescues, saved from",
+	arrested: "arrested, arrests, detained, detentions, in custody",
+	convicted: "convicted, convictions, sentenced, found guilty",
+	charged: "charged with, indicted, indictments, prosecuted",
+	sent: "sent, send, sends, sending, deployed, deploy, deployment, dispatched, posted to, contributed, committed to the war, fighting alongside, fight alongside, fighting for russia",
+	withdrawn: "withdrawn, withdrew, pulled out, returned home, brought home",
+	trained: "trained, in training, undergone training",
+	employed: "employs, employed, employ, on its payroll, on the payroll, on staff, workforce, works for, work for, work at, work in, works at",
+	hired: "hired, hires, hire, hiring, recruited, recruits, taken on, took on",
+	dismissed: "dismissed, laid off, redundancies, made redundant, sacked, fired, job cuts, layoffs",
+	born: "births, were born, newborns",
+	vaccinated: "vaccinated, vaccinations, jabs, immunised, immunized",
+	evicted: "evicted, evictions, eviction",
+	registered: "registered, registrations, signed up, enrolled, enrolment, enrollment",
+};
+
+/** Who is counted. */
+const who = {
+	soldiers: "soldier, soldiers, troops, servicemen, service members, military personnel, combatants, fighters, infantrymen",
+	civilians: "civilian, civilians, non-combatants",
+	police: "police officer, police officers, policemen, officers",
+	children: "child, children, minors, kids, boys, girls, toddlers, infants",
+	women: "woman, women",
+	men: "men",
+	pupils: "pupil, pupils, schoolchildren",
+	students: "student, students, undergraduates",
+	teachers: "teacher, teachers",
+	nurses: "nurse, nurses, nursing staff",
+	doctors: "doctor, doctors, physician, physicians, surgeons, gps",
+	patients: "patient, patients",
+	participants: "participant, participants, subjects, volunteers enrolled",
+	volunteers: "volunteer, volunteers",
+	residents: "resident, residents, inhabitant, inhabitants",
+	tenants: "tenant, tenants, renters",
+	refugees: "refugee, refugees, asylum seeker, asylum seekers",
+	employees: "employee, employees, workers, staff, staff members, workforce",
+	voters: "voter, voters, electorate, eligible voters",
+	members: "member, members",
+	visitors: "visitor, visitors, guests, attendance, museum-goers",
+	spectators: "spectator, spectators, fans, crowd",
+	passengers: "passenger, passengers, riders, commuters",
+	prisoners: "prisoner, prisoners, inmate, inmates",
+	farmers: "farmer, farmers, growers",
+	households: "household, households",
+	families: "family, families",
+	companies: "company, companies, firms, businesses",
+	engineers: "engineer, engineers, sappers",
+};
+
+/** Which part a sum of money plays. */
+const money = {
+	revenue: "revenue, revenues, turnover, sales, income, takings, earned, earns, proceeds",
+	profit: "profit, profits, net profit, surplus, earnings",
+	loss: "loss, losses, deficit, shortfall",
+	debt: "debt, debts, liabilities, owes, owed, arrears",
+	budget: "budget, budgeted, appropriation",
+	cost: "cost, costs, costing, spent, spend, spends, spending, expenditure, outlay, expenses",
+	invested: "invest, invests, invested, investment, investments",
+	donated: "donated, donations, donation, gave to charity",
+	fine: "fine, fined, fines, penalty",
+	wages: "wage, wages, salary, salaries, payroll, pay bill",
+	price: "price, prices, fee, fees, rent, ticket price",
+	subsidy: "subsidy, subsidies, grant, grants, aid, funding",
+	compensation: "compensation, in return, in exchange, recompense, repaid, repay, paid back, return, counter-performance, quid pro quo, reward, rewarded, reciprocated, received from, damages awarded, payout, payouts, payoff, paid out",
+	damage: "damage, insured losses, property damage",
+	transfer: "transfer fee, transfer fees, transfer proceeds",
+};
+
+/** What else is counted and done; these do not exclude each other. */
+const things = {
+	people: "people, person, persons",
+	arms: "arms, weapon, weapons, weaponry, munitions, ammunition, military equipment, military hardware, materiel, armaments, arms deliveries, arms shipments",
+	homes: "flat, flats, apartment, apartments, home, homes, dwelling, dwellings, housing units",
+	houses: "house, houses, buildings, building",
+	jobs: "job, jobs, posts, positions",
+	votes: "vote, votes, ballots",
+	turnout: "turnout, voted, went to the polls, cast their vote, cast a ballot, voter participation",
+	cases: "case, cases",
+	beds: "bed, beds",
+	wells: "well, wells, boreholes, borehole",
+	dry: "dry, dried up, ran dry, fell dry",
+	drilled: "drilled, sunk, dug, bored, drilling",
+	meals: "meal, meals, lunches, lunch",
+	harvest: "harvest, harvested, yield, crop, picked",
+	emissions: "emissions, emitted, emits, greenhouse gases",
+	area: "area, covers, spans",
+	population: "population",
+	temperature: "temperature, temperatures, warming, warmer, warmed",
+	built: "built, constructed, completed, construction",
+	damaged: "damaged",
+	destroyed: "destroyed, razed, levelled, flattened",
+	closed: "closed, shut, closure, closures",
+	opened: "opened, opening, inaugurated",
+	sold: "sold, sale of",
+	bought: "bought, purchased, acquired",
+};
+
+export const measures: readonly Measure[] = [
+	...measuresOf("fate", fate),
+	...measuresOf("who", who),
+	...measuresOf("money", money),
+	...measuresOf(null, things),
+];

@@ -1,0 +1,38 @@
+// The form for what keeps a figure from being the one on record: cues around it, lower case, as phrases of whole words.
+
+/** "a, b c" as a list of phrases; data is kept as text so that a table reads as one. */
+export const phrases = (text: string): readonly string[] => text.split(", ");
+
+export interface Aboutness {
+	/** The figure is a part of another: "of them", "including", "davon". */
+	readonly part: readonly string[];
+	/** Words of growth and of decline; with `by` before the figure, or directly at it, the figure is a change. */
+	readonly up: readonly string[];
+	readonly down: readonly string[];
+	/** Directly before a figure (hedges apart): the size of a change follows ("by", "um"). */
+	readonly by: readonly string[];
+	/** Directly before a figure: the new level follows ("to", "auf"). */
+	readonly to: readonly string[];
+	/** Directly before a figure: the old level follows ("from", "up from", "von"), when a `to` or a change stands near. */
+	readonly from: readonly string[];
+	/** Directly behind a figure and its noun: a difference ("more than", "weniger als"). */
+	readonly difference: readonly string[];
+	/** The figure is one in so much time or for each ("per day", "pro Kopf"). */
+	readonly rate: readonly string[];
+	/** What is said is denied. */
+	readonly denied: readonly string[];
+	/** What is said has not happened: planned, feared, demanded, expected. */
+	readonly unreal: readonly string[];
+	/** The figure is of another time than the one spoken of. */
+	readonly otherTime: readonly string[];
+	/** The figure was told wrong and is named as such: "wrongly", "had first reported". */
+	readonly corrected: readonly string[];
+	/** Verbs that say nothing of what happened: be, have, amount to. Whole words. */
+	readonly lightVerbs: ReadonlySet<string>;
+	/** Words that tell nothing of the subject beside the function words: said, year, according. */
+	readonly commonWords: ReadonlySet<string>;
+	/** Prepositions that a place follows: "in", "at", "aus". */
+	readonly placePrepositions: ReadonlySet<string>;
+	/** Other names of countries by ISO 3166 code: capitals and powers that stand for them, adjectives that no rule makes. */
+	readonly regionNames: Readonly<Record<string, readonly string[]>>;
+}
