@@ -3,6 +3,10 @@ import type { CitationMark } from "../citations/citation.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { Registry } from "../registry/registry.ts";
+import { openLedger } from "./attribution/credit.ts";
+import { nameFinder } from "./attribution/known.ts";
+import { markNames } from "./attribution/mark-names.ts";
+import { creditMarks } from "./attribution/marks.ts";
 import type { Attribution, BlockReading } from "./match.ts";
 
 export interface AttributionInput {
@@ -13,6 +17,9 @@ export interface AttributionInput {
 }
 
 /** Figures without any attribution have no entry. The nearest scope wins: clause before sentence before block before carried. */
-export function attribute(_input: AttributionInput): ReadonlyMap<Figure, readonly Attribution[]> {
-	return new Map();
+export function attribute(input: AttributionInput): ReadonlyMap<Figure, readonly Attribution[]> {
+	const { draft, readings, citations, registry } = input;
+	const ledger = openLedger();
+	creditMarks(draft, readings, citations, markNames(registry, nameFinder(registry)), ledger);
+	return ledger.entries;
 }

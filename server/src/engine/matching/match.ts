@@ -44,4 +44,10 @@ export interface Attribution {
 	readonly scope: "clause" | "sentence" | "block" | "carried";
 	/** In plain words: "laut NIS, in the same clause". */
 	readonly reason: string;
+	/**
+	 * False: names somebody, but perhaps not as the one who says this figure, or perhaps the claim's source under another name
+	 * (an unknown key or link, "the mayor", a source that acts without speaking). Enough against `missing-source`,
+	 * never enough for `misattributed-figure`. Absent means true.
+	 */
+	readonly certain?: boolean;
 }

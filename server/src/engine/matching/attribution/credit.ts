@@ -1,0 +1,80 @@
+// The words attribution works with: whom a mark or a phrase names, and what a figure gets from it.
+// Knows no language.
+import type { StyleId } from "../../citations/citation.ts";
+import type { Figure } from "../../figures/figure.ts";
+import type { Span } from "../../text/span.ts";
+import type { Attribution } from "../match.ts";
+
+/** Somebody named in the draft as the one who says something. */
+export interface Named {
+	/** Key in the registry; null for somebody it does not know. */
+	readonly source: string | null;
+	/** As written. */
+	readonly named: string;
+	/** See `Attribution.certain`. */
+	readonly certain: boolean;
+}
+
+/** A mark or words that credit one or several sources. */
+export interface Naming {
+	readonly names: readonly Named[];
+	readonly style: StyleId;
+	/** In the draft. */
+	readonly span: Span;
+	/** The words or the mark as written, for the reason. */
+	readonly words: string;
+}
+
+export type Scope = Attribution["scope"];
+
+const WIDTH: Readonly<Record<Scope, number>> = { clause: 0, sentence: 1, block: 2, carried: 3 };
+
+const PLACE: Readonly<Record<Scope, string>> = {
+	clause: "in the same clause",
+	sentence: "in the same sentence",
+	block: "for the whole block",
+	carried: "carried on from before",
+};
+
+const LONGEST_WORDS = 80;
+
+const shorten = (words: string): string =>
+	words.length <= LONGEST_WORDS ? words : `${words.slice(0, LONGEST_WORDS - 1).trimEnd()}…`;
+
+const toAttributions = (naming: Naming, scope: Scope): Attribution[] =>
+	naming.names.map(({ source, named, certain }) => ({
+		source,
+		named,
+		style: naming.style,
+		span: naming.span,
+		scope,
+		reason: `${shorten(naming.words)}, ${PLACE[scope]}`,
+		certain,
+	}));
+
+/** What has been found so far: for each figure the attributions of the narrowest scope that reached it. */
+export interface Ledger {
+	/** A narrower scope replaces what a wider one gave; the same scope adds to it. */
+	readonly credit: (figure: Figure, naming: Naming, scope: Scope) => void;
+	readonly scopeOf: (figure: Figure) => Scope | null;
+	readonly entries: ReadonlyMap<Figure, readonly Attribution[]>;
+}
+
+/** Enough for any bracket a person writes; keeps a sentence of ten thousand names linear. */
+const MOST_PER_FIGURE = 24;
+
+export function openLedger(): Ledger {
+	const entries = new Map<Figure, Attribution[]>();
+	const scopeOf = (figure: Figure): Scope | null => entries.get(figure)?.[0]?.scope ?? null;
+	const credit = (figure: Figure, naming: Naming, scope: Scope): void => {
+		const known = scopeOf(figure);
+		if (known !== null && WIDTH[known] < WIDTH[scope]) return;
+		const kept = known === scope ? (entries.get(figure) ?? []) : [];
+		if (kept.length >= MOST_PER_FIGURE) return;
+		const fresh = toAttributions(naming, scope).filter(
+			(one) => !kept.some((other) => other.source === one.source && other.named === one.named),
+		);
+		if (kept.length + fresh.length > 0) entries.set(figure, [...kept, ...fresh]);
+	};
+	return { credit, scopeOf, entries };
+}
