@@ -1,6 +1,7 @@
 // The engine's front door: everything the doors may use. Pure: text and a registry in, plain values out.
-import { findCitations } from "./citations/index.ts";
+
 import type { CitationMark } from "./citations/citation.ts";
+import { findCitations } from "./citations/index.ts";
 import type { Draft } from "./draft/draft.ts";
 import { parseDraft } from "./draft/parse.ts";
 import { readFigures } from "./figures/read.ts";
@@ -12,24 +13,25 @@ import { toSource } from "./text/offset-map.ts";
 import { contains } from "./text/span.ts";
 import { judge } from "./verdicts/judge.ts";
 import { readPins } from "./verdicts/pins.ts";
-import type { CheckedFigure, CheckOptions, Verdict } from "./verdicts/verdict.ts";
+import type { CheckedFigure, CheckOptions, Fault, Verdict } from "./verdicts/verdict.ts";
 
 export type * from "./citations/citation.ts";
+export { writeCitation } from "./citations/index.ts";
 export type * from "./draft/draft.ts";
+export { parseDraft } from "./draft/parse.ts";
 export type * from "./figures/figure.ts";
+export { readFigures } from "./figures/read.ts";
 export type * from "./languages/language.ts";
 export type * from "./matching/match.ts";
 export type * from "./quantities/agreement.ts";
 export type * from "./quantities/interval.ts";
 export type * from "./quantities/quantity.ts";
-export type * from "./registry/registry.ts";
-export type * from "./verdicts/verdict.ts";
-export { writeCitation } from "./citations/index.ts";
-export { parseDraft } from "./draft/parse.ts";
-export { readFigures } from "./figures/read.ts";
 export { readRegistry } from "./registry/read.ts";
+export type * from "./registry/registry.ts";
 export * from "./text/offset-map.ts";
 export * from "./text/span.ts";
+export { type RuleInfo, ruleIds, ruleInfo } from "./verdicts/info.ts";
+export type * from "./verdicts/verdict.ts";
 
 /** All that one check found out. */
 export interface CheckResult {
@@ -38,6 +40,8 @@ export interface CheckResult {
 	readonly citations: readonly CitationMark[];
 	readonly figures: readonly CheckedFigure[];
 	readonly verdicts: readonly Verdict[];
+	/** Rules that threw, for the log. */
+	readonly faults: readonly Fault[];
 }
 
 export const defaultOptions: CheckOptions = { language: null, citationStyle: "pandoc", rules: {} };
@@ -64,6 +68,6 @@ export function checkDraft(text: string, registry: Registry, options: CheckOptio
 			}),
 		),
 	);
-	const verdicts = judge({ draft, registry, options, figures }, citations);
-	return { draft, readings, citations, figures, verdicts };
+	const { verdicts, faults } = judge({ draft, registry, options, figures }, citations);
+	return { draft, readings, citations, figures, verdicts, faults };
 }

@@ -1,7 +1,103 @@
 // Takes all that is known of a draft; gives the verdicts, in order of place, suppressed ones left out.
+// Knows no single rule.
 import type { CitationMark } from "../citations/citation.ts";
-import type { CheckContext, Verdict } from "./verdict.ts";
+import { contains, slice } from "../text/span.ts";
+import { type Attempt, ask, attemptInto, type Found } from "./ask.ts";
+import { type Fingerprint, fingerprints } from "./fingerprint.ts";
+import { readLines } from "./lines.ts";
+import type { Rule, RuleContext, Subject } from "./rule.ts";
+import { rules } from "./rules/index.ts";
+import { sentenceAt } from "./sentences.ts";
+import { type Anchor, readSuppressions } from "./suppression.ts";
+import type { CheckContext, Fault, Fix, Verdict } from "./verdict.ts";
+import { nameOf } from "./words.ts";
 
-export function judge(_context: CheckContext, _citations: readonly CitationMark[]): readonly Verdict[] {
-	return [];
+export interface Judgement {
+	readonly verdicts: readonly Verdict[];
+	/** Rules that threw; grows when a verdict's fixes are asked for later and fail. */
+	readonly faults: readonly Fault[];
+}
+
+/** Every place a suppression comment may mean; a key in a footnote's text counts where the footnote stands. */
+function anchorsOf({ figures, citations }: RuleContext): readonly Anchor[] {
+	const keys = citations.flatMap(({ block, at, keys }) => {
+		const own = keys.filter(({ span }) => contains(block.span, span));
+		return own.map(({ span }) => ({ span, block, sentence: sentenceAt(block, at.start) }));
+	});
+	return [...figures.map(({ span, block, sentence }) => ({ span, block, sentence })), ...keys];
+}
+
+/** The claim's line in its registry, with who says so. */
+function relatedTo({ figure }: Subject, { registry }: RuleContext): Verdict["related"] {
+	const match = figure?.match;
+	if (!match) return [];
+	const says = match.claim.sources.map((key) => nameOf(key, registry)).join(", ");
+	return [{ at: match.claim.at, message: `${says}: ${match.statement.text}` }];
+}
+
+/** What the verdict is about, apart from its sentence: the claim, or the key as written. */
+const aboutOf = ({ figure, span }: Subject, { draft }: RuleContext): string =>
+	figure ? (figure.match?.claim.id ?? "") : slice(draft.text, span);
+
+/** Runs when somebody asks, and once: most verdicts are shown and never mended. */
+function once<Result>(work: () => Result): () => Result {
+	let done: { readonly result: Result } | null = null;
+	return () => {
+		done ??= { result: work() };
+		return done.result;
+	};
+}
+
+function verdictOf(
+	{ rule, severity, subject }: Found,
+	fingerprint: string,
+	context: RuleContext,
+	attempt: Attempt,
+): readonly Verdict[] {
+	const message = attempt(rule, () => rule.say(subject, context), null);
+	if (message === null) return [];
+	const { span, figure } = subject;
+	const claim = figure?.match?.claim;
+	const fixes = once(() => attempt(rule, () => rule.fix(subject, context), []));
+	const verdict: Verdict = {
+		rule: rule.id,
+		severity,
+		span,
+		message,
+		figure,
+		claim: claim?.id ?? null,
+		source: claim?.sources[0] ?? null,
+		related: relatedTo(subject, context),
+		get fixes(): readonly Fix[] {
+			return fixes();
+		},
+		fingerprint,
+	};
+	return [verdict];
+}
+
+/** Named before the suppressed ones go, so that silencing one verdict does not rename another. */
+function named(found: readonly Found[], context: RuleContext, name: Fingerprint) {
+	return found.map((each) => {
+		const { rule, subject } = each;
+		const fingerprint = name(rule.id, aboutOf(subject, context), subject.block, subject.sentence);
+		return { each, fingerprint };
+	});
+}
+
+/** `list` is for tests; everybody else means the rules there are. */
+export function judge(
+	checked: CheckContext,
+	citations: readonly CitationMark[],
+	list: readonly Rule[] = rules,
+): Judgement {
+	const faults: Fault[] = [];
+	const attempt = attemptInto(faults);
+	const context: RuleContext = { ...checked, citations, lines: readLines(checked.draft.text) };
+	const ids = list.map(({ id }) => id);
+	const suppressed = readSuppressions(checked.draft, anchorsOf(context), context.lines, ids);
+	const verdicts = named(ask(list, context, attempt), context, fingerprints())
+		.filter(({ each }) => !suppressed(each.rule.id, each.subject.span))
+		.flatMap(({ each, fingerprint }) => verdictOf(each, fingerprint, context, attempt));
+	return { verdicts, faults };
 }

@@ -1,9 +1,38 @@
 // Takes a draft's comments; gives the figures that the writer pinned to a claim, or to none (`<!-- claim: none -->`).
+// Never checks that the claim exists: matching knows the registry.
 import type { Draft } from "../draft/draft.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { BlockReading } from "../matching/match.ts";
+import { commentText } from "./comments.ts";
 
-/** A pin stands behind its figure, in the same block; it holds for the nearest figure before it. */
-export function readPins(_draft: Draft, _readings: readonly BlockReading[]): ReadonlyMap<Figure, string | null> {
-	return new Map();
+/** The claim's id that a comment names, null for `none`; undefined where the comment is no pin. */
+function pinOf(text: string): string | null | undefined {
+	const [, id] = /^claim:\s*(\S+)$/.exec(commentText(text)) ?? [];
+	return id === "none" ? null : id;
+}
+
+/** The last figure that begins before the offset. O(log n). */
+function figureBefore(figures: readonly Figure[], offset: number): Figure | null {
+	let low = 0;
+	let high = figures.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((figures[middle] as Figure).span.start < offset) low = middle + 1;
+		else high = middle;
+	}
+	return figures[low - 1] ?? null;
+}
+
+/** A pin stands behind its figure, in the same block; it holds for the nearest figure before it. The last pin wins. */
+export function readPins(_draft: Draft, readings: readonly BlockReading[]): ReadonlyMap<Figure, string | null> {
+	const pins = new Map<Figure, string | null>();
+	for (const { block, figures } of readings) {
+		for (const mark of block.marks) {
+			if (mark.kind !== "comment") continue;
+			const pin = pinOf(mark.text);
+			const figure = pin === undefined ? null : figureBefore(figures, mark.at.start);
+			if (figure && pin !== undefined) pins.set(figure, pin);
+		}
+	}
+	return pins;
 }

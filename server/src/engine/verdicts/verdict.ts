@@ -19,6 +19,12 @@ export type RuleId =
 	| "altered-qualifier"
 	| "unsourced-figure";
 
+/** A rule that threw: it costs its own answer only, and the doors log it. */
+export interface Fault {
+	readonly rule: RuleId;
+	readonly message: string;
+}
+
 export type RuleSettings = Readonly<Partial<Record<RuleId, Severity | "off">>>;
 
 export interface Fix {

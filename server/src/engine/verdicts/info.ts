@@ -1,0 +1,25 @@
+// Takes a rule's id; gives what tables, settings and reports say of it. The rules themselves stay inside.
+import type { Ladder } from "./rule.ts";
+import { rules } from "./rules/index.ts";
+import type { RuleId, Severity } from "./verdict.ts";
+
+export interface RuleInfo {
+	readonly id: RuleId;
+	/** One line, in plain words. */
+	readonly title: string;
+	readonly defaultSeverity: Severity;
+	readonly ladder: Ladder;
+	/** The rule's page, from the repository's root. */
+	readonly page: string;
+}
+
+/** All rules' ids, in the order they are asked. */
+export const ruleIds: readonly RuleId[] = rules.map(({ id }) => id);
+
+/** Null for an id no rule has. */
+export function ruleInfo(id: string): RuleInfo | null {
+	const rule = rules.find((each) => each.id === id);
+	if (!rule) return null;
+	const { title, defaultSeverity, ladder } = rule;
+	return { id: rule.id, title, defaultSeverity, ladder, page: `server/src/engine/verdicts/rules/${rule.id}.md` };
+}

@@ -1,0 +1,57 @@
+// The form every rule fills in: what it finds, what it says of it and what mends it, each apart.
+// Knows no single rule; a rule knows this file and never another rule.
+import type { CitationMark } from "../citations/citation.ts";
+import type { Block } from "../draft/draft.ts";
+import type { Match } from "../matching/match.ts";
+import type { Claim } from "../registry/registry.ts";
+import type { Span } from "../text/span.ts";
+import type { Lines } from "./lines.ts";
+import type { CheckContext, CheckedFigure, Fix, RuleId, Severity } from "./verdict.ts";
+
+/** Rules of one ladder are asked in order and the first to find a figure speaks; "own" rules speak for themselves. */
+export type Ladder = "value" | "attribution" | "own";
+
+/** What a rule found: a place in the draft and, where there is one, the figure that stands there. */
+export interface Subject {
+	/** In the draft. */
+	readonly span: Span;
+	readonly block: Block;
+	/** In the block's prose. */
+	readonly sentence: Span;
+	readonly figure: CheckedFigure | null;
+}
+
+/** What is found where a figure stands. */
+export interface FigureSubject extends Subject {
+	readonly figure: CheckedFigure;
+}
+
+export function subjectOf(figure: CheckedFigure): FigureSubject {
+	const { span, block, sentence } = figure;
+	return { span, block, sentence, figure };
+}
+
+/** A figure that is tied to a claim on record. */
+export interface MatchedFigure extends FigureSubject {
+	readonly match: Match;
+	readonly claim: Claim;
+}
+
+export interface RuleContext extends CheckContext {
+	readonly citations: readonly CitationMark[];
+	readonly lines: Lines;
+}
+
+/** Pure; `say` and `fix` are asked only of what the same rule's `find` gave. */
+export interface Rule<Found extends Subject = Subject> {
+	readonly id: RuleId;
+	/** One line for tables of rules, in plain words. */
+	readonly title: string;
+	readonly defaultSeverity: Severity;
+	readonly ladder: Ladder;
+	find(context: RuleContext): readonly Found[];
+	/** What differs, by whose record, and what to do. */
+	say(found: Found, context: RuleContext): string;
+	/** The one to offer first stands first. */
+	fix(found: Found, context: RuleContext): readonly Fix[];
+}

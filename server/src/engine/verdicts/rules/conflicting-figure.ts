@@ -1,0 +1,24 @@
+// Finds figures that cannot be true together with the claim they are about.
+// Says both sides, what each allows, and the slip that most likely made the difference.
+import { pin, refuse, suppress } from "../fixes/mute.ts";
+import { replace } from "../fixes/rewrite.ts";
+import { standing } from "../matched.ts";
+import type { MatchedFigure, Rule } from "../rule.ts";
+import { bothAllow, draftSays, ownersOf, recordSays, slipWords } from "../words.ts";
+
+export const conflictingFigure: Rule<MatchedFigure> = {
+	id: "conflicting-figure",
+	title: "The figure and the one on record cannot both be true.",
+	defaultSeverity: "error",
+	ladder: "value",
+	find: (context) => standing(context, "conflict"),
+	say: (found, { registry }) =>
+		`${draftSays(found)} does not agree with ${ownersOf(found, registry)}, on record with ${recordSays(found)}.` +
+		`${bothAllow(found)}${slipWords(found.match.agreement.slip)} Check which of the two is right.`,
+	fix: (found, context) => [
+		...replace(found, context),
+		...pin(found.figure, context),
+		...refuse(found.figure, context),
+		...suppress("conflicting-figure", found, context),
+	],
+};

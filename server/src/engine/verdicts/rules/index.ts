@@ -1,0 +1,22 @@
+// The rules, in the order they are asked: of each ladder the first to find a figure speaks.
+// A new rule is a file, its page of the same name, and a line here.
+import type { Rule } from "../rule.ts";
+import { alteredQualifier } from "./altered-qualifier.ts";
+import { conflictingFigure } from "./conflicting-figure.ts";
+import { misattributedFigure } from "./misattributed-figure.ts";
+import { missingSource } from "./missing-source.ts";
+import { partialRange } from "./partial-range.ts";
+import { unitMismatch } from "./unit-mismatch.ts";
+import { unknownSource } from "./unknown-source.ts";
+import { unsourcedFigure } from "./unsourced-figure.ts";
+
+export const rules: readonly Rule[] = [
+	unitMismatch,
+	conflictingFigure,
+	partialRange,
+	alteredQualifier,
+	misattributedFigure,
+	missingSource,
+	unknownSource,
+	unsourcedFigure,
+];

@@ -1,0 +1,22 @@
+// Finds figures that give one end of a range on record as if it were all.
+import { refuse, suppress } from "../fixes/mute.ts";
+import { complete } from "../fixes/rewrite.ts";
+import { standing } from "../matched.ts";
+import type { MatchedFigure, Rule } from "../rule.ts";
+import { draftSays, ownersOf, recordSays } from "../words.ts";
+
+export const partialRange: Rule<MatchedFigure> = {
+	id: "partial-range",
+	title: "One end of the range on record is given as the figure.",
+	defaultSeverity: "information",
+	ladder: "value",
+	find: (context) => standing(context, "partial-range"),
+	say: (found, { registry }) =>
+		`${draftSays(found)} is one end of a range: ${ownersOf(found, registry)} has ${recordSays(found)}. ` +
+		"Give both ends, or say that this is only one of them.",
+	fix: (found, context) => [
+		...complete(found, context),
+		...refuse(found.figure, context),
+		...suppress("partial-range", found, context),
+	],
+};

@@ -1,0 +1,23 @@
+// Finds figures that carry the number on record with another unit or currency.
+// Never speaks of a rightly converted one: 0.35 m for 35 cm agrees.
+import { refuse, suppress } from "../fixes/mute.ts";
+import { replace } from "../fixes/rewrite.ts";
+import { standing } from "../matched.ts";
+import type { MatchedFigure, Rule } from "../rule.ts";
+import { draftSays, ownersOf, recordSays } from "../words.ts";
+
+export const unitMismatch: Rule<MatchedFigure> = {
+	id: "unit-mismatch",
+	title: "The number is the one on record, its unit or currency is not.",
+	defaultSeverity: "error",
+	ladder: "value",
+	find: (context) => standing(context, "unit-mismatch"),
+	say: (found, { registry }) =>
+		`${draftSays(found)} has the number on record with another unit: ${ownersOf(found, registry)} has ` +
+		`${recordSays(found)}. Correct the unit, or convert the number with it.`,
+	fix: (found, context) => [
+		...replace(found, context),
+		...refuse(found.figure, context),
+		...suppress("unit-mismatch", found, context),
+	],
+};

@@ -1,0 +1,57 @@
+// Finds citation keys that no registry and no bibliography has; its place is the key.
+import type { CitationMark } from "../../citations/citation.ts";
+import { contains, type Span, slice } from "../../text/span.ts";
+import { editOf } from "../fixes/apply.ts";
+import { suppress } from "../fixes/mute.ts";
+import { nearest } from "../fixes/nearest.ts";
+import type { Rule, RuleContext, Subject } from "../rule.ts";
+import { sentenceAt } from "../sentences.ts";
+import type { Fix } from "../verdict.ts";
+import { quoted } from "../words.ts";
+
+interface UnknownKey extends Subject {
+	readonly key: string;
+}
+
+const unknown = ({ block, at }: CitationMark, key: string, span: Span): UnknownKey => ({
+	key,
+	span,
+	block,
+	sentence: sentenceAt(block, at.start),
+	figure: null,
+});
+
+/** A key in a footnote's text is found from each of its references; the mark that stands around it speaks for it. */
+function find({ citations, registry }: RuleContext): readonly UnknownKey[] {
+	const found = new Map<number, UnknownKey>();
+	for (const mark of citations) {
+		for (const { key, span } of mark.keys) {
+			const known = registry.sources.has(key) || found.has(span.start);
+			if (!known || (found.has(span.start) && contains(mark.span, span)))
+				found.set(span.start, unknown(mark, key, span));
+		}
+	}
+	return [...found.values()];
+}
+
+function correct({ key, span }: UnknownKey, { draft, registry }: RuleContext): readonly Fix[] {
+	const near = nearest(key, registry.sources.keys());
+	if (near === null) return [];
+	const edit = editOf(
+		draft.text,
+		span,
+		slice(draft.text, span).replace(key, () => near),
+	);
+	return [{ title: `Cite ${near} instead`, kind: "reattribute", edits: [edit], preferred: true }];
+}
+
+export const unknownSource: Rule<UnknownKey> = {
+	id: "unknown-source",
+	title: "The citation key is in no registry and no bibliography.",
+	defaultSeverity: "warning",
+	ladder: "own",
+	find,
+	say: ({ key }) =>
+		`No registry and no bibliography has a source ${quoted(key)}. Correct the key, or add the source to a registry.`,
+	fix: (found, context) => [...correct(found, context), ...suppress("unknown-source", found, context)],
+};

@@ -1,0 +1,34 @@
+// Finds figures that no claim on record covers, in sentences that cite nobody.
+// Never speaks of "dozens" and the like, nor where the writer said that no claim is meant.
+import type { Block } from "../../draft/draft.ts";
+import { pin, refuse, suppress } from "../fixes/mute.ts";
+import { type FigureSubject, type Rule, type RuleContext, subjectOf } from "../rule.ts";
+import { sentenceAt } from "../sentences.ts";
+import { written } from "../words.ts";
+
+const place = (block: Block, offset: number): string => `${block.index}:${sentenceAt(block, offset).start}`;
+
+function find({ figures, citations }: RuleContext): readonly FigureSubject[] {
+	const cited = new Set(citations.map(({ block, at }) => place(block, at.start)));
+	return figures.flatMap((figure) => {
+		const { figure: read, block, match, attributions, refused } = figure;
+		if (match || refused || read.quantity.vague || attributions.length > 0) return [];
+		return cited.has(place(block, read.span.start)) ? [] : subjectOf(figure);
+	});
+}
+
+export const unsourcedFigure: Rule<FigureSubject> = {
+	id: "unsourced-figure",
+	title: "No claim on record covers the figure, and its sentence cites nobody.",
+	defaultSeverity: "hint",
+	ladder: "own",
+	find,
+	say: ({ figure }) =>
+		`No claim on record covers ${written(figure.figure, figure.block.prose.text)}, and its sentence names no source. ` +
+		"Cite one, or put the claim on record.",
+	fix: (found, context) => [
+		...pin(found.figure, context),
+		...refuse(found.figure, context),
+		...suppress("unsourced-figure", found, context),
+	],
+};

@@ -1,0 +1,133 @@
+// Takes a draft's suppression comments; gives the test that says whether a rule is silenced at a place.
+// Suppression is data, subtracted last: no rule knows of it. Unknown codes are passed over.
+import type { Block, Draft } from "../draft/draft.ts";
+import { toSource } from "../text/offset-map.ts";
+import { contains, cover, type Span, span } from "../text/span.ts";
+import { commentText } from "./comments.ts";
+import type { Lines } from "./lines.ts";
+import type { RuleId } from "./verdict.ts";
+
+/** A place a verdict may stand at: "next line" means the next of these. */
+export interface Anchor {
+	/** In the draft. */
+	readonly span: Span;
+	readonly block: Block;
+	/** In the block's prose. */
+	readonly sentence: Span;
+}
+
+export type Suppressed = (rule: RuleId, at: Span) => boolean;
+
+type Word = "disable-next-line" | "disable-line" | "disable-file" | "disable" | "enable";
+
+interface Directive {
+	readonly word: Word;
+	readonly rules: readonly RuleId[];
+	readonly span: Span;
+}
+
+const form = /^sourcemark-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])/;
+
+/** `WORD [codes] [-- reason]`; without codes all rules are meant, with none but unknown ones no rule is. */
+function readDirective(comment: Draft["comments"][number], all: readonly RuleId[]): Directive | null {
+	const text = commentText(comment.text);
+	const found = form.exec(text);
+	if (!found) return null;
+	const rest = text.slice(found[0].length).split(/(?:^|\s)--(?:\s|$)/, 1)[0] ?? "";
+	const codes = new Set(rest.split(/[\s,:]+/).filter(Boolean));
+	const rules = codes.size === 0 ? all : all.filter((rule) => codes.has(rule));
+	return { word: found[1] as Word, rules, span: comment.span };
+}
+
+/** Index of the first item whose `start` is at or behind the offset. */
+function firstFrom(items: readonly { readonly span: Span }[], offset: number): number {
+	let low = 0;
+	let high = items.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((items[middle] as { readonly span: Span }).span.start < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+const sameTable = (a: Block, b: Block): boolean => a.cell !== null && a.cell.table === b.cell?.table;
+
+/** Line and sentence of the first anchor behind the comment, in its own block or the next one (a table counts as one). */
+function nextLine(at: Span, blocks: readonly Block[], anchors: readonly Anchor[], lines: Lines): readonly Span[] {
+	const anchor = anchors[firstFrom(anchors, at.end)];
+	const next = blocks[firstFrom(blocks, at.end)];
+	if (!anchor) return [];
+	const { block } = anchor;
+	const reached = block.span.start <= at.start || (next && (contains(next.span, block.span) || sameTable(next, block)));
+	if (!reached) return [];
+	const line = lines.at(anchor.span.start);
+	const sentence = cover(toSource(block.prose.map, anchor.sentence), anchor.span);
+	return contains(line, at) ? [sentence] : [line, sentence];
+}
+
+/** Joins overlapping spans; in order of place. */
+function merge(spans: readonly Span[]): readonly Span[] {
+	const out: Span[] = [];
+	for (const next of [...spans].sort((a, b) => a.start - b.start)) {
+		const last = out.at(-1);
+		if (last && next.start <= last.end) out[out.length - 1] = cover(last, next);
+		else out.push(next);
+	}
+	return out;
+}
+
+/** From each `disable` to the next `enable` that names the rule, or to the end of the draft. */
+function regions(directives: readonly Directive[], rule: RuleId, end: number): readonly Span[] {
+	const out: Span[] = [];
+	let from: number | null = null;
+	for (const { word, rules, span: at } of directives) {
+		if (!rules.includes(rule)) continue;
+		if (word === "disable") from ??= at.end;
+		if (word !== "enable" || from === null) continue;
+		out.push(span(from, at.start));
+		from = null;
+	}
+	return from === null ? out : [...out, span(from, end)];
+}
+
+/**
+ * `anchors` are all figures and citation keys of the draft. A verdict is silenced where its span touches what a comment
+ * covers: its line, the next line or sentence with an anchor, the stretch up to `enable`, or the whole file.
+ */
+export function readSuppressions(
+	draft: Draft,
+	anchors: readonly Anchor[],
+	lines: Lines,
+	rules: readonly RuleId[],
+): Suppressed {
+	const directives = draft.comments.flatMap((comment) => readDirective(comment, rules) ?? []);
+	if (directives.length === 0) return () => false;
+	const places = [...anchors].sort((a, b) => a.span.start - b.span.start);
+	const blocks = [...draft.blocks].sort((a, b) => a.span.start - b.span.start);
+	const reach = ({ word, span: at }: Directive): readonly Span[] => {
+		if (word === "disable-file") return [span(0, draft.text.length)];
+		if (word === "disable-line") return [cover(lines.at(at.start), lines.at(at.end))];
+		return word === "disable-next-line" ? nextLine(at, blocks, places, lines) : [];
+	};
+	const reached = directives.map((directive) => ({ directive, spans: reach(directive) }));
+	const silenced = new Map<RuleId, readonly Span[]>();
+	for (const rule of rules) {
+		const own = reached.flatMap(({ directive, spans }) => (directive.rules.includes(rule) ? spans : []));
+		silenced.set(rule, merge([...own, ...regions(directives, rule, draft.text.length)]));
+	}
+	return (rule, at) => touches(silenced.get(rule) ?? [], at);
+}
+
+/** True when one of the disjoint, ordered spans shares a unit with `at`. O(log n). */
+function touches(spans: readonly Span[], at: Span): boolean {
+	let low = 0;
+	let high = spans.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((spans[middle] as Span).end <= at.start) low = middle + 1;
+		else high = middle;
+	}
+	const found = spans[low];
+	return found !== undefined && found.start < at.end;
+}
