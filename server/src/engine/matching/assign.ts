@@ -1,17 +1,165 @@
-// Takes a draft with what was read in it and the registry; gives each figure the claim it is about, if any.
-import type { Draft } from "../draft/draft.ts";
+// Takes a draft with what was read in it and the claims on record; gives each figure the claim it is about, if any.
+// All figures of a sentence are assigned together: the strongest pair first, agreement before conflict.
+import type { Block, Draft } from "../draft/draft.ts";
 import type { Figure } from "../figures/figure.ts";
+import type { LanguageTag } from "../languages/language.ts";
+import { compareQuantities } from "../quantities/agreement.ts";
 import type { Registry } from "../registry/registry.ts";
+import { contains, type Span } from "../text/span.ts";
+import { type ClaimIndex, dimensionKey, indexClaims } from "./claims.ts";
+import { withParts } from "./compounds.ts";
+import { createLexicons, type Lexicon } from "./lexicon.ts";
 import type { BlockReading, Match } from "./match.ts";
+import { profileOf } from "./profile.ts";
+import { createSurroundings, type Surroundings } from "./surroundings.ts";
+import { territories } from "./territory.ts";
+import { agrees, type Weighed, weigh } from "./weigh.ts";
+import { wordsOf } from "./words.ts";
 
 export interface MatchInput {
 	readonly draft: Draft;
 	readonly readings: readonly BlockReading[];
-	readonly registry: Registry;
 	/** Figures pinned to a claim's id by the writer, or to null where no claim is meant. */
 	readonly pins: ReadonlyMap<Figure, string | null>;
+	/** Stretches of a block's prose that name sources: they are not what a figure is about. */
+	readonly asides: (block: Block) => readonly Span[];
 }
 
-export function matchFigures(_input: MatchInput): ReadonlyMap<Figure, Match> {
-	return new Map();
+/** A registry made ready to be matched; makes it once, matches many drafts. */
+export interface Matcher {
+	readonly match: (input: MatchInput) => ReadonlyMap<Figure, Match>;
+	/** Every claim that a figure was weighed against, tied or kept apart, with the reason. */
+	readonly explain: (input: MatchInput) => ReadonlyMap<Figure, readonly Weighed[]>;
+}
+
+export function createMatcher(registry: Registry): Matcher {
+	const lexicons = createLexicons();
+	const index = indexClaims(registry, lexicons);
+	const explain = (input: MatchInput): Map<Figure, readonly Weighed[]> =>
+		new Map(sentencesOf(input, lexicons, index).flat());
+	return {
+		explain,
+		match: (input) => {
+			const out = new Map<Figure, Match>();
+			for (const sentence of sentencesOf(input, lexicons, index))
+				for (const [figure, weighed] of assign(sentence)) out.set(figure, matchOf(weighed));
+			for (const [figure, match] of pinned(input, index, registry)) out.set(figure, match);
+			return out;
+		},
+	};
+}
+
+const matchOf = ({ prepared, score, ties, agreement }: Weighed): Match => ({
+	claim: prepared.claim,
+	statement: prepared.statement,
+	score,
+	ties,
+	agreement,
+	pinned: false,
+});
+
+type Sentence = readonly (readonly [Figure, readonly Weighed[]])[];
+
+/** The figures of each sentence with all claims they were weighed against, best first. */
+function sentencesOf(
+	{ draft, readings, pins, asides }: MatchInput,
+	lexicons: (tag: LanguageTag | null) => Lexicon,
+	index: ClaimIndex,
+): Sentence[] {
+	const lexiconOf = (block: Block): Lexicon => lexicons(block.language ?? draft.language);
+	const surroundings = createSurroundings(draft, lexiconOf, asides);
+	return readings.flatMap((reading) => {
+		const free = reading.figures.filter((figure) => !pins.has(figure) && !figure.quantity.vague);
+		if (free.length === 0) return [];
+		const lexicon = lexiconOf(reading.block);
+		return reading.block.sentences.map((sentence) =>
+			weighSentence(reading, sentence, lexicon, index, surroundings, asides(reading.block), new Set(free)),
+		);
+	});
+}
+
+function weighSentence(
+	{ block, figures, dropped }: BlockReading,
+	sentence: Span,
+	lexicon: Lexicon,
+	index: ClaimIndex,
+	surroundings: Surroundings,
+	asides: readonly Span[],
+	free: ReadonlySet<Figure>,
+): Sentence {
+	const here = figures.filter((figure) => contains(sentence, figure.span));
+	if (!here.some((figure) => free.has(figure))) return [];
+	const prose = block.prose.text;
+	const words = wordsOf(prose, sentence, lexicon.language);
+	const stretches = territories(prose, sentence, here);
+	const context = surroundings.of(block, sentence);
+	return here.flatMap((figure, at) => {
+		if (!free.has(figure)) return [];
+		const territory = stretches[at] ?? { own: sentence, shared: [] };
+		const draft = profileOf({
+			prose,
+			sentence,
+			words,
+			figure,
+			previous: here[at - 1] ?? null,
+			territory,
+			dropped,
+			asides,
+			context,
+			lexicon,
+		});
+		const keys = withParts(draft.keys, index);
+		const claims = index.candidates(dimensionKey(figure.quantity.unit), keys.keys());
+		const weighed = [...claims].map((claim) => weigh(index.statementFor(claim, lexicon.language.base), draft, keys));
+		return [[figure, weighed.sort(byStrength)] as const];
+	});
+}
+
+/** Agreement is evidence: a number that fits outweighs a somewhat better fit of words. */
+const strength = ({ score, agreement }: Weighed): number => score + (agrees(agreement) ? 0.3 : 0);
+const byStrength = (a: Weighed, b: Weighed): number =>
+	strength(b) - strength(a) || (a.prepared.claim.id < b.prepared.claim.id ? -1 : 1);
+
+/** One claim a figure and one figure a claim; a claim that a sibling fulfils contradicts nobody. */
+function assign(sentence: Sentence): [Figure, Weighed][] {
+	const pairs = sentence.flatMap(([figure, all]) =>
+		all.filter(({ apart }) => apart === null).map((weighed) => [figure, weighed] as const),
+	);
+	pairs.sort(([, a], [, b]) => byStrength(a, b));
+	const figures = new Set<Figure>();
+	const claims = new Set<string>();
+	const out: [Figure, Weighed][] = [];
+	for (const [figure, weighed] of pairs) {
+		const { id } = weighed.prepared.claim;
+		if (figures.has(figure) || claims.has(id)) continue;
+		figures.add(figure);
+		claims.add(id);
+		out.push([figure, weighed]);
+	}
+	return out;
+}
+
+function* pinned(
+	{ draft, readings, pins }: MatchInput,
+	index: ClaimIndex,
+	registry: Registry,
+): Generator<[Figure, Match]> {
+	for (const { block, figures } of readings)
+		for (const figure of figures) {
+			const claim = registry.claims.get(pins.get(figure) ?? "");
+			if (!claim) continue;
+			const { statement } = index.statementFor(claim, block.language ?? draft.language);
+			const agreement = compareQuantities(statement.figure.quantity, figure.quantity);
+			yield [
+				figure,
+				{
+					claim,
+					statement,
+					score: 1,
+					ties: [{ what: "pin", words: `claim: ${claim.id}`, weight: 1 }],
+					agreement,
+					pinned: true,
+				},
+			];
+		}
 }

@@ -82,6 +82,20 @@ const money = {
 	transfer: "ablösesumme*, *transfererlös*, *transfersumme*",
 };
 
+/** What happened to a thing. */
+const act = {
+	dry: "trocken, versiegt*, trockengefallen*, trocken gefallen*, ausgetrocknet*",
+	drilled: "gebohrt*, bohrte, bohrten, gegraben*, *bohrung, *bohrungen",
+	harvest: "*ernte, *ernten, geerntet*, gelesen, eingebracht, *ernteertrag*",
+	built: "gebaut*, errichtet*, fertiggestellt*, erstellt, neubau*",
+	damaged: "beschädigt*",
+	destroyed: "zerstört*, vernichtet*",
+	closed: "geschlossen*, schliessung*, schließung*, stillgelegt*",
+	opened: "eröffnet*, eröffnung*",
+	sold: "verkauft*, verkauf",
+	bought: "gekauft*, erworben*, angeschafft*",
+};
+
 /** What else is counted and done; these do not exclude each other. */
 const things = {
 	people: "menschen, personen, leute",
@@ -94,26 +108,17 @@ const things = {
 	cases: "fall, fälle, fällen, *verdachtsfälle*",
 	beds: "bett, betten, *betten, *bett",
 	wells: "*brunnen",
-	dry: "trocken, versiegt*, trockengefallen*, trocken gefallen*, ausgetrocknet*",
-	drilled: "gebohrt*, bohrte, bohrten, gegraben*, *bohrung, *bohrungen",
 	meals: "*mahlzeit*, *mittagessen, *essen, *menüs",
-	harvest: "*ernte, *ernten, geerntet*, gelesen, eingebracht, *ernteertrag*",
 	emissions: "*emission*, *ausstoss, *ausstoß, ausgestossen, ausgestoßen, treibhausgase*",
 	area: "*fläche, *flächen, *areal",
 	population: "*bevölkerung",
 	temperature: "*temperatur*, erwärmung*, erwärmt, wärmer, *erwärmung",
-	built: "gebaut*, errichtet*, fertiggestellt*, erstellt, neubau*",
-	damaged: "beschädigt*",
-	destroyed: "zerstört*, vernichtet*",
-	closed: "geschlossen*, schliessung*, schließung*, stillgelegt*",
-	opened: "eröffnet*, eröffnung*",
-	sold: "verkauft*, verkauf",
-	bought: "gekauft*, erworben*, angeschafft*",
 };
 
 export const measures: readonly Measure[] = [
 	...measuresOf("fate", fate),
 	...measuresOf("who", who),
 	...measuresOf("money", money),
+	...measuresOf("act", act),
 	...measuresOf(null, things),
 ];

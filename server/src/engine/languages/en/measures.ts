@@ -82,6 +82,20 @@ const money = {
 	transfer: "transfer fee, transfer fees, transfer proceeds",
 };
 
+/** What happened to a thing. */
+const act = {
+	dry: "dry, dried up, ran dry, fell dry",
+	drilled: "drilled, sunk, dug, bored, drilling",
+	harvest: "harvest, harvested, yield, crop, picked",
+	built: "built, constructed, completed, construction",
+	damaged: "damaged",
+	destroyed: "destroyed, razed, levelled, flattened",
+	closed: "closed, shut, closure, closures",
+	opened: "opened, opening, inaugurated",
+	sold: "sold, sale of",
+	bought: "bought, purchased, acquired",
+};
+
 /** What else is counted and done; these do not exclude each other. */
 const things = {
 	people: "people, person, persons",
@@ -94,26 +108,17 @@ const things = {
 	cases: "case, cases",
 	beds: "bed, beds",
 	wells: "well, wells, boreholes, borehole",
-	dry: "dry, dried up, ran dry, fell dry",
-	drilled: "drilled, sunk, dug, bored, drilling",
 	meals: "meal, meals, lunches, lunch",
-	harvest: "harvest, harvested, yield, crop, picked",
 	emissions: "emissions, emitted, emits, greenhouse gases",
 	area: "area, covers, spans",
 	population: "population",
 	temperature: "temperature, temperatures, warming, warmer, warmed",
-	built: "built, constructed, completed, construction",
-	damaged: "damaged",
-	destroyed: "destroyed, razed, levelled, flattened",
-	closed: "closed, shut, closure, closures",
-	opened: "opened, opening, inaugurated",
-	sold: "sold, sale of",
-	bought: "bought, purchased, acquired",
 };
 
 export const measures: readonly Measure[] = [
 	...measuresOf("fate", fate),
 	...measuresOf("who", who),
 	...measuresOf("money", money),
+	...measuresOf("act", act),
 	...measuresOf(null, things),
 ];

@@ -1,0 +1,79 @@
+// Takes a draft's text and a registry made ready; gives all that one check finds out. The data's way, floor after floor.
+import type { CitationMark } from "./citations/citation.ts";
+import { findCitations } from "./citations/index.ts";
+import type { Block, Draft } from "./draft/draft.ts";
+import { parseDraft } from "./draft/parse.ts";
+import type { Figure } from "./figures/figure.ts";
+import { readFigures } from "./figures/read.ts";
+import { createMatcher } from "./matching/assign.ts";
+import { attribute } from "./matching/attribute.ts";
+import type { Attribution, BlockReading } from "./matching/match.ts";
+import type { Registry } from "./registry/registry.ts";
+import { toProse, toSource } from "./text/offset-map.ts";
+import { contains, type Span, span } from "./text/span.ts";
+import { judge } from "./verdicts/judge.ts";
+import { readPins } from "./verdicts/pins.ts";
+import type { CheckedFigure, CheckOptions, Fault, Verdict } from "./verdicts/verdict.ts";
+
+/** All that one check found out. */
+export interface CheckResult {
+	readonly draft: Draft;
+	readonly readings: readonly BlockReading[];
+	readonly citations: readonly CitationMark[];
+	readonly figures: readonly CheckedFigure[];
+	readonly verdicts: readonly Verdict[];
+	/** Rules that threw, for the log. */
+	readonly faults: readonly Fault[];
+}
+
+export const defaultOptions: CheckOptions = { language: null, citationStyle: "pandoc", rules: {} };
+
+/** A registry made ready once to check many drafts against it. */
+export interface Checker {
+	readonly registry: Registry;
+	/** Pure; never throws on any text. */
+	readonly check: (text: string, options?: CheckOptions) => CheckResult;
+}
+
+export function createChecker(registry: Registry): Checker {
+	const matcher = createMatcher(registry);
+	const check = (text: string, options: CheckOptions = defaultOptions): CheckResult => {
+		const draft = parseDraft(text, { language: options.language });
+		const readings = draft.blocks.map((block) => ({ block, ...readFigures(block.prose.text, block.language) }));
+		const citations = findCitations(draft);
+		const pins = readPins(draft, readings);
+		const attributions = attribute({ draft, readings, citations, registry });
+		const matches = matcher.match({ draft, readings, pins, asides: asidesOf(attributions) });
+		const figures = readings.flatMap(({ block, figures }) =>
+			figures.map(
+				(figure): CheckedFigure => ({
+					figure,
+					block,
+					span: toSource(block.prose.map, figure.span),
+					sentence: block.sentences.find((sentence) => contains(sentence, figure.span)) ?? figure.span,
+					language: block.language ?? draft.language ?? "en",
+					match: matches.get(figure) ?? null,
+					attributions: attributions.get(figure) ?? [],
+					refused: pins.get(figure) === null,
+				}),
+			),
+		);
+		return { draft, readings, citations, figures, ...judge({ draft, registry, options, figures }, citations) };
+	};
+	return { registry, check };
+}
+
+/** Checks one draft; for many drafts make a checker once. */
+export const checkDraft = (text: string, registry: Registry, options: CheckOptions = defaultOptions): CheckResult =>
+	createChecker(registry).check(text, options);
+
+/** Where a block's prose names sources: those words are not what its figures are about. */
+function asidesOf(attributions: ReadonlyMap<Figure, readonly Attribution[]>): (block: Block) => readonly Span[] {
+	const spans = [...new Set([...attributions.values()].flat().map((attribution) => attribution.span))];
+	return ({ span: place, prose }) =>
+		spans
+			.filter((one) => contains(place, one))
+			.map((one) =>
+				span(toProse(prose.map, one.start) ?? 0, (toProse(prose.map, Math.max(one.start, one.end - 1)) ?? -1) + 1),
+			);
+}

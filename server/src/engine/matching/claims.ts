@@ -1,0 +1,132 @@
+// Takes a registry; gives its claims ready to be matched: what each is about, and an index to find them by.
+import { baseOf, type LanguageTag } from "../languages/language.ts";
+import { dimensionOf } from "../quantities/units.ts";
+import type { Claim, Registry, Statement } from "../registry/registry.ts";
+import { span } from "../text/span.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { profileOf } from "./profile.ts";
+import { territories } from "./territory.ts";
+import type { ClaimProfile } from "./tie.ts";
+import type { Unit } from "./units.ts";
+import { unitsOf } from "./units.ts";
+import { wordsOf } from "./words.ts";
+
+export interface PreparedStatement extends ClaimProfile {
+	readonly claim: Claim;
+	readonly statement: Statement;
+}
+
+export interface ClaimIndex {
+	/** Statements of claims whose figure is of the dimension ("money", "count", ...) and that share a key. */
+	readonly candidates: (dimension: string, keys: Iterable<string>) => ReadonlySet<Claim>;
+	readonly statementFor: (claim: Claim, language: LanguageTag | null) => PreparedStatement;
+	/** Stems that claims are written with: what German compounds may be taken apart into. */
+	readonly vocabulary: ReadonlySet<string>;
+	/** Claims' compounds by their ends: "betten" finds "spitalbetten". */
+	readonly tails: ReadonlyMap<string, readonly string[]>;
+}
+
+/** How much a kind of unit tells of the subject. */
+const weights = { measure: 2, region: 1.5, name: 2, verb: 1.3, word: 1 } as const;
+/** What stands in the counted noun phrase tells more. */
+const inPhrase = 0.7;
+
+export const dimensionKey = (unit: string | null): string => dimensionOf(unit) ?? "count";
+
+export function prepareStatement(
+	claim: Claim,
+	statement: Statement,
+	registry: Registry,
+	lexicon: Lexicon,
+): PreparedStatement {
+	const sentence = span(0, statement.text.length);
+	const words = wordsOf(statement.text, sentence, lexicon.language);
+	const figures = statement.figures.length > 0 ? statement.figures : [statement.figure];
+	const at = Math.max(
+		0,
+		figures.findIndex(({ span }) => span.start === statement.figure.span.start),
+	);
+	const stretch = territories(statement.text, sentence, figures)[at] ?? { own: sentence, shared: [] };
+	const profile = profileOf({
+		prose: statement.text,
+		sentence,
+		words,
+		figure: statement.figure,
+		previous: figures[at - 1] ?? null,
+		territory: stretch,
+		dropped: statement.dropped,
+		asides: [],
+		context: [],
+		lexicon,
+	});
+	const mine = profile.mentions.filter(({ nearness }) => nearness > 0.5).map(({ unit }) => unit);
+	const weigh = (unit: Unit): number =>
+		weights[unit.kind] + (profile.phrase.includes(unit) || profile.noun.includes(unit) ? inPhrase : 0);
+	const stated = statement.dropped.filter(({ date }) => date).map(({ date }) => (date as string).slice(0, 4));
+	const issued = claim.sources
+		.map((key) => registry.sources.get(key)?.issued?.slice(0, 4))
+		.filter((year): year is string => Boolean(year));
+	return {
+		claim,
+		statement,
+		profile,
+		wanted: mine.map((unit) => ({ unit, weight: weigh(unit) })),
+		also: alsoKeys(claim, lexicon),
+		years: stated.length > 0 ? stated : claim.asOf ? [claim.asOf.slice(0, 4)] : issued,
+		yearsStated: stated.length > 0,
+	};
+}
+
+function alsoKeys(claim: Claim, lexicon: Lexicon): ReadonlySet<string> {
+	const phrases = claim.also[lexicon.language.base] ?? [];
+	return new Set(
+		phrases.flatMap((phrase) =>
+			unitsOf(wordsOf(phrase, span(0, phrase.length), lexicon.language), lexicon).flatMap(({ keys }) => keys),
+		),
+	);
+}
+
+export function indexClaims(registry: Registry, lexiconFor: (tag: LanguageTag | null) => Lexicon): ClaimIndex {
+	const prepared = new Map<Claim, readonly PreparedStatement[]>();
+	const byKey = new Map<string, Set<Claim>>();
+	const vocabulary = new Set<string>();
+	const tails = new Map<string, string[]>();
+	for (const claim of registry.claims.values()) {
+		const statements = claim.statements.map((statement) =>
+			prepareStatement(claim, statement, registry, lexiconFor(statement.language)),
+		);
+		prepared.set(claim, statements);
+		for (const { wanted, also, statement } of statements) {
+			const dimension = dimensionKey(statement.figure.quantity.unit);
+			const keys = [...wanted.flatMap(({ unit }) => unit.keys), ...also];
+			for (const key of keys) {
+				const slot = `${dimension} ${key}`;
+				byKey.set(slot, (byKey.get(slot) ?? new Set()).add(claim));
+				if (baseOf(statement.language) === "de" && key.startsWith("w:")) addParts(key.slice(2), vocabulary, tails);
+			}
+		}
+	}
+	return {
+		vocabulary,
+		tails,
+		candidates: (dimension, keys) => {
+			const out = new Set<Claim>();
+			for (const key of keys) for (const claim of byKey.get(`${dimension} ${key}`) ?? []) out.add(claim);
+			return out;
+		},
+		statementFor: (claim, language) => {
+			const all = prepared.get(claim) as readonly PreparedStatement[];
+			return (all.find(({ statement }) => language && baseOf(statement.language) === baseOf(language)) ??
+				all[0]) as PreparedStatement;
+		},
+	};
+}
+
+function addParts(stem: string, vocabulary: Set<string>, tails: Map<string, string[]>): void {
+	if (stem.length >= 4) vocabulary.add(stem);
+	for (let at = 3; at <= stem.length - 4; at++) {
+		const tail = stem.slice(at);
+		const known = tails.get(tail) ?? [];
+		if (!known.includes(stem)) tails.set(tail, [...known, stem].slice(0, 8));
+	}
+}

@@ -1,0 +1,67 @@
+// Takes a language's data; gives the finders that matching reads sentences with. Built once for a checker.
+
+import { languageFor, languages } from "../languages/index.ts";
+import type { Language, LanguageTag, Measure } from "../languages/language.ts";
+import { type Found, phraseFinder } from "./phrases.ts";
+import { regionPhrases } from "./regions.ts";
+import type { Word } from "./words.ts";
+
+export type Cue =
+	| "part"
+	| "up"
+	| "down"
+	| "by"
+	| "to"
+	| "from"
+	| "difference"
+	| "rate"
+	| "denied"
+	| "unreal"
+	| "otherTime"
+	| "corrected";
+
+const cues: readonly Cue[] = [
+	"part",
+	"up",
+	"down",
+	"by",
+	"to",
+	"from",
+	"difference",
+	"rate",
+	"denied",
+	"unreal",
+	"otherTime",
+	"corrected",
+];
+
+export interface Lexicon {
+	readonly language: Language;
+	readonly measures: (words: readonly Word[]) => Found<Measure>[];
+	readonly regions: (words: readonly Word[]) => Found<string>[];
+	readonly cues: (words: readonly Word[]) => Found<Cue>[];
+	/** True for words that tell nothing of the subject. */
+	readonly empty: (word: Word) => boolean;
+}
+
+function lexiconOf(language: Language): Lexicon {
+	const { aboutness, functionWords, measures } = language;
+	const perCue = cues.map((cue) => phraseFinder(aboutness[cue].map((phrase) => [phrase, cue] as const)));
+	return {
+		language,
+		measures: phraseFinder(measures.flatMap((measure) => measure.words.map((word) => [word, measure] as const))),
+		regions: phraseFinder(regionPhrases(language)),
+		cues: (words) => perCue.flatMap((find) => find(words)),
+		empty: ({ lower }) =>
+			lower.length < 2 ||
+			functionWords.has(lower) ||
+			aboutness.commonWords.has(lower) ||
+			aboutness.lightVerbs.has(lower),
+	};
+}
+
+/** Finders for every language, made when first asked for and kept by the one who asked. */
+export function createLexicons(): (tag: LanguageTag | null) => Lexicon {
+	const made = new Map<Language, Lexicon>(languages.map((language) => [language, lexiconOf(language)]));
+	return (tag) => made.get(languageFor(tag)) as Lexicon;
+}

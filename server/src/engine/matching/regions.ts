@@ -1,0 +1,36 @@
+// Takes a language; gives the names of countries in it, with the adjectives and capitals that stand for them.
+// Names come from CLDR through Intl; what no rule makes stands in the language's `regionNames`.
+import type { Language } from "../languages/language.ts";
+
+const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+
+/** ISO 3166 codes with a name, as phrases for a finder: ["north korea", "KP"], ["nordkorea*", "KP"]. */
+export function regionPhrases(language: Language): (readonly [string, string])[] {
+	const names = new Intl.DisplayNames([language.base], { type: "region", fallback: "none" });
+	const out: (readonly [string, string])[] = [];
+	for (const a of letters)
+		for (const b of letters) {
+			const name = names.of(a + b);
+			if (name && a !== "X" && a + b !== "ZZ" && a + b !== "EU" && a + b !== "UN")
+				out.push(...spellings(name.toLowerCase(), a + b, language));
+		}
+	for (const [code, phrases] of Object.entries(language.aboutness.regionNames))
+		for (const phrase of phrases) out.push([phrase, code]);
+	return out;
+}
+
+// German joins names to compounds and bends them ("Nordkoreas", "nordkoreanische"); English adds -n, -s, -an.
+function spellings(name: string, code: string, language: Language): (readonly [string, string])[] {
+	const plain = name.replace(/\s*\(.*\)$/u, "");
+	const oneWord = !/[\s-]/u.test(plain);
+	if (language.base === "de") return [[oneWord && plain.length > 4 ? `${plain}*` : plain, code]];
+	return [
+		[plain, code],
+		...(oneWord && plain.endsWith("a")
+			? ([
+					[`${plain}n`, code],
+					[`${plain}ns`, code],
+				] as const)
+			: []),
+	];
+}

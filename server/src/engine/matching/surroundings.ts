@@ -1,0 +1,75 @@
+// Takes a block's place in the draft; gives what stands around a sentence and lends it its subject: the sentences before,
+// headings, a list's lead, a table's headers. Units are made once for each sentence.
+import type { Block, Draft } from "../draft/draft.ts";
+import { type Span, span } from "../text/span.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { type Mention, nearness } from "./profile.ts";
+import { type Unit, unitsOf } from "./units.ts";
+import { wordsOf } from "./words.ts";
+
+export interface Surroundings {
+	/** What lends its words to a sentence of a block, nearest first. */
+	readonly of: (block: Block, sentence: Span) => Mention[];
+}
+
+export function createSurroundings(
+	draft: Draft,
+	lexiconOf: (block: Block) => Lexicon,
+	asidesOf: (block: Block) => readonly Span[],
+): Surroundings {
+	const made = new Map<string, readonly Unit[]>();
+	const units = (block: Block, sentence: Span): readonly Unit[] => {
+		const key = `${block.index} ${sentence.start}`;
+		const known = made.get(key);
+		if (known) return known;
+		const lexicon = lexiconOf(block);
+		const found = unitsOf(wordsOf(block.prose.text, sentence, lexicon.language), lexicon, [], asidesOf(block));
+		made.set(key, found);
+		return found;
+	};
+	const whole = (index: number | null | undefined, at: number): Mention[] => {
+		const block = index == null ? undefined : draft.blocks[index];
+		return block ? units(block, span(0, block.prose.text.length)).map((unit) => ({ unit, nearness: at })) : [];
+	};
+	const cells = cellIndex(draft);
+	return {
+		of: (block, sentence) => {
+			const at = block.sentences.findIndex(({ start }) => start === sentence.start);
+			const before = (steps: number, value: number): Mention[] => {
+				const earlier = block.sentences[at - steps];
+				return at - steps >= 0 && earlier ? units(block, earlier).map((unit) => ({ unit, nearness: value })) : [];
+			};
+			const depth = block.headings.length;
+			return [
+				...(block.cell ? cells.headersOf(block).flatMap((index) => whole(index, nearness.header)) : []),
+				...before(1, nearness.previous),
+				...before(2, nearness.earlier),
+				...(at <= 0 ? neighbour(draft, block).flatMap((index) => whole(index, nearness.title)) : []),
+				...whole(block.lead, nearness.heading),
+				...block.headings.flatMap((index, level) =>
+					whole(index, level === depth - 1 ? nearness.heading : nearness.title),
+				),
+			];
+		},
+	};
+}
+
+/** The paragraph before, under the same heading: what it spoke of is still in the reader's mind. */
+function neighbour(draft: Draft, block: Block): number[] {
+	const before = draft.blocks[block.index - 1];
+	return before && before.kind === "paragraph" && !before.cell && block.lead !== before.index ? [before.index] : [];
+}
+
+/** A cell's row header (its row's first cell) and column header. */
+function cellIndex(draft: Draft): { readonly headersOf: (block: Block) => number[] } {
+	const byPlace = new Map<string, number>();
+	for (const { cell, index } of draft.blocks) if (cell) byPlace.set(`${cell.table} ${cell.row} ${cell.column}`, index);
+	return {
+		headersOf: ({ cell, index }) => {
+			if (!cell) return [];
+			const row = byPlace.get(`${cell.table} ${cell.row} 0`);
+			const column = byPlace.get(`${cell.table} 0 ${cell.column}`);
+			return [row, column].filter((found): found is number => found !== undefined && found !== index);
+		},
+	};
+}

@@ -1,0 +1,193 @@
+// Takes what a claim is about and what a draft's figure is about; gives how much ties the two and what keeps them apart.
+// What must agree, what may be silent and what excludes stands in one table, `gates`.
+import type { Agreement } from "../quantities/agreement.ts";
+import type { Tie } from "./match.ts";
+import type { Profile } from "./profile.ts";
+import type { Unit } from "./units.ts";
+
+/** A claim's statement with all that matching needs to know of it. */
+export interface ClaimProfile {
+	readonly profile: Profile;
+	/** What a figure must speak of to be this one, with the weight of each. */
+	readonly wanted: readonly { readonly unit: Unit; readonly weight: number }[];
+	/** Keys of `also`: further words that stand for the claim's measure. */
+	readonly also: ReadonlySet<string>;
+	/** Years the claim holds for: those of its statement, else of `asOf`, else of its source. */
+	readonly years: readonly string[];
+	readonly yearsStated: boolean;
+}
+
+export interface Pair {
+	readonly claim: ClaimProfile;
+	readonly draft: Profile;
+	readonly agreement: Agreement;
+	/** Keys of a draft's word that a claim's word may be written as inside a compound. */
+	readonly nearnessOf: (unit: Unit) => number;
+	/** True where draft and statement are written in one language, so that plain words can be compared. */
+	readonly sameLanguage: boolean;
+}
+
+/** Why two figures are not the same; the words go into explanations. */
+export type Gate = (pair: Pair) => string | null;
+
+const sharesKey = (a: readonly Unit[], b: readonly Unit[]): boolean => {
+	const keys = new Set(a.flatMap((unit) => unit.keys));
+	return b.some((unit) => unit.keys.some((key) => keys.has(key)));
+};
+const regionsOf = (units: readonly Unit[]): string[] =>
+	units.filter(({ kind }) => kind === "region").flatMap(({ keys }) => keys.slice(0, 1));
+const isNear =
+	(draft: Profile) =>
+	(key: string): boolean =>
+		(draft.keys.get(key) ?? 0) > 0.4;
+
+/** Ids of a family at the nearest scope that has any; elsewhere ids say nothing of this figure. */
+function idsOf(profile: Profile, family: string): Set<string> {
+	const found = profile.mentions.filter(({ unit }) => unit.family === family);
+	const best = Math.max(0, ...found.map(({ nearness }) => nearness));
+	return new Set(
+		found.filter(({ nearness }) => nearness === best && best > 0.4).flatMap(({ unit }) => unit.keys.slice(0, 1)),
+	);
+}
+
+const families = ["fate", "act", "who", "money"] as const;
+
+const otherMeasure: Gate = ({ claim, draft }) => {
+	for (const family of families) {
+		const wanted = idsOf(claim.profile, family);
+		const said = idsOf(draft, family);
+		if (wanted.size === 0 || said.size === 0) continue;
+		if (
+			![...said].some((id) => wanted.has(id)) &&
+			![...wanted].some((id) => (draft.keys.get(id) ?? 0) >= 0.9) &&
+			!alsoSaid(claim, draft)
+		)
+			return `speaks of ${[...said].map((id) => id.slice(2)).join(", ")}, not of ${[...wanted].map((id) => id.slice(2)).join(", ")}`;
+	}
+	return null;
+};
+
+const alsoSaid = (claim: ClaimProfile, draft: Profile): boolean =>
+	[...claim.also].some((key) => (draft.keys.get(key) ?? 0) >= 0.9);
+
+const generic = new Set(["m:people"]);
+
+const otherNoun: Gate = (pair) => {
+	const { claim, draft, nearnessOf } = pair;
+	const wanted = claim.profile.noun;
+	const said = draft.noun;
+	if (wanted.length === 0 || said.length === 0 || draft.inherited) return null;
+	if (sharesKey(wanted, said) || said.some((unit) => unit.keys.some((key) => generic.has(key)))) return null;
+	if (wanted.some((unit) => nearnessOf(unit) >= 0.6)) return null;
+	const claimKeys = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
+	if (said.some((unit) => unit.keys.some((key) => claimKeys.has(key) || claim.also.has(key)))) return null;
+	return pair.sameLanguage || (wanted.some(isIdea) && said.some(isIdea))
+		? `counts ${said.map(({ text }) => text).join(" ")}, not ${wanted.map(({ text }) => text).join(" ")}`
+		: null;
+};
+
+const isIdea = (unit: Unit): boolean => unit.kind === "measure";
+
+const otherRegion: Gate = ({ claim, draft }) => {
+	const wanted = regionsOf(claim.profile.phrase);
+	const said = regionsOf(draft.phrase);
+	if (wanted.length > 0 && said.length > 0 && !said.some((code) => wanted.includes(code)))
+		return "is about another country";
+	const claimed = regionsOf(claim.wanted.map(({ unit }) => unit));
+	const inSentence = regionsOf(draft.mentions.filter(({ nearness }) => nearness > 0.3).map(({ unit }) => unit));
+	if (said.length > 0 && wanted.length === 0 && claimed.length > 0 && !said.some((code) => claimed.includes(code)))
+		return "is about another country";
+	const own = regionsOf(
+		draft.mentions.filter(({ unit, nearness }) => nearness >= 0.9 && !unit.aside).map(({ unit }) => unit),
+	);
+	if (wanted.length > 0 && own.length > 0 && !wanted.some((code) => inSentence.includes(code)))
+		return "is about another country";
+	if (claimed.length > 0 && own.length > 0 && !claimed.some((code) => inSentence.includes(code)))
+		return "is about another country";
+	return null;
+};
+
+const otherPlace: Gate = ({ claim, draft }) => {
+	const wanted = claim.wanted.filter(({ unit }) => unit.kind === "name").map(({ unit }) => unit);
+	const said = draft.mentions
+		.filter(({ unit, nearness }) => unit.kind === "name" && nearness >= 0.9 && !unit.aside)
+		.map(({ unit }) => unit);
+	if (
+		wanted.length === 0 ||
+		said.length === 0 ||
+		wanted.some((unit) => unit.keys.some((key) => (draft.keys.get(key) ?? 0) >= 0.9))
+	)
+		return null;
+	const placed = said.filter((unit) => unit.placed);
+	const known = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
+	const strangers = (placed.length > 0 ? placed : said).filter((unit) => !unit.keys.some((key) => known.has(key)));
+	return strangers.length > 0 ? `is about ${strangers.map(({ text }) => text).join(", ")}` : null;
+};
+
+const year = (date: string): string => date.slice(0, 4);
+
+const anotherTime: Gate = ({ claim, draft, agreement }) => {
+	const said = draft.circumstances.dates.map(year);
+	if (draft.circumstances.otherTime && !claim.profile.circumstances.otherTime) return "is of another time";
+	if (said.length === 0 || claim.years.length === 0 || said.some((one) => claim.years.includes(one))) return null;
+	return claim.yearsStated || agreement.relation === "conflict" ? `is of ${said.join(", ")}` : null;
+};
+
+const circumstance =
+	(name: "part" | "rate" | "denied" | "unreal" | "oldLevel" | "corrected", words: string): Gate =>
+	({ claim, draft }) =>
+		draft.circumstances[name] && !claim.profile.circumstances[name] ? words : null;
+
+const changeOrLevel: Gate = ({ claim, draft }) => {
+	const [wanted, said] = [claim.profile.circumstances.change, draft.circumstances.change];
+	return (wanted === null) === (said === null) ? null : said ? "is a change, not a level" : "is a level, not a change";
+};
+
+const rateForTotal: Gate = ({ claim, draft }) =>
+	claim.profile.circumstances.rate && !draft.circumstances.rate ? "is a total, not a rate" : null;
+
+/** What excludes, in the order in which it is said. */
+export const gates: readonly Gate[] = [
+	otherMeasure,
+	otherNoun,
+	otherRegion,
+	otherPlace,
+	anotherTime,
+	changeOrLevel,
+	rateForTotal,
+	circumstance("part", "is a part of the whole"),
+	circumstance("rate", "is a rate"),
+	circumstance("denied", "is denied"),
+	circumstance("unreal", "has not happened, or not yet"),
+	circumstance("oldLevel", "is the level before a change"),
+	circumstance("corrected", "is a figure told as wrong"),
+];
+
+/** Share of what the claim is about that the draft says of its figure, 0 to 1, with the words that tie. */
+export function tiesOf({ claim, nearnessOf, sameLanguage, draft }: Pair): {
+	readonly score: number;
+	readonly ties: readonly Tie[];
+} {
+	let reached = 0;
+	let possible = 0;
+	const ties: Tie[] = [];
+	const also = [...claim.also].some(isNear(draft));
+	let alsoSpent = !also;
+	for (const { unit, weight } of claim.wanted) {
+		if (!sameLanguage && unit.kind !== "measure" && unit.kind !== "region" && unit.kind !== "name") continue;
+		possible += weight;
+		let at = nearnessOf(unit);
+		if (at < 0.5 && !alsoSpent && (unit.kind === "measure" || unit.kind === "verb")) {
+			at = 0.95;
+			alsoSpent = true;
+		}
+		if (at === 0) continue;
+		reached += weight * at;
+		ties.push({
+			what: unit.kind === "measure" || unit.kind === "verb" ? "measure" : at < 0.9 ? "context" : "subject",
+			words: unit.text,
+			weight: weight * at,
+		});
+	}
+	return { score: possible === 0 ? 0 : reached / possible, ties };
+}

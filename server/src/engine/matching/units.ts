@@ -1,0 +1,92 @@
+// Takes the words of a sentence; gives what it speaks of as units: an idea of the measure table, a country, or a plain word.
+import { contains, type Span } from "../text/span.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Word } from "./words.ts";
+
+export type UnitKind = "measure" | "region" | "name" | "verb" | "word";
+
+/** One thing spoken of. Any of its keys ties it to another unit: `m:` a measure, `r:` a country, `w:` a stem. */
+export interface Unit {
+	readonly kind: UnitKind;
+	readonly keys: readonly string[];
+	/** Family of a measure ("fate", "who", "money"); else null. */
+	readonly family: string | null;
+	/** Whole words as written, for messages. */
+	readonly text: string;
+	readonly span: Span;
+	/** Stands where a place stands ("in Altdorf"). */
+	readonly placed: boolean;
+	/** Part of a source's name: it may tie, but it is not what the figure is about. */
+	readonly aside: boolean;
+}
+
+/** Units in order; function words, light verbs and the `hidden` words (figures) are left out, words `aside` are marked. */
+export function unitsOf(
+	words: readonly Word[],
+	lexicon: Lexicon,
+	hiding: readonly Span[] = [],
+	asides: readonly Span[] = [],
+): Unit[] {
+	const hidden = (word: Word): boolean => hiding.some((span) => contains(span, word.span));
+	const isAside = (word: Word): boolean => asides.some((span) => contains(span, word.span));
+	const taken = new Set<number>();
+	const out: Unit[] = [];
+	const add = (kind: UnitKind, key: string, family: string | null, from: number, to: number): void => {
+		const members = words.slice(from, to);
+		const first = members[0];
+		if (!first || members.every(hidden)) return;
+		const stems = members.filter((word) => !lexicon.empty(word)).map((word) => `w:${word.stem}`);
+		const last = members[members.length - 1] as Word;
+		const text = members.map((word) => word.text).join(" ");
+		const span = { start: first.span.start, end: last.span.end };
+		out.push({
+			kind,
+			keys: [key, ...stems],
+			family,
+			text,
+			span,
+			placed: isPlaced(words, from, lexicon),
+			aside: isAside(first),
+		});
+		for (let index = from; index < to; index++) taken.add(index);
+	};
+	for (const { payload, from, to } of lexicon.regions(words)) add("region", `r:${payload}`, null, from, to);
+	for (const { payload, from, to } of lexicon.measures(words))
+		add("measure", `m:${payload.id}`, payload.family, from, to);
+	words.forEach((word, index) => {
+		if (taken.has(index) || hidden(word) || lexicon.empty(word) || /^\d/u.test(word.lower)) return;
+		const kind = kindOf(words, index, lexicon);
+		out.push({
+			kind,
+			keys: [`w:${word.stem}`],
+			family: null,
+			text: word.text,
+			span: word.span,
+			placed: isPlaced(words, index, lexicon),
+			aside: isAside(word),
+		});
+	});
+	return out.sort((a, b) => a.span.start - b.span.start);
+}
+
+const isPlaced = (words: readonly Word[], index: number, lexicon: Lexicon): boolean =>
+	Boolean(words[index]?.capital) && lexicon.language.aboutness.placePrepositions.has(words[index - 1]?.lower ?? "");
+
+const englishVerb = /(?:ed|ing)$/u;
+
+// No tagger: German writes verbs small and nouns large; English names stand large, and -ed, -ing or a place behind an
+// auxiliary make a verb. What stays unsure is a plain word and decides nothing alone.
+function kindOf(words: readonly Word[], index: number, lexicon: Lexicon): UnitKind {
+	const word = words[index] as Word;
+	const before = words[index - 1]?.lower ?? "";
+	if (lexicon.language.base === "de") {
+		if (word.capital && !word.first) return isPlaced(words, index, lexicon) ? "name" : "word";
+		if (word.capital) return "word";
+		return words[index + 1]?.capital ? "word" : "verb";
+	}
+	if (word.capital && !word.first) return "name";
+	if (word.first && word.capital && words[index + 1]?.capital) return "name";
+	if (englishVerb.test(word.lower) && word.lower.length > 4) return "verb";
+	if (/^(?:to|will|would|has|have|had|was|were|been|is|are|be|not)$/u.test(before)) return "verb";
+	return /^\d/u.test(words[index + 1]?.lower ?? "") && word.lower.endsWith("s") ? "verb" : "word";
+}

@@ -1,0 +1,81 @@
+// Takes a claim and a draft's figure; gives how strongly the two are tied, or why they are not.
+// A conflict needs more than a figure that agrees: silence is cheaper than a false alarm.
+import { type Agreement, compareQuantities } from "../quantities/agreement.ts";
+import type { PreparedStatement } from "./claims.ts";
+import type { Tie } from "./match.ts";
+import type { Profile } from "./profile.ts";
+import { gates, type Pair, tiesOf } from "./tie.ts";
+import type { Unit } from "./units.ts";
+
+export interface Weighed {
+	readonly prepared: PreparedStatement;
+	readonly draft: Profile;
+	readonly agreement: Agreement;
+	readonly score: number;
+	readonly ties: readonly Tie[];
+	/** Why the two are not taken for the same, in words; null when they are. */
+	readonly apart: string | null;
+}
+
+/** Least share of the claim's words for a figure that agrees with it, and for one that does not. */
+const enough = { agreeing: 0.4, conflicting: 0.55, slipped: 0.45 } as const;
+
+export const agrees = ({ relation }: Agreement): boolean => relation !== "conflict" && relation !== "incomparable";
+
+const isPredicate = (unit: Unit): boolean =>
+	unit.kind === "verb" || unit.family === "fate" || unit.family === "act" || unit.family === "money";
+const predicatesOf = (profile: Profile, least: number): Unit[] =>
+	profile.mentions.filter(({ unit, nearness }) => isPredicate(unit) && nearness >= least).map(({ unit }) => unit);
+
+/** How far the draft says what the claim says happened: said, not said, or something else said instead. */
+function predicate(pair: Pair): "same" | "silent" | "other" {
+	const wanted = predicatesOf(pair.claim.profile, 0.5);
+	if (wanted.length === 0 || wanted.some((unit) => pair.nearnessOf(unit) >= 0.45)) return "same";
+	if ([...pair.claim.also].some((key) => (pair.draft.keys.get(key) ?? 0) >= 0.45)) return "same";
+	return predicatesOf(pair.draft, 0.9).length === 0 ? "silent" : "other";
+}
+
+/** The counted noun is said, or there is none to say. */
+const nounSaid = ({ claim, nearnessOf, draft }: Pair): boolean =>
+	claim.profile.noun.length === 0 ||
+	claim.profile.noun.some((unit) => nearnessOf(unit) >= 0.45) ||
+	draft.noun.some((unit) => claim.wanted.some((wanted) => wanted.unit.keys.some((key) => unit.keys.includes(key))));
+
+function tooLittle(pair: Pair, score: number): string | null {
+	const { agreement } = pair;
+	const happened = predicate(pair);
+	if (agrees(agreement)) {
+		const least = happened === "other" ? enough.conflicting + 0.1 : enough.agreeing;
+		return score >= least ? null : "too little ties the two";
+	}
+	if (happened === "other") return "says that something else happened";
+	if (!nounSaid(pair)) return "does not say what is counted";
+	const least =
+		(agreement.slip !== null && agreement.slip !== "digit" ? enough.slipped : enough.conflicting) +
+		(happened === "silent" ? 0.1 : 0);
+	return score >= least ? null : "too little ties the two";
+}
+
+/** A rise contradicts a fall of the same size. */
+function withDirection(agreement: Agreement, { claim, draft }: Pick<Pair, "claim" | "draft">): Agreement {
+	const [wanted, said] = [claim.profile.circumstances.change, draft.circumstances.change];
+	return wanted && said && wanted !== said && agreement.relation !== "incomparable"
+		? { ...agreement, relation: "conflict", slip: null }
+		: agreement;
+}
+
+export function weigh(prepared: PreparedStatement, draft: Profile, keys: ReadonlyMap<string, number>): Weighed {
+	const claim = prepared;
+	const agreement = withDirection(compareQuantities(prepared.statement.figure.quantity, draft.figure.quantity), {
+		claim,
+		draft,
+	});
+	const nearnessOf = (unit: Unit): number => Math.max(0, ...unit.keys.map((key) => keys.get(key) ?? 0));
+	const sameLanguage = claim.profile.lexicon === draft.lexicon;
+	const pair: Pair = { claim, draft, agreement, nearnessOf, sameLanguage };
+	const { score, ties } = tiesOf(pair);
+	let apart: string | null = agreement.relation === "incomparable" ? "cannot be compared" : null;
+	for (const gate of gates) apart ??= gate(pair);
+	apart ??= tooLittle(pair, score);
+	return { prepared, draft, agreement, score, ties, apart };
+}
