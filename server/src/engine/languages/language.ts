@@ -25,18 +25,59 @@ export interface Measure {
 export const measuresOf = (family: string | null, table: Readonly<Record<string, string>>): Measure[] =>
 	Object.entries(table).map(([id, words]) => ({ id, family, words: words.split(", ") }));
 
-/** How a language says that somebody said something. */
+/** How a language says that somebody said something. All lower case; phrases are words with one space between. */
 export interface Reporting {
 	/** Prepositions before a source: "according to", "laut", "nach Angaben". */
 	readonly before: readonly string[];
 	/** Words behind a source: "zufolge". */
 	readonly behind: readonly string[];
-	/** Verbs that a source governs: say, estimate, report, put ... at; schätzt, teilt mit. Stems or full forms as the finder needs. */
+	/** Verbs of saying, all finite forms and participles: whoever governs one is a source, known or not. */
 	readonly verbs: readonly string[];
+	/** Verbs that speak when a source on record governs them, and may mean anything else: rule, demand, show, find. */
+	readonly acts: readonly string[];
+	/** Other finite verbs worth knowing, auxiliaries first: where one stands, a clause of its own may stand. */
+	readonly finite: readonly string[];
+	/** Lower-case words that look like verbs by their ending and are none. */
+	readonly notFinite: readonly string[];
 	/** Nouns that stand for a source by its `kind`: agency -> agency, service; study -> study, report, authors. */
 	readonly kinds: Readonly<Record<string, readonly string[]>>;
+	/** Further nouns that tell an institution: whoever is called so is no passer-by. */
+	readonly institutions: readonly string[];
+	/** What a source puts out; "the NIS estimate", "Angaben des NIS" speak as the source does. */
+	readonly documents: readonly string[];
+	/** Who speaks for a source: spokeswoman, director, author. */
+	readonly persons: readonly string[];
+	/** Speakers who name nobody: officials, experts, Beobachter, Medienberichte. */
+	readonly nobody: readonly string[];
 	/** Words that turn a source away: "unlike", "contrary to", "anders als", "entgegen". */
 	readonly against: readonly string[];
+	readonly definite: readonly string[];
+	readonly indefinite: readonly string[];
+	/** Forms of the article that no subject has: "den", "dem", "des". */
+	readonly oblique: readonly string[];
+	readonly prepositions: readonly string[];
+	/** Between what is owned and its owner: of, by, from; des, der, von, vom. */
+	readonly owners: readonly string[];
+	/** Before the one who does it, beside a passive verb: by; von, vom, durch. */
+	readonly agents: readonly string[];
+	/** Personal pronouns that stand for the last speaker beside a verb of saying. */
+	readonly pronouns: readonly string[];
+	/** Open a clause on a level with the one before: and, but, while. */
+	readonly coordinators: readonly string[];
+	/** Open a clause that belongs to the one before: that, which, because. */
+	readonly subordinators: readonly string[];
+	/** Forms of reported speech (German Konjunktiv I); empty where a language has none. */
+	readonly indirect: readonly string[];
+	/** Words that point back to what was just said by the source: "darin", "demnach". */
+	readonly therein: readonly string[];
+	/** Openings that make a sentence hang on the one before: "of these", "im Gegenzug". */
+	readonly ties: readonly string[];
+	/** Labels before a source: "source:", "quelle:". */
+	readonly labels: readonly string[];
+	/** "By its own account": the subject is the source. */
+	readonly own: readonly string[];
+	/** What a source's figure does to come from it: "comes from", "stammt von". */
+	readonly origin: readonly string[];
 }
 
 export interface Language {

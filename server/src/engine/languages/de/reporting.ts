@@ -1,4 +1,89 @@
-// How somebody is said to have said something.
+// How somebody is said to have said something, in German. Data only; the form and its words are explained in language.ts.
 import type { Reporting } from "../language.ts";
+import { acts, finite, notFinite, verbs } from "./reporting-verbs.ts";
 
-export const reporting: Reporting = { before: [], behind: [], verbs: [], kinds: {}, against: [] };
+const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
+const phrases = (text: string): string[] => text.split(/\s*,\s*/u).filter(Boolean);
+
+export const reporting: Reporting = {
+	before: phrases("laut, gemäss, gemäß, lt, so, unter berufung auf, mit verweis auf, unter verweis auf, in den worten, nach"),
+	behind: words("zufolge nach gemäss gemäß"),
+	verbs,
+	acts,
+	finite,
+	notFinite,
+	kinds: {
+		agency: words("behörde dienst geheimdienst nachrichtendienst agentur amt bundesamt direktion stelle aufsicht institut büro"),
+		study: words("studie untersuchung analyse publikation arbeit autorin autor autoren autorinnen bericht verfasserin verfasser forscher forscherin forschenden erhebung stiftung studienautorin studienautor"),
+		report: words("bericht report papier publikation autorin autor autoren verfasser untersuchung jahresbericht"),
+		dataset: words("datensatz datenbank statistik register daten"),
+		media: words("zeitung blatt magazin sender agentur portal medium fachmedium nachrichtenagentur tageszeitung"),
+		company: words("unternehmen firma konzern betrieb hersteller betreiber gesellschaft"),
+		government: words("regierung ministerium behörde verwaltung stadt gemeinde kanton land magistrat"),
+		ministry: words("ministerium ressort"),
+		court: words("gericht richter richterin richterinnen kammer senat urteil tribunal gerichtshof"),
+		person: words("autorin autor forscherin forscher wissenschaftlerin wissenschaftler ökonomin ökonom expertin experte"),
+		organisation: words("organisation verband verein bund vereinigung gewerkschaft hilfswerk ngo gruppe dachverband"),
+		organization: words("organisation verband verein bund vereinigung gewerkschaft hilfswerk ngo gruppe dachverband"),
+		ngo: words("ngo organisation hilfswerk verein hilfsorganisation umweltorganisation menschenrechtsorganisation verband"),
+		association: words("verband verein bund vereinigung dachverband gewerkschaft"),
+		foundation: words("stiftung denkfabrik hilfswerk"),
+		university: words("universität hochschule uni institut forschenden forscher forscherteam team"),
+		hospital: words("spital krankenhaus klinik klinikum kantonsspital"),
+		bank: words("bank nationalbank institut"),
+		police: words("polizei kantonspolizei landespolizei"),
+	},
+	institutions: words(
+		`ministerium behörde amt dienst stelle agentur institut institution universität hochschule uni stiftung verband verein bund bank regierung
+		polizei gericht gerichtshof kammer kommission parlament armee militär marine generalstab verwaltung stadt gemeinde kanton spital
+		krankenhaus klinik konzern unternehmen firma gesellschaft organisation hilfswerk gewerkschaft partei zentrum zentrale werk
+		kreml pentagon weisses weißes haus zeitung sender feuerwehr staatsanwaltschaft botschaft rat bundesrat landtag senat
+		direktion inspektorat departement sekretariat anstalt kasse fonds netzwerk magistrat wehr rettung rettungsdienst kreuz uno`,
+	),
+	documents: words(
+		`angaben angabe zahlen zahl daten schätzung schätzungen bericht berichte studie analyse mitteilung medienmitteilung zählung zählungen
+		erhebung umfrage statistik statistiken urteil berechnung berechnungen jahresbericht auswertung einschätzung informationen darstellung
+		aussagen aussage erkenntnissen erkenntnisse auskunft bilanz worten ansicht auffassung meinung gutachten publikation befund
+		befragung aufstellung protokoll register kalkulation prognose prognosen papier communiqué aussendung dokumente unterlagen untersuchung
+		feststellungen messungen messung liste report lagebericht überschlag überzeugung`,
+	),
+	persons: words(
+		`sprecher sprecherin leiter leiterin chef chefin präsident präsidentin direktor direktorin geschäftsführer geschäftsführerin autor
+		autorin beamter beamte beamtin vertreter vertreterin vorsitzende vorsitzender vorstand mitarbeiter mitarbeiterin forscher forscherin
+		obmann obfrau generalsekretär generalsekretärin kommandant kommandantin amtsleiter amtsleiterin vize vorsteher vorsteherin
+		ökonom ökonomin statistiker statistikerin ärztin arzt chefarzt chefärztin richter richterin professor professorin experte expertin`,
+	),
+	nobody: words(
+		`beobachter beobachtern experten expertinnen fachleute fachleuten medien medienberichten medienberichte berichten augenzeugen anwohner
+		anwohnern kritiker kritikern kreisen insider insidern behörden schätzungen angaben zahlen quellen menschen leute viele manche einige
+		anwohnerinnen wissenschaftlern forschern gesetz vertrag plan planung verfassung programm zeitplan fahrplan budget voranschlag satzung
+		statuten reglement definition augenschein ökonomen gerüchten hörensagen analysten worten meinung art wunsch wahl bedarf jahr jahren
+		monaten wochen tagen stunden minuten ende beginn abschluss wie vor auskunft`,
+	),
+	against: phrases(
+		`anders als, entgegen, im gegensatz zu, im gegensatz zum, im gegensatz zur, im widerspruch zu, im widerspruch zur, im widerspruch zum,
+		widerspricht, widersprach, widersprechen, widersprachen, bestreitet, bestritt, bestreiten, bezweifelt, bezweifelte, bezweifeln,
+		kritisiert, kritisierte, dementiert, dementierte, statt, anstatt, weist, wies, zweifelt, zweifelte, nicht, gegen`,
+	),
+	definite: words("der die das dem den des dieser diese dieses diesem diesen deren dessen ihr ihre ihrer ihrem ihren sein seine seiner seinem zur zum vom beim im am"),
+	indefinite: words("ein eine einer eines einem einen"),
+	oblique: words("den dem des einem einen eines diesem diesen ihrem ihren seinem seinen zum zur vom beim im am"),
+	prepositions: words(
+		`von vom zu zum zur für mit bei beim in im ins an am auf aus durch gegen über unter vor nach ohne um zwischen neben seit trotz wegen
+		während innerhalb ausserhalb außerhalb dank hinter bis per pro`,
+	),
+	owners: words("des der von vom beim bei im am zu zur aus eines einer"),
+	agents: words("von vom durch"),
+	pronouns: words("er sie es"),
+	coordinators: words("und aber doch während wohingegen sondern oder denn"),
+	subordinators: words("dass daß ob weil da wenn als obwohl nachdem bevor wo welche welcher welches sodass damit wie"),
+	indirect: words(
+		`sei seien habe hätten werde würden könne könnten müsse müssten gebe komme gehe stehe liege dürfe solle wolle bleibe
+		bestehe fehle brauche koste kosteten lebe wohne betrage umfasse sinke steige halte nehme erhalte lasse sehe finde führe zeige`,
+	),
+	therein: words("darin demnach demzufolge danach"),
+	ties: phrases("davon, darunter, im gegenzug, dafür, das sind, das ist, das war, das waren, das entspricht, dies entspricht, von diesen, von ihnen, die hälfte davon"),
+	labels: words("quelle quellen daten grafik"),
+	own: phrases("nach eigenen angaben, eigenen angaben zufolge, nach eigener angabe, laut eigenen angaben, gemäss eigenen angaben, gemäß eigenen angaben, nach eigener zählung, nach eigener darstellung, nach eigenen zahlen, laut eigener aussage"),
+	origin: phrases("stammt, stammen, stammte, stammten, beruht auf, beruhen auf, basiert auf, basieren auf, geht zurück auf, gehen zurück auf, entnommen"),
+};

@@ -1,4 +1,80 @@
-// How somebody is said to have said something.
+// How somebody is said to have said something, in English. Data only; the form and its words are explained in language.ts.
 import type { Reporting } from "../language.ts";
+import { acts, finite, notFinite, verbs } from "./reporting-verbs.ts";
 
-export const reporting: Reporting = { before: [], behind: [], verbs: [], kinds: {}, against: [] };
+const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
+const phrases = (text: string): string[] => text.split(/\s*,\s*/u).filter(Boolean);
+
+export const reporting: Reporting = {
+	before: phrases("according to, as per, per, in the words of, in the view of, citing, quoting, on the evidence of, so says, as told by"),
+	behind: [],
+	verbs,
+	acts,
+	finite,
+	notFinite,
+	kinds: {
+		agency: words("agency service office authority board bureau directorate watchdog regulator department institute administration"),
+		study: words("study paper report authors author researchers researcher analysis publication survey article foundation"),
+		report: words("report authors author paper publication briefing"),
+		dataset: words("dataset database data statistics figures register"),
+		media: words("newspaper paper outlet broadcaster magazine agency site portal"),
+		company: words("company firm group manufacturer operator business corporation utility"),
+		government: words("government ministry department administration authorities council city municipality"),
+		ministry: words("ministry department"),
+		court: words("court tribunal judges judge ruling judgment bench"),
+		person: words("author researcher scientist economist expert minister president mayor"),
+		organisation: words("organisation organization association federation charity group ngo union society council body"),
+		organization: words("organisation organization association federation charity group ngo union society council body"),
+		ngo: words("ngo charity organisation organization group association federation"),
+		association: words("association federation union society club body"),
+		foundation: words("foundation charity trust think-tank"),
+		university: words("university institute researchers team scientists"),
+		hospital: words("hospital clinic infirmary"),
+		bank: words("bank lender"),
+		police: words("police force"),
+	},
+	institutions: words(
+		`ministry agency office bureau authority government police court university institute foundation federation association
+		bank council commission committee department board service union group organisation organization company hospital clinic
+		parliament army military navy staff administration fund centre center network society party city prosecutors prosecutor
+		embassy kremlin pentagon newspaper broadcaster secretariat inspectorate inspector observatory chamber ombudsman`,
+	),
+	documents: words(
+		`figures figure data estimate estimates report reports study statement count counts tally survey briefing numbers number
+		statistics information assessment findings analysis calculations calculation audit review paper ruling judgment verdict
+		census release documents records record bulletin forecast projection register publication poll balance accounts`,
+	),
+	persons: words(
+		`spokesperson spokesman spokeswoman director head chief president chair chairman chairwoman chairperson author co-author
+		researcher official manager secretary commissioner analyst economist founder representative lead leader boss ceo
+		superintendent engineer physician doctor judge officer scientist statistician coordinator hydrologist`,
+	),
+	nobody: words(
+		`officials experts observers analysts sources reports media critics people residents witnesses estimates figures
+		researchers scientists economists insiders rumours rumors locals activists some many others everyone lawyers doctors
+		plan plans law schedule agenda contract tradition legend rules budget weather taste age size`,
+	),
+	against: phrases(
+		`unlike, contrary to, in contrast to, as opposed to, against, disputes, disputed, disputing, rejects, rejected, rejecting,
+		contradicts, contradicted, contradicting, dismisses, dismissed, doubts, doubted, questions, questioned, challenges, challenged,
+		denies, criticised, criticized, instead of, rather than, not`,
+	),
+	definite: words("the this that these those its their his her"),
+	indefinite: words("a an another one some"),
+	oblique: [],
+	prepositions: words(
+		`of by from to for in at on with about against between under over into through without within towards upon via near
+		behind despite since until during after before among like unlike beside besides than`,
+	),
+	owners: words("of by from at for in"),
+	agents: words("by"),
+	pronouns: words("it he she they"),
+	coordinators: words("and but while whereas or yet so"),
+	subordinators: words("that which who whose where because since when if although though as after before whom whether until unless"),
+	indirect: [],
+	therein: words("therein thereby"),
+	ties: phrases("of these, of those, of them, of which, among them, among these, in return, in exchange, that is, this is, that was, half of them"),
+	labels: words("source sources data credit"),
+	own: phrases("by its own account, by their own account, by his own account, by her own account, on its own figures, by its own count, according to its own figures, according to its own count, according to its own data"),
+	origin: phrases("comes from, come from, came from, stems from, stem from, is from, are from, taken from, based on, goes back to, go back to, derives from, published by, provided by, supplied by"),
+};

@@ -1,0 +1,53 @@
+// German verbs a speaker governs, in the forms news uses. Data only.
+
+const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
+
+/** Weak verbs by their stem: schätz gives schätzt, schätzte, schätzten, schätzen, schätze, geschätzt. */
+const weak = (text: string): string[] =>
+	words(text).flatMap((stem) => {
+		const link = /[td]$/u.test(stem) ? "e" : "";
+		const infinitive = /(?:el|er)$/u.test(stem) ? `${stem}n` : `${stem}en`;
+		return [`${stem}${link}t`, `${stem}${link}te`, `${stem}${link}ten`, infinitive, `${stem}e`, `ge${stem}${link}t`];
+	});
+
+/** Whoever governs one of these is a source. */
+export const verbs: readonly string[] = [
+	...weak("sag schätz meld bericht erklär beziffer mein vermut berechn beton warn erläuter versicher ergänz behaupt prognostizier rechn kalkulier taxier präzisier zitier unterstreich"),
+	...words(
+		`teilt teilte teilten mitteilt mitteilte mitteilten mitgeteilt schreibt schrieb schrieben geschrieben spricht sprach sprachen sprechen
+		gesprochen gibt gab gaben angibt angab angaben angegeben bekanntgab nennt nannte nannten genannt heisst heißt hiess hieß
+		verlautete verlautet sagen äussert äusserte äußert äußerte geäussert geäußert ausgeht ausgeht mitteilen angeben erwartet erwartete
+		erwarten hervorgeht hervorging`,
+	),
+];
+
+/** What a source on record does to its figures. */
+export const acts: readonly string[] = [
+	...weak("zähl zeig veranschlag register registrier verzeichn dokumentier forder verlang präsentier publizier kritisier erfass ermittel erheb verurteil urteil bestätig nenn belegt beleg verfüg ordn entscheid stell leg mess prüf begutacht genehmig veröffentlich analysier identifizier empfehl beantrag gewähr"),
+	...words(
+		`geht ging gingen kommt kam kamen weist wies wiesen ausweist ausgewiesen hält hielt hielten sieht sah sahen fand fanden findet
+		gefunden ergab ergibt ergaben sprach zugesprochen entschied entschieden erhob erhoben verhängte verhängt will wollte
+		hervor festgestellt feststellt feststellte dargelegt listet auflistet beruft gestützt stützt stützte wertete wertet ausgewertet
+		bewilligte bewilligt schloss stuft stufte setzt setzte verzichtet beschloss beschlossen gemessen befand empfiehlt empfahl rief`,
+	),
+];
+
+/** Finite verbs without a tell-tale ending, auxiliaries first. */
+export const finite: readonly string[] = words(
+	`ist sind war waren sei seien wird werden wurde wurden hat haben hatte hatten habe hätte hätten würde würden kann können konnte konnten
+	muss müssen musste mussten soll sollen sollte sollten darf dürfen durfte will wollen wollte mag möchte
+	fiel fielen starb starben sank sanken stieg stiegen liegt liegen lag lagen steht stehen stand standen bleibt bleiben blieb blieben
+	lebt leben gibt gab gaben kostet kosten nahm nahmen nimmt lief liefen läuft ging gingen geht gehen kommt kommen kam kamen
+	verlor verloren erhielt erhielten erhält erhalten bekam bekamen trug tragen trägt fand fanden bot boten zahlt zahlen
+	betrug betrugen beträgt betragen umfasst umfassen stammt stammen schickte schickten liess ließ liessen ließen wuchs wuchsen
+	gilt gelten galt arbeiten wohnen leiden brauchen fehlen warten sterben steigen sinken fallen`,
+);
+
+export const notFinite: readonly string[] = words(
+	`insgesamt gesamt laut seit mit rund nicht jetzt bereits fast erst zuletzt meist selbst sonst statt samt etwa oft gut weit hat
+	nächsten letzten ersten zweiten dritten vierten weiten alten neuesten jüngsten meisten wenigsten mindesten besten größten
+	grössten höchsten zweite dritte vierte letzte erste nächste leicht recht direkt bekannt gesagt kürzlich unbekannt verletzt
+	gestern heute insbesondere mitunter echten rechten bunten harten guten leichten festen roten späten breiten privaten
+	südkoreanischen nordkoreanischen bisherigen letzte gezielt bestimmt vielleicht überhaupt dort fort sofort acht hundert tausend
+	achten geschätzt geschätzte geschätzten weltweit derzeit zurzeit jederzeit erneut zweit dritt mehrheit gesamten gesamte`,
+);
