@@ -6,7 +6,6 @@
 import { chmod, cp, mkdir, readdir, rm } from "node:fs/promises";
 import path from "node:path";
 import { build } from "esbuild";
-import { compileSchemas } from "./compile-schema.mjs";
 import { root } from "./root.mjs";
 
 const common = {
@@ -73,7 +72,6 @@ async function copyPages() {
 
 /** Builds everything; for debugging with source maps and unminified. Throws with esbuild's messages where a source does not bundle. */
 export async function bundle({ development = false } = {}) {
-	await compileSchemas();
 	const extra = development ? { minify: false, sourcemap: "linked" } : {};
 	const [clientResult, serverResult] = await Promise.all([build(client(extra)), build(server(extra))]);
 	await sweep("client/dist", clientResult.metafile);
