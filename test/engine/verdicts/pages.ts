@@ -22,11 +22,13 @@ interface Fence {
 }
 
 function fencesOf(page: string): readonly Fence[] {
-	return [...page.matchAll(/^```(\w+ \w+)\n([\s\S]*?)\n```\n+([^\n]*)/gm)].map(([, info = "", body = "", next = ""]) => ({
-		info,
-		body,
-		next,
-	}));
+	return [...page.matchAll(/^```(\w+ \w+)\n([\s\S]*?)\n```\n+([^\n]*)/gm)].map(
+		([, info = "", body = "", next = ""]) => ({
+			info,
+			body,
+			next,
+		}),
+	);
 }
 
 function reportsOf(line: string): Example["reports"] {
