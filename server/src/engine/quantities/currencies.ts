@@ -15,6 +15,9 @@ const withdrawn =
 	"ADP ATS AYM AZM BEF BYR CSD CSK CYP DDM DEM EEK ESP FIM FRF GHC GRD IEP ITL LTL LUF LVL MGF MRO MTL MZM NLG PLZ " +
 	"PTE ROL RUR SIT SKK STD SUR TRL UAK VEB VEF XEU YUM ZMK ZWD";
 
+/** Not of ISO 4217, but money to every reader. */
+const unlisted = "BTC ETH";
+
 const withoutMinor = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF ESP ITL LUF BEF BYR";
 const withThree = "BHD IQD JOD KWD LYD OMR TND";
 
@@ -28,12 +31,12 @@ const none = new Set(withoutMinor.split(" "));
 const three = new Set(withThree.split(" "));
 
 const byCode: ReadonlyMap<string, Currency> = new Map(
-	`${current} ${withdrawn}`
+	`${current} ${withdrawn} ${unlisted}`
 		.split(" ")
 		.map((code): [string, Currency] => [code, { code, minorDigits: none.has(code) ? 0 : three.has(code) ? 3 : 2 }]),
 );
 
-/** Null where the code is none of ISO 4217. */
+/** Null where the code is none in the table. */
 export const currencyOf = (code: string): Currency | null => byCode.get(code) ?? null;
 
 export const currencyCodes: readonly string[] = [...byCode.keys()];

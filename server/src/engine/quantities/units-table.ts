@@ -17,6 +17,7 @@ type Row = readonly [symbol: string, factor: string, aliases?: string, offset?: 
 const table: Readonly<Record<string, readonly Row[]>> = {
 	length: [
 		["m", "1"],
+		["pm", "1e-12"],
 		["nm", "1e-9"],
 		["um", "1e-6", "µm μm"],
 		["mm", "1e-3"],
@@ -56,6 +57,9 @@ const table: Readonly<Record<string, readonly Row[]>> = {
 		["[pt_us]", "0.473176473"],
 		["[pt_br]", "0.56826125", "pt"],
 		["[foz_us]", "0.0295735295625"],
+		["[tsp_us]", "0.00492892159375"],
+		["[tbs_us]", "0.01478676478125"],
+		["[cup_us]", "0.2365882365"],
 	],
 	mass: [
 		["g", "1"],
@@ -69,6 +73,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
 		["[oz_av]", "28.349523125", "oz"],
 		["[oz_tr]", "31.1034768"],
 		["[lb_av]", "453.59237", "lb lbs"],
+		["[lb_ch]", "500"],
 		["[stone_av]", "6350.29318"],
 		["[ston_av]", "907184.74"],
 		["[lton_av]", "1016046.9088"],
@@ -207,8 +212,8 @@ const table: Readonly<Record<string, readonly Row[]>> = {
 		["TBq", "1e12"],
 	],
 	resistance: [
-		["Ohm", "1", "Ω Ω"],
-		["kOhm", "1e3", "kΩ kΩ"],
+		["Ohm", "1", "Ω"],
+		["kOhm", "1e3", "kΩ"],
 	],
 	torque: [["N.m", "1", "Nm"]],
 	level: [["dB", "1", "dBA"]],
