@@ -1,0 +1,104 @@
+// Takes the YAML between the fences at a draft's head; gives its language, the files it names and what is wrong with it.
+// Reads nodes, never expands them: aliases cannot blow it up. Broken YAML costs its problems only.
+import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from "yaml";
+import { type Span, span } from "../text/span.ts";
+import type { FrontMatter } from "./draft.ts";
+
+export const noFrontMatter: FrontMatter = {
+	span: null,
+	language: null,
+	bibliographies: [],
+	registries: [],
+	problems: [],
+};
+
+/** More than this is no front matter but a data file, and YAML is slow to read. */
+const LIMIT = 200_000;
+
+const languageKeys = ["lang", "language", "locale", "sprache"];
+const tag = /^[a-z]{2,3}(?:[-_][a-z0-9]{1,8})*$/i;
+
+type Problem = FrontMatter["problems"][number];
+
+interface Reader {
+	/** Where the YAML begins in the draft. */
+	readonly base: number;
+	readonly whole: Span;
+	readonly problems: Problem[];
+}
+
+function complain(reader: Reader, node: Node | null, message: string): void {
+	const range = node?.range;
+	const place = range ? span(reader.base + range[0], reader.base + range[1]) : reader.whole;
+	reader.problems.push({ span: place, message });
+}
+
+/** The node under a key, whatever its case. */
+function entry(map: YAMLMap, key: string): Node | null {
+	const pair = map.items.find(({ key: other }) => isScalar(other) && String(other.value).toLowerCase() === key);
+	return (pair?.value as Node | null | undefined) ?? null;
+}
+
+/** A string or a list of them. */
+function files(reader: Reader, node: Node | null, key: string): string[] {
+	if (node === null || (isScalar(node) && node.value === null)) return [];
+	if (isSeq(node)) return node.items.flatMap((item) => files(reader, item as Node, key));
+	if (isScalar(node) && typeof node.value === "string" && node.value !== "") return [node.value];
+	complain(reader, node, `\`${key}\` must be the name of a file or a list of names.`);
+	return [];
+}
+
+function language(reader: Reader, map: YAMLMap): string | null {
+	for (const key of languageKeys) {
+		const node = entry(map, key);
+		if (node === null || (isScalar(node) && node.value === null)) continue;
+		const value = isScalar(node) && typeof node.value === "string" ? node.value.trim() : "";
+		if (tag.test(value)) return value.replaceAll("_", "-");
+		complain(reader, node, `\`${key}\` must be a language tag such as de, de-CH or en-GB.`);
+	}
+	return null;
+}
+
+function registries(reader: Reader, map: YAMLMap): string[] {
+	const own = entry(map, "sourcemark");
+	if (own === null || (isScalar(own) && own.value === null)) return [];
+	if (isMap(own)) return files(reader, entry(own, "registry"), "registry");
+	complain(reader, own, "`sourcemark` must be a mapping such as `sourcemark: { registry: facts.claims.yaml }`.");
+	return [];
+}
+
+function readYaml(yaml: string, reader: Reader): Omit<FrontMatter, "span" | "problems"> {
+	const none = { language: null, bibliographies: [], registries: [] };
+	if (yaml.length > LIMIT) {
+		complain(reader, null, "The front matter is too long to be read.");
+		return none;
+	}
+	const { errors, contents } = parseDocument(yaml, { prettyErrors: false, logLevel: "silent" });
+	for (const { pos, message } of errors.slice(0, 20)) {
+		reader.problems.push({ span: span(reader.base + pos[0], reader.base + pos[1]), message });
+	}
+	if (!isMap(contents)) {
+		const empty = contents === null || (isScalar(contents) && contents.value === null);
+		if (!empty && errors.length === 0) complain(reader, contents, "The front matter must be a mapping (`key: value`).");
+		return none;
+	}
+	return {
+		language: language(reader, contents),
+		bibliographies: files(reader, entry(contents, "bibliography"), "bibliography"),
+		registries: registries(reader, contents),
+	};
+}
+
+/** Front matter of the draft; `whole` is its place with both fences. Never throws. */
+export function readFrontMatter(draft: string, whole: Span): FrontMatter {
+	const source = draft.slice(whole.start, whole.end);
+	const start = /^[^\r\n]*(?:\r\n|\r|\n)/.exec(source)?.[0].length ?? 0;
+	const end = Math.max(start, source.trimEnd().length - 3);
+	const reader: Reader = { base: whole.start + start, whole, problems: [] };
+	try {
+		return { span: whole, ...readYaml(source.slice(start, end), reader), problems: reader.problems };
+	} catch {
+		complain(reader, null, "The front matter cannot be read.");
+		return { ...noFrontMatter, span: whole, problems: reader.problems };
+	}
+}

@@ -1,0 +1,44 @@
+// Takes an HTML node of the tree; gives the comments in it with their places in the draft.
+// The text of a comment is what stands between its fences, as written.
+import type { Html } from "mdast";
+import { type Span, span } from "../../text/span.ts";
+import { isIdentity, type TokenPiece } from "../markdown/pieces.ts";
+import { scanHtml } from "./scan.ts";
+
+export interface Comment {
+	readonly span: Span;
+	readonly text: string;
+}
+
+/** Where a unit of a node's value stands in the source. O(log n). */
+function locate(pieces: readonly TokenPiece[], offset: number): number {
+	let low = 0;
+	let high = pieces.length - 1;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((pieces[middle] as TokenPiece).until <= offset) low = middle + 1;
+		else high = middle;
+	}
+	const piece = pieces[low];
+	if (!piece) return offset;
+	return isIdentity(pieces, low) ? piece.end - (piece.until - offset) : piece.start;
+}
+
+/** Where a span of an HTML node's value stands in the draft. The span must not be empty. */
+export function placeOf(node: Html, base: number, start: number, end: number): Span {
+	const pieces = node.data?.pieces ?? [];
+	return span(locate(pieces, start) + base, locate(pieces, end - 1) + 1 + base);
+}
+
+/** The words between a comment's fences. */
+export const innerText = (comment: string): string => comment.slice(4, comment.endsWith("-->") ? -3 : undefined);
+
+export function readComments(node: Html, { base }: { readonly base: number }): Comment[] {
+	if (!node.value.includes("<!--")) return [];
+	return scanHtml(node.value)
+		.filter((token) => token.kind === "comment")
+		.map(({ start, end }) => ({
+			span: placeOf(node, base, start, end),
+			text: innerText(node.value.slice(start, end)),
+		}));
+}

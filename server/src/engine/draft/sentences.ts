@@ -1,0 +1,101 @@
+// Takes prose and its language; gives its sentences. In doubt two sentences stay one: a figure's own must not be cut.
+// A dot ends none inside a number, after an abbreviation, an initial or a German ordinal ("am 3. Mai").
+import { languages } from "../languages/index.ts";
+import { baseOf, type Language, type LanguageTag } from "../languages/language.ts";
+import { type Span, span } from "../text/span.ts";
+
+interface Rules {
+	readonly abbreviations: ReadonlySet<string>;
+	readonly functionWords: ReadonlySet<string>;
+	/** Ordinals are written with a dot. */
+	readonly dottedOrdinals: boolean;
+}
+
+function rulesOf(some: readonly Language[]): Rules {
+	// Of "z. B." only the last part can stand before the end of a sentence; single letters never end one anyway.
+	const endings = some.flatMap(({ abbreviations }) => abbreviations.map((text) => text.split(/\s/).at(-1) ?? text));
+	return {
+		abbreviations: new Set(endings),
+		functionWords: new Set(some.flatMap(({ functionWords }) => [...functionWords])),
+		dottedOrdinals: some.some(({ base }) => base === "de"),
+	};
+}
+
+const byBase = new Map(languages.map((language) => [language.base as string, rulesOf([language])]));
+const anyRules = rulesOf(languages);
+
+/** The dots and marks that may end a sentence, with the quotes, brackets and Pandoc citations that belong to it. */
+const ending =
+	/[.!?\u2026]+["'\u2018\u2019\u201C\u201D\u201E\u00AB\u00BB\u2039\u203A)\]*]*(?:\s?\[[^\]\n]{0,80}@[^\]\n]{0,300}\])*/gu;
+const lastWord = /[^\s()[\]{}"\u201C\u201D\u201E\u00AB\u00BB\u2018\u201A\u2013\u2014]*$/u;
+const nextWord = /[\s"'\u2018\u2019\u201C\u201D\u201E\u201A\u00AB\u00BB\u2039\u203A([]*([\p{L}\p{M}]*)/uy;
+
+/** Longer than any abbreviation or number worth a look. */
+const WINDOW = 48;
+
+interface Seam {
+	/** The word before the dot, and the one before that. */
+	readonly word: string;
+	readonly previous: string;
+	/** The word behind, as written; empty where none follows at once. */
+	readonly next: string;
+	/** The first character behind the white space. */
+	readonly first: string;
+}
+
+function seam(text: string, dot: number, end: number): Seam {
+	const before = text.slice(Math.max(0, dot - WINDOW), dot);
+	const word = lastWord.exec(before)?.[0] ?? "";
+	const previous = lastWord.exec(before.slice(0, before.length - word.length).trimEnd())?.[0] ?? "";
+	nextWord.lastIndex = end;
+	const next = nextWord.exec(text)?.[1] ?? "";
+	return { word, previous, next, first: text.slice(end, end + WINDOW).trimStart()[0] ?? "" };
+}
+
+const isLower = (text: string): boolean => /^\p{Ll}/u.test(text);
+const isUpper = (text: string): boolean => /^\p{Lu}/u.test(text);
+
+/** A word that can only begin a sentence when it is written with a capital: "Der", "It". */
+const opens = ({ next }: Seam, { functionWords }: Rules): boolean =>
+	isUpper(next) && functionWords.has(next.toLowerCase());
+
+function isAbbreviation({ word }: Seam, { abbreviations }: Rules): boolean {
+	if (/^\p{L}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) return true;
+	const dotted = `${word}.`;
+	return abbreviations.has(dotted) || abbreviations.has(dotted[0]?.toLowerCase() + dotted.slice(1));
+}
+
+/** "am 3. Mai", "Dienstag, 3. Mai", "der 2. Weltkrieg", "vom 3. bis 5. Mai", "12. 5. 2025"; but "stieg auf 1.234. Danach", "im Jahr 2024. Danach". */
+function isOrdinal({ word, previous, first }: Seam, { dottedOrdinals, functionWords }: Rules): boolean {
+	if (!dottedOrdinals || !/^(?:\d{1,2}\.)?\d{1,3}$/.test(word)) return false;
+	if (/\d/.test(first)) return word.length < 3;
+	return previous === "" || /[,:.]$/.test(previous) || functionWords.has(previous.toLowerCase());
+}
+
+/** True when the dot at `dot`, closed at `end`, is the end of a sentence. */
+function ends(text: string, dot: number, end: number, rules: Rules): boolean {
+	if (end < text.length && !/\s/.test(text[end] as string)) return false;
+	const here = seam(text, dot, end);
+	if (here.first === "") return true;
+	if (isLower(here.next)) return false;
+	if (text[dot] !== "." || text[dot + 1] === ".") return true;
+	return !(isAbbreviation(here, rules) || isOrdinal(here, rules)) || opens(here, rules);
+}
+
+/** Sentences of a prose in order, without the white space around them. Linear. */
+export function splitSentences(text: string, language: LanguageTag | null): readonly Span[] {
+	const rules = (language === null ? undefined : byBase.get(baseOf(language))) ?? anyRules;
+	const out: Span[] = [];
+	let from = 0;
+	const cut = (end: number) => {
+		const part = text.slice(from, end);
+		const start = from + part.length - part.trimStart().length;
+		if (start < end) out.push(span(start, from + part.trimEnd().length));
+		from = end;
+	};
+	for (const { 0: found, index } of text.matchAll(ending)) {
+		if (ends(text, index, index + found.length, rules)) cut(index + found.length);
+	}
+	if (from < text.length) cut(text.length);
+	return out;
+}
