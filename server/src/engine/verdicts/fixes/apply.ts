@@ -46,12 +46,11 @@ function trimmed(change: Change, prose: string): Change {
 export function editsOf(draft: Draft, block: Block, changes: readonly Change[]): readonly Edit[] {
 	return changes.flatMap((wanted) => {
 		const change = trimmed(wanted, block.prose.text);
-		const pieces = toSourcePieces(block.prose.map, change.at);
-		const [first, ...rest] = pieces.length > 0 ? pieces : [toSource(block.prose.map, change.at)];
-		if (!first) return [];
-		return [
-			editOf(draft.text, first, change.text),
-			...rest.map((piece) => editOf(draft.text, withEmphasis(draft.text, piece), "")),
-		];
+		const split = toSourcePieces(block.prose.map, change.at);
+		const pieces = split.length > 0 ? split : [toSource(block.prose.map, change.at)];
+		return pieces.map((piece, index) => {
+			const text = index === 0 ? change.text : "";
+			return editOf(draft.text, text === "" ? withEmphasis(draft.text, piece) : piece, text);
+		});
 	});
 }

@@ -57,7 +57,7 @@ function behind({ span: place, block }: CheckedFigure, { draft }: RuleContext, c
 /** Says that the figure is about something that is not on record. */
 export function refuse(figure: CheckedFigure, context: RuleContext): readonly Fix[] {
 	const edits = behind(figure, context, "none");
-	const title = "This figure is about something else: <!-- claim: none -->";
+	const title = "Not about a claim on record (claim: none)";
 	return edits.length > 0 ? [{ title, kind: "refuse", edits, preferred: false }] : [];
 }
 
@@ -72,7 +72,7 @@ export function pin(figure: CheckedFigure, context: RuleContext): readonly Fix[]
 	});
 	return fits.slice(0, mostPins).flatMap(({ id }): Fix[] => {
 		const edits = behind(figure, context, id);
-		const title = `This figure is claim ${id}: <!-- claim: ${id} -->`;
+		const title = `Tie to claim ${id}`;
 		return edits.length > 0 ? [{ title, kind: "pin", edits, preferred: false }] : [];
 	});
 }

@@ -9,11 +9,15 @@ import { written } from "../words.ts";
 const place = (block: Block, offset: number): string => `${block.index}:${sentenceAt(block, offset).start}`;
 
 function find({ figures, citations }: RuleContext): readonly FigureSubject[] {
-	const cited = new Set(citations.map(({ block, at }) => place(block, at.start)));
+	const credited = figures.filter(({ attributions }) => attributions.length > 0);
+	const sourced = new Set([
+		...citations.map(({ block, at }) => place(block, at.start)),
+		...credited.map(({ block, figure }) => place(block, figure.span.start)),
+	]);
 	return figures.flatMap((figure) => {
-		const { figure: read, block, match, attributions, refused } = figure;
-		if (match || refused || read.quantity.vague || attributions.length > 0) return [];
-		return cited.has(place(block, read.span.start)) ? [] : subjectOf(figure);
+		const { figure: read, block, match, refused } = figure;
+		if (match || refused || read.quantity.vague) return [];
+		return sourced.has(place(block, read.span.start)) ? [] : subjectOf(figure);
 	});
 }
 
