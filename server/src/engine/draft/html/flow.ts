@@ -89,7 +89,7 @@ function readToken(reader: Reader, token: HtmlToken): void {
 	else if (token.kind === "comment") {
 		const at = span(reader.writer.length, reader.writer.length);
 		reader.marks.push({ kind: "comment", at, span: place, text: innerText(source) });
-	} else if (!inlineTags.has(token.name)) flush(reader);
+	} else if (token.kind === "tag" && !inlineTags.has(token.name)) flush(reader);
 }
 
 /** The paragraphs of a block of HTML, in order. */
