@@ -39,12 +39,12 @@ const imports: readonly Import[] = [...sources].flatMap(([file, text]) =>
 const broken = (isBroken: (one: Import) => boolean): string[] =>
 	imports.filter(isBroken).map(({ file, target }) => `${file} imports ${target}`);
 
-/** The engine's floor a file stands on: a room's number, or the roof for index.ts. Null outside the engine. */
+/** The engine's floor a file stands on: a room's number, or the roof for what lies above all rooms. Null outside the engine. */
 function floorOf(file: string): number | null {
 	const inner = /^server\/src\/engine\/(.+)$/.exec(file)?.[1];
 	if (inner === undefined) return null;
 	const room = inner.split("/")[0] as string;
-	return inner === "index.ts" ? floors.length : floors.indexOf(room);
+	return inner.includes("/") ? floors.indexOf(room) : floors.length;
 }
 
 const isDoor = (file: string): boolean => /^server\/src\/[^/]+\.ts$/.test(file);
