@@ -27,6 +27,7 @@ import { root } from "../../client/build/root.mjs";
 import { openInBrowser } from "./browser.mjs";
 
 const tidy = {
+	"workbench.colorTheme": "Default Light Modern",
 	"editor.minimap.enabled": false,
 	"editor.wordWrap": "on",
 	"editor.lightbulb.enabled": "onCode",
