@@ -28,6 +28,10 @@ export interface CheckResult {
 
 export const defaultOptions: CheckOptions = { language: null, citationStyle: "pandoc", rules: {} };
 
+/** Every figure of a draft, block by block. */
+export const readDraft = (draft: Draft): readonly BlockReading[] =>
+	draft.blocks.map((block) => ({ block, ...readFigures(block.prose.text, block.language) }));
+
 /** A registry made ready once to check many drafts against it. */
 export interface Checker {
 	readonly registry: Registry;
@@ -39,7 +43,7 @@ export function createChecker(registry: Registry): Checker {
 	const matcher = createMatcher(registry);
 	const check = (text: string, options: CheckOptions = defaultOptions): CheckResult => {
 		const draft = parseDraft(text, { language: options.language });
-		const readings = draft.blocks.map((block) => ({ block, ...readFigures(block.prose.text, block.language) }));
+		const readings = readDraft(draft);
 		const citations = findCitations(draft);
 		const pins = readPins(draft, readings);
 		const attributions = attribute({ draft, readings, citations, registry });

@@ -3,6 +3,7 @@
 export * from "./check.ts";
 export type * from "./citations/citation.ts";
 export { writeCitation } from "./citations/index.ts";
+export * from "./compare.ts";
 export type * from "./draft/draft.ts";
 export { parseDraft } from "./draft/parse.ts";
 export type * from "./figures/figure.ts";

@@ -1,0 +1,54 @@
+// Takes a sentence on record and a sentence of a draft; says whether the draft states the same, something else, or neither.
+// The same matching as in a check, with the statement as the only claim on record.
+import { readDraft } from "./check.ts";
+import { parseDraft } from "./draft/parse.ts";
+import { readFigures } from "./figures/read.ts";
+import type { LanguageTag } from "./languages/language.ts";
+import { createMatcher } from "./matching/assign.ts";
+import type { Weighed } from "./matching/weigh.ts";
+import { sayQuantity } from "./quantities/say.ts";
+import type { Claim, Registry, Statement } from "./registry/registry.ts";
+
+export interface Comparison {
+	readonly verdict: "match" | "conflict" | "silent";
+	/** What tied the two or kept them apart, in words. */
+	readonly why: string;
+}
+
+const nowhere = { file: "", span: { start: 0, end: 0 }, line: 0, character: 0 };
+
+/** Every figure of the statement is a claim of its own. */
+function registryOf(text: string, language: LanguageTag): Registry {
+	const { figures, dropped } = readFigures(text, language);
+	const claims = figures.map((figure, index): [string, Claim] => {
+		const statement: Statement = { language, text, figure, figures, dropped };
+		const rest = { via: [], also: {}, asOf: null, locator: null, quote: null, supersededBy: null, disputes: [], fields: {} };
+		return [String(index), { id: String(index), statements: [statement], sources: [], rank: "normal", at: nowhere, ...rest }];
+	});
+	return { claims: new Map(claims), sources: new Map(), problems: [] };
+}
+
+/** Does the draft's sentence state what the statement states? Hedges apart. Pure; never throws. */
+export function compareSentences(statement: string, draftText: string, language: LanguageTag): Comparison {
+	const registry = registryOf(statement, language);
+	if (registry.claims.size === 0) return { verdict: "silent", why: "no figure in the statement on record" };
+	const draft = parseDraft(draftText, { language });
+	const readings = readDraft(draft);
+	if (readings.every(({ figures }) => figures.length === 0)) return { verdict: "silent", why: "no figure in the draft" };
+	const matcher = createMatcher(registry);
+	const input = { draft, readings, pins: new Map(), asides: () => [] };
+	const matches = [...matcher.match(input)].map(([figure, match]) => ({ figure, match }));
+	const disagreeing = matches.find(({ match }) => match.agreement.relation === "conflict" || match.agreement.relation === "unit-mismatch");
+	const found = disagreeing ?? matches[0];
+	if (!found) return { verdict: "silent", why: apart([...matcher.explain(input).values()].flat()) };
+	const { figure, match } = found;
+	const words = match.ties.map(({ words }) => words).join(", ");
+	const sides = `${sayQuantity(match.statement.figure.quantity)} on record, ${sayQuantity(figure.quantity)} in the draft`;
+	return { verdict: disagreeing ? "conflict" : "match", why: `${sides}; tied by ${words || "the figure alone"}` };
+}
+
+/** Why the nearest pair is not the same. */
+function apart(weighed: readonly Weighed[]): string {
+	const nearest = [...weighed].sort((a, b) => b.score - a.score)[0];
+	return nearest?.apart ? `not the same: ${nearest.apart}` : "nothing ties the two";
+}

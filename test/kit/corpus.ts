@@ -1,0 +1,103 @@
+// Takes the judged drafts of test/corpus; gives what the engine makes of each beside what an editor expects.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { type Checker, createChecker, defaultOptions, readRegistry, slice } from "../../server/src/engine/index.ts";
+
+const root = join(import.meta.dirname, "..", "corpus");
+const bundled = join(import.meta.dirname, "..", "..", "server", "registry", "dprk-russia-2025.claims.yaml");
+
+export interface Expected {
+	readonly code: string;
+	readonly figure: string;
+	readonly claim?: string;
+	readonly nth?: number;
+}
+
+export interface Tied {
+	readonly figure: string;
+	readonly claim: string;
+	readonly source?: string;
+	readonly nth?: number;
+}
+
+export interface Judged {
+	readonly id: string;
+	readonly field: string;
+	readonly lang: string;
+	readonly about: string;
+	readonly draft: string;
+	readonly expect: readonly Expected[];
+	readonly ties?: readonly Tied[];
+}
+
+export interface Outcome {
+	readonly judged: Judged;
+	/** "+ ..." said but not expected, "- ..." expected but not said. */
+	readonly differences: readonly string[];
+}
+
+export const fields = (): string[] =>
+	readdirSync(root, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory() && existsSync(join(root, entry.name, "drafts.yaml")))
+		.map(({ name }) => name);
+
+export function judgedOf(field: string): Judged[] {
+	const drafts = parse(readFileSync(join(root, field, "drafts.yaml"), "utf8")) as Omit<Judged, "field">[];
+	return drafts.map((draft) => ({ ...draft, field }));
+}
+
+export function checkerOf(field: string): Checker {
+	const own = join(root, field, "registry.claims.yaml");
+	const file = existsSync(own) ? own : bundled;
+	return createChecker(readRegistry([{ file, text: readFileSync(file, "utf8") }]));
+}
+
+/** The text's place as "nth" counts it; 0 where it does not occur so often. */
+const nth = (draft: string, text: string, start: number): number =>
+	draft.slice(0, start + text.length).split(text).length - 1;
+
+const label = ({ code, figure, claim }: Expected): string => `${code} «${figure}»${claim ? ` ${claim}` : ""}`;
+
+export function outcomeOf(judged: Judged, checker: Checker): Outcome {
+	const result = checker.check(judged.draft, { ...defaultOptions, language: judged.lang });
+	const said = result.verdicts
+		.filter(({ rule }) => rule !== "unsourced-figure")
+		.map(({ rule, span, claim }) => ({
+			code: rule,
+			figure: slice(judged.draft, span),
+			claim: claim ?? undefined,
+			at: span.start,
+		}));
+	const differences: string[] = [];
+	const open = [...said];
+	for (const due of judged.expect) {
+		const found = open.findIndex(
+			(one) =>
+				one.code === due.code &&
+				one.figure === due.figure &&
+				(!due.claim || one.claim === due.claim) &&
+				(!due.nth || nth(judged.draft, due.figure, one.at) === due.nth),
+		);
+		if (found < 0) differences.push(`- ${label(due)}`);
+		else open.splice(found, 1);
+	}
+	for (const one of open)
+		differences.push(`+ ${label({ code: one.code, figure: one.figure, ...(one.claim ? { claim: one.claim } : {}) })}`);
+	for (const tie of judged.ties ?? []) {
+		const figure = result.figures.find(
+			(one) =>
+				slice(judged.draft, one.span) === tie.figure &&
+				(!tie.nth || nth(judged.draft, tie.figure, one.span.start) === tie.nth),
+		);
+		if (figure?.match?.claim.id !== tie.claim)
+			differences.push(
+				`- tie «${tie.figure}» ${tie.claim} (is ${figure ? (figure.match?.claim.id ?? "no claim") : "not read"})`,
+			);
+		else if (tie.source && !figure.attributions.some(({ source }) => source === tie.source))
+			differences.push(
+				`- source «${tie.figure}» ${tie.source} (is ${figure.attributions.map(({ source, named }) => source ?? named).join(", ") || "none"})`,
+			);
+	}
+	return { judged, differences };
+}
