@@ -26,6 +26,8 @@ export interface CitedSource {
 	readonly key: string;
 	readonly title: string | null;
 	readonly short: string | null;
+	/** `short` by language, lower-case tags, where the source gives one for each. */
+	readonly shortIn?: Readonly<Record<string, string>>;
 	readonly url: string | null;
 	readonly issued: string | null;
 	readonly author: string | null;

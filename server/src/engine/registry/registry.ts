@@ -27,6 +27,8 @@ export interface Source extends CitedSource {
 	readonly aliases: readonly string[];
 	/** Every name to look for in prose: short, aliases, authors, title; longest first. */
 	readonly names: readonly string[];
+	/** Those of `names` that are people's family names: prose must write them with a capital. */
+	readonly people: readonly string[];
 	readonly at: Location;
 }
 
@@ -56,6 +58,8 @@ export interface Claim {
 	readonly rank: "preferred" | "normal" | "deprecated";
 	readonly supersededBy: string | null;
 	readonly disputes: readonly string[];
+	/** All fields as read, unknown ones too. */
+	readonly fields: Readonly<Record<string, unknown>>;
 	readonly at: Location;
 }
 
@@ -70,4 +74,6 @@ export interface Registry {
 export interface RegistryFile {
 	readonly file: string;
 	readonly text: string;
+	/** Comes with the program: files of the workspace may put their own in place of what it holds. */
+	readonly bundled?: boolean;
 }

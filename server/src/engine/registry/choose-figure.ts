@@ -1,0 +1,39 @@
+// Takes the figures of a statement; gives the one the claim is about where nobody said which.
+// A sentence states one thing and tells the rest around it: ages, spans of time, shares and totals are the rest.
+import type { Figure } from "../figures/figure.ts";
+import type { Quantity } from "../quantities/quantity.ts";
+import { slice, span } from "../text/span.ts";
+
+const leading: ReadonlySet<Quantity["kind"]> = new Set(["money", "percent", "measure", "count"]);
+
+/** What stands before a whole that the stated figure is a part of: "of the 80 wells, 31 are dry", "31 der 80 Brunnen". */
+const wholes =
+	/(?:^(?:of|von)|\b(?:of|among|out of) (?:the|its|their|all|these|those)|\bout of|\b(?:von|unter) (?:den|insgesamt|diesen|allen)|\d der)\s+$/i;
+
+const reach = 30;
+
+function isWhole(text: string, figure: Figure): boolean {
+	const start = Math.min(figure.span.start, ...figure.hedges.map((hedge) => hedge.span.start));
+	return wholes.test(slice(text, span(Math.max(0, start - reach), start)));
+}
+
+/** The figures that may be meant, in order: each test is let go where it would leave none. */
+export function candidates(text: string, figures: readonly Figure[]): readonly Figure[] {
+	const tests = [
+		({ quantity }: Figure) => !quantity.vague,
+		({ quantity }: Figure) => leading.has(quantity.kind),
+		(figure: Figure) => !isWhole(text, figure),
+	];
+	return tests.reduce((left, test) => {
+		const kept = left.filter(test);
+		return kept.length > 0 ? kept : left;
+	}, figures);
+}
+
+const sameNumber = (a: Quantity["value"], b: Quantity["value"]): boolean => (a && b ? a.eq(b) : a === b);
+
+/** Same numbers; hedges, precision and units aside. */
+export const sameNumbers = (a: Quantity, b: Quantity): boolean =>
+	sameNumber(a.value, b.value) && sameNumber(a.min, b.min) && sameNumber(a.max, b.max);
+
+export const sameQuantity = (a: Quantity, b: Quantity): boolean => sameNumbers(a, b) && a.unit === b.unit;

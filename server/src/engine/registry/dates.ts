@@ -1,0 +1,56 @@
+// Takes a date as registries have it (ISO 8601 text, a bare year, CSL date-parts); gives ISO 8601 as far as it goes.
+// Never guesses at other spellings: 03/04/2025 means two days.
+import type { Report } from "./problems.ts";
+import { field, type TreeNode, textOf } from "./tree.ts";
+
+type Parts = readonly [year: number, month?: number, day?: number];
+
+function daysIn(year: number, month: number): number {
+	if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+	return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+function isPossible([year, month, day]: Parts): boolean {
+	if (month !== undefined && (month < 1 || month > 12)) return false;
+	return day === undefined || (day >= 1 && day <= daysIn(year, month ?? 1));
+}
+
+/** Days beyond the date itself (a time, the end of a span) are let go. */
+function partsOfText(text: string): Parts | null {
+	const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(?=$|[T/ ])/.exec(text);
+	return found ? partsOf(found.slice(1).filter((part) => part !== undefined)) : null;
+}
+
+function partsOf(texts: readonly (string | null)[]): Parts | null {
+	const numbers = texts
+		.slice(0, 3)
+		.map((text) => (text === null || !/^\d{1,4}$/.test(text) ? Number.NaN : Number(text)));
+	if (numbers.length === 0 || numbers.some(Number.isNaN)) return null;
+	return numbers as unknown as Parts;
+}
+
+/** CSL: { date-parts: [[2025, 9, 11], [end of a span]] }, or { raw } or { literal } as text. */
+function partsOfFields(node: TreeNode): Parts | null {
+	const outer = field(node, "date-parts");
+	const first = outer?.kind === "list" ? outer.items[0] : undefined;
+	if (first?.kind === "list") return partsOf(first.items.map(textOf));
+	return partsOfText(textOf(field(node, "raw") ?? field(node, "literal")) ?? "");
+}
+
+const iso = (parts: Parts): string =>
+	parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join("-");
+
+/** "2025", "2025-09" or "2025-09-11"; null where there is none. A day the calendar does not have is reported. */
+export function readDate(node: TreeNode | null, report: Report): string | null {
+	if (!node) return null;
+	const parts = node.kind === "fields" ? partsOfFields(node) : partsOfText(textOf(node) ?? "");
+	if (!parts) return null;
+	if (isPossible(parts)) return iso(parts);
+	report(
+		"error",
+		"bad-date",
+		node.span,
+		`The calendar has no ${iso(parts)}. Write the date as year-month-day: 2025-09-11.`,
+	);
+	return null;
+}

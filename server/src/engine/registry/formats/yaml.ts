@@ -1,0 +1,142 @@
+// Takes YAML 1.2 text (JSON is a part of it); gives its values with their places, and what is wrong with it in plain words.
+// Never expands aliases beyond a bound, never builds plain objects, never goes deeper than a registry can sensibly be.
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar } from "yaml";
+import { type Span, span } from "../../text/span.ts";
+import type { Entry, FieldsNode, Format, SyntaxProblem, Tree, TreeNode } from "../tree.ts";
+import { explainYaml } from "./yaml-messages.ts";
+
+/** A registry nests six deep; CSL fields a few more. */
+const maxDepth = 32;
+/** Values that aliases may add; a real registry shares a handful, an alias bomb millions. */
+const maxAliased = 10_000;
+
+/** What one conversion keeps track of. */
+interface Conversion {
+	readonly problems: SyntaxProblem[];
+	readonly anchors: Map<string, { readonly node: TreeNode; readonly size: number }>;
+	size: number;
+	aliased: number;
+}
+
+const placeOf = (node: Node | null, fallback: Span): Span =>
+	node?.range ? span(node.range[0], Math.max(node.range[0], node.range[1])) : fallback;
+
+const nothing = (at: Span): TreeNode => ({ kind: "scalar", value: null, text: "", span: at });
+
+const complain = (conversion: Conversion, at: Span, message: string, code: SyntaxProblem["code"] = "syntax"): void => {
+	conversion.problems.push({ code, severity: "error", message, span: at });
+};
+
+function scalarNode(node: Scalar, at: Span): TreeNode {
+	const { value } = node;
+	const text = typeof node.source === "string" ? node.source : String(value ?? "");
+	if (typeof value === "string" || typeof value === "boolean") return { kind: "scalar", value, text, span: at };
+	if (typeof value === "number") return { kind: "scalar", value, text, span: at };
+	return value === null || value === undefined ? nothing(at) : { kind: "scalar", value: text, text, span: at };
+}
+
+function aliasNode(name: string, at: Span, conversion: Conversion): TreeNode {
+	const anchor = conversion.anchors.get(name);
+	if (!anchor) {
+		complain(
+			conversion,
+			at,
+			`Nothing is named "&${name}" before this "*${name}". If the * is part of the text, put it in quotes.`,
+		);
+		return nothing(at);
+	}
+	conversion.aliased += anchor.size;
+	conversion.size += anchor.size;
+	if (conversion.aliased <= maxAliased) return anchor.node;
+	if (conversion.aliased - anchor.size <= maxAliased)
+		complain(
+			conversion,
+			at,
+			"The aliases in this file repeat too much; this one and all after it were left out. Write the values out instead.",
+		);
+	return nothing(at);
+}
+
+/** Entries that "<<: *base" brings in; those written out win. */
+function mergeInto(entries: Map<string, Entry>, merged: readonly TreeNode[]): void {
+	for (const node of merged) {
+		if (node.kind === "list") mergeInto(entries, node.items);
+		if (node.kind !== "fields") continue;
+		for (const [key, entry] of node.entries) if (!entries.has(key)) entries.set(key, entry);
+	}
+}
+
+function fieldsNode(
+	items: readonly Pair<Node, Node | null>[],
+	at: Span,
+	conversion: Conversion,
+	depth: number,
+): FieldsNode {
+	const entries = new Map<string, Entry>();
+	const merged: TreeNode[] = [];
+	for (const { key, value } of items) {
+		const place = placeOf(key, at);
+		const node = convert(value, span(place.end, place.end), conversion, depth + 1);
+		if (!isScalar(key)) {
+			complain(conversion, place, "A key must be plain text.");
+			continue;
+		}
+		const name = typeof key.value === "string" ? key.value : String(key.source ?? key.value ?? "");
+		if (name === "<<") {
+			merged.push(node);
+			continue;
+		}
+		if (entries.has(name))
+			complain(
+				conversion,
+				place,
+				`"${name}" stands here twice; the later one counts. Rename or remove one of them.`,
+				"duplicate-id",
+			);
+		entries.set(name, { key: place, node });
+	}
+	mergeInto(entries, merged);
+	return { kind: "fields", entries, span: at };
+}
+
+function convertInner(node: Node, at: Span, conversion: Conversion, depth: number): TreeNode {
+	if (isAlias(node)) return aliasNode(node.source, at, conversion);
+	if (isScalar(node)) return scalarNode(node, at);
+	if (depth > maxDepth) {
+		complain(conversion, at, "This is nested too deeply for a registry and was left out.");
+		return nothing(at);
+	}
+	if (isMap(node)) return fieldsNode(node.items as Pair<Node, Node | null>[], at, conversion, depth);
+	if (!isSeq(node)) return nothing(at);
+	const items = node.items.map((item) => convert(item as Node | null, at, conversion, depth + 1));
+	return { kind: "list", items, span: at };
+}
+
+function convert(node: Node | null, fallback: Span, conversion: Conversion, depth: number): TreeNode {
+	const before = conversion.size++;
+	if (!node) return nothing(fallback);
+	const result = convertInner(node, placeOf(node, fallback), conversion, depth);
+	const anchor = isAlias(node) ? undefined : node.anchor;
+	if (anchor) conversion.anchors.set(anchor, { node: result, size: conversion.size - before });
+	return result;
+}
+
+function readDocument(document: Document, text: string): Tree {
+	const syntax = [...document.errors, ...document.warnings].map((error) => explainYaml(error, text));
+	const conversion: Conversion = { problems: [], anchors: new Map(), size: 0, aliased: 0 };
+	const root = document.contents ? convert(document.contents, span(0, 0), conversion, 0) : null;
+	return { root, problems: [...syntax, ...conversion.problems] };
+}
+
+/** Reads as much as the parser can recover. */
+export function parseYaml(text: string): Tree {
+	try {
+		// Keys are compared in `fieldsNode`: the parser's own check is quadratic.
+		return readDocument(parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: "silent" }), text);
+	} catch (error) {
+		const message = `This file cannot be read as YAML: ${error instanceof Error ? error.message : String(error)}.`;
+		return { root: null, problems: [{ code: "syntax", severity: "error", message, span: span(0, 0) }] };
+	}
+}
+
+export const yaml: Format = { name: "YAML", extensions: [".yaml", ".yml"], parse: parseYaml };

@@ -1,0 +1,35 @@
+// Takes a file's text; gives the line and character of any place in it. Knows no format.
+// Line ends are those of the language server protocol: \n, \r\n and \r.
+import type { Span } from "../text/span.ts";
+import type { Location } from "./registry.ts";
+
+/** Gives the Location of a span of one file. Built once a file, O(log lines) a call. */
+export type Locate = (span: Span) => Location;
+
+function lineStarts(text: string): number[] {
+	const starts = [0];
+	for (let at = 0; at < text.length; at++) {
+		const unit = text.charCodeAt(at);
+		if (unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1);
+	}
+	return starts;
+}
+
+function lineOf(starts: readonly number[], offset: number): number {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if ((starts[middle] as number) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
+export function locator(file: string, text: string): Locate {
+	const starts = lineStarts(text);
+	return (span) => {
+		const line = lineOf(starts, span.start);
+		return { file, span, line, character: span.start - (starts[line] as number) };
+	};
+}

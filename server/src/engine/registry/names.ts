@@ -1,0 +1,66 @@
+// Takes a source's entry; gives its author as text and every name prose may call it by.
+// Never adds a name nobody wrote down, but for the parts a name is made of.
+import { field, type TreeNode, textOf, textsOf } from "./tree.ts";
+
+/** CSL name variables as people and organisations. A plain text in place of a name is taken as it stands. */
+interface Name {
+	readonly full: string;
+	/** With its particle: "von der Leyen". Null for organisations. */
+	readonly family: string | null;
+}
+
+const joined = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null).join(" ");
+
+function readName(node: TreeNode): Name | null {
+	const literal = textOf(node) ?? textOf(field(node, "literal"));
+	if (literal !== null) return { full: literal, family: null };
+	const part = (key: string) => textOf(field(node, key));
+	const family = part("family");
+	if (family === null) return null;
+	const named = joined([part("non-dropping-particle"), family]);
+	return { full: joined([part("given"), part("dropping-particle"), named, part("suffix")]), family: named };
+}
+
+function namesIn(node: TreeNode | null): Name[] {
+	const items = node?.kind === "list" ? node.items : [];
+	return items.map(readName).filter((name) => name !== null);
+}
+
+/** One or two names; more than two are the first "et al.". Null where no author is given. */
+export function authorText(entry: TreeNode): string | null {
+	const names = namesIn(field(entry, "author")).map(({ full }) => full);
+	if (names.length > 2) return `${names[0]} et al.`;
+	return names.length === 0 ? null : names.join(" & ");
+}
+
+/** Family names of people: ordinary words may be spelled the same, so prose must write them with a capital. */
+export const familyNames = (entry: TreeNode): readonly string[] =>
+	namesIn(field(entry, "author")).flatMap(({ family }) => (family === null ? [] : [family]));
+
+/** A title, and what stands before its colon. A single word is no title anybody could tell from a word ("Survey"). */
+function titleNames(entry: TreeNode): string[] {
+	const title = textOf(field(entry, "title"));
+	if (title === null) return [];
+	const main = title.split(/:\s|\s[–—-]\s/, 1)[0] as string;
+	return [title, main].filter((name) => /\s/.test(name.trim()));
+}
+
+const textsBelow = (node: TreeNode | null): string[] =>
+	node?.kind === "fields"
+		? [...node.entries.values()].flatMap((entry) => textsBelow(entry.node))
+		: textsOf(node).map((item) => textOf(item) as string);
+
+/** Every name to look for, longest first, each once; none shorter than two characters. */
+export function namesOf(entry: TreeNode): readonly string[] {
+	const authors = namesIn(field(entry, "author"));
+	const people = authors.flatMap(({ full, family }) => (family === null ? [full] : [full, family]));
+	const houses = authors.length === 0 ? ["publisher", "container-title"] : [];
+	const all = [
+		...textsBelow(field(entry, "short")),
+		...textsBelow(field(entry, "aliases")),
+		...people,
+		...titleNames(entry),
+		...houses.flatMap((key) => textOf(field(entry, key)) ?? []),
+	].map((name) => name.trim().replace(/\s+/g, " ").normalize("NFC"));
+	return [...new Set(all)].filter((name) => name.length >= 2).toSorted((a, b) => b.length - a.length);
+}

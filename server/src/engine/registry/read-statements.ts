@@ -1,0 +1,149 @@
+// Takes a claim's `statement:` and `figure:`; gives its statements, each with the one figure that the claim is about.
+// Never drops a statement without saying so.
+import { detectLanguages } from "../draft/language.ts";
+import type { Figure } from "../figures/figure.ts";
+import { readFigures } from "../figures/read.ts";
+import type { LanguageTag } from "../languages/language.ts";
+import type { Quantity } from "../quantities/quantity.ts";
+import { type Span, span } from "../text/span.ts";
+import { candidates, sameNumbers, sameQuantity } from "./choose-figure.ts";
+import { type FigureField, readFigureField } from "./figure-field.ts";
+import type { Report } from "./problems.ts";
+import type { Statement } from "./registry.ts";
+import { type Entry, field, type TreeNode, textOf } from "./tree.ts";
+
+/** A statement as read, before it is known which of its figures counts. */
+interface Draft extends Omit<Statement, "figure"> {
+	readonly at: Span;
+}
+
+const languageName = /^[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*$/;
+
+function textsIn(node: TreeNode | null, fallback: LanguageTag): { language: LanguageTag; text: string; at: Span }[] {
+	const single = textOf(node);
+	if (node && single !== null) return [{ language: fallback, text: single, at: node.span }];
+	if (node?.kind !== "fields") return [];
+	return [...node.entries].flatMap(([language, entry]) => {
+		const text = textOf(entry.node);
+		return text === null || !languageName.test(language) ? [] : [{ language, text, at: entry.node.span }];
+	});
+}
+
+/** The figure as the field wants it: the statement's own place and style, the field's word on hedge, unit and noun. */
+function sharpened(figure: Figure, { qualifier, unit, noun }: FigureField): Figure {
+	const hedge = qualifier === null ? {} : { qualifier };
+	const counted =
+		noun === null || figure.noun?.text === noun ? figure.noun : { text: noun, span: figure.noun?.span ?? span(0, 0) };
+	return { ...figure, noun: counted, quantity: { ...figure.quantity, ...hedge, ...unit } };
+}
+
+/** A figure that stands in no statement: its places are the empty span at the statement's begin. */
+function placeless(quantity: Quantity, { noun, text }: FigureField): Figure {
+	const style = { group: null, decimal: null, words: false, magnitude: null, unit: null };
+	const counted = noun === null ? null : { text: noun, span: span(0, 0) };
+	return { span: span(0, 0), text, quantity, noun: counted, hedges: [], style, ends: null };
+}
+
+/** The statement's figure that the field names, the same hedge preferred. */
+function named(figures: readonly Figure[], wanted: Quantity): Figure | null {
+	const same = figures.filter(({ quantity }) => sameNumbers(quantity, wanted));
+	return same.find(({ quantity }) => quantity.qualifier === wanted.qualifier) ?? same[0] ?? null;
+}
+
+function byField(drafts: readonly Draft[], wanted: FigureField, at: Span, report: Report): Statement[] {
+	const quantity =
+		wanted.quantities.find((one) => drafts.some(({ figures }) => named(figures, one))) ?? wanted.quantities[0];
+	if (!quantity) return [];
+	const statements = drafts.map(({ at: _, ...draft }): Statement => {
+		const figure = named(draft.figures, quantity);
+		return { ...draft, figure: figure ? sharpened(figure, wanted) : placeless(quantity, wanted) };
+	});
+	if (!drafts.some(({ figures }) => named(figures, quantity)))
+		report(
+			"information",
+			"figure-not-in-statement",
+			at,
+			`The statement does not hold the figure "${wanted.text}"; it is taken from here. Is one of the two a slip?`,
+		);
+	return statements;
+}
+
+/** Statements with one candidate decide for those with several, so that all languages mean the same figure. */
+function bySense(drafts: readonly Draft[], report: Report): Statement[] {
+	const options = drafts.map(({ text, figures }) => candidates(text, figures));
+	const clear = options.find((figures) => figures.length === 1) ?? options.find((figures) => figures.length > 1);
+	const main = clear?.[0];
+	return drafts.flatMap(({ at, ...draft }, index): Statement[] => {
+		const figures = options[index] ?? [];
+		const figure = figures.find(({ quantity }) => main && sameQuantity(quantity, main.quantity)) ?? figures[0];
+		if (!figure) {
+			report(
+				"warning",
+				"no-figure",
+				at,
+				"No figure was found in this statement, so it is not used. Write the figure into it, or name it: figure: 2000.",
+			);
+			return [];
+		}
+		if (figures.length > 1 && clear && clear.length > 1)
+			report(
+				"information",
+				"several-figures",
+				at,
+				`This statement holds several figures; "${figure.text}" is taken. Name the one you mean: figure: ${figures.find((one) => one !== figure)?.text ?? figure.text}.`,
+			);
+		return [{ ...draft, figure }];
+	});
+}
+
+function reportDifference(statements: readonly Statement[], at: Span, report: Report): void {
+	const [first] = statements;
+	const other = statements.find(({ figure }) => first && !sameQuantity(figure.quantity, first.figure.quantity));
+	if (!first || !other) return;
+	const sides = `${first.language} has "${first.figure.text}", ${other.language} has "${other.figure.text}"`;
+	report(
+		"warning",
+		"statements-differ",
+		at,
+		`The statements of this claim do not give the same figure: ${sides}. Mend the one that is wrong.`,
+	);
+}
+
+/** Empty where there is nothing to check a draft against; then an error says so. */
+export function readStatements(id: string, entry: Entry, fallback: LanguageTag, report: Report): readonly Statement[] {
+	const drafts = textsIn(field(entry.node, "statement"), fallback).map(
+		({ language, text, at }): Draft => ({ language, text, at, ...readFigures(text, language) }),
+	);
+	if (drafts.length === 0) return [];
+	const figureNode = field(entry.node, "figure");
+	const wanted = readFigureField(figureNode, [...new Set(drafts.map(({ language }) => language))]);
+	if (wanted && wanted.quantities.length > 0 && figureNode) return byField(drafts, wanted, figureNode.span, report);
+	if (wanted?.text && figureNode)
+		report(
+			"error",
+			"no-figure",
+			figureNode.span,
+			`No figure can be read from "${wanted.text}". Write it as in the statement, or as a plain number: 2000.`,
+		);
+	const silent = drafts.every(({ figures }) => figures.length === 0);
+	if (silent) {
+		const help = "Write the figure into the statement, or name it: figure: 2000.";
+		report(
+			"error",
+			"no-figure",
+			drafts[0]?.at ?? entry.key,
+			`Claim "${id}" states no figure, so nothing can be checked against it. ${help}`,
+		);
+		return [];
+	}
+	const chosen = bySense(drafts, report);
+	reportDifference(chosen, entry.key, report);
+	return wanted ? chosen.map((statement) => ({ ...statement, figure: sharpened(statement.figure, wanted) })) : chosen;
+}
+
+/** The language of each plain statement of a file, by its own words or else by the file's; English where none tell. */
+export function statementLanguages(claims: ReadonlyMap<string, Entry>): ReadonlyMap<string, LanguageTag> {
+	const plain = [...claims].map(([id, { node }]) => [id, textOf(field(node, "statement")) ?? ""] as const);
+	const found = detectLanguages(plain.map(([, text]) => text));
+	return new Map(plain.map(([id], index) => [id, found[index] ?? "en"]));
+}
