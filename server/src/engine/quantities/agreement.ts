@@ -3,26 +3,13 @@
 import { smaller } from "./decimals.ts";
 import { type Interval, intervalOf, mapInterval } from "./interval.ts";
 import type { Decimal, Quantity } from "./quantity.ts";
-import { relate } from "./relate.ts";
+import { type Relation, relate } from "./relate.ts";
 import { hedgedRounding } from "./rounding.ts";
 import { type Slip, slipBetween } from "./slips.ts";
 import { convert, mayBeConfused, scale, unitSymbolOf } from "./units.ts";
 
+export type { Relation } from "./relate.ts";
 export type { Slip } from "./slips.ts";
-
-export type Relation =
-	/** The draft says what the source says, or something weaker that follows from it with a number near the source's. */
-	| "supported"
-	/** Same number or nearly, but the hedge is gone, harder or turned. */
-	| "altered-qualifier"
-	/** One end of the source's range is given as the figure. */
-	| "partial-range"
-	/** The two cannot both be true as written, or the draft's number is not the source's. */
-	| "conflict"
-	/** The number on record with another unit of the same kind of thing (35 m for 35 cm, kroner for euros). */
-	| "unit-mismatch"
-	/** Nothing to compare: other dimension, or one of them vague. */
-	| "incomparable";
 
 export interface Agreement {
 	readonly relation: Relation;

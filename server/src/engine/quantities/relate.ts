@@ -1,10 +1,23 @@
 // Takes two quantities in one unit; gives how the draft's stands to the source's.
 // Knows no units: agreement.ts converts before and looks for slips after.
-import type { Relation } from "./agreement.ts";
 import { decimal, distance, smaller, ZERO } from "./decimals.ts";
 import { intervalOf, within } from "./interval.ts";
 import type { Decimal, Qualifier, Quantity } from "./quantity.ts";
 import { endStep, hedgedRounding, isFairBound, rounding, writtenRounding } from "./rounding.ts";
+
+export type Relation =
+	/** The draft says what the source says, or something weaker that follows from it with a number near the source's. */
+	| "supported"
+	/** Same number or nearly, but the hedge is gone, harder or turned. */
+	| "altered-qualifier"
+	/** One end of the source's range is given as the figure. */
+	| "partial-range"
+	/** The two cannot both be true as written, or the draft's number is not the source's. */
+	| "conflict"
+	/** The number on record with another unit of the same kind of thing (35 m for 35 cm, kroner for euros). */
+	| "unit-mismatch"
+	/** Nothing to compare: other dimension, or one of them vague. */
+	| "incomparable";
 
 /** The hedges that follow from each at the same number: what entailment of the intervals gives (a test holds it so). */
 const follows: Readonly<Record<Qualifier, readonly Qualifier[]>> = {

@@ -36,7 +36,8 @@ export function writtenRounding(value: Decimal, written: Written): Decimal {
  * Zeros at the end of a whole number may be written or may be rounding; zeros behind a decimal mark are written.
  * Whole numbers have steps of 1 or of a magnitude word: a power of a thousand.
  */
-const zerosMaySayNothing = ({ step }: Written): boolean => magnitudeOf(step) >= 0 && magnitudeOf(step) % 3 === 0;
+export const zerosMaySayNothing = ({ step }: Pick<Written, "step">): boolean =>
+	magnitudeOf(step) >= 0 && magnitudeOf(step) % 3 === 0;
 
 function silentRounding(value: Decimal, written: Written): Decimal {
 	const place = placeOf(value);
