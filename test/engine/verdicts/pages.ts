@@ -22,7 +22,7 @@ interface Fence {
 }
 
 function fencesOf(page: string): readonly Fence[] {
-	return [...page.matchAll(/^```(\w+ \w+)\n([\s\S]*?)\n```\n+([^\n]*)/gm)].map(
+	return [...page.matchAll(/^```(\w+ \w+)\n([\s\S]*?)\n```$(?=\n*([^\n]*))/gm)].map(
 		([, info = "", body = "", next = ""]) => ({
 			info,
 			body,

@@ -1,8 +1,7 @@
 // Takes figures, sources and intervals; gives the words for them in messages. Never decides anything.
 import type { Figure } from "../figures/figure.ts";
 import type { Slip } from "../quantities/agreement.ts";
-import type { Interval } from "../quantities/interval.ts";
-import type { Decimal } from "../quantities/quantity.ts";
+import { sayInterval } from "../quantities/say.ts";
 import type { Registry } from "../registry/registry.ts";
 import { cover, slice } from "../text/span.ts";
 import type { MatchedFigure } from "./rule.ts";
@@ -41,12 +40,6 @@ export function bothAllow({ match }: MatchedFigure): string {
 	const { unit } = match.statement.figure.quantity;
 	if (!source || !draft) return "";
 	return ` The draft allows ${sayInterval(draft, unit)}, the record ${sayInterval(source, unit)}.`;
-}
-
-/** Until the quantities say it themselves. */
-function sayInterval({ low, high }: Interval, unit: string | null): string {
-	const end = (value: Decimal | null) => value?.toFixed() ?? "any number";
-	return `${end(low)} up to ${end(high)}${unit ? ` ${unit}` : ""}`;
 }
 
 /** The likely slip behind a wrong figure, as a sentence with its leading space; empty where none explains it. */
