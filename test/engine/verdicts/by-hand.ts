@@ -105,7 +105,7 @@ function blockOf(text: string, start: number, index: number): Block {
 			kind: "comment",
 			at: span(prose.length, prose.length),
 			span: span(start + found, start + from),
-			text: whole,
+			text: whole.slice(4, -3),
 		});
 	}
 	take(from, text.length);
@@ -133,7 +133,7 @@ export function draftOf(text: string): Draft {
 		if (paragraph.replace(comment, "").trim() !== "") blocks.push(blockOf(paragraph, index, blocks.length));
 	const comments = [...text.matchAll(comment)].map((each) => ({
 		span: span(each.index, each.index + each[0].length),
-		text: each[0],
+		text: each[0].slice(4, -3),
 	}));
 	const frontMatter = { span: null, language: null, bibliographies: [], registries: [], problems: [] };
 	return { text, frontMatter, language: "en", blocks, comments, footnotes: new Map() };

@@ -3,11 +3,10 @@
 import type { Draft } from "../draft/draft.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { BlockReading } from "../matching/match.ts";
-import { commentText } from "./comments.ts";
 
 /** The claim's id that a comment names, null for `none`; undefined where the comment is no pin. */
 function pinOf(text: string): string | null | undefined {
-	const [, id] = /^claim:\s*(\S+)$/.exec(commentText(text)) ?? [];
+	const [, id] = /^claim:\s*(\S+)$/.exec(text.trim()) ?? [];
 	return id === "none" ? null : id;
 }
 

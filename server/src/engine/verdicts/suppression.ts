@@ -3,7 +3,6 @@
 import type { Block, Draft } from "../draft/draft.ts";
 import { toSource } from "../text/offset-map.ts";
 import { contains, cover, type Span, span } from "../text/span.ts";
-import { commentText } from "./comments.ts";
 import type { Lines } from "./lines.ts";
 import type { RuleId } from "./verdict.ts";
 
@@ -30,7 +29,7 @@ const form = /^sourcemark-(disable-next-line|disable-line|disable-file|disable|e
 
 /** `WORD [codes] [-- reason]`; without codes all rules are meant, with none but unknown ones no rule is. */
 function readDirective(comment: Draft["comments"][number], all: readonly RuleId[]): Directive | null {
-	const text = commentText(comment.text);
+	const text = comment.text.trim();
 	const found = form.exec(text);
 	if (!found) return null;
 	const rest = text.slice(found[0].length).split(/(?:^|\s)--(?:\s|$)/, 1)[0] ?? "";

@@ -1,9 +1,9 @@
 // Finds citation keys that no registry and no bibliography has; its place is the key.
 import type { CitationMark } from "../../citations/citation.ts";
+import { nearestName } from "../../registry/suggest.ts";
 import { contains, type Span, slice } from "../../text/span.ts";
 import { editOf } from "../fixes/apply.ts";
 import { suppress } from "../fixes/mute.ts";
-import { nearest } from "../fixes/nearest.ts";
 import type { Rule, RuleContext, Subject } from "../rule.ts";
 import { sentenceAt } from "../sentences.ts";
 import type { Fix } from "../verdict.ts";
@@ -35,7 +35,7 @@ function find({ citations, registry }: RuleContext): readonly UnknownKey[] {
 }
 
 function correct({ key, span }: UnknownKey, { draft, registry }: RuleContext): readonly Fix[] {
-	const near = nearest(key, registry.sources.keys());
+	const near = nearestName(key, registry.sources.keys());
 	if (near === null) return [];
 	const edit = editOf(
 		draft.text,
