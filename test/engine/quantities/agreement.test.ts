@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareQuantities } from "../../../server/src/engine/quantities/agreement.ts";
+import { decimal } from "../../../server/src/engine/quantities/decimals.ts";
 import { intervalOf, within } from "../../../server/src/engine/quantities/interval.ts";
 import type { Qualifier } from "../../../server/src/engine/quantities/quantity.ts";
 import { cases } from "./agreement-cases.ts";
@@ -45,6 +46,12 @@ describe("of all quantities", () => {
 
 	it("any two give an answer", () => {
 		fc.assert(fc.property(quantity, quantity, (a, b) => compareQuantities(a, b).relation.length > 0));
+	});
+
+	it("a paragraph of digits is no figure to compare, and costs no time", () => {
+		const [one, other] = [q(`1${"7".repeat(400_000)}`), q(`1${"7".repeat(399_999)}8`)];
+		expect(compareQuantities(one, other).relation).toBe("incomparable");
+		expect(compareQuantities({ ...q("48"), value: decimal("1e900000") }, q("48")).relation).toBe("incomparable");
 	});
 
 	it("a slip is named only for a conflict", () => {

@@ -3,7 +3,7 @@
 import type { LanguageTag } from "../languages/language.ts";
 import type { Writing } from "../languages/writing.ts";
 import { marksFor, writingFor } from "../languages/writings.ts";
-import { decimal, digitsOf, divide, magnitudeOf, ONE, powerOfTen } from "../quantities/decimals.ts";
+import { decimal, digitsOf, magnitudeOf, ONE, powerOfTen } from "../quantities/decimals.ts";
 import { decimalsOf, type Marks, writeDigits } from "../quantities/digits.ts";
 import type { Decimal } from "../quantities/quantity.ts";
 import { zerosMaySayNothing } from "../quantities/rounding.ts";
@@ -51,7 +51,7 @@ function rowOf({ magnitudes }: Writing, text: string, exponent: number): Readonl
 	return found ?? (text.length <= 4 || text.endsWith(".") ? short : full);
 }
 
-const partOf = (value: Decimal, exponent: number): Decimal => divide(value, powerOfTen(exponent)) ?? value;
+const partOf = (value: Decimal, exponent: number): Decimal => value.times(powerOfTen(-exponent));
 
 /** From 1 up to 1,000 of it, and not with a tail of decimals. */
 function fits({ value }: Numeral, exponent: number): boolean {

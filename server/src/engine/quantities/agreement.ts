@@ -24,6 +24,14 @@ export interface Agreement {
 
 const nothing: Agreement = { relation: "incomparable", source: null, draft: null, slip: null };
 
+/** What a text of a megabyte of digits holds is no figure; arithmetic on it would take as long as its length squared. */
+const mostDigits = 100;
+
+const isEndless = ({ value, min, max }: Quantity): boolean =>
+	[value, min, max].some((it) => it && (it.c.length > mostDigits || Math.abs(it.e) > mostDigits));
+
+const isComparable = (quantity: Quantity): boolean => !quantity.vague && !isEndless(quantity);
+
 /** The quantity in another unit of its dimension; null where no way leads there. */
 function inUnit(quantity: Quantity, unit: string | null): Quantity | null {
 	const from = unitSymbolOf(quantity);
@@ -67,7 +75,7 @@ function answer(relation: Relation, source: Quantity, draft: Quantity, slip: Sli
  * at that number (relate.ts)? If not: an altered qualifier. The draft may be less precise than its source, never more.
  */
 export function compareQuantities(source: Quantity, draft: Quantity): Agreement {
-	if (source.vague || draft.vague) return nothing;
+	if (!isComparable(source) || !isComparable(draft)) return nothing;
 	const [from, to] = [unitSymbolOf(source), unitSymbolOf(draft)];
 	const converted = inUnit(source, to);
 	const relation = converted ? relate(converted, draft, from !== to) : "incomparable";

@@ -1,6 +1,6 @@
 // Takes a written number; gives how far the number it was made from may lie off: the one place with the tolerances.
 // Decides nothing about hedges: that is agreement.ts.
-import { decimal, digitsOf, distance, divide, larger, magnitudeOf, placeOf, smaller, ZERO } from "./decimals.ts";
+import { decimal, digitsOf, distance, larger, magnitudeOf, placeOf, smaller, ZERO } from "./decimals.ts";
 import type { Decimal, Quantity } from "./quantity.ts";
 
 /** What `Quantity` says of one number's writing. */
@@ -16,11 +16,11 @@ const mostOffHedged = decimal("0.1");
 const mostOffBound = decimal("0.25");
 const mostOffBoundInFives = mostOffHedged;
 
-const TWO = decimal(2);
+const HALF = decimal("0.5");
 const FIVE = decimal(5);
 const THOUSAND = decimal(1000);
 
-const half = (value: Decimal): Decimal => divide(value, TWO) ?? ZERO;
+const half = (value: Decimal): Decimal => value.times(HALF);
 const share = (value: Decimal, part: Decimal): Decimal => value.abs().times(part);
 
 /** People, houses, votes: whole things, so that "48" says 48 and nothing around it. */

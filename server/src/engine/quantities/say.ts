@@ -1,6 +1,6 @@
 // Takes a quantity or an interval; gives plain English words for messages. Never writes into a draft: that is figures/write.ts.
 import { currencyOf } from "./currencies.ts";
-import { divide, powerOfTen, ZERO } from "./decimals.ts";
+import { powerOfTen, ZERO } from "./decimals.ts";
 import { decimalsOf, writeDigits } from "./digits.ts";
 import type { Interval } from "./interval.ts";
 import { type Decimal, isRange, type Qualifier, type Quantity } from "./quantity.ts";
@@ -42,7 +42,7 @@ function number(exact: Decimal): Said {
 	const value = shown(exact);
 	for (const [exponent, word] of magnitudes) {
 		if (value.abs().lt(powerOfTen(exponent))) continue;
-		const part = divide(value, powerOfTen(exponent)) ?? value;
+		const part = value.times(powerOfTen(-exponent));
 		if (decimalsOf(part) <= mostDecimals) return { digits: writeDigits(part, english), magnitude: ` ${word}` };
 	}
 	return { digits: writeDigits(value, english), magnitude: "" };
