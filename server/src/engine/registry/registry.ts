@@ -28,7 +28,7 @@ export interface Source extends CitedSource {
 	/** Every name to look for in prose: short, aliases, authors, title; longest first. */
 	readonly names: readonly string[];
 	/** Those of `names` that are people's family names: prose must write them with a capital. */
-	readonly people: readonly string[];
+	readonly people?: readonly string[];
 	readonly at: Location;
 }
 
@@ -59,7 +59,7 @@ export interface Claim {
 	readonly supersededBy: string | null;
 	readonly disputes: readonly string[];
 	/** All fields as read, unknown ones too. */
-	readonly fields: Readonly<Record<string, unknown>>;
+	readonly fields?: Readonly<Record<string, unknown>>;
 	readonly at: Location;
 }
 
