@@ -18,6 +18,10 @@ const args = process.argv.slice(2);
 const samples = path.join(root, "samples");
 const hasScreen = process.platform !== "linux" || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 
+/** Runs one of our scripts with its output shown. Gives true when it ended with 0. */
+const node = (script, ...rest) =>
+	spawnSync(process.execPath, [path.join(root, script), ...rest], { cwd: root, stdio: "inherit" }).status === 0;
+
 /** The draft to show first: the first Markdown file of the first story. */
 function firstDraft() {
 	const files = readdirSync(samples, { recursive: true, encoding: "utf8" });
@@ -76,6 +80,11 @@ function show(url) {
 	child.unref();
 }
 
+const parent = process.ppid;
+
+/** npm starts scripts in a shell that passes no signal on: whoever ends npm leaves this process without a parent. */
+const isOrphan = () => process.env.npm_lifecycle_event !== undefined && process.ppid !== parent;
+
 async function openInBrowser() {
 	const web = ensureVSCodeWeb();
 	const data = path.join(cache, "start");
@@ -90,13 +99,15 @@ async function openInBrowser() {
 	console.log("Ctrl+C ends it.");
 	show(server.url(samples, draft ? { payload: JSON.stringify(payload) } : {}));
 	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, server.stop);
+	const watch = setInterval(() => isOrphan() && server.stop(), 1000);
 	await server.exited;
+	clearInterval(watch);
 }
 
 try {
 	ensureInstalled();
-	console.log("Building ...");
-	await (await import("./bundle.mjs")).bundle();
+	// In a process of its own, because the bundler would stay as long as this one serves.
+	if (!node("client/build/build.mjs")) throw new Error("The build failed.");
 	console.log("Checking the samples: sourcemark check samples\n");
 	spawnSync(process.execPath, [path.join(root, "server/dist/cli.js"), "check", "samples"], {
 		cwd: root,

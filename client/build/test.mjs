@@ -15,7 +15,8 @@ const one = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
 
 /** Runs a script of node_modules or ours with its output shown. Gives true when it ended with 0. */
 function node(...args) {
-	const env = { ...process.env, FORCE_COLOR: process.stdout.isTTY ? "1" : "0" };
+	const colour = process.stdout.isTTY ? { FORCE_COLOR: "1" } : { NO_COLOR: "1" };
+	const env = { ...process.env, ...colour };
 	return spawnSync(process.execPath, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"], env }).status === 0;
 }
 
