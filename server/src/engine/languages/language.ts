@@ -58,8 +58,16 @@ export interface Reporting {
 	readonly prepositions: readonly string[];
 	/** Between what is owned and its owner: of, by, from; des, der, von, vom. */
 	readonly owners: readonly string[];
+	/** Those of them that own nothing but make the owner: of; des, der, eines. "The budget of the board" is not the board. */
+	readonly genitives: readonly string[];
+	/** May stand between a subject and its verb: also, now, auch. */
+	readonly adverbs: readonly string[];
 	/** Before the one who does it, beside a passive verb: by; von, vom, durch. */
 	readonly agents: readonly string[];
+	/** Before a paper that says something: in the report, aus einem Bericht. */
+	readonly within: readonly string[];
+	/** Open a clause that tells who said the rest: "as the NIS reported", "wie der NIS mitteilte". */
+	readonly asides: readonly string[];
 	/** Personal pronouns that stand for the last speaker beside a verb of saying. */
 	readonly pronouns: readonly string[];
 	/** Open a clause on a level with the one before: and, but, while. */

@@ -3,10 +3,12 @@ import type { CitationMark } from "../citations/citation.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { Registry } from "../registry/registry.ts";
+import { creditBlocks } from "./attribution/blocks.ts";
 import { openLedger } from "./attribution/credit.ts";
 import { nameFinder } from "./attribution/known.ts";
 import { markNames } from "./attribution/mark-names.ts";
 import { creditMarks } from "./attribution/marks.ts";
+import { creditProse } from "./attribution/prose.ts";
 import type { Attribution, BlockReading } from "./match.ts";
 
 export interface AttributionInput {
@@ -20,6 +22,9 @@ export interface AttributionInput {
 export function attribute(input: AttributionInput): ReadonlyMap<Figure, readonly Attribution[]> {
 	const { draft, readings, citations, registry } = input;
 	const ledger = openLedger();
-	creditMarks(draft, readings, citations, markNames(registry, nameFinder(registry)), ledger);
+	const findNames = nameFinder(registry);
+	const marksOf = creditMarks(draft, readings, citations, markNames(registry, findNames), ledger);
+	const notes = creditProse(readings, registry, findNames, marksOf, ledger);
+	creditBlocks(draft, readings, notes, ledger);
 	return ledger.entries;
 }

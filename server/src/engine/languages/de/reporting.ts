@@ -63,17 +63,21 @@ export const reporting: Reporting = {
 	against: phrases(
 		`anders als, entgegen, im gegensatz zu, im gegensatz zum, im gegensatz zur, im widerspruch zu, im widerspruch zur, im widerspruch zum,
 		widerspricht, widersprach, widersprechen, widersprachen, bestreitet, bestritt, bestreiten, bezweifelt, bezweifelte, bezweifeln,
-		kritisiert, kritisierte, dementiert, dementierte, statt, anstatt, weist, wies, zweifelt, zweifelte, nicht, gegen`,
+		dementiert, dementierte, statt, anstatt, nicht, gegen`,
 	),
 	definite: words("der die das dem den des dieser diese dieses diesem diesen deren dessen ihr ihre ihrer ihrem ihren sein seine seiner seinem zur zum vom beim im am"),
 	indefinite: words("ein eine einer eines einem einen"),
 	oblique: words("den dem des einem einen eines diesem diesen ihrem ihren seinem seinen zum zur vom beim im am"),
 	prepositions: words(
 		`von vom zu zum zur für mit bei beim in im ins an am auf aus durch gegen über unter vor nach ohne um zwischen neben seit trotz wegen
-		während innerhalb ausserhalb außerhalb dank hinter bis per pro`,
+		während innerhalb ausserhalb außerhalb dank hinter bis per pro laut gemäss gemäß lt entgegen zufolge`,
 	),
 	owners: words("des der von vom beim bei im am zu zur aus eines einer"),
+	genitives: words("des der eines einer von vom"),
+	adverbs: words("auch nun zudem nur selbst heute gestern zuletzt aktuell derzeit inzwischen jedoch aber allein ebenfalls wiederum hingegen dagegen damals jüngst kürzlich bisher bislang ihrerseits seinerseits dabei daher hier dort etwa"),
 	agents: words("von vom durch"),
+	within: words("in im aus nach laut gemäss gemäß von vom mit"),
+	asides: words("wie"),
 	pronouns: words("er sie es"),
 	coordinators: words("und aber doch während wohingegen sondern oder denn"),
 	subordinators: words("dass daß ob weil da wenn als obwohl nachdem bevor wo welche welcher welches sodass damit wie"),

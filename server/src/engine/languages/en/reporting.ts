@@ -64,10 +64,14 @@ export const reporting: Reporting = {
 	oblique: [],
 	prepositions: words(
 		`of by from to for in at on with about against between under over into through without within towards upon via near
-		behind despite since until during after before among like unlike beside besides than`,
+		behind despite since until during after before among like unlike beside besides than according per citing quoting as`,
 	),
 	owners: words("of by from at for in"),
+	genitives: words("of"),
+	adverbs: words("also now then still itself themselves later today recently currently only even again alone however yesterday never itself too therefore"),
 	agents: words("by"),
+	within: words("in from by per according under with"),
+	asides: words("as"),
 	pronouns: words("it he she they"),
 	coordinators: words("and but while whereas or yet so"),
 	subordinators: words("that which who whose where because since when if although though as after before whom whether until unless"),

@@ -115,6 +115,9 @@ function creditGroup(group: readonly BlockReading[], marksOf: ReadonlyMap<Block,
 	);
 }
 
+/** What the marks of each block name, by the sentence they belong to. */
+export type MarkIndex = (block: Block) => ReadonlyMap<number, readonly Naming[]>;
+
 /** Sentence first, then what stands at the end of a paragraph, list item or table row for all of it. */
 export function creditMarks(
 	draft: Draft,
@@ -122,7 +125,7 @@ export function creditMarks(
 	citations: readonly CitationMark[],
 	namesOf: MarkNames,
 	ledger: Ledger,
-): void {
+): MarkIndex {
 	const placed = citations.flatMap((mark): PlacedMark[] => {
 		const names = namesOf(mark);
 		if (names.length === 0) return [];
@@ -137,4 +140,8 @@ export function creditMarks(
 	const marksOf = groupBy(placed, ({ mark }) => mark.block);
 	for (const reading of readings) creditBlock(reading, marksOf.get(reading.block) ?? [], ledger);
 	for (const group of groupBy(readings, ({ block }) => block.group).values()) creditGroup(group, marksOf, ledger);
+	return (block) => {
+		const bySentence = groupBy(marksOf.get(block) ?? [], sentenceOf);
+		return new Map([...bySentence].map(([index, marks]) => [index, marks.map(({ naming }) => naming)]));
+	};
 }

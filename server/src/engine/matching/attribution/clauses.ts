@@ -1,0 +1,81 @@
+// Takes the tokens of a sentence; gives its clauses: stretches that have a verb of their own on a level with the others.
+// Heuristic on purpose: a relative or that-clause stays with the clause it hangs on, an enumeration is never parted.
+import type { Cues } from "./cues.ts";
+import type { Token } from "./tokens.ts";
+
+export interface Clause {
+	/** Token indexes, half-open. */
+	readonly from: number;
+	readonly to: number;
+	/** Starts with "although", "nachdem": what is said behind it may hold for it too. */
+	readonly isDependent: boolean;
+}
+
+interface Segment extends Clause {
+	readonly hasVerb: boolean;
+	/** Belongs to what stands before it, verb or not. */
+	readonly hangs: boolean;
+}
+
+const isComma = (token: Token | undefined): boolean => token !== undefined && /^[,;:–—]$/u.test(token.text);
+const isQuoteOrDash = (token: Token | undefined): boolean => token !== undefined && !token.isWord && !isComma(token);
+
+/** Where a piece may start: behind a comma, colon or dash, and at a word like "and". */
+function cuts(tokens: readonly Token[], cues: Cues): number[] {
+	const out = [0];
+	for (let at = 1; at < tokens.length; at++) {
+		const behindComma = isComma(tokens[at - 1]) && !isComma(tokens[at]);
+		if (behindComma || (cues.is("coordinators", tokens[at]) && !isComma(tokens[at - 1]))) out.push(at);
+	}
+	return out;
+}
+
+/** "die 80 Meter tief sind": an article with the verb at the end is a relative clause; "die Stiftung zählt 31" is none. */
+function isRelative(tokens: readonly Token[], from: number, to: number, cues: Cues): boolean {
+	if (!cues.capitalNouns || !cues.is("definite", tokens[from])) return false;
+	let last = to - 1;
+	while (last > from && !tokens[last]?.isWord) last--;
+	if (last - from < 2 || !cues.isVerb(tokens[last])) return false;
+	for (let at = from + 1; at < last - 1; at++)
+		if (cues.isVerb(tokens[at]) && !cues.is("notFinite", tokens[at])) return false;
+	return true;
+}
+
+function segment(tokens: readonly Token[], from: number, to: number, cues: Cues): Segment {
+	let head = from;
+	while (head < to - 1 && isQuoteOrDash(tokens[head])) head++;
+	const coordinated = cues.is("coordinators", tokens[head]);
+	const opener = tokens[coordinated ? head + 1 : head];
+	const dependent = cues.is("subordinators", opener);
+	let hasVerb = false;
+	for (let at = head; at < to && !hasVerb; at++) hasVerb = cues.isVerb(tokens[at]);
+	const semicolon = tokens[from - 1]?.text === ";";
+	const hangs = from > 0 && !semicolon && (!hasVerb || dependent || isRelative(tokens, head, to, cues));
+	return { from, to, isDependent: dependent && !coordinated, hasVerb, hangs };
+}
+
+/** In order, without gaps; at least one for any sentence with a token. */
+export function clausesOf(tokens: readonly Token[], cues: Cues): Clause[] {
+	const starts = cuts(tokens, cues);
+	const out: Segment[] = [];
+	starts.forEach((from, index) => {
+		const next = segment(tokens, from, starts[index + 1] ?? tokens.length, cues);
+		const last = out.at(-1);
+		if (last && (next.hangs || !last.hasVerb))
+			out[out.length - 1] = { ...last, to: next.to, hasVerb: last.hasVerb || next.hasVerb };
+		else out.push(next);
+	});
+	return out;
+}
+
+/** Index of the clause that holds a token. O(log n). */
+export function clauseAt(clauses: readonly Clause[], token: number): number {
+	let low = 0;
+	let high = clauses.length - 1;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((clauses[middle] as Clause).to <= token) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}

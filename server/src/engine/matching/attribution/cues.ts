@@ -1,0 +1,112 @@
+// Takes a language's words of reporting; gives the questions that reading a sentence asks about a token.
+// Data becomes sets once a language; nothing here knows a language by name.
+import type { Reporting } from "../../languages/language.ts";
+import type { Token } from "./tokens.ts";
+
+/** A phrase's words from a token on; the number of tokens it takes, 0 where it does not stand. */
+export type PhraseTest = (tokens: readonly Token[], at: number) => number;
+
+export interface Cues {
+	readonly before: PhraseTest;
+	readonly against: PhraseTest;
+	readonly ties: PhraseTest;
+	readonly own: PhraseTest;
+	readonly origin: PhraseTest;
+	readonly is: (list: WordList, token: Token | undefined) => boolean;
+	/** A lower-case word that is, or by its ending may be, a finite verb. */
+	readonly isVerb: (token: Token | undefined) => boolean;
+	/** The word itself, or a compound that ends in it ("Kantonsspital" in "spital"). */
+	readonly endsIn: (list: WordList, token: Token | undefined) => boolean;
+	/** The kinds of source that a noun may stand for. */
+	readonly kindsOf: (token: Token | undefined) => readonly string[];
+	readonly capitalNouns: boolean;
+}
+
+export type WordList =
+	| "genitives"
+	| "adverbs"
+	| "within"
+	| "asides"
+	| "behind"
+	| "verbs"
+	| "acts"
+	| "finite"
+	| "notFinite"
+	| "institutions"
+	| "documents"
+	| "persons"
+	| "nobody"
+	| "definite"
+	| "indefinite"
+	| "oblique"
+	| "prepositions"
+	| "owners"
+	| "agents"
+	| "pronouns"
+	| "coordinators"
+	| "subordinators"
+	| "indirect"
+	| "therein"
+	| "labels";
+
+function phraseTest(phrases: readonly string[]): PhraseTest {
+	const byFirst = new Map<string, string[][]>();
+	for (const phrase of phrases) {
+		const words = phrase.split(" ");
+		byFirst.set(words[0] ?? "", [...(byFirst.get(words[0] ?? "") ?? []), words]);
+	}
+	return (tokens, at) => {
+		const here = byFirst.get(tokens[at]?.lower ?? "") ?? [];
+		const fits = here.filter((words) => words.every((word, offset) => tokens[at + offset]?.lower === word));
+		return Math.max(0, ...fits.map((words) => words.length));
+	};
+}
+
+/** The endings that finite verbs of regular make have, and few other lower-case words. */
+const VERB_ENDING = { en: /..ed$/u, de: /..(?:te|ten|t)$/u } as const;
+
+/** A compound's head: at least this long, or every "amt" would be found in "gesamt". */
+const SHORTEST_HEAD = 3;
+const LONGEST_WORD = 40;
+
+function endsInSet(set: ReadonlySet<string>, word: string): boolean {
+	if (set.has(word)) return true;
+	for (let from = Math.max(2, word.length - LONGEST_WORD); from <= word.length - SHORTEST_HEAD; from++)
+		if (set.has(word.slice(from))) return true;
+	return false;
+}
+
+export function cuesOf(reporting: Reporting, base: "en" | "de"): Cues {
+	const sets = new Map<string, ReadonlySet<string>>();
+	for (const [name, value] of Object.entries(reporting)) if (Array.isArray(value)) sets.set(name, new Set(value));
+	const kinds = new Map<string, string[]>();
+	for (const [kind, nouns] of Object.entries(reporting.kinds))
+		for (const noun of nouns) kinds.set(noun, [...(kinds.get(noun) ?? []), kind]);
+	const setOf = (list: WordList): ReadonlySet<string> => sets.get(list) ?? new Set();
+	const is = (list: WordList, token: Token | undefined): boolean => token !== undefined && setOf(list).has(token.lower);
+	const singular = (word: string): string => (base === "en" ? word.replace(/s$/u, "") : word.replace(/e?s$/u, ""));
+	return {
+		before: phraseTest(reporting.before),
+		against: phraseTest(reporting.against),
+		ties: phraseTest(reporting.ties),
+		own: phraseTest(reporting.own),
+		origin: phraseTest(reporting.origin),
+		is,
+		isVerb: (token) => {
+			if (!token?.isWord || token.inFigure || token.isCapital) return false;
+			if (is("verbs", token) || is("acts", token) || is("finite", token)) return true;
+			return VERB_ENDING[base].test(token.lower) && !is("notFinite", token);
+		},
+		endsIn: (list, token) => {
+			if (token === undefined || !token.isWord) return false;
+			if (setOf(list).has(token.lower) || setOf(list).has(singular(token.lower))) return true;
+			return (
+				base === "de" &&
+				token.isCapital &&
+				(endsInSet(setOf(list), token.lower) || endsInSet(setOf(list), singular(token.lower)))
+			);
+		},
+		kindsOf: (token) => kinds.get(token?.lower ?? "") ?? kinds.get(singular(token?.lower ?? "")) ?? [],
+		capitalNouns: base === "de",
+	};
+}

@@ -1,0 +1,59 @@
+// A sentence as attribution sees it: its tokens, clauses, figures and the language's cues, with the few questions all readers ask.
+import { type Clause, clauseAt, clausesOf } from "./clauses.ts";
+import type { Cues } from "./cues.ts";
+import type { Position } from "./speech.ts";
+import type { Token } from "./tokens.ts";
+
+export interface Frame {
+	readonly tokens: readonly Token[];
+	readonly clauses: readonly Clause[];
+	readonly cues: Cues;
+	/** Token indexes; -1 (last) or the length (first) where there is none. */
+	readonly firstFigure: number;
+	readonly lastFigure: number;
+	readonly firstVerb: number;
+	readonly lastVerb: number;
+}
+
+export function frameOf(tokens: readonly Token[], cues: Cues): Frame {
+	const isFigure = ({ inFigure }: Token): boolean => inFigure;
+	const first = (index: number): number => (index < 0 ? tokens.length : index);
+	return {
+		tokens,
+		clauses: clausesOf(tokens, cues),
+		cues,
+		firstFigure: first(tokens.findIndex(isFigure)),
+		lastFigure: tokens.findLastIndex(isFigure),
+		firstVerb: first(tokens.findIndex(cues.isVerb)),
+		lastVerb: tokens.findLastIndex(cues.isVerb),
+	};
+}
+
+const BREAK = /^[,;:–—«»"“”„]$/u;
+export const isBreak = (frame: Frame, at: number): boolean => at < 0 || BREAK.test(frame.tokens[at]?.text ?? ",");
+
+/** The clause a token stands in. */
+export const clauseOf = (frame: Frame, at: number): Clause => frame.clauses[clauseAt(frame.clauses, at)] as Clause;
+
+/** Past adverbs, in either direction; a bounded number of them. */
+export function skipAdverbs(frame: Frame, at: number, step: 1 | -1): number {
+	let to = at;
+	for (let count = 0; count < 3; count++) {
+		const token = frame.tokens[to];
+		if (token === undefined || !(frame.cues.is("adverbs", token) || /..ly$/u.test(token.lower))) break;
+		to += step;
+	}
+	return to;
+}
+
+/** Where words that need no verb stand ("according to the NIS"): from, to are their first and last token. */
+export function positionOf(frame: Frame, from: number, to: number): Position {
+	const { tokens } = frame;
+	if (tokens[from - 1]?.text === "(" && tokens[to + 1]?.text === ")") return "bracket";
+	if (frame.cues.is("asides", tokens[from - 1]) && (from < 2 || isBreak(frame, from - 2))) return "aside";
+	const noFigureBefore = frame.firstFigure > from;
+	const afterPhrase = isBreak(frame, from - 1) && frame.firstVerb > from;
+	if (noFigureBefore && (from <= 1 || afterPhrase)) return "opening";
+	const noFigureBehind = frame.lastFigure < to;
+	return noFigureBehind && frame.lastVerb <= to ? "closing" : "inside";
+}

@@ -1,0 +1,222 @@
+// Takes the tokens of a sentence and the names found in it; gives the noun phrases that stand for a source.
+// Knows who was named before through the memory; never decides whether a phrase speaks.
+
+import type { Named } from "./credit.ts";
+import type { Cues } from "./cues.ts";
+import type { KnownName } from "./known.ts";
+import type { Memory } from "./memory.ts";
+import type { Nominal } from "./nominal.ts";
+import type { Token } from "./tokens.ts";
+
+interface Base {
+	readonly from: number;
+	readonly to: number;
+	readonly names: readonly Named[];
+	readonly isName: boolean;
+}
+
+/** Adjectives and titles before a name; more are another phrase. */
+const MOST_MODIFIERS = 8;
+
+const QUOTE = /^["“”„«»‹›‚‘’']$/u;
+
+function nameBases(text: string, tokens: readonly Token[], known: readonly KnownName[]): Base[] {
+	const out: Base[] = [];
+	let at = 0;
+	for (const { sources, span } of known) {
+		while (at < tokens.length && (tokens[at] as Token).span.end <= span.start) at++;
+		let to = at;
+		while (to + 1 < tokens.length && (tokens[to + 1] as Token).span.start < span.end) to++;
+		if (at >= tokens.length || tokens[at]?.inFigure) continue;
+		const named = text.slice(span.start, span.end);
+		out.push({ from: at, to, names: sources.map((source) => ({ source, named, certain: true })), isName: true });
+	}
+	return out;
+}
+
+/** The article before a noun with its adjectives between, as an index; -1 where none stands. */
+function articleBefore(tokens: readonly Token[], noun: number, cues: Cues): number {
+	for (let at = noun - 1; at >= 0 && noun - at <= 4; at--) {
+		const token = tokens[at];
+		if (cues.is("definite", token)) return at;
+		if (!token?.isWord || token.inFigure || cues.is("prepositions", token) || cues.is("coordinators", token)) return -1;
+	}
+	return -1;
+}
+
+/** "the study of the University of Bern", "die Behörde für Statistik": another one than the one named before. */
+function hasOwner(tokens: readonly Token[], noun: number, cues: Cues): boolean {
+	const next = tokens[noun + 1];
+	if (!cues.is("owners", next) && next?.lower !== "für") return false;
+	const after = cues.is("definite", tokens[noun + 2]) || cues.is("indefinite", tokens[noun + 2]) ? noun + 3 : noun + 2;
+	return (
+		tokens[after]?.isCapital === true && !tokens[after]?.inFigure && !["in", "im", "am"].includes(next?.lower ?? "")
+	);
+}
+
+function nounBases(tokens: readonly Token[], cues: Cues, memory: Memory): Base[] {
+	const out: Base[] = [];
+	tokens.forEach((token, at) => {
+		if (!token.isWord || token.inFigure || token.isCapital !== cues.capitalNouns) return;
+		const kinds = cues.kindsOf(token);
+		const isNoun = kinds.length > 0 || cues.endsIn("institutions", token) || cues.endsIn("documents", token);
+		if (!isNoun || articleBefore(tokens, at, cues) < 0 || hasOwner(tokens, at, cues)) return;
+		const names = memory.lastCalled(token.lower, kinds);
+		if (names === null && kinds.length === 0) return;
+		const named = token.text;
+		const unknown: Named = { source: null, named, certain: false };
+		out.push({ from: at, to: at, names: names?.map((name) => ({ ...name, named })) ?? [unknown], isName: false });
+	});
+	return out;
+}
+
+/** The phrase is grown in place: every step moves an edge outwards, so the loops end with the sentence. */
+interface Growth {
+	first: number;
+	last: number;
+	head: Nominal["head"];
+	article: Token | null;
+}
+
+const PAPERS: readonly string[] = ["study", "report", "dataset"];
+
+/** What a noun makes of the phrase it heads; null where it is neither paper nor person. */
+function headOf(token: Token | undefined, cues: Cues): "document" | "person" | null {
+	if (cues.endsIn("persons", token)) return "person";
+	if (cues.endsIn("documents", token)) return "document";
+	return cues.kindsOf(token).some((kind) => PAPERS.includes(kind)) ? "document" : null;
+}
+
+function isModifier(token: Token | undefined, cues: Cues): boolean {
+	if (!token || token.inFigure) return false;
+	if (token.lower === "'s" || token.lower === "’s" || QUOTE.test(token.text)) return true;
+	const stops = [
+		"prepositions",
+		"definite",
+		"indefinite",
+		"coordinators",
+		"subordinators",
+		"pronouns",
+		"owners",
+	] as const;
+	return token.isWord && !cues.isVerb(token) && !stops.some((list) => cues.is(list, token));
+}
+
+/** Back over titles and adjectives, then the article. */
+function growOverModifiers(tokens: readonly Token[], growth: Growth, cues: Cues): void {
+	for (let steps = 0; steps < MOST_MODIFIERS && isModifier(tokens[growth.first - 1], cues); steps++) {
+		growth.first--;
+		if (growth.head === "source") growth.head = headOf(tokens[growth.first], cues) ?? "source";
+	}
+	const before = tokens[growth.first - 1];
+	const isArticle = cues.is("definite", before) || cues.is("indefinite", before);
+	growth.article = isArticle && before ? before : null;
+	if (isArticle) growth.first--;
+}
+
+/** A full name ("Anna Meier"), as the index of its first word; -1 where no two capitals stand in a row. */
+function fullNameBefore(tokens: readonly Token[], end: number): number {
+	let first = end;
+	while (first > 0 && end - first < 4 && tokens[first - 1]?.isCapital && !tokens[first - 1]?.inFigure) first--;
+	return tokens[end]?.isCapital && first < end ? first : -1;
+}
+
+/** From "of the NIS" to "the figures of the NIS"; false where nothing owns it, or something that cannot speak. */
+function growOverOwner(tokens: readonly Token[], growth: Growth, cues: Cues): boolean {
+	const link = growth.article && cues.is("owners", growth.article) ? growth.first : growth.first - 1;
+	if (!cues.is("owners", tokens[link])) return false;
+	const owned = tokens[link - 1];
+	if (!owned?.isWord || owned.inFigure || cues.is("prepositions", owned) || (cues.capitalNouns && !owned.isCapital))
+		return false;
+	const fullName = fullNameBefore(tokens, link - 1);
+	const head = headOf(owned, cues) ?? (fullName >= 0 ? "person" : null);
+	if (head === null) {
+		if (cues.is("genitives", tokens[link]) && !cues.isVerb(owned)) growth.head = "other";
+		return false;
+	}
+	growth.first = fullName >= 0 && head === "person" ? fullName : link - 1;
+	growth.head = head;
+	return true;
+}
+
+/** "Anna Meier, head of the water board": the person belongs to the phrase. */
+function growOverBearer(tokens: readonly Token[], growth: Growth): void {
+	if (growth.head !== "person" || tokens[growth.first - 1]?.text !== ",") return;
+	const bearer = fullNameBefore(tokens, growth.first - 2);
+	if (bearer >= 0) growth.first = bearer;
+}
+
+/** Forward over "(NIS)", "'s estimate", "figures", "director Kim". */
+function growRight(tokens: readonly Token[], growth: Growth, cues: Cues): void {
+	const next = tokens[growth.last + 1];
+	if (next?.lower === "'s" || next?.lower === "’s") {
+		const noun = [2, 3, 4].find((offset) => headOf(tokens[growth.last + offset], cues) !== null);
+		growth.head = noun === undefined ? "other" : (headOf(tokens[growth.last + noun], cues) ?? "other");
+		growth.last += noun ?? 1;
+	} else if (!cues.capitalNouns && next && !next.isCapital && headOf(next, cues) !== null) {
+		const after = tokens[growth.last + 2];
+		const readsAsNoun = !cues.isVerb(next) || cues.isVerb(after) || cues.is("owners", after);
+		if (readsAsNoun) growth.head = headOf(next, cues) ?? growth.head;
+		if (readsAsNoun) growth.last++;
+	}
+	if (growth.head === "person")
+		while (tokens[growth.last + 1]?.isCapital && !tokens[growth.last + 1]?.inFigure) growth.last++;
+	const close = tokens.slice(growth.last + 2, growth.last + 8).findIndex(({ text }) => text === ")");
+	const opens = tokens[growth.last + 1]?.text === "(" && close > 0;
+	const inside = tokens.slice(growth.last + 2, growth.last + 2 + close);
+	if (opens && inside.every(({ inFigure, isWord }) => isWord && !inFigure) && inside[0]?.isCapital)
+		growth.last += close + 2;
+}
+
+function grow(tokens: readonly Token[], base: Base, cues: Cues): Nominal {
+	const own = tokens[base.to]?.text.includes("-") ? headOf(tokens[base.to], cues) : null;
+	const noun = base.isName ? own : headOf(tokens[base.to], cues);
+	const growth: Growth = { first: base.from, last: base.to, head: noun ?? "source", article: null };
+	growRight(tokens, growth, cues);
+	growOverModifiers(tokens, growth, cues);
+	for (let depth = 0; depth < 4 && growOverOwner(tokens, growth, cues); depth++)
+		growOverModifiers(tokens, growth, cues);
+	growOverBearer(tokens, growth);
+	return { ...growth, names: base.names, isName: base.isName };
+}
+
+const mergeNames = (a: readonly Named[], b: readonly Named[]): readonly Named[] => [
+	...a,
+	...b.filter((one) => !a.some((other) => other.source === one.source)),
+];
+
+/** Phrases that overlap are one; a name in one outweighs a mere noun. "The NIS and the ministry" is one as well. */
+function join(tokens: readonly Token[], nominals: readonly Nominal[], cues: Cues): Nominal[] {
+	const out: Nominal[] = [];
+	for (const next of nominals) {
+		const last = out.at(-1);
+		if (last && next.first <= last.last) {
+			const names =
+				last.isName === next.isName ? mergeNames(last.names, next.names) : (last.isName ? last : next).names;
+			const outer = next.first < last.first ? next : last;
+			const span = { first: Math.min(last.first, next.first), last: Math.max(last.last, next.last) };
+			out[out.length - 1] = { ...outer, ...span, names, isName: last.isName || next.isName };
+		} else if (
+			last &&
+			next.first === last.last + 2 &&
+			cues.is("coordinators", tokens[last.last + 1]) &&
+			next.head !== "other"
+		)
+			out[out.length - 1] = { ...last, last: next.last, names: mergeNames(last.names, next.names) };
+		else out.push(next);
+	}
+	return out;
+}
+
+/** In order, none overlapping. Names in figures are no names. Linear: each phrase grows a bounded number of words. */
+export function readNominals(
+	text: string,
+	tokens: readonly Token[],
+	known: readonly KnownName[],
+	cues: Cues,
+	memory: Memory,
+): Nominal[] {
+	const bases = [...nameBases(text, tokens, known), ...nounBases(tokens, cues, memory)];
+	const grown = bases.sort((a, b) => a.from - b.from).map((base) => grow(tokens, base, cues));
+	return join(tokens, grown, cues);
+}

@@ -1,0 +1,192 @@
+// Takes the draft block by block; gives the figures of its sentences the sources that speak there.
+// Reads every sentence once, in order: who was named before is part of what a sentence means.
+
+import type { Block } from "../../draft/draft.ts";
+import type { Figure } from "../../figures/figure.ts";
+import { languageFor } from "../../languages/index.ts";
+import type { BaseLanguage } from "../../languages/language.ts";
+import type { Registry } from "../../registry/registry.ts";
+import { toSource } from "../../text/offset-map.ts";
+import { cover, type Span } from "../../text/span.ts";
+import type { BlockReading } from "../match.ts";
+import type { BlockNotes } from "./blocks.ts";
+import { carryInto, noThread, type Thread } from "./carry.ts";
+import type { Ledger, Naming } from "./credit.ts";
+import { type Cues, cuesOf } from "./cues.ts";
+import { frameOf } from "./frame.ts";
+import { groupBy } from "./grouping.ts";
+import type { KnownName, NameFinder } from "./known.ts";
+import { type Memory, openMemory } from "./memory.ts";
+import { readNominals } from "./nominals.ts";
+import { creditSpeech } from "./reach.ts";
+import { sentenceAt } from "./sentences.ts";
+import { speakersOf } from "./speakers.ts";
+import type { Speech } from "./speech.ts";
+import { strangersOf } from "./strangers.ts";
+import { type Token, tokenise } from "./tokens.ts";
+
+/** What stays the same through one draft. */
+interface Reader {
+	readonly cuesFor: (block: Block) => Cues;
+	readonly findNames: NameFinder;
+	readonly memory: Memory;
+	readonly ledger: Ledger;
+	/** The marks of a block that name somebody, by sentence. */
+	readonly marksOf: (block: Block) => ReadonlyMap<number, readonly Naming[]>;
+}
+
+/** What one sentence gives to the next and to its block. */
+interface Heard {
+	readonly thread: Thread;
+	readonly last: Naming | null;
+	readonly label: Naming | null;
+}
+
+const EMPTY: readonly never[] = [];
+
+function cueBook(): (block: Block) => Cues {
+	const books = new Map<BaseLanguage, Cues>();
+	return ({ language }) => {
+		const { base, reporting } = languageFor(language);
+		const known = books.get(base) ?? cuesOf(reporting, base);
+		books.set(base, known);
+		return known;
+	};
+}
+
+const spanOf = (tokens: readonly Token[], { from, to }: Speech): Span =>
+	cover((tokens[from] as Token).span, (tokens[Math.min(to, tokens.length - 1)] as Token).span);
+
+function toNaming(block: Block, tokens: readonly Token[], speech: Speech): Naming {
+	const at = spanOf(tokens, speech);
+	return {
+		names: speech.names,
+		style: "prose",
+		span: toSource(block.prose.map, at),
+		words: block.prose.text.slice(at.start, at.end),
+	};
+}
+
+/** A mark in a sentence is what the next one hangs on when no words name anybody. */
+function hearMarks(marks: readonly Naming[], memory: Memory): Naming | null {
+	for (const { names } of marks) memory.mention(names, EMPTY);
+	return marks.at(-1) ?? null;
+}
+
+interface Sentence {
+	readonly block: Block;
+	readonly span: Span;
+	readonly figures: readonly Figure[];
+	readonly before: readonly Figure[];
+	readonly known: readonly KnownName[];
+	readonly marks: readonly Naming[];
+}
+
+function isLabel(tokens: readonly Token[], speech: Speech, cues: Cues): boolean {
+	return speech.pointsBack && speech.from <= 1 && cues.is("labels", tokens[speech.from]);
+}
+
+/** "These figures come from the NIS." Said of the sentence before. */
+function creditBack(
+	tokens: readonly Token[],
+	speech: Speech,
+	naming: Naming,
+	sentence: Sentence,
+	cues: Cues,
+	ledger: Ledger,
+): void {
+	const points = speech.pointsBack && cues.is("definite", tokens[0]) && sentence.figures.length === 0;
+	for (const figure of points ? sentence.before : EMPTY)
+		if (ledger.scopeOf(figure) === null) ledger.credit(figure, naming, "carried");
+}
+
+function hear(reader: Reader, sentence: Sentence, thread: Thread): Heard {
+	const { block, figures, known, marks } = sentence;
+	const { memory, ledger } = reader;
+	const cues = reader.cuesFor(block);
+	const text = block.prose.text;
+	const tokens = tokenise(text, sentence.span, figures);
+	if (tokens.length === 0) return { thread, last: null, label: null };
+	const frame = frameOf(tokens, cues);
+	for (const { sources, span } of known)
+		memory.mention(
+			sources.map((source) => ({ source, named: text.slice(span.start, span.end), certain: true })),
+			EMPTY,
+		);
+	const nominals = readNominals(text, tokens, known, cues, memory);
+	const own = speakersOf(frame, nominals);
+	const strangers = strangersOf(frame, own, memory, thread.naming?.names ?? null);
+	for (const { names } of strangers)
+		memory.mention(
+			names,
+			names.map(({ named }) => named),
+		);
+	const speeches = [...own, ...strangers].sort((a, b) => a.from - b.from);
+	const namings = speeches.map((speech) => toNaming(block, tokens, speech));
+	creditSpeech(frame, figures, speeches, namings, ledger);
+	for (const [index, speech] of speeches.entries())
+		creditBack(tokens, speech, namings[index] as Naming, sentence, cues, ledger);
+	const byMark = hearMarks(marks, memory);
+	const last = namings.at(-1) ?? byMark;
+	if (last === null) return { thread: carryInto(tokens, figures, cues, thread, ledger), last, label: null };
+	const label = speeches.findIndex((speech) => isLabel(tokens, speech, cues));
+	return { thread: { naming: last, isLive: true }, last, label: namings[label] ?? null };
+}
+
+/** Known names of a block as one naming; null without any. */
+function mentionsOf(block: Block, known: readonly KnownName[]): Naming | null {
+	if (known.length === 0) return null;
+	const { text, map } = block.prose;
+	const names = known.flatMap(({ sources, span }) =>
+		sources.map((source) => ({ source, named: text.slice(span.start, span.end), certain: true })),
+	);
+	const at = cover((known[0] as KnownName).span, (known.at(-1) as KnownName).span);
+	return { names: names.slice(0, 12), style: "prose", span: toSource(map, at), words: text.slice(at.start, at.end) };
+}
+
+const LETTERS = /[\p{L}\p{N}]/gu;
+const lettersIn = (text: string): number => text.match(LETTERS)?.length ?? 0;
+
+function readBlock(reader: Reader, reading: BlockReading, before: Thread): { thread: Thread; notes: BlockNotes } {
+	const { block, figures } = reading;
+	const { sentences, prose } = block;
+	const known = reader.findNames(prose.text);
+	const knownBy = groupBy(known, ({ span }) => sentenceAt(sentences, span.start));
+	const figuresBy = groupBy(figures, ({ span }) => sentenceAt(sentences, span.start));
+	const marksBy = reader.marksOf(block);
+	let thread = block.kind === "heading" || block.cell ? noThread : before;
+	let heard: Heard = { thread, last: null, label: null };
+	sentences.forEach((span, index) => {
+		const of = <T>(by: ReadonlyMap<number, readonly T[]>): readonly T[] => by.get(index) ?? EMPTY;
+		const previous = figuresBy.get(index - 1) ?? EMPTY;
+		heard = hear(
+			reader,
+			{ block, span, figures: of(figuresBy), before: previous, known: of(knownBy), marks: of(marksBy) },
+			thread,
+		);
+		thread = heard.thread;
+	});
+	if (heard.label && figures.length > 0)
+		for (const figure of figures)
+			if (reader.ledger.scopeOf(figure) === null) reader.ledger.credit(figure, heard.label, "block");
+	const named = known.reduce((sum, { span }) => sum + lettersIn(prose.text.slice(span.start, span.end)), 0);
+	const isNames = named > 0 && named >= lettersIn(prose.text) * 0.6;
+	return { thread, notes: { leads: heard.last, label: heard.label, mentions: mentionsOf(block, known), isNames } };
+}
+
+/** Gives the notes of each block, in order. `marksOf` names the marks of a block by sentence. */
+export function creditProse(
+	readings: readonly BlockReading[],
+	registry: Registry,
+	findNames: NameFinder,
+	marksOf: Reader["marksOf"],
+	ledger: Ledger,
+): BlockNotes[] {
+	const reader: Reader = { cuesFor: cueBook(), findNames, memory: openMemory(registry), ledger, marksOf };
+	let thread = noThread;
+	return readings.map((reading) => {
+		const read = readBlock(reader, reading, thread);
+		thread = read.thread;
+		return read.notes;
+	});
+}

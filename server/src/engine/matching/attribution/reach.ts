@@ -1,0 +1,129 @@
+// Takes who speaks in a sentence; gives each figure those it is said by: its clause first, then the sentence.
+// The one table behind it is REACH in speech.ts. Linear in tokens, figures and speakers.
+import type { Figure } from "../../figures/figure.ts";
+import { clauseAt } from "./clauses.ts";
+import type { Ledger, Naming } from "./credit.ts";
+import type { Frame } from "./frame.ts";
+import { REACH, type Speech } from "./speech.ts";
+
+interface Voice {
+	readonly speech: Speech;
+	readonly naming: Naming;
+}
+
+/** A figure with the index of its first token. */
+interface PlacedFigure {
+	readonly figure: Figure;
+	readonly token: number;
+}
+
+function placeFigures(frame: Frame, figures: readonly Figure[]): PlacedFigure[] {
+	let token = 0;
+	return figures.map((figure) => {
+		while (token < frame.tokens.length - 1 && (frame.tokens[token]?.span.end ?? 0) <= figure.span.start) token++;
+		return { figure, token };
+	});
+}
+
+function groupByClause<T>(frame: Frame, items: readonly T[], tokenOf: (item: T) => number): T[][] {
+	const out: T[][] = frame.clauses.map(() => []);
+	for (const item of items) out[clauseAt(frame.clauses, tokenOf(item))]?.push(item);
+	return out;
+}
+
+/** Voices with no figure between them speak together ("the UN says, citing the NIS, ..."). */
+function together(voices: readonly Voice[], figures: readonly PlacedFigure[]): Voice[][] {
+	const out: Voice[][] = [];
+	let next = 0;
+	for (const voice of voices) {
+		const before = next;
+		while (next < figures.length && (figures[next] as PlacedFigure).token < voice.speech.from) next++;
+		const last = out.at(-1);
+		if (last && next === before) last.push(voice);
+		else out.push([voice]);
+	}
+	return out;
+}
+
+/** Which of the groups of its clause a figure belongs to: the last one before it, else the first behind it that reaches back. */
+function groupFor(
+	groups: readonly Voice[][],
+	passed: number,
+	figuresBehind: (group: readonly Voice[]) => boolean,
+): readonly Voice[] {
+	const before = groups[passed - 1];
+	const after = groups[passed];
+	const reachesOn = (group: readonly Voice[]): boolean =>
+		group.some(({ speech }) => REACH[speech.position].own !== "before");
+	const reachesBack = (group: readonly Voice[]): boolean =>
+		group.some(({ speech }) => REACH[speech.position].own !== "behind") || !figuresBehind(group);
+	if (after?.every(({ speech }) => speech.position === "bracket")) return after;
+	if (before && reachesOn(before)) return before;
+	return after && reachesBack(after) ? after : [];
+}
+
+function creditClause(figures: readonly PlacedFigure[], voices: readonly Voice[], ledger: Ledger): void {
+	const groups = together(voices, figures);
+	const lastFigure = figures.at(-1)?.token ?? -1;
+	const figuresBehind = (group: readonly Voice[]): boolean => lastFigure > (group.at(-1)?.speech.to ?? 0);
+	let passed = 0;
+	for (const { figure, token } of figures) {
+		while (passed < groups.length && (groups[passed]?.[0]?.speech.from ?? 0) < token) passed++;
+		for (const { naming } of groupFor(groups, passed, figuresBehind)) ledger.credit(figure, naming, "clause");
+	}
+}
+
+/** Lends the figures before "..., says the board" to it when its own clause has none. */
+function lend(byClause: readonly PlacedFigure[][], voices: Voice[][]): void {
+	for (let index = 1; index < voices.length; index++) {
+		const asides = voices[index]?.filter(({ speech }) => REACH[speech.position].earlier === "yes") ?? [];
+		const isEmpty = byClause[index]?.length === 0;
+		if (isEmpty && asides.length > 0 && voices[index - 1]?.length === 0) voices[index - 1]?.push(...asides);
+	}
+}
+
+function creditSentence(
+	frame: Frame,
+	byClause: readonly PlacedFigure[][],
+	voices: readonly Voice[][],
+	ledger: Ledger,
+): void {
+	const dependent = (index: number): boolean => frame.clauses.slice(0, index).every(({ isDependent }) => isDependent);
+	const credit = (index: number, voice: Voice | undefined): void => {
+		for (const { figure } of byClause[index] ?? []) if (voice) ledger.credit(figure, voice.naming, "sentence");
+	};
+	let ahead: Voice | undefined;
+	for (let index = 0; index < voices.length; index++) {
+		credit(index, ahead);
+		ahead = voices[index]?.findLast(({ speech }) => REACH[speech.position].later) ?? ahead;
+	}
+	let behind: Voice | undefined;
+	for (let index = voices.length - 1; index >= 0; index--) {
+		credit(index, behind);
+		const reaches = ({ speech }: Voice): boolean => {
+			const { earlier } = REACH[speech.position];
+			return earlier === "yes" || (earlier === "dependent" && index <= 2 && index > 0 && dependent(index));
+		};
+		behind = voices[index]?.find(reaches) ?? behind;
+	}
+}
+
+/** Gives the figures of one sentence what its speakers say. `namings` are the speeches' own, in the same order. */
+export function creditSpeech(
+	frame: Frame,
+	figures: readonly Figure[],
+	speeches: readonly Speech[],
+	namings: readonly Naming[],
+	ledger: Ledger,
+): void {
+	const all = speeches.map((speech, index): Voice => ({ speech, naming: namings[index] as Naming }));
+	const voices = groupByClause(
+		frame,
+		all.sort((a, b) => a.speech.from - b.speech.from),
+		({ speech }) => speech.from,
+	);
+	const placed = groupByClause(frame, placeFigures(frame, figures), ({ token }) => token);
+	lend(placed, voices);
+	for (const [index, own] of placed.entries()) creditClause(own, voices[index] ?? [], ledger);
+	creditSentence(frame, placed, voices, ledger);
+}

@@ -1,0 +1,135 @@
+// Takes the noun phrases of a sentence; gives those that speak in it, each with its position.
+// One construction after the other, in the order a reader would try them; the first that fits decides.
+import type { Named } from "./credit.ts";
+import { clauseOf, type Frame, isBreak, positionOf } from "./frame.ts";
+import type { Nominal } from "./nominal.ts";
+import type { Position, Speech } from "./speech.ts";
+import { governs } from "./subjects.ts";
+
+type Construction = (frame: Frame, nominal: Nominal) => Speech | "silent" | null;
+
+const speech = (
+	{ names }: Nominal,
+	position: Position,
+	from: number,
+	to: number,
+	more: { readonly certain?: boolean; readonly pointsBack?: boolean } = {},
+): Speech => ({
+	names: more.certain === false ? names.map((name): Named => ({ ...name, certain: false })) : names,
+	position,
+	from,
+	to,
+	pointsBack: more.pointsBack ?? false,
+});
+
+const LONGEST_CUE = 5;
+
+/** Where a phrase of the list ends right before the token; -1 where none does. */
+function phraseBefore(frame: Frame, test: Frame["cues"]["before"], end: number): number {
+	for (let from = end - 1; from >= 0 && from >= end - LONGEST_CUE; from--)
+		if (test(frame.tokens, from) === end - from) return from;
+	return -1;
+}
+
+/** "unlike the NIS", "anders als der NIS": named only to be turned away. */
+const turnedAway: Construction = (frame, { first }) =>
+	phraseBefore(frame, frame.cues.against, first) >= 0 ? "silent" : null;
+
+/** "so" is a cue behind a comma only, "nach" before a paper only ("nach Angaben des NIS"). */
+function isCue(frame: Frame, from: number, { head, isName }: Nominal): boolean {
+	const lower = frame.tokens[from]?.lower;
+	if (lower === "so") return isBreak(frame, from - 1) || frame.tokens[from - 1]?.text === "(";
+	if (lower === "nach") return head === "document";
+	return isName || head !== "other";
+}
+
+const behindPreposition: Construction = (frame, nominal) => {
+	const from = phraseBefore(frame, frame.cues.before, nominal.first);
+	if (from < 0 || nominal.head === "other" || !isCue(frame, from, nominal)) return null;
+	return speech(nominal, positionOf(frame, from, nominal.last), from, nominal.last);
+};
+
+const beforePostposition: Construction = (frame, nominal) => {
+	const behind = frame.tokens[nominal.last + 1];
+	if (!frame.cues.is("behind", behind) || nominal.head === "other") return null;
+	if (behind?.lower !== "zufolge" && !frame.cues.is("oblique", nominal.article ?? undefined)) return null;
+	const to = nominal.last + 1;
+	return speech(nominal, positionOf(frame, nominal.first, to), nominal.first, to);
+};
+
+/** "Source: NIS", "NIS: 2,000 killed", "(NIS, 2025)". */
+const labelled: Construction = (frame, nominal) => {
+	const { tokens, cues } = frame;
+	const { first, last } = nominal;
+	if (tokens[first - 1]?.text === ":" && cues.is("labels", tokens[first - 2]))
+		return speech(nominal, first <= 3 ? "opening" : "closing", first - 2, last, { pointsBack: true });
+	if (tokens[last + 1]?.text === ":" && first <= 1) return speech(nominal, "opening", first, last);
+	const closes = tokens[last + 1]?.text === ")" || tokens[last + 1]?.text === ",";
+	if (tokens[first - 1]?.text === "(" && closes) return speech(nominal, "bracket", first, last);
+	const afterDash =
+		/^[–—-]$/u.test(tokens[first - 1]?.text ?? "") && frame.lastFigure < first && frame.lastVerb < first;
+	return afterDash && tokens.length - last <= 3 ? speech(nominal, "closing", first, last) : null;
+};
+
+const asOrigin: Construction = (frame, nominal) => {
+	const from = phraseBefore(frame, frame.cues.origin, nominal.first);
+	const withPreposition = from >= 0 ? from : phraseBefore(frame, frame.cues.origin, nominal.first - 1);
+	if (withPreposition < 0 || nominal.head === "other") return null;
+	return speech(nominal, "closing", withPreposition, nominal.last, { pointsBack: true });
+};
+
+/** "in the NIS report", "aus Zahlen des NIS", "vom NIS gezählt", "counted by the NIS". */
+const governed: Construction = (frame, nominal) => {
+	const { tokens, cues } = frame;
+	const { first, last, article, head } = nominal;
+	const at = cues.is("prepositions", article ?? undefined) ? first : first - 1;
+	const governor = tokens[at];
+	if (!cues.is("prepositions", governor) || cues.is("asides", governor) || head === "other") return null;
+	if (head === "document" && cues.is("within", governor))
+		return speech(nominal, positionOf(frame, at, last), at, last, { pointsBack: true });
+	if (!cues.is("agents", governor)) return "silent";
+	const clause = clauseOf(frame, first);
+	const isDone = (index: number): boolean => cues.is("verbs", tokens[index]) || cues.is("acts", tokens[index]);
+	const near = cues.capitalNouns ? clause.to : first;
+	for (let index = Math.max(clause.from, first - 12); index < Math.min(near, last + 40); index++)
+		if (isDone(index)) return speech(nominal, positionOf(frame, at, last), at, last);
+	return "silent";
+};
+
+const asSubject: Construction = (frame, nominal) => {
+	const verb = governs(frame, nominal);
+	if (verb === null) return null;
+	const from = Math.min(nominal.first, verb.verb);
+	const to = Math.max(nominal.last, Math.min(verb.verb, nominal.last + 3));
+	const opens = nominal.first <= 1 && verb.position === "subject";
+	return speech(nominal, opens ? "opening" : verb.position, from, to, { certain: verb.speaks });
+};
+
+/** "the NIS estimate of 2,000": a paper named beside a figure, whatever the clause does with it. */
+const asPaper: Construction = (frame, nominal) =>
+	nominal.head === "document" && nominal.isName
+		? speech(nominal, positionOf(frame, nominal.first, nominal.last), nominal.first, nominal.last, { certain: false })
+		: null;
+
+const CONSTRUCTIONS: readonly Construction[] = [
+	turnedAway,
+	behindPreposition,
+	beforePostposition,
+	labelled,
+	asOrigin,
+	governed,
+	asSubject,
+	asPaper,
+];
+
+/** Those of the phrases that speak, in order. */
+export function speakersOf(frame: Frame, nominals: readonly Nominal[]): Speech[] {
+	return nominals.flatMap((nominal) => {
+		for (const construction of CONSTRUCTIONS) {
+			const found = construction(frame, nominal);
+			if (found === "silent") return [];
+			if (found) return [found];
+		}
+		return [];
+	});
+}

@@ -1,0 +1,37 @@
+// Takes a sentence of prose with its figures; gives its words and marks in order. Knows no language. Linear.
+import type { Figure } from "../../figures/figure.ts";
+import { type Span, span } from "../../text/span.ts";
+
+export interface Token {
+	readonly text: string;
+	readonly lower: string;
+	/** In prose. */
+	readonly span: Span;
+	readonly isWord: boolean;
+	readonly isCapital: boolean;
+	/** The token belongs to a figure's number; what counts is that no name and no verb is looked for in it. */
+	readonly inFigure: boolean;
+}
+
+/** A word with inner hyphens and dots, a possessive's "'s", or one mark. Delimiters and letters are disjoint: no backtracking. */
+const TOKEN = /['’]s(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:[-‑.&@][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
+
+export function tokenise(text: string, sentence: Span, figures: readonly Figure[]): Token[] {
+	const out: Token[] = [];
+	let next = 0;
+	for (const match of text.slice(sentence.start, sentence.end).matchAll(TOKEN)) {
+		const start = sentence.start + match.index;
+		const end = start + match[0].length;
+		while (next < figures.length && (figures[next] as Figure).span.end <= start) next++;
+		const figure = figures[next];
+		out.push({
+			text: match[0],
+			lower: match[0].toLowerCase(),
+			span: span(start, end),
+			isWord: /^[\p{L}\p{N}]/u.test(match[0]),
+			isCapital: /^\p{Lu}/u.test(match[0]),
+			inFigure: figure !== undefined && figure.span.start < end,
+		});
+	}
+	return out;
+}
