@@ -30,7 +30,17 @@ export interface Figure {
 	readonly ends: readonly [Span, Span] | null;
 }
 
-export type NonFigureKind = "date" | "time" | "ordinal" | "name" | "id" | "phone" | "score" | "version" | "list" | "citation";
+export type NonFigureKind =
+	| "date"
+	| "time"
+	| "ordinal"
+	| "name"
+	| "id"
+	| "phone"
+	| "score"
+	| "version"
+	| "list"
+	| "citation";
 
 /** What looks like a figure and is none, with its reason in plain words. */
 export interface NonFigure {

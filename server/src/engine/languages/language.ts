@@ -2,6 +2,8 @@
 // The parts below are the ones other floors use; what reading figures needs stands in the same folder, in its own files.
 
 import type { Aboutness } from "./aboutness.ts";
+import type { FigureWords } from "./figure-words.ts";
+import type { Lexicon } from "./lexicon.ts";
 
 /** A BCP 47 tag as given ("de", "de-CH", "en-GB"). */
 export type LanguageTag = string;
@@ -96,6 +98,9 @@ export interface Language {
 	readonly functionWords: ReadonlySet<string>;
 	/** Stem of a lower-case word. Pure. */
 	readonly stem: (word: string) => string;
+	/** What reading figures needs to know: the form, and the tables made from it when first asked for. */
+	readonly figures: FigureWords;
+	readonly lexicon: () => Lexicon;
 	readonly measures: readonly Measure[];
 	readonly reporting: Reporting;
 	readonly aboutness: Aboutness;

@@ -1,7 +1,10 @@
 // en as data; the form is language.ts.
+import { stemmer } from "@orama/stemmers/english";
 import type { Language } from "../language.ts";
+import { buildLexicon, once } from "../lexicon.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { aboutness } from "./aboutness.ts";
+import { figures } from "./figures.ts";
 import { functionWords } from "./function-words.ts";
 import { measures } from "./measures.ts";
 import { reporting } from "./reporting.ts";
@@ -10,7 +13,9 @@ export const en: Language = {
 	base: "en",
 	abbreviations,
 	functionWords,
-	stem: (word) => word,
+	figures,
+	lexicon: once(() => buildLexicon(figures)),
+	stem: stemmer,
 	aboutness,
 	measures,
 	reporting,

@@ -1,0 +1,129 @@
+// Takes digits and the marks between them; gives the number they write, by the language's marks or, where it cannot be
+// mistaken, by the other convention. Never reads dates, times or versions: those are looked for first.
+import { between } from "../languages/tokens.ts";
+import { isDigits, joined, type Reader, wordAt } from "./reader.ts";
+
+export interface DigitsRead {
+	/** Token behind the number. */
+	readonly to: number;
+	/** Digits with "." before the fraction. */
+	readonly text: string;
+	/** Digits behind the decimal mark. */
+	readonly decimals: number;
+	readonly group: string | null;
+	readonly decimal: string | null;
+}
+
+const spaces = new Set(["\u00a0", "\u202f", "\u2009", "\u2007", " "]);
+const apostrophes = new Set(["'", "’", "′", "ʼ"]);
+/** Longer chains are no numbers; the limit keeps every look ahead short. */
+const longestChain = 10;
+
+interface Chain {
+	readonly at: readonly number[];
+	readonly parts: readonly string[];
+	readonly marks: readonly string[];
+}
+
+function chainFrom(reader: Reader, from: number): Chain {
+	const { tokens } = reader;
+	const at = [from];
+	const marks: string[] = [];
+	for (let last = from; at.length < longestChain; last = at.at(-1) as number) {
+		const mark = wordAt(reader, last + 1);
+		if ((mark === "." || mark === "," || apostrophes.has(mark)) && joined(reader, last)) {
+			if (!joined(reader, last + 1) || !isDigits(reader, last + 2)) break;
+			at.push(last + 2);
+			marks.push(mark);
+		} else if (isDigits(reader, last + 1) && isSpaceGroup(reader, last, at.length === 1)) {
+			at.push(last + 1);
+			marks.push(between(tokens, last, last + 1));
+		} else break;
+	}
+	return { at, parts: at.map((token) => wordAt(reader, token)), marks };
+}
+
+/** "40 000": one space, three digits behind, at most three before, and none that starts with 0 before. */
+function isSpaceGroup(reader: Reader, last: number, first: boolean): boolean {
+	const head = wordAt(reader, last);
+	return (
+		spaces.has(between(reader.tokens, last, last + 1)) &&
+		wordAt(reader, last + 1).length === 3 &&
+		(first ? head.length <= 3 && !head.startsWith("0") : head.length === 3)
+	);
+}
+
+const sameMark = (a: string | undefined, b: string): boolean =>
+	a === b || (apostrophes.has(a ?? "") && apostrophes.has(b));
+const isPoint = (mark: string | undefined): boolean => mark === "." || mark === ",";
+
+/** How many groups of three follow the first part under its mark. */
+function groupsOfThree({ parts, marks }: Chain): number {
+	const mark = marks[0] as string;
+	const head = parts[0] as string;
+	if (head.length > 3 || head.startsWith("0")) return 0;
+	let count = 0;
+	while (sameMark(marks[count], mark) && parts[count + 1]?.length === 3) count++;
+	return count;
+}
+
+/** Indian grouping: 12,34,567. */
+function isIndian({ parts, marks }: Chain): boolean {
+	const last = marks.findIndex((mark) => mark !== ",");
+	const groups = last < 0 ? marks.length : last;
+	return (
+		groups >= 2 &&
+		parts[groups]?.length === 3 &&
+		parts.slice(1, groups).every((part) => part.length === 2) &&
+		(parts[0] as string).length <= 2
+	);
+}
+
+export function readDigits(reader: Reader, from: number): DigitsRead | null {
+	const chain = chainFrom(reader, from);
+	const whole = chain.parts[0] as string;
+	const mark = chain.marks[0];
+	const groups = mark === undefined ? 0 : groupsOfThree(chain);
+	if (mark === undefined) return plain(reader, chain);
+	if (!isPoint(mark)) return groups > 0 ? grouped(chain, groups) : plain(reader, { ...chain, parts: [whole] });
+	if (isIndian(chain)) return grouped(chain, chain.marks.lastIndexOf(",") + 1);
+	if (sameMark(chain.marks[Math.max(groups, 1)], mark)) return null;
+	if (groups > 1 || (groups === 1 && (chain.marks.length > 1 || isGroupMark(reader, mark))))
+		return grouped(chain, groups);
+	return { ...withDecimals(chain, 0, whole), group: null };
+}
+
+/** One mark and three digits: a group by this language's marks? In Switzerland a dot then groups, a comma never. */
+function isGroupMark({ marks }: Reader, mark: string): boolean {
+	return marks.group === mark || (marks.group === "'" && mark === ".");
+}
+
+function plain(reader: Reader, { at, parts }: Chain): DigitsRead | null {
+	const last = at[0] as number;
+	if ((parts[0] as string).length > 1 && (parts[0] as string).startsWith("0")) return null;
+	const dashed =
+		isPoint(wordAt(reader, last + 1)) &&
+		joined(reader, last) &&
+		joined(reader, last + 1) &&
+		"-–—".includes(wordAt(reader, last + 2) || " ") &&
+		!(isDigits(reader, last + 3) && joined(reader, last + 2));
+	return { to: last + (dashed ? 3 : 1), text: parts[0] as string, decimals: 0, group: null, decimal: null };
+}
+
+function grouped(chain: Chain, groups: number): DigitsRead {
+	const whole = chain.parts.slice(0, groups + 1).join("");
+	const decimal = chain.marks[groups];
+	const group = chain.marks[0] as string;
+	if (isPoint(decimal) && decimal !== group) return { ...withDecimals(chain, groups, whole), group };
+	return { to: (chain.at[groups] as number) + 1, text: whole, decimals: 0, group, decimal: null };
+}
+
+function withDecimals({ at, parts, marks }: Chain, groups: number, whole: string): Omit<DigitsRead, "group"> {
+	const fraction = parts[groups + 1] as string;
+	return {
+		to: (at[groups + 1] as number) + 1,
+		text: `${whole}.${fraction}`,
+		decimals: fraction.length,
+		decimal: marks[groups] as string,
+	};
+}

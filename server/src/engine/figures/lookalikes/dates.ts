@@ -1,0 +1,151 @@
+// Takes a run of digits; says whether it is part of a date, a decade or a span of years, and which.
+import { phraseAt, phraseBefore } from "../../languages/phrases.ts";
+import { isCapital, isDigits, isHyphen, isWord, joined, type Reader, wordAt } from "../reader.ts";
+import { type Hit, hit } from "./hit.ts";
+
+const two = (value: number | string): string => String(value).padStart(2, "0");
+const isDay = (text: string): boolean => text.length <= 2 && Number(text) >= 1 && Number(text) <= 31;
+const isMonth = (text: string): boolean => text.length <= 2 && Number(text) >= 1 && Number(text) <= 12;
+export const isYear = (text: string): boolean => text.length === 4 && Number(text) >= 1000 && Number(text) <= 2100;
+const isYearPart = (text: string): boolean => isYear(text) || text.length === 2;
+const fullYear = (text: string): string => (text.length === 4 ? text : Number(text) < 50 ? `20${text}` : `19${text}`);
+
+export function dateAt(reader: Reader, at: number): Hit | null {
+	return (
+		isoDate(reader, at) ??
+		slashedDate(reader, at) ??
+		dottedDate(reader, at) ??
+		dayOfMonth(reader, at) ??
+		monthBefore(reader, at) ??
+		decade(reader, at) ??
+		yearSpan(reader, at)
+	);
+}
+
+/** The marks between digits all close: "2025-09-18". */
+function digitsBy(reader: Reader, at: number, marks: string): readonly [string, string, string] | null {
+	const mark = wordAt(reader, at + 1);
+	if (mark === "" || !marks.includes(mark) || wordAt(reader, at + 3) !== mark) return null;
+	for (let token = at; token < at + 4; token++) if (!joined(reader, token)) return null;
+	if (!isDigits(reader, at + 2) || !isDigits(reader, at + 4)) return null;
+	return [wordAt(reader, at), wordAt(reader, at + 2), wordAt(reader, at + 4)];
+}
+
+function isoDate(reader: Reader, at: number): Hit | null {
+	const parts = digitsBy(reader, at, "-/.");
+	if (!parts) return null;
+	const [year, month, day] = parts;
+	if (!isYear(year) || !isMonth(month) || !isDay(day)) return null;
+	return hit(at, at + 5, "date", "a date", `${year}-${two(month)}-${two(day)}`);
+}
+
+/** "5/3/2025": which of the two is the month nobody can tell unless one is above 12. */
+function slashedDate(reader: Reader, at: number): Hit | null {
+	const parts = digitsBy(reader, at, "/-");
+	if (!parts || !isDay(parts[0]) || !isDay(parts[1]) || !isYearPart(parts[2])) return null;
+	const year = fullYear(parts[2]);
+	const [a, b] = [Number(parts[0]), Number(parts[1])];
+	const date = a > 12 ? `${year}-${two(b)}-${two(a)}` : b > 12 ? `${year}-${two(a)}-${two(b)}` : year;
+	return hit(at, at + 5, "date", "a date", date);
+}
+
+/** "18.09.2025", "18. 9. 2025", "3.4." where a dot is no decimal mark or makes ordinals. */
+function dottedDate(reader: Reader, at: number): Hit | null {
+	if (!reader.lexicon.form.numerals.ordinalDot && reader.marks.decimal === "." && !digitsBy(reader, at, "."))
+		return null;
+	const [day, month] = [wordAt(reader, at), wordAt(reader, at + 2)];
+	if (wordAt(reader, at + 1) !== "." || !joined(reader, at) || !isDigits(reader, at + 2)) return null;
+	if (!isDay(day) || !isMonth(month) || wordAt(reader, at + 3) !== "." || !joined(reader, at + 2)) return null;
+	const year = isDigits(reader, at + 4) && isYearPart(wordAt(reader, at + 4)) ? wordAt(reader, at + 4) : null;
+	if (year !== null && (year.length === 4 || joined(reader, at + 3))) {
+		return hit(at, at + 5, "date", "a date", `${fullYear(year)}-${two(month)}-${two(day)}`);
+	}
+	if (reader.marks.decimal === "." || wordAt(reader, at + 4) === "") return null;
+	return joined(reader, at + 1) && !isWord(reader, at + 4) ? null : hit(at, at + 4, "date", "a date", null);
+}
+
+/** "3. Mai 2025", "18 September", "3.–5. Mai", "the 3rd of May": days, then their month. */
+function dayOfMonth(reader: Reader, at: number): Hit | null {
+	const { lexicon, tokens } = reader;
+	if (!isDay(wordAt(reader, at))) return null;
+	let next = at;
+	for (let days = 0; days < 4; days++) {
+		if (!isDigits(reader, next) || !isDay(wordAt(reader, next))) return null;
+		next = behindDay(reader, next + 1);
+		const month = phraseAt(lexicon.months, tokens, next);
+		if (month && isCapital(reader, next))
+			return withYear(reader, at, month.to, month.means, days === 0 ? wordAt(reader, at) : null);
+		const connector =
+			phraseAt(lexicon.to, tokens, next)?.to ??
+			(lexicon.joins.has(wordAt(reader, next)) || wordAt(reader, next) === "," ? next + 1 : next);
+		if (connector === next) return null;
+		next = connector;
+	}
+	return null;
+}
+
+/** Skips what makes a day of digits: a dot, "th", "of". */
+function behindDay(reader: Reader, at: number): number {
+	const { lexicon } = reader;
+	let next = at;
+	if (wordAt(reader, next) === "." && joined(reader, next - 1)) next++;
+	else if (lexicon.ordinalEndings.has(wordAt(reader, next)) && joined(reader, next - 1)) next++;
+	if (lexicon.of.has(wordAt(reader, next))) next++;
+	return next;
+}
+
+function withYear(reader: Reader, from: number, behind: number, month: number, day: string | null): Hit {
+	let to = behind;
+	if (wordAt(reader, to) === "." && joined(reader, to - 1) && isDigits(reader, to + 1)) to++;
+	const comma = wordAt(reader, to) === "," ? to + 1 : to;
+	const year =
+		isDigits(reader, comma) && isYear(wordAt(reader, comma)) && !isGrouped(reader, comma)
+			? wordAt(reader, comma)
+			: null;
+	const date = year === null ? null : day === null ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`;
+	return hit(from, year === null ? to : comma + 1, "date", "a date", date);
+}
+
+const isGrouped = (reader: Reader, at: number): boolean =>
+	joined(reader, at) && isDigits(reader, at + 2) && ".,'’".includes(wordAt(reader, at + 1));
+
+/** "September 2025", "May 3, 2025", "Nov. 9". */
+function monthBefore(reader: Reader, at: number): Hit | null {
+	const { lexicon, tokens } = reader;
+	const month = phraseBefore(lexicon.months, tokens, wordAt(reader, at - 1) === "," ? at - 1 : at);
+	if (!month || !isCapital(reader, month.from)) return null;
+	const text = wordAt(reader, at);
+	if (isYear(text)) return hit(month.from, at + 1, "date", "a month and its year", `${text}-${two(month.means)}`);
+	if (!lexicon.form.calendar.dayAfterMonth || !isDay(text) || month.to !== at || isGrouped(reader, at)) return null;
+	let to = at + 1;
+	if (lexicon.ordinalEndings.has(wordAt(reader, to)) && joined(reader, at)) to++;
+	const day = wordAt(reader, at);
+	const range = isHyphen(reader, to) && isDigits(reader, to + 1) && isDay(wordAt(reader, to + 1));
+	return withYear(reader, month.from, range ? to + 2 : to, month.means, range ? null : day);
+}
+
+/** "1990er", "1980ern", "1990s", "'90s", "80er-Jahre". */
+function decade(reader: Reader, at: number): Hit | null {
+	const text = wordAt(reader, at);
+	if (!text.endsWith("0") || (text.length !== 2 && !isYear(text)) || !joined(reader, at)) return null;
+	const apostrophe = "'’".includes(wordAt(reader, at + 1)) && joined(reader, at + 1) ? 1 : 0;
+	if (!reader.lexicon.decadeEndings.has(wordAt(reader, at + 1 + apostrophe))) return null;
+	return hit(at, at + 2 + apostrophe, "date", "a decade", null);
+}
+
+/** "2013/14", "2008–2012", "2016-17". */
+function yearSpan(reader: Reader, at: number): Hit | null {
+	const [first, second] = [wordAt(reader, at), wordAt(reader, at + 2)];
+	const mark = wordAt(reader, at + 1);
+	if (!isYear(first) || !isDigits(reader, at + 2) || (mark !== "/" && !isHyphen(reader, at + 1))) return null;
+	if (
+		joined(reader, at) !== joined(reader, at + 1) ||
+		(mark === "/" && !joined(reader, at)) ||
+		isGrouped(reader, at + 2)
+	)
+		return null;
+	const next = Number(first.slice(0, 4 - second.length) + second);
+	if (second.length !== 4 && (second.length !== 2 || !joined(reader, at))) return null;
+	if (second.length === 4 && !isYear(second)) return null;
+	return next > Number(first) && next - Number(first) < 200 ? hit(at, at + 3, "date", "a span of years", first) : null;
+}

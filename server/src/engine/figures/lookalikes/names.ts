@@ -1,0 +1,160 @@
+// Takes a run of digits; says whether it belongs to a name ("KN-23", "G7", "GTA 5", "Formel 1"), points at something
+// ("S. 4", "Platz 14") or gives a place in an order ("3rd", "am 3.", "(51.)").
+import { phraseBefore } from "../../languages/phrases.ts";
+import { readDigits } from "../digits.ts";
+import { hedgesBefore } from "../hedging.ts";
+import { magnitudeAt } from "../magnitude.ts";
+import { nounAt } from "../nouns.ts";
+import {
+	isAcronym,
+	isCapital,
+	isDigits,
+	isHyphen,
+	isWord,
+	joined,
+	opensSentence,
+	type Reader,
+	wordAt,
+	writtenAt,
+} from "../reader.ts";
+import { currencyBefore, unitBehind } from "../units.ts";
+import { isYear } from "./dates.ts";
+import { type Hit, hit } from "./hit.ts";
+
+export function nameAt(reader: Reader, at: number): Hit | null {
+	return lettersBefore(reader, at) ?? lettersBehind(reader, at) ?? hyphenBefore(reader, at);
+}
+
+export function pointerAt(reader: Reader, at: number): Hit | null {
+	return reference(reader, at) ?? properName(reader, at);
+}
+
+/** "B125", "G7", "COVID19": letters close before, unless they are a currency. */
+function lettersBefore(reader: Reader, at: number): Hit | null {
+	if (!joined(reader, at - 1) || !isWord(reader, at - 1) || currencyBefore(reader, at)) return null;
+	return hit(chunkStart(reader, at - 1), chunkEnd(reader, at), "name", "a name with digits");
+}
+
+function chunkStart(reader: Reader, at: number): number {
+	let from = at;
+	while (
+		from > at - 12 &&
+		joined(reader, from - 1) &&
+		(isWord(reader, from - 1) || isDigits(reader, from - 1) || isHyphen(reader, from - 1))
+	)
+		from--;
+	return isHyphen(reader, from) ? from + 1 : from;
+}
+
+function chunkEnd(reader: Reader, at: number): number {
+	let to = at + 1;
+	while (
+		to < at + 12 &&
+		joined(reader, to - 1) &&
+		(isWord(reader, to) || isDigits(reader, to) || (isHyphen(reader, to) && joined(reader, to)))
+	)
+		to++;
+	return to;
+}
+
+/** "5G", "3D", "67P": letters close behind that are neither unit nor magnitude nor ending. */
+function lettersBehind(reader: Reader, at: number): Hit | null {
+	if (!joined(reader, at) || !isWord(reader, at + 1)) return null;
+	const letters = writtenAt(reader, at + 1);
+	const known = /^[2-6]$/.test(wordAt(reader, at)) && /^[GDK]$/i.test(letters);
+	if (!known && isEnding(reader, at + 1)) return null;
+	return hit(at, chunkEnd(reader, at), "name", "a name with digits");
+}
+
+function isEnding(reader: Reader, at: number): boolean {
+	const { lexicon } = reader;
+	const word = wordAt(reader, at);
+	return (
+		magnitudeAt(reader, at, false) !== null ||
+		unitBehind(reader, at, false) !== null ||
+		lexicon.suffixes.has(word) ||
+		lexicon.ordinalEndings.has(word) ||
+		lexicon.decadeEndings.has(word) ||
+		word === "e" ||
+		word === "x" ||
+		word === "s"
+	);
+}
+
+/** "KN-23", "COVID-19", "Top-10": a capitalised word and a hyphen close before. */
+function hyphenBefore(reader: Reader, at: number): Hit | null {
+	if (!isHyphen(reader, at - 1) || !joined(reader, at - 1) || !joined(reader, at - 2)) return null;
+	if (isWord(reader, at - 2) && !isCapital(reader, at - 2) && isYear(wordAt(reader, at))) {
+		return hit(at - 2, at + 1, "date", "a year", wordAt(reader, at));
+	}
+	const named = isWord(reader, at - 2) && (isCapital(reader, at - 2) || /\d/.test(wordAt(reader, at - 3)));
+	return named ? hit(chunkStart(reader, at - 2), chunkEnd(reader, at), "name", "a name with digits") : null;
+}
+
+/** "Nr. 7", "S. 4–6", "Platz 14". A full word as cue gives way where the number counts something itself. */
+function reference(reader: Reader, at: number): Hit | null {
+	const cue = phraseBefore(reader.lexicon.references, reader.tokens, at);
+	if (!cue || hedgesBefore(reader, at, 0).length > 0) return null;
+	const strong = !isWord(reader, cue.to - 1) || cue.means === "version";
+	const digits = readDigits(reader, at);
+	const behind = digits?.to ?? at + 1;
+	if (!strong && (counts(reader, behind) || digits?.group || wordAt(reader, at).length > 4)) return null;
+	if (cue.to - cue.from === 1 && wordAt(reader, cue.from) === "no" && !isCapital(reader, cue.from)) return null;
+	return hit(cue.from, listEnd(reader, behind), cue.means, referenceReason[cue.means]);
+}
+
+const referenceReason = {
+	id: "a number that names something",
+	list: "points at a place in a text",
+	name: "a name with a number",
+	ordinal: "a place in an order",
+	phone: "a phone number",
+	version: "a version",
+} as const;
+
+/** A unit, a magnitude or a noun behind says that the number counts. */
+const counts = (reader: Reader, at: number): boolean =>
+	magnitudeAt(reader, at, false) !== null || unitBehind(reader, at, false) !== null || nounAt(reader, at) !== null;
+
+/** "4–6", "4, 5 and 7": more of the same behind. */
+function listEnd(reader: Reader, behind: number): number {
+	const { lexicon } = reader;
+	let to = behind;
+	for (let more = 0; more < 8; more++) {
+		const mark = wordAt(reader, to);
+		const links = isHyphen(reader, to) || mark === "," || mark === "/" || lexicon.joins.has(mark);
+		if (!links || !isDigits(reader, to + 1) || wordAt(reader, to + 1).length > 4 || counts(reader, to + 2)) break;
+		to += 2;
+	}
+	return to;
+}
+
+/** "Boeing 737", "GTA 5", "Titanfall 2": a name right before a bare number that counts nothing. */
+function properName(reader: Reader, at: number): Hit | null {
+	const { lexicon } = reader;
+	const before = at - 1;
+	if (!isWord(reader, before) || joined(reader, before)) return null;
+	const digits = readDigits(reader, at);
+	const known = lexicon.names.has(wordAt(reader, before));
+	if (!digits || digits.group !== null || digits.text.length > 5 || (!known && isYear(digits.text))) return null;
+	if (known && isCapital(reader, before) && !countsMeasured(reader, digits.to))
+		return hit(before, nameEnd(reader, digits.to), "name", "a name with a number");
+	if (!isCapital(reader, before) || counts(reader, digits.to) || digits.text.length > 3) return null;
+	return isNamePart(reader, before, Number(digits.text))
+		? hit(before, nameEnd(reader, digits.to), "name", "a name with a number")
+		: null;
+}
+
+const countsMeasured = (reader: Reader, at: number): boolean =>
+	magnitudeAt(reader, at, false) !== null || (unitBehind(reader, at, false) !== null && !isHyphen(reader, at));
+
+/** "801-Prozessor": what hangs on the number is part of the name. */
+const nameEnd = (reader: Reader, to: number): number =>
+	isHyphen(reader, to) && joined(reader, to - 1) && joined(reader, to) ? to + 2 : to;
+
+/** In German every noun has a capital, so only small numbers make a name there; in English any, but not at a sentence's start. */
+function isNamePart(reader: Reader, before: number, value: number): boolean {
+	if (isAcronym(reader, before) || /\p{Ll}\p{Lu}/u.test(writtenAt(reader, before))) return true;
+	if (reader.lexicon.form.cues.nounsCapital) return value <= 20;
+	return !opensSentence(reader, before) && !reader.lexicon.stops.has(wordAt(reader, before));
+}

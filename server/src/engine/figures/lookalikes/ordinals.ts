@@ -1,0 +1,48 @@
+// Takes a run of digits or a number word; says whether it gives a place in an order: "3rd", "am 3.", "21. Jahrhundert", "(51.)".
+import { gluedNumber } from "../number-words.ts";
+import { isCapital, isDigits, isWord, joined, type Reader, roleAt, wordAt } from "../reader.ts";
+import { type Hit, hit } from "./hit.ts";
+
+export function ordinalAt(reader: Reader, at: number): Hit | null {
+	if (!isDigits(reader, at)) return ordinalWord(reader, at);
+	return ending(reader, at) ?? dot(reader, at);
+}
+
+const reason = "a place in an order";
+
+function ending(reader: Reader, at: number): Hit | null {
+	if (!joined(reader, at) || !reader.lexicon.ordinalEndings.has(wordAt(reader, at + 1))) return null;
+	return hit(at, at + 2, "ordinal", reason);
+}
+
+function ordinalWord(reader: Reader, at: number): Hit | null {
+	if (roleAt(reader, at)?.ordinal !== undefined) return hit(at, at + 1, "ordinal", reason);
+	const glued = gluedNumber(reader.lexicon, wordAt(reader, at));
+	return glued && reader.lexicon.ordinalSuffixes.has(glued.rest) ? hit(at, at + 1, "ordinal", reason) : null;
+}
+
+const listOpeners = new Set(["", "–", "-", "•", "\uFFFC"]);
+
+/** "3." where a dot makes an ordinal: told from a sentence's end by what follows and what stands before. */
+function dot(reader: Reader, at: number): Hit | null {
+	const { lexicon } = reader;
+	if (wordAt(reader, at + 1) !== "." || !joined(reader, at) || wordAt(reader, at).length > 3) return null;
+	if (!lexicon.form.numerals.ordinalDot) return listMark(reader, at);
+	const next = at + 2;
+	if (wordAt(reader, next) === ")" || (wordAt(reader, next) === "/" && joined(reader, at + 1)))
+		return hit(at, next, "ordinal", "a minute or a place in an order");
+	if (lexicon.ordinalCues.has(wordAt(reader, at - 1))) return hit(at, next, "ordinal", reason);
+	if (next >= reader.tokens.count) return null;
+	if (!isWord(reader, next))
+		return lexicon.to.first.has(wordAt(reader, next)) ? hit(at, next, "ordinal", reason) : listMark(reader, at);
+	if (!isCapital(reader, next)) return hit(at, next, "ordinal", reason);
+	if (lexicon.stops.has(wordAt(reader, next))) return listMark(reader, at);
+	return hit(at, next, "ordinal", reason);
+}
+
+/** "1. Takanashi": a number with its dot where a line or an item starts. */
+function listMark(reader: Reader, at: number): Hit | null {
+	return listOpeners.has(wordAt(reader, at - 1)) && isWord(reader, at + 2)
+		? hit(at, at + 2, "list", "a list mark")
+		: null;
+}

@@ -1,0 +1,101 @@
+// Takes a run of digits; says whether it is a time of day, a score, or a version made of dots.
+import { phraseAt } from "../../languages/phrases.ts";
+import { magnitudeAt } from "../magnitude.ts";
+import { isDigits, isHyphen, isWord, joined, type Reader, wordAt } from "../reader.ts";
+import { unitBehind } from "../units.ts";
+import { type Hit, hit } from "./hit.ts";
+
+const isHour = (text: string): boolean => text.length <= 2 && Number(text) <= 24;
+const isMinute = (text: string): boolean => text.length === 2 && Number(text) < 60;
+
+export function timeAt(reader: Reader, at: number): Hit | null {
+	return colons(reader, at) ?? clock(reader, at) ?? dotted(reader, at);
+}
+
+const inner = (reader: Reader, mark: number): boolean => joined(reader, mark - 1) && joined(reader, mark);
+
+/** "07:55", "1:43,21", and scores: "6:4", "0:0". */
+function colons(reader: Reader, at: number): Hit | null {
+	if (wordAt(reader, at + 1) !== ":" || !inner(reader, at + 1) || !isDigits(reader, at + 2)) return null;
+	const minute = wordAt(reader, at + 2);
+	let to = at + 3;
+	while (
+		to < at + 9 &&
+		(wordAt(reader, to) === ":" || wordAt(reader, to) === "," || wordAt(reader, to) === ".") &&
+		inner(reader, to) &&
+		isDigits(reader, to + 1)
+	)
+		to += 2;
+	if (isHour(wordAt(reader, at)) && isMinute(minute))
+		return hit(at, phraseAt(reader.lexicon.clockBehind, reader.tokens, to)?.to ?? to, "time", "a time");
+	return hit(at, to, "score", "a score or a proportion");
+}
+
+/** "18 Uhr", "7.30 p.m.", "10am", "8 bis 12 Uhr", "16h30". */
+function clock(reader: Reader, at: number): Hit | null {
+	const { lexicon, tokens } = reader;
+	let to = behindTime(reader, at);
+	if (to === null) return null;
+	const mark = phraseAt(lexicon.to, tokens, to);
+	const second = mark && isDigits(reader, mark.to) ? behindTime(reader, mark.to) : null;
+	const end = second === null ? null : phraseAt(lexicon.clockBehind, tokens, second);
+	if (end && isClock(reader, end.from, end.to)) return hit(at, end.to, "time", "times of day");
+	const behind = phraseAt(lexicon.clockBehind, tokens, to);
+	if (behind && isClock(reader, behind.from, behind.to)) return hit(at, behind.to, "time", "a time of day");
+	if (wordAt(reader, at + 1) === "h" && inner(reader, at + 1) && isDigits(reader, at + 2)) {
+		to = at + 3;
+		return hit(at, to, "time", "a time of day");
+	}
+	return null;
+}
+
+/** A lone "h" is hours, not o'clock. */
+const isClock = (reader: Reader, from: number, to: number): boolean => to > from + 1 || wordAt(reader, from) !== "h";
+
+function behindTime(reader: Reader, at: number): number | null {
+	if (!isHour(wordAt(reader, at))) return null;
+	const mark = wordAt(reader, at + 1);
+	const minutes = (mark === "." || mark === ":") && inner(reader, at + 1) && isDigits(reader, at + 2);
+	if (minutes) return isMinute(wordAt(reader, at + 2)) ? at + 3 : null;
+	return isDigits(reader, at) ? at + 1 : null;
+}
+
+/** "23.31" where a comma is the decimal mark: a time, unless a unit follows. "4.3.16" is a version. */
+function dotted(reader: Reader, at: number): Hit | null {
+	if (wordAt(reader, at + 1) !== "." || !inner(reader, at + 1) || !isDigits(reader, at + 2)) return null;
+	if (wordAt(reader, at + 3) === "." && inner(reader, at + 3) && isDigits(reader, at + 4)) return version(reader, at);
+	if (
+		!reader.lexicon.form.numerals.ordinalDot ||
+		unitBehind(reader, at + 3, false) ||
+		magnitudeAt(reader, at + 3, false)
+	)
+		return null;
+	if (!isHour(wordAt(reader, at)) || !isMinute(wordAt(reader, at + 2))) return null;
+	const before = reader.lexicon.clockBefore.has(wordAt(reader, at - 1));
+	const certain =
+		reader.marks.decimal === ","
+			? wordAt(reader, at).length === 2 || before
+			: before && wordAt(reader, at).length === 2;
+	return certain ? hit(at, at + 3, "time", "a time of day") : null;
+}
+
+/** Three parts or more under dots that are no groups of three. */
+function version(reader: Reader, at: number): Hit | null {
+	let to = at + 1;
+	let groups = true;
+	while (to < at + 12 && wordAt(reader, to) === "." && inner(reader, to) && isDigits(reader, to + 1)) {
+		groups &&= wordAt(reader, to + 1).length === 3;
+		to += 2;
+	}
+	return groups && wordAt(reader, at).length <= 3 ? null : hit(at, to, "version", "a version or an address");
+}
+
+/** "won 3-1", "a 5-4 vote": two small numbers by a hyphen near a word of matches or votes, or falling. */
+export function scoreAt(reader: Reader, at: number): Hit | null {
+	if (!isHyphen(reader, at + 1) || !inner(reader, at + 1) || !isDigits(reader, at + 2)) return null;
+	const [a, b] = [wordAt(reader, at), wordAt(reader, at + 2)];
+	if (a.length > 3 || b.length > 3 || (isWord(reader, at + 3) && joined(reader, at + 2))) return null;
+	const near = [-1, -2, -3, -4, 3, 4, 5].some((step) => reader.lexicon.scores.has(wordAt(reader, at + step)));
+	const falling = Number(a) > Number(b) && !unitBehind(reader, at + 3, false);
+	return near || falling ? hit(at, at + 3, "score", "a score or a vote") : null;
+}

@@ -1,0 +1,100 @@
+// Takes a place where a number starts; gives the number with its sign and unit ("-5 °C", "US$ 1.2bn", "15 Dollar und 50 Cent").
+// Never looks further: ranges, hedges and nouns come after.
+import Big from "big.js";
+import { phraseBefore } from "../languages/phrases.ts";
+import type { Kind } from "../quantities/quantity.ts";
+import { type Amount, readAmount } from "./amount.ts";
+import { isDigits, isHyphen, isWord, joined, type Reader, roleAt, wordAt, writtenAt } from "./reader.ts";
+import { currencyBefore, gluedUnit, type Unit, unitBehind } from "./units.ts";
+
+/** A number with its unit. */
+export interface Measured {
+	readonly amount: Amount;
+	/** Tokens of all of it. */
+	readonly from: number;
+	readonly to: number;
+	readonly unit: Unit | null;
+	readonly kind: Kind;
+}
+
+const minuses = new Set(["-", "−", "–"]);
+
+export function readMeasured(reader: Reader, from: number): Measured | null {
+	const read = readAmount(reader, from);
+	return read ? withUnit(reader, read) : null;
+}
+
+export function withUnit(reader: Reader, read: Amount): Measured {
+	const before = currencyBefore(reader, read.from) ?? currencyBefore(reader, signBefore(reader, read.from) ?? -1);
+	const sign = signBefore(reader, read.from) ?? (before ? signBefore(reader, before.from) : null);
+	const from = Math.min(read.from, sign ?? read.from, before?.from ?? read.from);
+	const amount = sign === null ? read : { ...read, value: read.value.times(-1), bare: false };
+	const glued = gluedUnit(reader, amount.to - 1, amount.suffix);
+	const large = amount.magnitude !== null && Number(amount.magnitude.factor) >= 1000;
+	const unit = before ?? glued ?? unitBehind(reader, amount.to, large);
+	return cents(
+		reader,
+		withPrefix(reader, { amount, from, to: unitEnd(reader, amount, unit, large), unit, kind: kind(amount, unit) }),
+	);
+}
+
+/** "$5 million dollars", "US$ 5 USD": a currency said twice is one. */
+function unitEnd(reader: Reader, amount: Amount, unit: Unit | null, large: boolean): number {
+	if (!unit) return amount.to;
+	if (unit.side === "after") return unit.suffix && unit.from === unit.to ? amount.to : unit.to;
+	const again = unitBehind(reader, amount.to, large);
+	return again?.code === unit.code ? again.to : amount.to;
+}
+
+function kind(amount: Amount, unit: Unit | null): Kind {
+	if (unit) return unit.kind;
+	return amount.ratio ? "ratio" : "count";
+}
+
+/** "120 MEUR", "90 TEUR": the magnitude stands before the code. */
+function withPrefix(reader: Reader, measured: Measured): Measured {
+	const { unit, amount } = measured;
+	if (unit?.side !== "after" || unit.kind !== "money") return measured;
+	const word = writtenAt(reader, unit.to - 1);
+	if (word.length !== 4 || unit.code !== word.slice(1)) return measured;
+	const factor = new Big(word[0] === "M" ? 1e6 : 1000);
+	return {
+		...measured,
+		amount: { ...amount, value: amount.value.times(factor), step: amount.step.times(factor), bare: false },
+	};
+}
+
+/** A minus close to the number with nothing close before it, or the word. */
+function signBefore(reader: Reader, from: number): number | null {
+	if (from < 1) return null;
+	const mark = wordAt(reader, from - 1);
+	if (reader.lexicon.minus.has(mark)) return from - 1;
+	if (!minuses.has(mark) || !joined(reader, from - 1)) return null;
+	return joined(reader, from - 2) &&
+		(isWord(reader, from - 2) || isDigits(reader, from - 2) || wordAt(reader, from - 2) === "%")
+		? null
+		: from - 1;
+}
+
+/** "15 Dollar und 15 Cent", "15 dollars 50": hundredths behind a whole of the same money. */
+function cents(reader: Reader, measured: Measured): Measured {
+	const { unit, amount, to } = measured;
+	if (unit?.kind !== "money" || unit.side !== "after" || amount.decimal !== null || isHyphen(reader, unit.from))
+		return measured;
+	const at = reader.lexicon.and.has(wordAt(reader, to)) ? to + 1 : to;
+	if (
+		!isDigits(reader, at) &&
+		roleAt(reader, at)?.cardinal === undefined &&
+		!reader.lexicon.gluedStarts.has(wordAt(reader, at).slice(0, 3))
+	)
+		return measured;
+	const part = readAmount(reader, at);
+	if (!part || part.value.gte(100) || part.magnitude || !reader.lexicon.hundredths.has(wordAt(reader, part.to)))
+		return measured;
+	const value = amount.value.plus(part.value.div(100));
+	return { ...measured, to: part.to + 1, amount: { ...amount, value, step: new Big("0.01"), bare: false } };
+}
+
+/** True where words before the number make it somebody's age. */
+export const isAgeBefore = (reader: Reader, from: number): boolean =>
+	phraseBefore(reader.lexicon.ageBefore, reader.tokens, from) !== null;

@@ -1,0 +1,87 @@
+// Takes the place behind a figure; gives the noun it counts: the head of the phrase, after the adjectives.
+// Never parses: a handful of words ahead, ended by prepositions, verbs and marks.
+import type { Span } from "../text/span.ts";
+import { isCapital, isHyphen, isWord, joined, type Reader, wordAt } from "./reader.ts";
+
+export interface Noun {
+	readonly span: Span;
+	/** Token behind it. */
+	readonly to: number;
+}
+
+/** Adjectives and their adverbs between number and noun. */
+const farthest = 6;
+
+export function nounAt(reader: Reader, at: number): Noun | null {
+	return reader.lexicon.form.cues.nounsCapital ? capitalNoun(reader, at) : pluralNoun(reader, at);
+}
+
+/** "20 Prozent der Haushalte", "two thirds of the voters": the whole that a part is of. */
+export function wholeAt(reader: Reader, at: number): Noun | null {
+	const { lexicon } = reader;
+	if (!lexicon.partitives.has(wordAt(reader, at))) return null;
+	let start = at + 1;
+	while (lexicon.partitives.has(wordAt(reader, start)) && start < at + 4) start++;
+	return nounAt(reader, start);
+}
+
+/** German: the first word with a capital, the second where the first is an "-er" of a place ("Berliner Polizisten"). */
+function capitalNoun(reader: Reader, at: number): Noun | null {
+	const { lexicon, tokens } = reader;
+	for (let place = at; place < Math.min(at + farthest, tokens.count); place++) {
+		if (!isWord(reader, place)) return null;
+		if (isCapital(reader, place)) {
+			const next = place + 1;
+			const isPlace = wordAt(reader, place).endsWith("er") && isCapital(reader, next) && !joined(reader, place);
+			return compound(reader, isPlace && wordAt(reader, place).length > 4 ? next : place);
+		}
+		if (lexicon.stops.has(wordAt(reader, place)) || !isAdjective(wordAt(reader, place))) return null;
+		if (joined(reader, place) && isHyphen(reader, place + 1)) place++;
+	}
+	return null;
+}
+
+const isAdjective = (word: string): boolean => /(?:e|en|er|es|em|zig|lila|rosa)$/.test(word);
+
+/** "US-Soldaten", "Berufs- und Zeitsoldaten": the head stands last. */
+function compound(reader: Reader, at: number): Noun {
+	const { tokens } = reader;
+	let end = at;
+	for (let parts = 0; parts < 5; parts++) {
+		if (!isHyphen(reader, end + 1) || !joined(reader, end)) break;
+		if (joined(reader, end + 1) && isWord(reader, end + 2)) end += 2;
+		else if (isCapital(reader, end + 3) && isWord(reader, end + 2)) return compound(reader, end + 3);
+		else break;
+	}
+	return { span: { start: tokens.start[at] as number, end: tokens.end[end] as number }, to: end + 1 };
+}
+
+/** English: the first plural among the next words, or the word itself where nothing else stands between. */
+function pluralNoun(reader: Reader, at: number): Noun | null {
+	const { tokens, lexicon } = reader;
+	let last = -1;
+	for (let place = at; place < Math.min(at + farthest, tokens.count); place++) {
+		if (isHyphen(reader, place) && joined(reader, place - 1) && joined(reader, place)) continue;
+		const word = wordAt(reader, place);
+		if (!isWord(reader, place) || lexicon.stops.has(word)) break;
+		if (lexicon.nouns.has(word) || isPlural(word)) return nounSpan(reader, place);
+		last = place;
+	}
+	if (last < 0 || last > at + 1 || tokens.type[last] !== 1) return null;
+	return isVerbal(wordAt(reader, last)) || isCapital(reader, last) ? null : nounSpan(reader, last);
+}
+
+const nounSpan = ({ tokens }: Reader, at: number): Noun => ({
+	span: { start: tokens.start[at] as number, end: tokens.end[at] as number },
+	to: at + 1,
+});
+
+export const isPlural = (word: string): boolean =>
+	word.length > 3 &&
+	word.endsWith("s") &&
+	!word.endsWith("ss") &&
+	!word.endsWith("ous") &&
+	!word.endsWith("us") &&
+	!word.endsWith("is");
+
+const isVerbal = (word: string): boolean => /(?:ed|ing|ly)$/.test(word) && word.length > 4;

@@ -1,0 +1,110 @@
+// Takes a place where a number starts; gives one figure or a range: "450 Millionen bis maximal 1,2 Milliarden", "between 180
+// and 220 million", "16- bis 18-Jährige". Magnitude and unit go back to the left end. A change ("von 9 auf 10") is no range.
+import Big from "big.js";
+import { phraseAt } from "../languages/phrases.ts";
+import { hedgesBefore } from "./hedging.ts";
+import { type Measured, readMeasured } from "./measured.ts";
+import { isDigits, isHyphen, isWord, joined, opensSentence, type Reader, roleAt, wordAt, writtenAt } from "./reader.ts";
+
+export interface Stretch {
+	readonly first: Measured;
+	readonly second: Measured | null;
+	readonly from: number;
+	readonly to: number;
+}
+
+export function readStretch(reader: Reader, at: number): Stretch | null {
+	const first = readMeasured(reader, at);
+	if (!first) return null;
+	const range = rangeFrom(reader, first);
+	return range ?? { first, second: null, from: first.from, to: first.to };
+}
+
+function rangeFrom(reader: Reader, first: Measured): Stretch | null {
+	const place = behindConnector(reader, first);
+	const start = place === null ? null : numberStart(reader, place);
+	const second = start === null ? null : readMeasured(reader, start);
+	if (!second) return null;
+	const ends = matched(first, second);
+	if (!ends || ends[0].amount.value.gte(ends[1].amount.value)) return null;
+	return { first: ends[0], second: ends[1], from: first.from, to: second.to };
+}
+
+/** The token behind "to", "bis zu", a dash, or "and" after "between"; null where no range goes on. */
+function behindConnector(reader: Reader, first: Measured): number | null {
+	const { lexicon, tokens } = reader;
+	const dangling = isHyphen(reader, first.to) && joined(reader, first.to - 1) && !joined(reader, first.to);
+	const at = dangling ? first.to + 1 : first.to;
+	if (opensBetween(reader, first.from)) return lexicon.and.has(wordAt(reader, at)) ? at + 1 : null;
+	const to = phraseAt(lexicon.to, tokens, at);
+	if (!to) return null;
+	if (isHyphen(reader, at) || wordAt(reader, at) === "—") {
+		const close = joined(reader, at - 1) && joined(reader, at);
+		const spaced = !joined(reader, at - 1) && !joined(reader, at);
+		return close || spaced ? to.to : null;
+	}
+	if (lexicon.onto.has(wordAt(reader, at)) && isChange(reader, first)) return null;
+	return to.to;
+}
+
+function opensBetween(reader: Reader, from: number): boolean {
+	const { lexicon } = reader;
+	const hedge = hedgesBefore(reader, from, 0).at(-1);
+	return lexicon.between.has(wordAt(reader, (hedge?.from ?? from) - 1));
+}
+
+/** "rose from 5 to 7": a word of change before, and "from" or a unit of its own at the left end. */
+export function isChange(reader: Reader, first: Measured): boolean {
+	const { lexicon } = reader;
+	const from = lexicon.from.has(wordAt(reader, first.from - 1));
+	if (!from && first.unit === null) return false;
+	for (let at = first.from - 1; at >= Math.max(0, first.from - 9); at--) {
+		if (lexicon.change.some((stem) => wordAt(reader, at).startsWith(stem))) return true;
+		if (opensSentence(reader, at)) return false;
+	}
+	return false;
+}
+
+/** Skips hedges and a currency sign to the number of the right end. */
+function numberStart(reader: Reader, place: number): number | null {
+	let at = place;
+	for (let steps = 0; steps < 2; steps++) at = phraseAt(reader.lexicon.hedgesBefore, reader.tokens, at)?.to ?? at;
+	for (let steps = 0; steps < 4; steps++, at++) {
+		if (isDigits(reader, at) || roleAt(reader, at) || isGlued(reader, at)) return at;
+		if (!isSign(reader, at)) return null;
+	}
+	return null;
+}
+
+const isGlued = (reader: Reader, at: number): boolean =>
+	isWord(reader, at) && reader.lexicon.gluedStarts.has(wordAt(reader, at).slice(0, 3));
+
+const isSign = (reader: Reader, at: number): boolean =>
+	"$€£¥₹-−".includes(wordAt(reader, at) || " ") ||
+	reader.lexicon.currencyCodes.has(writtenAt(reader, at)) ||
+	reader.lexicon.currencySigns.first.has(wordAt(reader, at));
+
+/** The two ends under one unit and magnitude, or null where they have nothing to do with each other. */
+function matched(first: Measured, second: Measured): [Measured, Measured] | null {
+	if (first.kind === "ratio" || second.kind === "ratio") return first.kind === second.kind ? [first, second] : null;
+	if (first.unit && second.unit)
+		return first.unit.code === second.unit.code ? [magnified(first, second), second] : null;
+	if (first.unit) {
+		return first.unit.side === "before"
+			? [magnified(first, second), { ...second, unit: first.unit, kind: first.kind }]
+			: null;
+	}
+	return [carried(first, second), second];
+}
+
+/** The left end with the unit of the right one, and its magnitude where the order allows it. */
+export const carried = (first: Measured, second: Measured): Measured =>
+	magnified({ ...first, unit: second.unit, kind: second.kind }, second);
+
+function magnified(first: Measured, second: Measured): Measured {
+	const factor = second.amount.magnitude?.factor;
+	if (factor === undefined || first.amount.magnitude || first.amount.vague) return first;
+	const value = first.amount.value.times(factor);
+	if (value.gt(second.amount.value)) return first;
+	return { ...first, amount: { ...first.amount, value, step: first.amount.step.times(new Big(factor)), bare: false } };
+}

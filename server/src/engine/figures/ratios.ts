@@ -1,0 +1,83 @@
+// Takes a place where a part of a whole may be told in words: "one in five", "jeder fünfte", "half of", "twice", "Tausende".
+// Gives it as an amount; never reads plain numbers.
+import Big from "big.js";
+import { phraseAt } from "../languages/phrases.ts";
+import { type Amount, readAmount } from "./amount.ts";
+import { magnitudeAt } from "./magnitude.ts";
+import { isDigits, isWord, type Reader, roleAt, wordAt } from "./reader.ts";
+import { unitBehind } from "./units.ts";
+
+export function readRatio(reader: Reader, at: number): Amount | null {
+	return partOf(reader, at) ?? everyNth(reader, at) ?? phrased(reader, at) ?? sized(reader, at);
+}
+
+function amount(from: number, to: number, value: Big, more: Partial<Amount>): Amount {
+	return {
+		from,
+		to,
+		value,
+		step: value.gte(1) ? new Big(1) : new Big("0.01"),
+		group: null,
+		decimal: null,
+		words: true,
+		magnitude: null,
+		ratio: true,
+		vague: false,
+		bare: false,
+		suffix: "",
+		...more,
+	};
+}
+
+/** "one in five", "3 out of 10", "zwei von drei": the lower number is small, round or below a one, and measures nothing. */
+function partOf(reader: Reader, at: number): Amount | null {
+	const above = roleAt(reader, at)?.one ? { value: new Big(1), to: at + 1 } : smallNumber(reader, at);
+	if (!above) return null;
+	const link = phraseAt(reader.lexicon.outOf, reader.tokens, above.to);
+	const below = link ? smallNumber(reader, link.to) : null;
+	if (!link || !below || above.value.gte(below.value) || above.value.lt(1)) return null;
+	const short = link.to - link.from === 1;
+	const usual = below.value.lte(20) || below.value.mod(10).eq(0) || above.value.eq(1);
+	if (short && (!usual || above.value.gt(20) || below.value.gt(1e6))) return null;
+	if (unitBehind(reader, below.to, false) || isYearLike(reader, link.to)) return null;
+	return amount(at, below.to, above.value.div(below.value), { words: !isDigits(reader, at) });
+}
+
+function smallNumber(reader: Reader, at: number): { value: Big; to: number } | null {
+	if (!isDigits(reader, at) && roleAt(reader, at)?.cardinal === undefined && !isGlued(reader, at)) return null;
+	const read = readAmount(reader, at);
+	return read && !read.ratio && read.suffix === "" && !read.decimal ? read : null;
+}
+
+const isGlued = (reader: Reader, at: number): boolean => reader.lexicon.gluedStarts.has(wordAt(reader, at).slice(0, 3));
+const isYearLike = (reader: Reader, at: number): boolean => /^(?:19|20)\d\d$/.test(wordAt(reader, at));
+
+/** "jeder fünfte", "every fifth". */
+function everyNth(reader: Reader, at: number): Amount | null {
+	const nth = roleAt(reader, at)?.every ? roleAt(reader, at + 1)?.ordinal : undefined;
+	return nth === undefined || nth < 2 ? null : amount(at, at + 2, new Big(1).div(nth), {});
+}
+
+function phrased(reader: Reader, at: number): Amount | null {
+	const { lexicon, tokens } = reader;
+	const multiple = phraseAt(lexicon.multiples, tokens, at);
+	if (multiple) return amount(at, multiple.to, new Big(multiple.means), {});
+	const half = phraseAt(lexicon.halfRatio, tokens, at);
+	return half ? amount(at, half.means === true ? at + 1 : half.to, new Big("0.5"), {}) : null;
+}
+
+/** "dozens", "Hunderttausende", "several hundred", "mehrere tausend". */
+function sized(reader: Reader, at: number): Amount | null {
+	const { lexicon, tokens } = reader;
+	const vague = { ratio: false, vague: true };
+	const several = phraseAt(lexicon.several, tokens, at);
+	const magnitude = several && isWord(reader, several.to) ? magnitudeAt(reader, several.to, true) : null;
+	if (magnitude) {
+		const next = magnitudeAt(reader, magnitude.to, true);
+		const factor = new Big(magnitude.factor).times(next?.factor ?? 1);
+		return amount(at, next?.to ?? magnitude.to, factor, { ...vague, step: factor, magnitude });
+	}
+	const size = phraseAt(lexicon.vague, tokens, at);
+	if (!size) return null;
+	return amount(at, size.to, new Big(size.means), { ...vague, step: new Big(size.means) });
+}

@@ -1,0 +1,49 @@
+// What every part of the reader works on: the tokens of one prose, the language's tables, the marks of its region.
+import type { NumberMarks } from "../languages/figure-words.ts";
+import type { Lexicon, NumberRole } from "../languages/lexicon.ts";
+import { Token, type Tokens, touches, written } from "../languages/tokens.ts";
+
+export interface Reader {
+	readonly tokens: Tokens;
+	readonly lexicon: Lexicon;
+	readonly marks: NumberMarks;
+}
+
+export const isDigits = ({ tokens }: Reader, at: number): boolean => tokens.type[at] === Token.digits;
+export const isWord = ({ tokens }: Reader, at: number): boolean => tokens.type[at] === Token.word;
+export const wordAt = ({ tokens }: Reader, at: number): string => tokens.word[at] ?? "";
+export const writtenAt = ({ tokens }: Reader, at: number): string => written(tokens, at);
+
+/** Nothing stands between the token and the next one. */
+export const joined = ({ tokens }: Reader, at: number): boolean => touches(tokens, at);
+
+export const roleAt = ({ tokens, lexicon }: Reader, at: number): NumberRole | undefined =>
+	lexicon.roles.get(tokens.word[at] ?? "");
+
+/** Starts with a capital letter. */
+export function isCapital(reader: Reader, at: number): boolean {
+	const first = writtenAt(reader, at).charAt(0);
+	return isWord(reader, at) && first !== first.toLowerCase();
+}
+
+/** All capitals, two letters or more. */
+export function isAcronym(reader: Reader, at: number): boolean {
+	const word = writtenAt(reader, at);
+	return isWord(reader, at) && word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+}
+
+const hyphens = new Set(["-", "‐", "‑", "–"]);
+export const isHyphen = (reader: Reader, at: number): boolean => hyphens.has(wordAt(reader, at));
+
+/** A hyphen with a token close on either side. */
+export const isInnerHyphen = (reader: Reader, at: number): boolean =>
+	isHyphen(reader, at) && joined(reader, at - 1) && joined(reader, at);
+
+const closers = new Set([".", "!", "?", ":", ";", "…"]);
+
+/** A sentence may start at the token: nothing stands before, or what ends one. */
+export function opensSentence(reader: Reader, at: number): boolean {
+	let before = at - 1;
+	while (before >= 0 && "\"'“”„»«‚‘(–—-[".includes(wordAt(reader, before))) before--;
+	return before < 0 || closers.has(wordAt(reader, before)) || wordAt(reader, before) === "\uFFFC";
+}

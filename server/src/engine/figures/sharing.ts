@@ -1,0 +1,48 @@
+// Takes the figures of a prose in order; gives a bare one the unit of the next where a joining word stands between them:
+// "von 9,1 auf 9,5 Prozent", "zwei und drei Prozent", "2, 3 or 5 percent".
+
+import type { Stretch } from "./ranges.ts";
+import { carried } from "./ranges.ts";
+import type { Reader } from "./reader.ts";
+import { wordAt } from "./reader.ts";
+
+export function shareUnits(reader: Reader, stretches: readonly Stretch[]): Stretch[] {
+	const out = [...stretches];
+	for (let at = out.length - 2; at >= 0; at--) {
+		const left = out[at] as Stretch;
+		const right = out[at + 1] as Stretch;
+		if (
+			left.first.unit ||
+			left.first.kind !== "count" ||
+			left.first.amount.vague ||
+			!right.first.unit ||
+			right.first.unit.suffix
+		)
+			continue;
+		const link = linkBetween(reader, left.to, right.from);
+		if (link === "list" && right.first.unit.side === "before") continue;
+		if (link)
+			out[at] = {
+				...left,
+				first: share(left, right, link),
+				second: left.second && { ...left.second, unit: right.first.unit, kind: right.first.kind },
+			};
+	}
+	return out;
+}
+
+/** A change shares magnitude and unit, a list the unit only. */
+function share(left: Stretch, right: Stretch, link: "change" | "list") {
+	const unit = right.first.unit;
+	return link === "change" ? carried(left.first, right.first) : { ...left.first, unit, kind: right.first.kind };
+}
+
+function linkBetween(reader: Reader, from: number, to: number): "change" | "list" | null {
+	const { lexicon } = reader;
+	if (to - from === 1) {
+		const word = wordAt(reader, from);
+		if (lexicon.onto.has(word)) return "change";
+		return lexicon.joins.has(word) ? "list" : null;
+	}
+	return to - from === 2 && lexicon.onto.has(wordAt(reader, from)) ? "change" : null;
+}

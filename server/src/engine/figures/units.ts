@@ -1,0 +1,128 @@
+// Takes the place behind a number or before it; gives the unit or currency written there.
+// Never converts: quantities know what a unit is worth.
+
+import { type Found, phraseAt, phraseBefore } from "../languages/phrases.ts";
+import { between } from "../languages/tokens.ts";
+import type { Kind } from "../quantities/quantity.ts";
+import { isDigits, isInnerHyphen, isWord, joined, type Reader, wordAt, writtenAt } from "./reader.ts";
+
+export interface Unit {
+	/** UCUM, ISO 4217 or null for "count". */
+	readonly code: string | null;
+	readonly kind: Kind;
+	readonly from: number;
+	readonly to: number;
+	readonly side: "before" | "after";
+	/** An adjective of number ("-jährige", "-köpfig"). */
+	readonly suffix: boolean;
+}
+
+const durations = new Set(["a", "mo", "wk", "d", "h", "min", "s", "ms"]);
+const percents = new Set(["%", "[pp]", "[ppth]"]);
+
+export function kindOf(code: string | null, money = false): Kind {
+	if (money) return "money";
+	if (code === null) return "count";
+	if (percents.has(code)) return "percent";
+	return durations.has(code) ? "duration" : "measure";
+}
+
+function unit(code: string, from: number, to: number, suffix = false): Unit {
+	const at = { from, to, side: "after" as const, suffix };
+	if (code === "age") return { code: "a", kind: "age", ...at };
+	if (code === "ratio") return { code: null, kind: "ratio", ...at };
+	if (code === "count") return { code: null, kind: "count", ...at };
+	return { code, kind: kindOf(code), ...at };
+}
+
+/** The unit of a word that is number and unit in one ("zehnjährige"). */
+export function gluedUnit({ lexicon }: Reader, at: number, suffix: string): Unit | null {
+	const code = lexicon.suffixes.get(suffix);
+	return code === undefined ? null : unit(code, at, at, true);
+}
+
+/** The unit behind the token before `at`; `large`: the number is thousands or more, written with its magnitude. */
+export function unitBehind(reader: Reader, at: number, large: boolean): Unit | null {
+	const { lexicon, tokens } = reader;
+	if (at >= tokens.count) return null;
+	const hyphen = isInnerHyphen(reader, at);
+	const place = hyphen ? at + 1 : at;
+	if (hyphen) {
+		const code = lexicon.suffixes.get(wordAt(reader, place));
+		if (code !== undefined) return unit(code, at, place + 1, true);
+	}
+	if (large) {
+		const money = phraseAt(lexicon.moneyWhenLarge, tokens, place);
+		if (money) return moneyUnit(money.means, at, money.to);
+	}
+	const found = longest(signBehind(reader, place), phraseAt(lexicon.unitWords, tokens, place));
+	const money = longest(currencyBehind(reader, place), phraseAt(lexicon.currencyWords, tokens, place));
+	if (money && (!found || money.to >= found.to)) return moneyUnit(money.means, at, money.to);
+	return found ? unit(found.means, at, found.to) : null;
+}
+
+const moneyUnit = (code: string, from: number, to: number): Unit => ({
+	code,
+	kind: "money",
+	from,
+	to,
+	side: "after",
+	suffix: false,
+});
+
+function longest(a: Found<string> | null, b: Found<string> | null): Found<string> | null {
+	if (!a || !b) return a ?? b;
+	return b.to > a.to ? b : a;
+}
+
+/** "km", "m²": a sign goes on with no digit, and a single capital stands close to its number. */
+function signBehind(reader: Reader, at: number): Found<string> | null {
+	const found = phraseAt(reader.lexicon.unitSigns, reader.tokens, at);
+	if (!found || (joined(reader, found.to - 1) && isDigits(reader, found.to))) return null;
+	const sign = writtenAt(reader, at);
+	const capital =
+		sign.length === 1 && found.to === at + 1 && sign !== sign.toLowerCase() && sign !== "W" && sign !== "L";
+	return capital && !joined(reader, at - 1) ? null : found;
+}
+
+function currencyBehind(reader: Reader, at: number): Found<string> | null {
+	const code = currencyCode(reader, at);
+	if (code) return { means: code, from: at, to: at + 1 };
+	const found = phraseAt(reader.lexicon.currencySigns, reader.tokens, at);
+	if (!found || found.means === "ZAR" || isBeforeNumber(reader, found)) return null;
+	return found;
+}
+
+/** "50 $20 notes": the sign belongs to the next number. */
+const isBeforeNumber = (reader: Reader, { from, to }: Found<string>): boolean =>
+	joined(reader, to - 1) && isDigits(reader, to) && !joined(reader, from - 1);
+
+const codePrefix: Readonly<Record<string, true>> = { M: true, T: true, k: true };
+
+/** "USD", "EUR"; "MEUR" and "TEUR" are read in amounts, here they are their currency. */
+function currencyCode(reader: Reader, at: number): string | null {
+	if (!isWord(reader, at)) return null;
+	const word = writtenAt(reader, at);
+	const { currencyCodes } = reader.lexicon;
+	if (word.length === 3) return currencyCodes.has(word.toUpperCase()) && isOneCase(word) ? word.toUpperCase() : null;
+	return word.length === 4 && codePrefix[word[0] as string] && currencyCodes.has(word.slice(1)) ? word.slice(1) : null;
+}
+
+/** Codes are capitals; in small letters only those that are no word. */
+const isOneCase = (word: string): boolean =>
+	word === word.toUpperCase() || ["usd", "eur", "gbp", "chf", "rmb", "cny", "jpy", "inr"].includes(word);
+
+/** The currency sign or code before a number, close to it or one space away. */
+export function currencyBefore(reader: Reader, from: number): Unit | null {
+	const { lexicon, tokens } = reader;
+	if (from < 1) return null;
+	const gap = between(tokens, from - 1, from);
+	if (gap.length > 1) return null;
+	const found = phraseBefore(lexicon.currencySigns, tokens, from);
+	const code = currencyCode(reader, from - 1);
+	if (code) return { code, kind: "money", from: from - 1, to: from, side: "before", suffix: false };
+	if (!found || (joined(reader, found.from - 1) && isWord(reader, found.from - 1) && isWord(reader, found.from)))
+		return null;
+	if (found.means === "ZAR" && gap !== "") return null;
+	return { code: found.means, kind: "money", from: found.from, to: from, side: "before", suffix: false };
+}

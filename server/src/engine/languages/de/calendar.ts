@@ -1,0 +1,28 @@
+// German months, years and times of day, Austrian ones included.
+import type { CalendarWords } from "../figure-words.ts";
+
+export const calendar: CalendarWords = {
+	months: [
+		[1, "januar, jänner, jan, jan., jän., januars"],
+		[2, "februar, feber, feb, feb."],
+		[3, "märz, mär."],
+		[4, "april, apr, apr."],
+		[5, "mai"],
+		[6, "juni, jun."],
+		[7, "juli, jul."],
+		[8, "august, aug, aug."],
+		[9, "september, sept, sept., sep, sep."],
+		[10, "oktober, okt, okt."],
+		[11, "november, nov, nov."],
+		[12, "dezember, dez, dez."],
+	],
+	dayAfterMonth: false,
+	partsOfYear:
+		"frühjahr, frühling, sommer, herbst, winter, anfang, mitte, ende, jahresende, jahresanfang, jahresbeginn, spätsommer, frühsommer, spätherbst, herbst, weihnachten, ostern, quartal, halbjahr, saison, wintersaison, beginn, jahreswechsel",
+	yearBefore:
+		"in, seit, bis, ab, vor, nach, jahr, jahre, jahren, jahres, im jahr, von, für, zu, aus, gegenüber, zwischen, und, wahl, jahrgang, vorjahr, vergleichsjahr, wm, em, um, anno, als, bereits, schon, noch, erst, geboren, ©, baujahr, modelljahr, geschäftsjahr",
+	decadeEndings: "er, ern, ers",
+	eraBehind: "n. chr., v. chr., nach/vor christus",
+	clockBehind: "uhr, h, am, pm, a.m., p.m., - uhr",
+	clockBefore: "um, gegen, bis, ab, von, seit, arte, orf, 3sat, zdf, ard, vor, nach",
+};

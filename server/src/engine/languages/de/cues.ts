@@ -1,0 +1,28 @@
+// German words around numbers that are no figures, and around the noun that a figure counts.
+import type { CueWords } from "../figure-words.ts";
+
+export const cues: CueWords = {
+	references: [
+		[
+			"list",
+			"seite, seiten, s., ss., kapitel, kap., abschnitt, absatz, abs., art., artikel, §, §§, paragraf, paragraph, ziffer, ziff., abbildung, abb., tabelle, tab., anhang, anlage, band, bd., zeile, fußnote, fussnote, fn., anm., rz., rn., randnummer, satz, lit., punkt, frage, folie, lektion, schritt, teil, folge, akt, vers",
+		],
+		[
+			"ordinal",
+			"nummer, nr., nrn., no., nr, rang, platz, plätze, ränge, position, stufe, schulstufe, klasse, kategorie, liga, runde, etappe, gruppe, weltrangliste, tag, minute, spieltag, zimmer, raum, gleis, tor, sendeplatz, startnummer, spiel, gang, level, phase, zone, typ, bahn, stock",
+		],
+		["version", "version, v, v., ver., revision, release, update, versionen, fassung"],
+		["phone", "tel, tel., telefon, fax, hotline, rufnummer, telefonnummer, notruf, mobil, handy, natel"],
+		["id", "id, isbn, issn, iban, az., aktenzeichen, plz, postleitzahl, doi, kontonummer, bic, zahl, ziffer, zahlen"],
+		["name", "linie, autobahn, bus, flug, studio, kanal, apollo, modell, schacht, block, reaktor, halle, tram, sektor"],
+	],
+	names:
+		"boeing, airbus, windows, android, iphone, ipad, ios, galaxy, playstation, xbox, formel, agenda, hannover, schalke, mainz, gta, covid, leopard, eurosport, orf, radio, opus, symphonie, sinfonie, falcon, expo, hartz, basel, industrie, snapdragon, porsche, peugeot, mazda, toyota, audi, bmw, typ, nato, dax, mdax, atx, smi, sat, pro, kabel, ps, revolution, web, arte, servus",
+	scores:
+		"sieg, siege, siegte, siegten, gewann, gewannen, gewonnen, besiegte, besiegt, schlug, schlugen, verlor, verloren, niederlage, unterlag, remis, unentschieden, endstand, halbzeit, satz, sätzen, führte, führung, spiel, match, finale, heimspiel, auswärtssieg, heimsieg, ergebnis, stand, punktestand",
+	nounsCapital: true,
+	nouns: "",
+	partitives: "der, des, aller, von, dieser, seiner, ihrer, unserer, den, unter, dieser",
+	stops:
+		"der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, aber, sondern, denn, doch, als, wie, wenn, weil, dass, daß, ob, in, im, an, am, auf, aus, bei, beim, mit, nach, seit, von, vom, zu, zum, zur, durch, für, gegen, ohne, um, bis, über, unter, vor, hinter, neben, zwischen, wegen, trotz, während, laut, pro, je, per, ab, ist, sind, war, waren, wird, werden, wurde, wurden, hat, haben, hatte, hatten, kann, können, soll, sollen, muss, müssen, er, sie, es, wir, ihr, ich, man, sich, nicht, auch, nur, noch, schon, bereits, so, davon, daran, dafür, darunter, dort, hier, heute, gestern, morgen, damals, jetzt, nun, dann, allein, insgesamt, täglich, jährlich, monatlich, wöchentlich, einst, erneut, wieder, immer, jedoch, dagegen, hingegen, sowie, sein, seine, seinen, ihre, ihren, ihrer, dieser, diese, dieses, diesem, diesen, kein, keine, ums, ins",
+};

@@ -1,0 +1,29 @@
+// German hedges, ranges and joins.
+import type { HedgeWords } from "../figure-words.ts";
+
+export const hedges: HedgeWords = {
+	before: [
+		[
+			"about",
+			"rund, etwa, circa, ca, ca., zirka, ungefähr, knapp, knappe, knappen, fast, beinahe, nahezu, annähernd, schätzungsweise, geschätzt, geschätzte, geschätzten, geschätzter, in etwa, an die, um die, so um die, grob, bei etwa, gegen, rd., etwas um, ~, ≈, nahe, vielleicht",
+		],
+		["at-least", "mindestens, zumindest, wenigstens, nicht weniger als, min., mind., mind, im mindesten, ab, ≥, >="],
+		[
+			"at-most",
+			"bis zu, höchstens, maximal, max., max, nicht mehr als, bestenfalls, allerhöchstens, längstens, bis maximal, maximale, maximalen, ≤, <=",
+		],
+		["more-than", "mehr als, über, gut, gute, guten, etwas mehr als, etwas über, deutlich mehr als, weit mehr als, weit über, deutlich über, mehr denn, oberhalb von, >"],
+		["less-than", "weniger als, unter, etwas weniger als, deutlich weniger als, unterhalb von, nicht einmal, nicht ganz, keine, <"],
+	],
+	behind: [
+		["about", "oder so"],
+		["at-least", "oder mehr, und mehr, oder darüber, und darüber, und älter, oder älter, aufwärts, und aufwärts, plus, +, mindestens"],
+		["at-most", "oder weniger, und weniger, oder darunter, und darunter, oder jünger, und jünger, höchstens, maximal"],
+	],
+	to: "bis, bis zu, -, –, —",
+	between: "zwischen",
+	from: "von",
+	onto: "auf",
+	change: "",
+	joins: "und, oder, bzw., bzw, beziehungsweise, respektive, sowie",
+};

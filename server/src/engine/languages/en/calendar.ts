@@ -1,0 +1,27 @@
+// English months, years and times of day.
+import type { CalendarWords } from "../figure-words.ts";
+
+export const calendar: CalendarWords = {
+	months: [
+		[1, "january, jan, jan."],
+		[2, "february, feb, feb."],
+		[3, "march, mar, mar."],
+		[4, "april, apr, apr."],
+		[5, "may"],
+		[6, "june, jun, jun."],
+		[7, "july, jul, jul."],
+		[8, "august, aug, aug."],
+		[9, "september, sep, sep., sept, sept."],
+		[10, "october, oct, oct."],
+		[11, "november, nov, nov."],
+		[12, "december, dec, dec."],
+	],
+	dayAfterMonth: true,
+	partsOfYear: "spring, summer, autumn, fall, winter, early, late, mid, end, the end of, christmas, easter, ramadan",
+	yearBefore:
+		"in, since, by, until, till, from, after, before, during, year, years, of, for, to, through, fiscal, fy, and, than, as of, back in, around, circa, the, copyright, ©",
+	decadeEndings: "s",
+	eraBehind: "bc, bce, ad, ce",
+	clockBehind: "am, pm, a.m., p.m., o'clock, o’clock, gmt, utc, cet, est, et, hours gmt, hrs",
+	clockBefore: "at, until, from, till",
+};

@@ -1,0 +1,142 @@
+// The part of a language's form that reading figures needs. Data only: lists of spellings under what they mean.
+// A spelling is lower case, may be several words, and may hold "/" between words of which any will do:
+// "square metre/metres, sq m" is three spellings. Longer spellings win over shorter ones.
+import type { Qualifier } from "../quantities/quantity.ts";
+
+/** Pairs of a meaning and its comma-separated spellings. */
+export type Listed<T> = readonly (readonly [meaning: T, spellings: string])[];
+
+/** How digits are put together. */
+export interface NumberMarks {
+	readonly decimal: "." | ",";
+	/** The mark between groups of three; spaces and apostrophes are read in every language. */
+	readonly group: "." | "," | "'";
+}
+
+export interface Numerals {
+	/** The language's own marks; the other convention is still read where it cannot be mistaken. */
+	readonly marks: NumberMarks;
+	/** Marks of regions that differ, by region subtag ("CH"). */
+	readonly regions: Readonly<Record<string, NumberMarks>>;
+	/** 0 to 99 and what stands like them ("anderthalb"): the value as a decimal string. */
+	readonly cardinals: Listed<string>;
+	/** Words that multiply what stands before them: hundred, thousand, dozen, million, by this language's scale. */
+	readonly multipliers: Listed<string>;
+	/** Letters that multiply digits only, case as written ("k", "bn"). */
+	readonly letters: Listed<string>;
+	/** Where number words are written together ("zweitausend"): one within them, and the ending that adds a half. Else null. */
+	readonly glued: { readonly one: string; readonly half: string } | null;
+	/** Joins hundreds and tens, wholes and fractions. */
+	readonly and: string;
+	/** "point", "Komma": digits follow in words. */
+	readonly point: string;
+	readonly minus: string;
+	/** "a", "ein": one, but only before a multiplier, a half or a fraction. */
+	readonly articles: string;
+	/** "one", "einen": one before a unit or a range's other end; before a noun only where `onesCount`. */
+	readonly ones: string;
+	readonly onesCount: boolean;
+	/** Before "one" these make it a pronoun; behind it these make it no counting ("one day"). */
+	readonly notOneAfter: string;
+	readonly notOneBefore: string;
+	readonly half: string;
+	/** A half that stands alone as a ratio: whole phrases ("half of", "die Hälfte"); the first word is the figure. */
+	readonly halfRatio: string;
+	/** Denominators of fractions in words. */
+	readonly denominators: Listed<number>;
+	/** "of" in "two thirds of a million". */
+	readonly of: string;
+	readonly ordinals: Listed<number>;
+	/** Endings that make digits an ordinal ("st"); `ordinalDot`: a dot does. */
+	readonly ordinalEndings: string;
+	readonly ordinalDot: boolean;
+	/** Before digits with a dot these make an ordinal even at a sentence's end ("am 3."). */
+	readonly ordinalCues: string;
+	/** Behind a glued number word these make it an ordinal ("zwanzigste"). */
+	readonly ordinalSuffixes: string;
+	/** "jeder": makes an ordinal a ratio ("jeder fünfte"). */
+	readonly every: string;
+	/** "one in five", "drei von vier": between the two numbers of a ratio. */
+	readonly outOf: string;
+	/** Ratios in one phrase: "twice", "doppelt so". */
+	readonly multiples: Listed<string>;
+	/** "dozens", "Tausende": sizes without a number. */
+	readonly vague: Listed<string>;
+	/** "several", "mehrere": before a multiplier makes it vague. */
+	readonly several: string;
+}
+
+export interface UnitWords {
+	/** Words for units. Codes are UCUM; "age" is years of age, "ratio" a multiple, "count" none. */
+	readonly units: Listed<string>;
+	/** Number adjectives by the same codes: what follows a number, glued or behind a hyphen ("-jährige"). */
+	readonly suffixes: Listed<string>;
+	/** Words that make the number behind them an age ("aged"). */
+	readonly ageBefore: string;
+	/** Currency words by ISO 4217 code. */
+	readonly currencies: Listed<string>;
+	/** Words that are a unit, and money where millions or thousands stand before them: "5 pounds", "5 million pounds". */
+	readonly moneyWhenLarge: Listed<string>;
+	/** Parts of a currency behind its whole: "Cent" of "15 Dollar und 15 Cent", in hundredths. */
+	readonly hundredths: string;
+}
+
+export interface HedgeWords {
+	readonly before: Listed<Qualifier>;
+	readonly behind: Listed<Qualifier>;
+	/** Between the ends of a range; `between` opens one whose ends `and` joins; `from` opens one or a change. */
+	readonly to: string;
+	readonly between: string;
+	readonly from: string;
+	/** From one level to another ("von 9 auf 10"): two figures that share a unit. */
+	readonly onto: string;
+	/** Words of change: they make "from A to B" two levels. Beginnings of words. */
+	readonly change: string;
+	/** Joins figures that share the unit written behind the last. */
+	readonly joins: string;
+}
+
+export interface CalendarWords {
+	readonly months: Listed<number>;
+	/** A day may follow its month ("May 3"). */
+	readonly dayAfterMonth: boolean;
+	/** Seasons, halves and ends of years: before a year, part of the date. */
+	readonly partsOfYear: string;
+	/** Words before a bare year. */
+	readonly yearBefore: string;
+	/** Endings that make digits a decade ("er", "s"). */
+	readonly decadeEndings: string;
+	/** Words behind a year that belong to it ("BC", "n. Chr."). */
+	readonly eraBehind: string;
+	/** Behind a time of day, and before one written with a dot. */
+	readonly clockBehind: string;
+	readonly clockBefore: string;
+}
+
+export type ReferenceKind = "id" | "list" | "name" | "ordinal" | "phone" | "version";
+
+export interface CueWords {
+	/** Before a number that points at something: page, chapter, version, phone, rank. */
+	readonly references: Listed<ReferenceKind>;
+	/** Words that make names with the number behind them ("Boeing", "Formel"). */
+	readonly names: string;
+	/** Words near two small numbers that make them a score or a vote. */
+	readonly scores: string;
+	/** A noun starts with a capital (German); else it is found by its plural. */
+	readonly nounsCapital: boolean;
+	/** Plurals without the usual ending and nouns that count without a plural. */
+	readonly nouns: string;
+	/** Between a part and its whole: "of the", "der". */
+	readonly partitives: string;
+	/** Words that end the search for the counted noun: prepositions, verbs, pronouns, conjunctions. */
+	readonly stops: string;
+}
+
+/** All that reading figures needs to know of a language. */
+export interface FigureWords {
+	readonly numerals: Numerals;
+	readonly units: UnitWords;
+	readonly hedges: HedgeWords;
+	readonly calendar: CalendarWords;
+	readonly cues: CueWords;
+}

@@ -1,0 +1,201 @@
+// Takes a language's form; gives the tables that reading figures looks words up in. Built once, when first asked for.
+
+import type { Qualifier } from "../quantities/quantity.ts";
+import type { FigureWords, Listed, NumberMarks, ReferenceKind } from "./figure-words.ts";
+import { type Phrases, phraseSet, phrases, wordMap, wordSet } from "./phrases.ts";
+import { currencyCodes, currencySigns, unitSymbols } from "./symbols.ts";
+
+/** What a word can be in a number. One word may be several ("second", "viertel"). */
+export interface NumberRole {
+	cardinal?: string;
+	multiplier?: string;
+	denominator?: number;
+	ordinal?: number;
+	article?: true;
+	one?: true;
+	half?: true;
+	several?: true;
+	/** First word of a phrase that is a figure by itself ("dozens", "twice", "half of"). */
+	opens?: true;
+	every?: true;
+}
+
+export interface Lexicon {
+	readonly form: FigureWords;
+	readonly roles: ReadonlyMap<string, NumberRole>;
+	/** The first three letters of every word that may be glued together from number words; empty where none are. */
+	readonly gluedStarts: ReadonlySet<string>;
+	/** Letters that multiply digits, case as written. */
+	readonly letters: ReadonlyMap<string, string>;
+	readonly and: ReadonlySet<string>;
+	readonly point: ReadonlySet<string>;
+	readonly minus: ReadonlySet<string>;
+	readonly of: ReadonlySet<string>;
+	readonly ordinalEndings: ReadonlySet<string>;
+	readonly ordinalCues: ReadonlySet<string>;
+	readonly ordinalSuffixes: ReadonlySet<string>;
+	readonly notOneAfter: ReadonlySet<string>;
+	readonly notOneBefore: ReadonlySet<string>;
+	readonly halfRatio: Phrases<true>;
+	readonly outOf: Phrases<true>;
+	readonly multiples: Phrases<string>;
+	readonly vague: Phrases<string>;
+	readonly several: Phrases<true>;
+
+	readonly unitWords: Phrases<string>;
+	readonly unitSigns: Phrases<string>;
+	readonly suffixes: ReadonlyMap<string, string>;
+	readonly ageBefore: Phrases<true>;
+	readonly currencyWords: Phrases<string>;
+	readonly currencySigns: Phrases<string>;
+	readonly currencyCodes: ReadonlySet<string>;
+	readonly moneyWhenLarge: Phrases<string>;
+	readonly hundredths: ReadonlySet<string>;
+
+	readonly hedgesBefore: Phrases<Qualifier>;
+	readonly hedgesBehind: Phrases<Qualifier>;
+	readonly to: Phrases<true>;
+	readonly between: ReadonlySet<string>;
+	readonly from: ReadonlySet<string>;
+	readonly onto: ReadonlySet<string>;
+	readonly change: readonly string[];
+	readonly joins: ReadonlySet<string>;
+
+	readonly months: Phrases<number>;
+	readonly partsOfYear: ReadonlySet<string>;
+	readonly yearBefore: ReadonlySet<string>;
+	readonly decadeEndings: ReadonlySet<string>;
+	readonly eraBehind: Phrases<true>;
+	readonly clockBehind: Phrases<true>;
+	readonly clockBefore: ReadonlySet<string>;
+
+	readonly references: Phrases<ReferenceKind>;
+	readonly names: ReadonlySet<string>;
+	readonly scores: ReadonlySet<string>;
+	readonly nouns: ReadonlySet<string>;
+	readonly partitives: ReadonlySet<string>;
+	readonly stops: ReadonlySet<string>;
+}
+
+/** The marks of a language in a region. */
+export const marksOf = (form: FigureWords, region: string | null): NumberMarks =>
+	(region === null ? undefined : form.numerals.regions[region]) ?? form.numerals.marks;
+
+/** A value made when first asked for, so that a language that is not used costs nothing. */
+export function once<T>(make: () => T): () => T {
+	let made: { readonly value: T } | null = null;
+	return () => {
+		made ??= { value: make() };
+		return made.value;
+	};
+}
+
+export function buildLexicon(form: FigureWords): Lexicon {
+	return { form, ...numberTables(form), ...unitTables(form), ...hedgeTables(form), ...otherTables(form) };
+}
+
+function numberTables({ numerals }: FigureWords) {
+	const vague = phrases(numerals.vague);
+	const multiples = phrases(numerals.multiples);
+	const halfRatio = phraseSet(numerals.halfRatio);
+	const several = phraseSet(numerals.several);
+	return {
+		roles: numberRoles(numerals, [vague, multiples, halfRatio], several),
+		gluedStarts: gluedStarts(numerals),
+		letters: new Map(
+			numerals.letters.flatMap(([factor, list]) => list.split(", ").map((one) => [one, factor] as const)),
+		),
+		and: wordSet(numerals.and),
+		point: wordSet(numerals.point),
+		minus: wordSet(numerals.minus),
+		of: wordSet(numerals.of),
+		ordinalEndings: wordSet(numerals.ordinalEndings),
+		ordinalCues: wordSet(numerals.ordinalCues),
+		ordinalSuffixes: wordSet(numerals.ordinalSuffixes),
+		notOneAfter: wordSet(numerals.notOneAfter),
+		notOneBefore: wordSet(numerals.notOneBefore),
+		outOf: phraseSet(numerals.outOf),
+		halfRatio,
+		multiples,
+		vague,
+		several,
+	};
+}
+
+function gluedStarts({ glued, cardinals, multipliers }: FigureWords["numerals"]): ReadonlySet<string> {
+	if (!glued) return new Set();
+	const parts = [
+		glued.one,
+		...wordMap(cardinals).keys(),
+		...wordMap(multipliers.filter(([by]) => Number(by) <= 1000)).keys(),
+	];
+	return new Set(parts.map((part) => part.slice(0, 3)));
+}
+
+function numberRoles(
+	numerals: FigureWords["numerals"],
+	openers: readonly Phrases<unknown>[],
+	several: Phrases<true>,
+): ReadonlyMap<string, NumberRole> {
+	const roles = new Map<string, NumberRole>();
+	const add = (word: string, role: NumberRole) => roles.set(word, { ...roles.get(word), ...role });
+	const addAll = <T>(listed: Listed<T>, role: (means: T) => NumberRole) => {
+		for (const [word, means] of wordMap(listed)) add(word, role(means));
+	};
+	addAll(numerals.cardinals, (cardinal) => ({ cardinal }));
+	addAll(numerals.multipliers, (multiplier) => ({ multiplier }));
+	addAll(numerals.denominators, (denominator) => ({ denominator }));
+	addAll(numerals.ordinals, (ordinal) => ({ ordinal }));
+	for (const word of wordSet(numerals.articles)) add(word, { article: true });
+	for (const word of wordSet(numerals.ones)) add(word, { one: true });
+	for (const word of wordSet(numerals.half)) add(word, { half: true });
+	for (const word of wordSet(numerals.every)) add(word, { every: true });
+	for (const word of several.first.keys()) add(word, { several: true });
+	for (const table of openers) for (const word of table.first.keys()) add(word, { opens: true });
+	return roles;
+}
+
+function unitTables({ units }: FigureWords) {
+	return {
+		unitWords: phrases(units.units),
+		unitSigns: phrases(unitSymbols, true),
+		suffixes: wordMap(units.suffixes),
+		ageBefore: phraseSet(units.ageBefore),
+		currencyWords: phrases(units.currencies),
+		currencySigns: phrases(currencySigns, true),
+		currencyCodes: new Set(currencyCodes.split(" ")),
+		moneyWhenLarge: phrases(units.moneyWhenLarge),
+		hundredths: wordSet(units.hundredths),
+	};
+}
+
+function hedgeTables({ hedges }: FigureWords) {
+	return {
+		hedgesBefore: phrases(hedges.before),
+		hedgesBehind: phrases(hedges.behind),
+		to: phraseSet(hedges.to),
+		between: wordSet(hedges.between),
+		from: wordSet(hedges.from),
+		onto: wordSet(hedges.onto),
+		change: [...wordSet(hedges.change)],
+		joins: wordSet(hedges.joins),
+	};
+}
+
+function otherTables({ calendar, cues }: FigureWords) {
+	return {
+		months: phrases(calendar.months),
+		partsOfYear: wordSet(calendar.partsOfYear),
+		yearBefore: wordSet(calendar.yearBefore),
+		decadeEndings: wordSet(calendar.decadeEndings),
+		eraBehind: phraseSet(calendar.eraBehind),
+		clockBehind: phraseSet(calendar.clockBehind),
+		clockBefore: wordSet(calendar.clockBefore),
+		references: phrases(cues.references),
+		names: wordSet(cues.names),
+		scores: wordSet(cues.scores),
+		nouns: wordSet(cues.nouns),
+		partitives: wordSet(cues.partitives),
+		stops: wordSet(cues.stops),
+	};
+}
