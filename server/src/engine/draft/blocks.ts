@@ -16,13 +16,18 @@ import type { Block, Cell } from "./draft.ts";
 import { type Comment, readComments } from "./html/comments.ts";
 import { readHtmlFlow } from "./html/flow.ts";
 import { type Inline, readInline, type Source, spanOf } from "./inline.ts";
+import type { Part } from "./markdown/parts.ts";
 
 export type BareBlock = Omit<Block, "language" | "sentences">;
 type Flow = RootContent | BlockContent | DefinitionContent;
 
 /** What the nodes before have to say to those behind: numbers to go on with, and what was gathered. */
 export interface Outline {
-	readonly source: Source;
+	/** The part of the draft that is being read. */
+	source: Source;
+	/** At the top of the draft: the headings so far, and the paragraph that a list right behind would hang on. */
+	readonly top: Place;
+	lead: number | null;
 	readonly blocks: BareBlock[];
 	readonly comments: Comment[];
 	readonly footnotes: Map<string, { readonly span: Span; readonly blocks: number[] }>;
@@ -42,6 +47,8 @@ interface Place {
 
 export const outline = (source: Source): Outline => ({
 	source,
+	top: { headings: [], group: null, lead: null, footnote: null, quoted: false },
+	lead: null,
 	blocks: [],
 	comments: [],
 	footnotes: new Map(),
@@ -136,7 +143,8 @@ function addAll(out: Outline, place: Place, parent: Parents): void {
 	for (const child of parent.children) lead = addNode(out, place, child as Flow, lead);
 }
 
-/** Adds the blocks of a whole tree. */
-export function addTree(out: Outline, root: Parents): void {
-	addAll(out, { headings: [], group: null, lead: null, footnote: null, quoted: false }, root);
+/** Adds the blocks of a part of the draft behind those of the parts before. */
+export function addPart(out: Outline, { root, base }: Part): void {
+	out.source = { ...out.source, base };
+	for (const child of root.children) out.lead = addNode(out, out.top, child, out.lead);
 }

@@ -13,7 +13,9 @@ export const noFrontMatter: FrontMatter = {
 };
 
 /** More than this is no front matter but a data file, and YAML is slow to read. */
-const LIMIT = 200_000;
+const MAX_LENGTH = 100_000;
+/** The YAML library recurses; a stack that overflows in it can end the whole process. */
+const MAX_DEPTH = 50;
 
 const languageKeys = ["lang", "language", "locale", "sprache"];
 const tag = /^[a-z]{2,3}(?:[-_][a-z0-9]{1,8})*$/i;
@@ -67,10 +69,20 @@ function registries(reader: Reader, map: YAMLMap): string[] {
 	return [];
 }
 
+/** True when YAML may nest too deeply: by brackets, by indentation or by marks in one line (`- - - a`). Errs to the safe side. */
+function isDeep(yaml: string): boolean {
+	let open = 0;
+	for (const [found] of yaml.matchAll(/[[{\]}]/g)) {
+		open += found === "[" || found === "{" ? 1 : -1;
+		if (open > MAX_DEPTH) return true;
+	}
+	return /^ {100}/m.test(yaml) || /^(?:[ \t]*[-?:](?=[ \t])){20}/m.test(yaml);
+}
+
 function readYaml(yaml: string, reader: Reader): Omit<FrontMatter, "span" | "problems"> {
 	const none = { language: null, bibliographies: [], registries: [] };
-	if (yaml.length > LIMIT) {
-		complain(reader, null, "The front matter is too long to be read.");
+	if (yaml.length > MAX_LENGTH || isDeep(yaml)) {
+		complain(reader, null, "The front matter is too long or too deeply nested to be read.");
 		return none;
 	}
 	const { errors, contents } = parseDocument(yaml, { prettyErrors: false, logLevel: "silent" });
@@ -89,14 +101,21 @@ function readYaml(yaml: string, reader: Reader): Omit<FrontMatter, "span" | "pro
 	};
 }
 
-/** Front matter of the draft; `whole` is its place with both fences. Never throws. */
-export function readFrontMatter(draft: string, whole: Span): FrontMatter {
-	const source = draft.slice(whole.start, whole.end);
-	const start = /^[^\r\n]*(?:\r\n|\r|\n)/.exec(source)?.[0].length ?? 0;
-	const end = Math.max(start, source.trimEnd().length - 3);
-	const reader: Reader = { base: whole.start + start, whole, problems: [] };
+const opening = /---[ \t]*(?=[\r\n])/y;
+const closing = /(?:\r\n|\n|\r)---[ \t]*(?=[\r\n]|$)/g;
+
+/** Front matter that begins at an offset, where there is any. Never throws. */
+export function readFrontMatter(draft: string, start: number): FrontMatter {
+	opening.lastIndex = start;
+	if (!opening.test(draft)) return noFrontMatter;
+	const from = opening.lastIndex;
+	closing.lastIndex = from;
+	const close = closing.exec(draft);
+	if (!close) return noFrontMatter;
+	const whole = span(start, close.index + close[0].length);
+	const reader: Reader = { base: from, whole, problems: [] };
 	try {
-		return { span: whole, ...readYaml(source.slice(start, end), reader), problems: reader.problems };
+		return { span: whole, ...readYaml(draft.slice(from, close.index), reader), problems: reader.problems };
 	} catch {
 		complain(reader, null, "The front matter cannot be read.");
 		return { ...noFrontMatter, span: whole, problems: reader.problems };

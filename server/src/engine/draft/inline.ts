@@ -1,18 +1,36 @@
 // Takes the inline nodes of one block; gives its prose, its marks and the images that stand in it.
 // Prose joins across emphasis, links and tags; code becomes one U+FFFC; footnote calls and comments take no room.
-import type { Definition, Html, Image, ImageReference, InlineCode, Nodes, PhrasingContent, Text } from "mdast";
+import type {
+	Definition,
+	FootnoteReference,
+	Html,
+	Image,
+	ImageReference,
+	InlineCode,
+	Link,
+	LinkReference,
+	Nodes,
+	PhrasingContent,
+	Text,
+} from "mdast";
 import { type Span, span } from "../text/span.ts";
 import type { Mark, Prose } from "./draft.ts";
 import { readComments } from "./html/comments.ts";
 import type { TokenPiece } from "./markdown/pieces.ts";
 import { ProseWriter } from "./prose.ts";
 
+/** What the draft defines, by identifier. */
+export interface Definitions {
+	readonly links: ReadonlyMap<string, Definition>;
+	readonly footnotes: ReadonlySet<string>;
+}
+
 /** What inline nodes need of the draft around them. */
 export interface Source {
-	/** Where the text that the tree was read from begins in the draft. */
+	/** Where the part of the draft that the tree was read from begins in its text. */
 	readonly base: number;
-	/** Link definitions by identifier. */
-	readonly definitions: ReadonlyMap<string, Definition>;
+	readonly text: string;
+	readonly definitions: Definitions;
 }
 
 export interface Inline {
@@ -82,27 +100,57 @@ function readHtml({ source, writer, marks }: Reader, node: Html): void {
 	}
 }
 
-function readLink(reader: Reader, node: Extract<PhrasingContent, { type: "link" | "linkReference" }>): void {
-	const { source, writer, marks } = reader;
-	const url = node.type === "link" ? node.url : source.definitions.get(node.identifier)?.url;
-	const start = writer.length;
-	readAll(reader, node.children);
-	if (url !== undefined) {
-		marks.push({ kind: "link", at: span(start, writer.length), span: spanOf(node, source), url });
+/** Writes what stands in the source as it stands there. */
+function readLiteral({ source, writer }: Reader, { start, end }: Span): void {
+	writer.add(source.text.slice(start, end), start, end);
+}
+
+function readLink(reader: Reader, { children }: Link | LinkReference, place: Span, url: string): void {
+	const start = reader.writer.length;
+	readAll(reader, children);
+	reader.marks.push({ kind: "link", at: span(start, reader.writer.length), span: place, url });
+}
+
+/** A reference to what the draft does not define after all (the parser was told of every label that might be) is text. */
+function readUndefined(reader: Reader, { children }: LinkReference, place: Span): void {
+	const [first] = children;
+	const last = children.at(-1);
+	if (!first || !last) {
+		readLiteral(reader, place);
+		return;
 	}
+	readLiteral(reader, span(place.start, spanOf(first, reader.source).start));
+	readAll(reader, children);
+	readLiteral(reader, span(spanOf(last, reader.source).end, place.end));
+}
+
+function readReference(reader: Reader, node: LinkReference | ImageReference | FootnoteReference, place: Span): void {
+	const { source, writer, marks, images } = reader;
+	const { links, footnotes } = source.definitions;
+	const url = links.get(node.identifier)?.url;
+	if (node.type === "footnoteReference") {
+		const at = span(writer.length, writer.length);
+		if (footnotes.has(node.identifier)) marks.push({ kind: "footnote", at, span: place, label: node.identifier });
+		else readLiteral(reader, place);
+	} else if (url === undefined) {
+		if (node.type === "linkReference") readUndefined(reader, node, place);
+		else readLiteral(reader, place);
+	} else if (node.type === "linkReference") readLink(reader, node, place, url);
+	else images.push(node);
 }
 
 function readNode(reader: Reader, node: Exclude<PhrasingContent, Html | InlineCode>): void {
 	const place = spanOf(node, reader.source);
-	if (node.type !== "text") reader.writer.reach(place.start);
-	if (node.type === "text") readText(reader, node);
-	else if (node.type === "break") reader.writer.addBreak("\n", place.start, place.end);
-	else if (node.type === "link" || node.type === "linkReference") readLink(reader, node);
-	else if (node.type === "image" || node.type === "imageReference") reader.images.push(node);
-	else if (node.type === "footnoteReference") {
-		const at = span(reader.writer.length, reader.writer.length);
-		reader.marks.push({ kind: "footnote", at, span: place, label: node.identifier });
-	} else readAll(reader, node.children);
+	if (node.type === "text") {
+		readText(reader, node);
+		return;
+	}
+	reader.writer.reach(place.start);
+	if (node.type === "break") reader.writer.addBreak("\n", place.start, place.end);
+	else if (node.type === "link") readLink(reader, node, place, node.url);
+	else if (node.type === "image") reader.images.push(node);
+	else if ("children" in node && node.type !== "linkReference") readAll(reader, node.children);
+	else readReference(reader, node as LinkReference | ImageReference | FootnoteReference, place);
 }
 
 function readAll(reader: Reader, nodes: readonly PhrasingContent[]): void {

@@ -1,32 +1,31 @@
 // Takes Markdown; gives its tree with the pieces of every text. Where the parser itself fails, a tree of plain paragraphs.
-// Only what a figure checker needs: footnotes, tables and front matter, not the rest of GFM.
+// Never sees front matter: that is taken off before.
 import type { Paragraph, Root } from "mdast";
-import { frontmatterFromMarkdown } from "mdast-util-frontmatter";
 import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
-import { frontmatter } from "micromark-extension-frontmatter";
-import { gfmFootnote } from "micromark-extension-gfm-footnote";
-import { gfmTable } from "micromark-extension-gfm-table";
 import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
+import type { Labels } from "./labels.ts";
 import { pieces } from "./pieces.ts";
+import { type Syntax, syntaxFor } from "./syntax.ts";
+
+export interface Tree {
+	readonly root: Root;
+	/** Lines, from 1, that went on without the marks of a quote or list around them. */
+	readonly lazyLines: readonly number[];
+}
 
 /** remark plugin: the syntax Sourcemark reads, and the pieces. */
-function syntax(this: Processor): undefined {
+function reading(this: Processor, { extensions }: Syntax): undefined {
 	const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] };
-	data.micromarkExtensions = [gfmFootnote(), gfmTable(), frontmatter(["yaml"])];
-	data.fromMarkdownExtensions = [
-		gfmFootnoteFromMarkdown(),
-		gfmTableFromMarkdown(),
-		frontmatterFromMarkdown(["yaml"]),
-		pieces,
-	];
+	data.micromarkExtensions = [...extensions];
+	data.fromMarkdownExtensions = [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown(), pieces];
 }
 
 /** Runs of lines without an empty one between, as paragraphs of plain text. */
 function plainTree(text: string): Root {
 	const children: Paragraph[] = [];
-	for (const { 0: value, index } of text.matchAll(/\S[^\n]*(?:\n[^\n]*\S[^\n]*)*/g)) {
+	for (const { 0: value, index } of text.matchAll(/\S[^\n]*(?:\n[^\S\n]*\S[^\n]*)*/g)) {
 		const position = {
 			start: { line: 1, column: 1, offset: index },
 			end: { line: 1, column: 1, offset: index + value.length },
@@ -36,11 +35,16 @@ function plainTree(text: string): Root {
 	return { type: "root", children };
 }
 
-/** The tree of a draft. Offsets count from the text's start; a byte order mark must be taken off before. Never throws. */
-export function parseTree(text: string): Root {
+/**
+ * The tree of a draft or a part of it that begins with a block. Offsets count from the text's start; a byte order mark
+ * must be taken off before. `labels` are those of the whole draft. Never throws.
+ */
+export function parseTree(text: string, labels: Labels): Tree {
 	try {
-		return unified().use(remarkParse).use(syntax).parse(text);
+		const syntax = syntaxFor(labels);
+		const root = unified().use(remarkParse).use(reading, syntax).parse(text);
+		return { root, lazyLines: syntax.lazyLines() };
 	} catch {
-		return plainTree(text);
+		return { root: plainTree(text), lazyLines: [] };
 	}
 }

@@ -1,0 +1,87 @@
+// Takes a draft; gives the trees of its parts, one behind the other, together what one tree of the whole would be.
+// Read as a whole, a long draft takes gigabytes and, where lists and quotes come and go, quadratic time.
+import type { Root, RootContent } from "mdast";
+import { labelsOf } from "./labels.ts";
+import { parseTree, type Tree } from "./tree.ts";
+
+export interface Part {
+	readonly root: Root;
+	/** Where the part begins in the text; its offsets count from there. */
+	readonly base: number;
+}
+
+/** How much is read at once. */
+export interface WindowSize {
+	readonly characters: number;
+	readonly lines: number;
+}
+
+const usual: WindowSize = { characters: 32_000, lines: 400 };
+/** Blocks without empty lines between are parted anywhere between two of them once a window is so many times the usual size. */
+const CROWDED = 2;
+/** Lazy lines in one block; each costs the parser as much as all lines before it. A longer block is cut in two. */
+const MAX_LAZY = 500;
+
+/** Start of the line behind the one that holds an offset. */
+function nextLine(text: string, offset: number): number {
+	const at = text.indexOf("\n", offset);
+	return at < 0 ? text.length : at + 1;
+}
+
+const lineStart = (text: string, offset: number): number => (offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1);
+
+/** End of a window, behind a line. */
+function windowEnd(text: string, start: number, { characters, lines }: WindowSize): number {
+	let end = start;
+	for (let line = 0; line < lines && end < text.length && end - start < characters; line++) end = nextLine(text, end);
+	return end;
+}
+
+/** True when a block whose line starts there can be read without what is before it: the line above is empty. */
+function standsFree(text: string, at: number): boolean {
+	return text.slice(lineStart(text, at - 1), at).trim() === "";
+}
+
+/**
+ * Start of the last block in the window; those before it are final though the text goes on, for only the last may go on.
+ * Null when there is no other, or none that stands free.
+ */
+function lastStart(text: string, { root }: Tree, start: number, crowded: boolean): number | null {
+	for (let index = root.children.length - 1; index > 0; index--) {
+		const node = root.children[index] as RootContent;
+		const at = lineStart(text, start + (node.position?.start.offset ?? 0));
+		if (at > start && text[at] !== "\uFEFF" && (crowded || standsFree(text, at))) {
+			root.children.length = index;
+			return at;
+		}
+	}
+	return null;
+}
+
+/** Start of the first lazy line too many; null where there are not so many. */
+function lazyCut(text: string, { lazyLines }: Tree, start: number): number | null {
+	const line = lazyLines[MAX_LAZY];
+	if (line === undefined) return null;
+	let at = start;
+	for (let count = 1; count < line; count++) at = nextLine(text, at);
+	return at > start ? at : null;
+}
+
+/** Trees of the text from `start` on. The size of windows is for tests: what is read must not depend on it. */
+export function* parseParts(text: string, from: number, size: WindowSize = usual): Generator<Part> {
+	const labels = labelsOf(text);
+	let factor = 1;
+	for (let start = from; start < text.length; ) {
+		const end = windowEnd(text, start, { characters: size.characters * factor, lines: size.lines * factor });
+		let tree = parseTree(text.slice(start, end), labels);
+		let next = end < text.length ? lastStart(text, tree, start, factor >= CROWDED) : end;
+		if (next === null) {
+			next = lazyCut(text, tree, start);
+			if (next !== null) tree = parseTree(text.slice(start, next), labels);
+		}
+		factor = next === null ? factor * 2 : 1;
+		if (next === null) continue;
+		yield { root: tree.root, base: start };
+		start = next;
+	}
+}
