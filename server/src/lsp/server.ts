@@ -13,7 +13,8 @@ import {
 	TextDocuments,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { checkDraft, readRegistry, type Severity } from "../engine/index.ts";
+import { checkDraft, type Registry, readRegistry, type Severity } from "../engine/index.ts";
+import { readBundled } from "../registries.ts";
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 	error: DiagnosticSeverity.Error,
@@ -22,8 +23,8 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 	hint: DiagnosticSeverity.Hint,
 };
 
-function diagnose(document: TextDocument): Diagnostic[] {
-	return checkDraft(document.getText(), readRegistry([])).verdicts.map((verdict) => ({
+function diagnose(document: TextDocument, registry: Registry): Diagnostic[] {
+	return checkDraft(document.getText(), registry).verdicts.map((verdict) => ({
 		range: { start: document.positionAt(verdict.span.start), end: document.positionAt(verdict.span.end) },
 		severity: severities[verdict.severity],
 		code: verdict.rule,
@@ -46,6 +47,7 @@ function capabilities(params: InitializeParams): InitializeResult {
 /** Serves until the client says exit. Without a connection, one is made from the command line (`--stdio`, IPC, socket). */
 export function startServer(connection: Connection = createConnection(ProposedFeatures.all)): void {
 	const documents = new TextDocuments(TextDocument);
+	const registry = readRegistry(readBundled());
 	let push = false;
 	connection.onInitialize((params) => {
 		const result = capabilities(params);
@@ -54,12 +56,12 @@ export function startServer(connection: Connection = createConnection(ProposedFe
 	});
 	connection.languages.diagnostics.on(({ textDocument }) => {
 		const document = documents.get(textDocument.uri);
-		return { kind: DocumentDiagnosticReportKind.Full, items: document ? diagnose(document) : [] };
+		return { kind: DocumentDiagnosticReportKind.Full, items: document ? diagnose(document, registry) : [] };
 	});
 	documents.onDidChangeContent(({ document }) => {
 		if (!push) return;
 		const { uri, version } = document;
-		void connection.sendDiagnostics({ uri, version, diagnostics: diagnose(document) });
+		void connection.sendDiagnostics({ uri, version, diagnostics: diagnose(document, registry) });
 	});
 	documents.listen(connection);
 	connection.listen();
