@@ -14,7 +14,7 @@ import {
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { checkDraft, type Registry, readRegistry, type Severity } from "../engine/index.ts";
-import { readBundled } from "../registries.ts";
+import { readBundled } from "../workspace/index.ts";
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 	error: DiagnosticSeverity.Error,

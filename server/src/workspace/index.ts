@@ -1,0 +1,10 @@
+// The front door of what both doors share: where settings, registries and drafts are found on a disk.
+
+export * from "./files.ts";
+export type { LoadedFile, SetupProblem } from "./named.ts";
+export { readBundled, rulePage } from "./program.ts";
+export { findProjectFile, isProjectFileName, type ProjectFile, projectFileNames } from "./project-file.ts";
+export * from "./registries.ts";
+export * from "./resolve.ts";
+export * from "./settings.ts";
+export * from "./walk.ts";

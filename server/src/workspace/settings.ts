@@ -1,0 +1,108 @@
+// The options of CONTRACT and manifest: their names, values and defaults. Takes what an editor or a project file says;
+// gives the options that are well said and a problem for each that is not. Never throws, never reads a file.
+import { type CheckOptions, defaultOptions, type RuleSettings, ruleIds, type StyleId } from "../engine/index.ts";
+
+export type Run = "onType" | "onSave";
+
+export interface Settings extends CheckOptions {
+	/** As written; relative to where they were written. */
+	readonly registries: readonly string[];
+	readonly bundledRegistry: boolean;
+	readonly run: Run;
+}
+
+export const defaultSettings: Settings = { ...defaultOptions, registries: [], bundledRegistry: true, run: "onType" };
+
+/** A value that cannot be used, by the names that lead to it. */
+export interface SettingProblem {
+	readonly path: readonly string[];
+	readonly message: string;
+}
+
+export interface ReadSettings {
+	readonly settings: Partial<Settings>;
+	readonly problems: readonly SettingProblem[];
+}
+
+/** Gives the value, or in plain words what it must be. */
+type Reader = (value: unknown) => { readonly value: unknown } | { readonly wanted: string };
+
+const styles: readonly StyleId[] = ["pandoc", "footnote", "link", "comment", "prose"];
+const levels = ["error", "warning", "information", "hint", "off"];
+const tag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
+
+const oneOf =
+	(values: readonly string[]): Reader =>
+	(value) =>
+		typeof value === "string" && values.includes(value) ? { value } : { wanted: `one of ${values.join(", ")}` };
+
+const language: Reader = (value) => {
+	if (value === "auto") return { value: null };
+	return typeof value === "string" && tag.test(value)
+		? { value }
+		: { wanted: "auto or a language tag such as de, de-CH or en-GB" };
+};
+
+const truth: Reader = (value) => (typeof value === "boolean" ? { value } : { wanted: "true or false" });
+
+const names: Reader = (value) => {
+	const list = typeof value === "string" ? [value] : value;
+	return Array.isArray(list) && list.every((each) => typeof each === "string" && each !== "")
+		? { value: list }
+		: { wanted: "a list of files" };
+};
+
+const readers: Readonly<Record<string, Reader>> = {
+	language,
+	registries: names,
+	bundledRegistry: truth,
+	citationStyle: oneOf(styles),
+	run: oneOf(["onType", "onSave"]),
+};
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+	typeof value === "object" && value !== null && !Array.isArray(value);
+
+function readRules(value: unknown, problems: SettingProblem[]): RuleSettings {
+	if (!isRecord(value)) {
+		problems.push({ path: ["rules"], message: "rules must be a mapping of rules to severities." });
+		return {};
+	}
+	const good = Object.entries(value).filter(([rule, level]) => {
+		const known = (ruleIds as readonly string[]).includes(rule);
+		if (!known)
+			problems.push({ path: ["rules", rule], message: `There is no rule "${rule}". Rules: ${ruleIds.join(", ")}.` });
+		const valid = typeof level === "string" && levels.includes(level);
+		if (known && !valid)
+			problems.push({ path: ["rules", rule], message: `${rule} must be one of ${levels.join(", ")}.` });
+		return known && valid;
+	});
+	return Object.fromEntries(good) as RuleSettings;
+}
+
+/** The log's level is the client's; `$schema` is for editors. */
+const notOurs = (name: string): boolean => name === "trace" || name.startsWith("$");
+
+/** Options not named, and those set to null, are left out. */
+export function readSettings(raw: unknown): ReadSettings {
+	if (raw === null || raw === undefined) return { settings: {}, problems: [] };
+	if (!isRecord(raw)) return { settings: {}, problems: [{ path: [], message: "Options must be a mapping." }] };
+	const settings: Record<string, unknown> = {};
+	const problems: SettingProblem[] = [];
+	for (const [name, value] of Object.entries(raw)) {
+		const read = Object.hasOwn(readers, name) ? readers[name] : undefined;
+		if (value === null || value === undefined || notOurs(name)) continue;
+		if (name === "rules") settings.rules = readRules(value, problems);
+		else if (!read)
+			problems.push({
+				path: [name],
+				message: `There is no option "${name}". Options: ${[...Object.keys(readers), "rules"].join(", ")}.`,
+			});
+		else {
+			const answer = read(value);
+			if ("wanted" in answer) problems.push({ path: [name], message: `${name} must be ${answer.wanted}.` });
+			else settings[name] = answer.value;
+		}
+	}
+	return { settings, problems };
+}
