@@ -51,11 +51,12 @@ export function check(fixture: string, registry: Registry | string, options: Par
 	return result;
 }
 
-/** The text with the fix applied; holds that every edit replaces what it expects and that no two overlap. */
+/** The text with the fix applied; holds that every edit replaces what it expects and that no two overlap; insertions at one place keep their order. */
 export function applyFix(text: string, fix: Fix): string {
 	let end = text.length;
 	let out = text;
-	for (const { span, expected, newText } of [...fix.edits].sort((a, b) => b.span.start - a.span.start)) {
+	const fromBehind = [...fix.edits].reverse().sort((a, b) => b.span.start - a.span.start);
+	for (const { span, expected, newText } of fromBehind) {
 		expect(text.slice(span.start, span.end)).toBe(expected);
 		expect(span.end).toBeLessThanOrEqual(end);
 		end = span.start;

@@ -39,12 +39,17 @@ function renamed(wrong: Attribution, right: string, { draft, citations, registry
 	return from < 0 ? null : editOf(draft.text, place, nameOf(right, registry));
 }
 
+/** Words that credit somebody else in the same sentence would contradict a mark beside them. */
+const spoken = ({ style, scope }: Attribution): boolean =>
+	style === "prose" && (scope === "clause" || scope === "sentence");
+
 /** The right name for the wrong one where the wrong one is this figure's alone; the right citation beside it else. */
 export function reattribute(found: MatchedFigure, context: RuleContext): readonly Fix[] {
 	const { registry } = context;
 	const [right] = found.claim.sources.filter((key) => registry.sources.has(key));
 	const [wrong, ...others] = found.figure.attributions;
-	const added = cite(found, context).map((fix) => ({ ...fix, preferred: false }));
+	const beside = found.figure.attributions.some(spoken) ? [] : cite(found, context);
+	const added = beside.map((fix) => ({ ...fix, preferred: false }));
 	const alone = right && wrong && others.length === 0 && !sharedBy(wrong, found, context);
 	const edit = alone ? renamed(wrong, right, context) : null;
 	if (!right || !edit) return added;
