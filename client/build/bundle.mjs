@@ -3,9 +3,10 @@
 //
 // The extension host loads CommonJS, hence `.cjs` there. Server and command are modules and share their chunks, so the
 // command loads the protocol code only for `lsp`; the banner gives bundled CommonJS packages their `require`.
-import { chmod, cp, mkdir, readdir, rm } from "node:fs/promises";
+import { chmod, cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { build } from "esbuild";
+import { notices } from "./notices.mjs";
 import { root } from "./root.mjs";
 
 const common = {
@@ -77,5 +78,7 @@ export async function bundle({ development = false } = {}) {
 	await sweep("client/dist", clientResult.metafile);
 	await sweep("server/dist", serverResult.metafile);
 	await copyPages();
+	const inputs = [clientResult, serverResult].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+	await writeFile(path.join(root, "server/dist/third-party.txt"), notices(inputs));
 	await chmod(path.join(root, "server/dist/cli.js"), 0o755);
 }

@@ -90,6 +90,8 @@ function steps(page) {
 		async click(text) {
 			const { x, y } = await place(text);
 			await page.mouse.click(x, y);
+			// Away again, or the card of what lies under the mouse covers what comes next.
+			await page.mouse.move(0, 0);
 		},
 		async hover(text) {
 			const { x, y } = await place(text);
