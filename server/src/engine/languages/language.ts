@@ -37,6 +37,8 @@ export interface Reporting {
 	readonly verbs: readonly string[];
 	/** Verbs that speak when a source on record governs them, and may mean anything else: rule, demand, show, find. */
 	readonly acts: readonly string[];
+	/** Verbs of either list that speak with one of these words behind them only: "gibt ... an", "teilt ... mit". */
+	readonly particles: Readonly<Record<string, readonly string[]>>;
 	/** Other finite verbs worth knowing, auxiliaries first: where one stands, a clause of its own may stand. */
 	readonly finite: readonly string[];
 	/** Lower-case words that look like verbs by their ending and are none. */

@@ -12,7 +12,7 @@ const weak = (text: string): string[] =>
 
 /** Whoever governs one of these is a source. */
 export const verbs: readonly string[] = [
-	...weak("sag schätz meld bericht erklär beziffer mein vermut berechn beton warn erläuter versicher ergänz behaupt prognostizier rechn kalkulier taxier präzisier zitier unterstreich"),
+	...weak("sag schätz meld bericht erklär beziffer mein vermut berechn beton warn erläuter versicher ergänz behaupt prognostizier rechn kalkulier taxier präzisier informier zitier unterstreich"),
 	...words(
 		`teilt teilte teilten mitteilt mitteilte mitteilten mitgeteilt schreibt schrieb schrieben geschrieben spricht sprach sprachen sprechen
 		gesprochen gibt gab gaben angibt angab angaben angegeben bekanntgab nennt nannte nannten genannt heisst heißt hiess hieß
@@ -51,3 +51,22 @@ export const notFinite: readonly string[] = words(
 	südkoreanischen nordkoreanischen bisherigen letzte gezielt bestimmt vielleicht überhaupt dort fort sofort acht hundert tausend
 	achten geschätzt geschätzte geschätzten weltweit derzeit zurzeit jederzeit erneut zweit dritt mehrheit gesamten gesamte`,
 );
+
+/** The forms of a separable verb, each with the words that make it one of saying. */
+const separable = (forms: string, ...behind: readonly string[]): [string, readonly string[]][] =>
+	words(forms).map((form) => [form, behind]);
+
+export const particles: Readonly<Record<string, readonly string[]>> = Object.fromEntries([
+	...separable("gibt gab gaben geben", "an", "bekannt", "zu", "heraus"),
+	...separable("teilt teilte teilten", "mit"),
+	...separable("geht ging gingen gehen", "aus", "hervor"),
+	...separable("stellt stellte stellten", "fest", "klar"),
+	...separable("hält hielt hielten", "fest"),
+	...separable("weist wies wiesen", "aus", "hin"),
+	...separable("legt legte legten", "dar", "vor", "offen"),
+	...separable("kommt kam kamen", "auf", "zum", "zu"),
+	...separable("spricht sprach sprachen sprechen", "von", "zu"),
+	...separable("rechnet rechnete rechneten", "mit", "damit", "vor", "hoch"),
+	...separable("ordnet ordnete", "an"),
+	...separable("setzt setzte", "an", "auf", "fest"),
+]);

@@ -1,6 +1,6 @@
 // How somebody is said to have said something, in German. Data only; the form and its words are explained in language.ts.
 import type { Reporting } from "../language.ts";
-import { acts, finite, notFinite, verbs } from "./reporting-verbs.ts";
+import { acts, finite, notFinite, particles, verbs } from "./reporting-verbs.ts";
 
 const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
 const phrases = (text: string): string[] => text.split(/\s*,\s*/u).filter(Boolean);
@@ -10,6 +10,7 @@ export const reporting: Reporting = {
 	behind: words("zufolge nach gemäss gemäß"),
 	verbs,
 	acts,
+	particles,
 	finite,
 	notFinite,
 	kinds: {
@@ -51,7 +52,10 @@ export const reporting: Reporting = {
 		`sprecher sprecherin leiter leiterin chef chefin präsident präsidentin direktor direktorin geschäftsführer geschäftsführerin autor
 		autorin beamter beamte beamtin vertreter vertreterin vorsitzende vorsitzender vorstand mitarbeiter mitarbeiterin forscher forscherin
 		obmann obfrau generalsekretär generalsekretärin kommandant kommandantin amtsleiter amtsleiterin vize vorsteher vorsteherin
-		ökonom ökonomin statistiker statistikerin ärztin arzt chefarzt chefärztin richter richterin professor professorin experte expertin`,
+		ökonom ökonomin statistiker statistikerin ärztin arzt chefarzt chefärztin richter richterin professor professorin experte expertin
+		bürgermeister bürgermeisterin minister ministerin landrat landrätin stadtrat stadträtin regierungsrat regierungsrätin senator senatorin
+		gouverneur botschafter general oberst staatsanwalt staatsanwältin trainer trainerin anwalt anwältin bischof politiker politikerin
+		ammann landeshauptmann landeshauptfrau kanzler kanzlerin`,
 	),
 	nobody: words(
 		`beobachter beobachtern experten expertinnen fachleute fachleuten medien medienberichten medienberichte berichten augenzeugen anwohner
@@ -73,7 +77,7 @@ export const reporting: Reporting = {
 		während innerhalb ausserhalb außerhalb dank hinter bis per pro laut gemäss gemäß lt entgegen zufolge`,
 	),
 	owners: words("des der von vom beim bei im am zu zur aus eines einer"),
-	genitives: words("des der eines einer von vom"),
+	genitives: words("des der eines einer"),
 	adverbs: words("auch nun zudem nur selbst heute gestern zuletzt aktuell derzeit inzwischen jedoch aber allein ebenfalls wiederum hingegen dagegen damals jüngst kürzlich bisher bislang ihrerseits seinerseits dabei daher hier dort etwa"),
 	agents: words("von vom durch"),
 	within: words("in im aus nach laut gemäss gemäß von vom mit"),

@@ -10,6 +10,7 @@ export const reporting: Reporting = {
 	behind: [],
 	verbs,
 	acts,
+	particles: { puts: ["at"], put: ["at"], sets: ["at"], set: ["at"] },
 	finite,
 	notFinite,
 	kinds: {
@@ -47,7 +48,8 @@ export const reporting: Reporting = {
 	persons: words(
 		`spokesperson spokesman spokeswoman director head chief president chair chairman chairwoman chairperson author co-author
 		researcher official manager secretary commissioner analyst economist founder representative lead leader boss ceo
-		superintendent engineer physician doctor judge officer scientist statistician coordinator hydrologist`,
+		superintendent engineer physician doctor judge officer scientist statistician coordinator hydrologist
+		mayor minister senator councillor governor ambassador general colonel prosecutor coach captain lawyer teacher priest bishop`,
 	),
 	nobody: words(
 		`officials experts observers analysts sources reports media critics people residents witnesses estimates figures

@@ -25,6 +25,12 @@ const unsure = (naming: Naming): Naming => ({
 	names: naming.names.map((name) => ({ ...name, certain: false })),
 });
 
+/** Reported speech makes a speaker of whoever merely acted in the sentence before. */
+const sure = (naming: Naming): Naming => ({
+	...naming,
+	names: naming.names.map((name) => ({ ...name, certain: name.certain || name.source !== null })),
+});
+
 /** A sentence in which nobody is named: what it hangs on decides. Gives the thread for the next one. */
 export function carryInto(
 	tokens: readonly Token[],
@@ -35,7 +41,7 @@ export function carryInto(
 ): Thread {
 	const tie = thread.naming ? tieOf(tokens, cues) : null;
 	if (!thread.naming || tie === null || (tie === "loose" && !thread.isLive)) return { ...thread, isLive: false };
-	const naming = tie === "loose" ? unsure(thread.naming) : thread.naming;
+	const naming = tie === "loose" ? unsure(thread.naming) : sure(thread.naming);
 	for (const figure of figures) if (ledger.scopeOf(figure) === null) ledger.credit(figure, naming, "carried");
 	return { ...thread, isLive: true };
 }

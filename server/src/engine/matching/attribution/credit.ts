@@ -72,7 +72,7 @@ export function openLedger(): Ledger {
 		const kept = known === scope ? (entries.get(figure) ?? []) : [];
 		if (kept.length >= MOST_PER_FIGURE) return;
 		const fresh = toAttributions(naming, scope).filter(
-			(one) => !kept.some((other) => other.source === one.source && other.named === one.named),
+			(one) => !kept.some(({ source, named }) => source === one.source && (source !== null || named === one.named)),
 		);
 		if (kept.length + fresh.length > 0) entries.set(figure, [...kept, ...fresh]);
 	};

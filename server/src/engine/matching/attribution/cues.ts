@@ -1,6 +1,6 @@
 // Takes a language's words of reporting; gives the questions that reading a sentence asks about a token.
 // Data becomes sets once a language; nothing here knows a language by name.
-import type { Reporting } from "../../languages/language.ts";
+import type { Language } from "../../languages/language.ts";
 import type { Token } from "./tokens.ts";
 
 /** A phrase's words from a token on; the number of tokens it takes, 0 where it does not stand. */
@@ -13,6 +13,10 @@ export interface Cues {
 	readonly own: PhraseTest;
 	readonly origin: PhraseTest;
 	readonly is: (list: WordList, token: Token | undefined) => boolean;
+	/** A verb of saying at a place ("verbs"), or one that a known source speaks with ("verbs", "acts"), its particle there. */
+	readonly says: (tokens: readonly Token[], at: number, list: "verbs" | "acts") => boolean;
+	/** A word so common that its capital at a sentence's start tells nothing. */
+	readonly isCommon: (token: Token | undefined) => boolean;
 	/** A lower-case word that is, or by its ending may be, a finite verb. */
 	readonly isVerb: (token: Token | undefined) => boolean;
 	/** The word itself, or a compound that ends in it ("Kantonsspital" in "spital"). */
@@ -65,6 +69,9 @@ function phraseTest(phrases: readonly string[]): PhraseTest {
 /** The endings that finite verbs of regular make have, and few other lower-case words. */
 const VERB_ENDING = { en: /..ed$/u, de: /..(?:te|ten|t)$/u } as const;
 
+/** How far behind its verb a particle is looked for, in tokens. */
+const FARTHEST_PARTICLE = 40;
+
 /** A compound's head: at least this long, or every "amt" would be found in "gesamt". */
 const SHORTEST_HEAD = 3;
 const LONGEST_WORD = 40;
@@ -76,7 +83,7 @@ function endsInSet(set: ReadonlySet<string>, word: string): boolean {
 	return false;
 }
 
-export function cuesOf(reporting: Reporting, base: "en" | "de"): Cues {
+export function cuesOf({ reporting, base, functionWords }: Language): Cues {
 	const sets = new Map<string, ReadonlySet<string>>();
 	for (const [name, value] of Object.entries(reporting)) if (Array.isArray(value)) sets.set(name, new Set(value));
 	const kinds = new Map<string, string[]>();
@@ -85,7 +92,19 @@ export function cuesOf(reporting: Reporting, base: "en" | "de"): Cues {
 	const setOf = (list: WordList): ReadonlySet<string> => sets.get(list) ?? new Set();
 	const is = (list: WordList, token: Token | undefined): boolean => token !== undefined && setOf(list).has(token.lower);
 	const singular = (word: string): string => (base === "en" ? word.replace(/s$/u, "") : word.replace(/e?s$/u, ""));
+	const particles = new Map(Object.entries(reporting.particles));
+	const says: Cues["says"] = (tokens, at, list) => {
+		const token = tokens[at];
+		if (!is(list, token) || token?.inFigure || token?.isCapital) return false;
+		const needed = particles.get(token?.lower ?? "");
+		if (!needed) return true;
+		for (let next = at + 1; next < tokens.length && next < at + FARTHEST_PARTICLE; next++)
+			if (needed.includes(tokens[next]?.lower ?? "")) return true;
+		return false;
+	};
 	return {
+		says,
+		isCommon: (token) => token !== undefined && functionWords.has(token.lower),
 		before: phraseTest(reporting.before),
 		against: phraseTest(reporting.against),
 		ties: phraseTest(reporting.ties),

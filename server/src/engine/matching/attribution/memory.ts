@@ -6,6 +6,8 @@ import type { Named } from "./credit.ts";
 export interface Memory {
 	/** Somebody is named here, as speaker or not. `nouns` are those an unknown one was called by. */
 	readonly mention: (names: readonly Named[], nouns: readonly string[]) => void;
+	/** Whether some source on record is called so; then "the agency" may be that one although nobody was named. */
+	readonly mayBeKnown: (noun: string, kinds: readonly string[]) => boolean;
 	/** Whom a noun stands for: the one last named whose kind or name has it; null when nobody was. */
 	readonly lastCalled: (noun: string, kinds: readonly string[]) => readonly Named[] | null;
 }
@@ -52,7 +54,19 @@ export function openMemory(registry: Registry): Memory {
 		calls.set(key, made);
 		return made;
 	};
+	const mayBe = new Map<string, boolean>();
 	return {
+		mayBeKnown: (noun, kinds) => {
+			const answer =
+				mayBe.get(noun) ??
+				[...registry.sources.values()].some(
+					({ kind, names }) =>
+						(kind !== null && kinds.includes(kind.toLowerCase())) ||
+						names.some((name) => name.toLowerCase().includes(noun)),
+				);
+			mayBe.set(noun, answer);
+			return answer;
+		},
 		mention: (names, nouns) => {
 			turn++;
 			const own = names.flatMap(({ source }) => (source === null ? [] : callsFor(source)));

@@ -54,18 +54,24 @@ function hasOwner(tokens: readonly Token[], noun: number, cues: Cues): boolean {
 	);
 }
 
-function nounBases(tokens: readonly Token[], cues: Cues, memory: Memory): Base[] {
+/** "the board reports 31": after a noun, "reports" is one only where a verb or an owner follows. */
+const readsAsVerb = (tokens: readonly Token[], at: number, cues: Cues): boolean =>
+	cues.isVerb(tokens[at]) && !cues.isVerb(tokens[at + 1]) && !cues.is("owners", tokens[at + 1]);
+
+/** Nouns that stand for somebody named before; whom nobody named is left to the strangers. */
+function nounBases(tokens: readonly Token[], named: readonly Base[], cues: Cues, memory: Memory): Base[] {
 	const out: Base[] = [];
+	const afterName = new Set(named.map(({ to }) => to));
 	tokens.forEach((token, at) => {
 		if (!token.isWord || token.inFigure || token.isCapital !== cues.capitalNouns) return;
+		if (afterName.has(at - 1) || (!cues.capitalNouns && readsAsVerb(tokens, at, cues))) return;
 		const kinds = cues.kindsOf(token);
 		const isNoun = kinds.length > 0 || cues.endsIn("institutions", token) || cues.endsIn("documents", token);
 		if (!isNoun || articleBefore(tokens, at, cues) < 0 || hasOwner(tokens, at, cues)) return;
 		const names = memory.lastCalled(token.lower, kinds);
-		if (names === null && kinds.length === 0) return;
-		const named = token.text;
-		const unknown: Named = { source: null, named, certain: false };
-		out.push({ from: at, to: at, names: names?.map((name) => ({ ...name, named })) ?? [unknown], isName: false });
+		if (names === null) return;
+		const called = names.map((name): Named => ({ ...name, named: token.text }));
+		out.push({ from: at, to: at, names: called, isName: false });
 	});
 	return out;
 }
@@ -115,9 +121,11 @@ function growOverModifiers(tokens: readonly Token[], growth: Growth, cues: Cues)
 }
 
 /** A full name ("Anna Meier"), as the index of its first word; -1 where no two capitals stand in a row. */
-function fullNameBefore(tokens: readonly Token[], end: number): number {
+function fullNameBefore(tokens: readonly Token[], end: number, cues: Cues): number {
 	let first = end;
-	while (first > 0 && end - first < 4 && tokens[first - 1]?.isCapital && !tokens[first - 1]?.inFigure) first--;
+	const isName = (token: Token | undefined): boolean =>
+		token?.isCapital === true && !token.inFigure && !cues.isCommon(token);
+	while (first > 0 && end - first < 4 && isName(tokens[first - 1])) first--;
 	return tokens[end]?.isCapital && first < end ? first : -1;
 }
 
@@ -128,7 +136,7 @@ function growOverOwner(tokens: readonly Token[], growth: Growth, cues: Cues): bo
 	const owned = tokens[link - 1];
 	if (!owned?.isWord || owned.inFigure || cues.is("prepositions", owned) || (cues.capitalNouns && !owned.isCapital))
 		return false;
-	const fullName = fullNameBefore(tokens, link - 1);
+	const fullName = fullNameBefore(tokens, link - 1, cues);
 	const head = headOf(owned, cues) ?? (fullName >= 0 ? "person" : null);
 	if (head === null) {
 		if (cues.is("genitives", tokens[link]) && !cues.isVerb(owned)) growth.head = "other";
@@ -140,9 +148,9 @@ function growOverOwner(tokens: readonly Token[], growth: Growth, cues: Cues): bo
 }
 
 /** "Anna Meier, head of the water board": the person belongs to the phrase. */
-function growOverBearer(tokens: readonly Token[], growth: Growth): void {
+function growOverBearer(tokens: readonly Token[], growth: Growth, cues: Cues): void {
 	if (growth.head !== "person" || tokens[growth.first - 1]?.text !== ",") return;
-	const bearer = fullNameBefore(tokens, growth.first - 2);
+	const bearer = fullNameBefore(tokens, growth.first - 2, cues);
 	if (bearer >= 0) growth.first = bearer;
 }
 
@@ -154,8 +162,7 @@ function growRight(tokens: readonly Token[], growth: Growth, cues: Cues): void {
 		growth.head = noun === undefined ? "other" : (headOf(tokens[growth.last + noun], cues) ?? "other");
 		growth.last += noun ?? 1;
 	} else if (!cues.capitalNouns && next && !next.isCapital && headOf(next, cues) !== null) {
-		const after = tokens[growth.last + 2];
-		const readsAsNoun = !cues.isVerb(next) || cues.isVerb(after) || cues.is("owners", after);
+		const readsAsNoun = !readsAsVerb(tokens, growth.last + 1, cues);
 		if (readsAsNoun) growth.head = headOf(next, cues) ?? growth.head;
 		if (readsAsNoun) growth.last++;
 	}
@@ -176,7 +183,7 @@ function grow(tokens: readonly Token[], base: Base, cues: Cues): Nominal {
 	growOverModifiers(tokens, growth, cues);
 	for (let depth = 0; depth < 4 && growOverOwner(tokens, growth, cues); depth++)
 		growOverModifiers(tokens, growth, cues);
-	growOverBearer(tokens, growth);
+	growOverBearer(tokens, growth, cues);
 	return { ...growth, names: base.names, isName: base.isName };
 }
 
@@ -216,7 +223,8 @@ export function readNominals(
 	cues: Cues,
 	memory: Memory,
 ): Nominal[] {
-	const bases = [...nameBases(text, tokens, known), ...nounBases(tokens, cues, memory)];
+	const named = nameBases(text, tokens, known);
+	const bases = [...named, ...nounBases(tokens, named, cues, memory)];
 	const grown = bases.sort((a, b) => a.from - b.from).map((base) => grow(tokens, base, cues));
 	return join(tokens, grown, cues);
 }

@@ -17,6 +17,7 @@ import { frameOf } from "./frame.ts";
 import { groupBy } from "./grouping.ts";
 import type { KnownName, NameFinder } from "./known.ts";
 import { type Memory, openMemory } from "./memory.ts";
+import type { Nominal } from "./nominal.ts";
 import { readNominals } from "./nominals.ts";
 import { creditSpeech } from "./reach.ts";
 import { sentenceAt } from "./sentences.ts";
@@ -46,10 +47,10 @@ const EMPTY: readonly never[] = [];
 
 function cueBook(): (block: Block) => Cues {
 	const books = new Map<BaseLanguage, Cues>();
-	return ({ language }) => {
-		const { base, reporting } = languageFor(language);
-		const known = books.get(base) ?? cuesOf(reporting, base);
-		books.set(base, known);
+	return (block) => {
+		const language = languageFor(block.language);
+		const known = books.get(language.base) ?? cuesOf(language);
+		books.set(language.base, known);
 		return known;
 	};
 }
@@ -86,6 +87,10 @@ function isLabel(tokens: readonly Token[], speech: Speech, cues: Cues): boolean 
 	return speech.pointsBack && speech.from <= 1 && cues.is("labels", tokens[speech.from]);
 }
 
+/** Anna and Meier of "Anna Meier, head of the water board": who is called so later speaks for it. */
+const capitalsOf = (tokens: readonly Token[], { first, last }: Nominal): string[] =>
+	tokens.slice(first, last + 1).flatMap(({ isCapital, text }) => (isCapital ? [text] : []));
+
 /** "These figures come from the NIS." Said of the sentence before. */
 function creditBack(
 	tokens: readonly Token[],
@@ -114,8 +119,10 @@ function hear(reader: Reader, sentence: Sentence, thread: Thread): Heard {
 			EMPTY,
 		);
 	const nominals = readNominals(text, tokens, known, cues, memory);
+	for (const nominal of nominals)
+		if (nominal.head === "person") memory.mention(nominal.names, capitalsOf(tokens, nominal));
 	const own = speakersOf(frame, nominals);
-	const strangers = strangersOf(frame, own, memory, thread.naming?.names ?? null);
+	const strangers = strangersOf(frame, nominals, own, memory, thread.naming?.names ?? null);
 	for (const { names } of strangers)
 		memory.mention(
 			names,

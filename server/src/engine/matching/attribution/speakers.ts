@@ -78,22 +78,29 @@ const asOrigin: Construction = (frame, nominal) => {
 	return speech(nominal, "closing", withPreposition, nominal.last, { pointsBack: true });
 };
 
+/** "counted by X" has its participle before, "von X gezählt" behind. */
+function isDoneBy(frame: Frame, at: number, last: number): boolean {
+	const { tokens, cues } = frame;
+	const clause = clauseOf(frame, at);
+	const from = cues.capitalNouns ? last + 1 : Math.max(clause.from, at - 4);
+	const to = cues.capitalNouns ? Math.min(clause.to, last + 40) : at;
+	for (let index = from; index < to; index++)
+		if (cues.says(tokens, index, "verbs") || cues.says(tokens, index, "acts")) return true;
+	return false;
+}
+
 /** "in the NIS report", "aus Zahlen des NIS", "vom NIS gezählt", "counted by the NIS". */
 const governed: Construction = (frame, nominal) => {
 	const { tokens, cues } = frame;
 	const { first, last, article, head } = nominal;
 	const at = cues.is("prepositions", article ?? undefined) ? first : first - 1;
 	const governor = tokens[at];
-	if (!cues.is("prepositions", governor) || cues.is("asides", governor) || head === "other") return null;
+	const opens = cues.is("coordinators", governor) || cues.is("subordinators", governor);
+	if (!cues.is("prepositions", governor) || opens || cues.is("asides", governor) || head === "other") return null;
 	if (head === "document" && cues.is("within", governor))
 		return speech(nominal, positionOf(frame, at, last), at, last, { pointsBack: true });
 	if (!cues.is("agents", governor)) return "silent";
-	const clause = clauseOf(frame, first);
-	const isDone = (index: number): boolean => cues.is("verbs", tokens[index]) || cues.is("acts", tokens[index]);
-	const near = cues.capitalNouns ? clause.to : first;
-	for (let index = Math.max(clause.from, first - 12); index < Math.min(near, last + 40); index++)
-		if (isDone(index)) return speech(nominal, positionOf(frame, at, last), at, last);
-	return "silent";
+	return isDoneBy(frame, at, last) ? speech(nominal, positionOf(frame, at, last), at, last) : "silent";
 };
 
 const asSubject: Construction = (frame, nominal) => {

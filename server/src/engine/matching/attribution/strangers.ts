@@ -5,6 +5,7 @@ import type { Named } from "./credit.ts";
 import type { Cues } from "./cues.ts";
 import { clauseOf, type Frame, isBreak, positionOf, skipAdverbs } from "./frame.ts";
 import type { Memory } from "./memory.ts";
+import type { Nominal } from "./nominal.ts";
 import type { Position, Speech } from "./speech.ts";
 import type { Token } from "./tokens.ts";
 
@@ -12,6 +13,11 @@ import type { Token } from "./tokens.ts";
 interface Phrase {
 	readonly from: number;
 	readonly to: number;
+}
+
+/** A sentence with the tokens that others have read already: no stranger is made of those. */
+interface Hearing extends Frame {
+	readonly taken: Uint8Array;
 }
 
 const LONGEST_PHRASE = 12;
@@ -22,13 +28,13 @@ const isArticle = (cues: Cues, token: Token | undefined): boolean =>
 	cues.is("definite", token) || cues.is("indefinite", token);
 
 /** Forward from a token to the end of the noun phrase that starts there: articles, adjectives, names, owners. */
-function phraseFrom(frame: Frame, from: number): Phrase {
+function phraseFrom(frame: Hearing, from: number): Phrase {
 	const { tokens, cues } = frame;
 	let to = from;
 	let named = false;
 	while (to < tokens.length && to - from < LONGEST_PHRASE) {
 		const token = tokens[to] as Token;
-		if (token.inFigure || cues.isVerb(token)) break;
+		if (token.inFigure || frame.taken[to] || cues.isVerb(token)) break;
 		const links =
 			cues.is("owners", token) ||
 			isArticle(cues, token) ||
@@ -49,64 +55,103 @@ function phraseFrom(frame: Frame, from: number): Phrase {
 }
 
 /** Back from a token to the start of its phrase; null where that is not where the clause starts. */
-function phraseUpTo(frame: Frame, to: number): Phrase | null {
+function phraseUpTo(frame: Hearing, to: number): Phrase | null {
 	const { tokens, cues } = frame;
 	let from = to;
 	while (from > 0 && to - from < LONGEST_PHRASE) {
 		const token = tokens[from - 1] as Token;
 		if (isBreak(frame, from - 1) || cues.is("subordinators", token)) break;
 		if (cues.is("coordinators", token) && !tokens[from - 2]?.isCapital) break;
-		if (token.inFigure || cues.isVerb(token)) return null;
+		if (token.inFigure || frame.taken[from - 1] || cues.isVerb(token)) return null;
 		if (cues.is("prepositions", token) && !cues.is("owners", token)) return null;
 		from--;
 	}
 	return from < to ? { from, to } : null;
 }
 
-/** Whom an unknown phrase names; null where it names nobody. */
-function assess(frame: Frame, { from, to }: Phrase, memory: Memory): Named | null {
-	const { cues } = frame;
-	const words = frame.tokens.slice(from, to).filter(({ isWord }) => isWord);
-	const article = isArticle(cues, words[0]) ? words[0] : null;
-	const content = article ? words.slice(1) : words;
-	const head = cues.capitalNouns
-		? content.find(({ isCapital }) => isCapital)
-		: (content.findLast(({ isCapital }) => !isCapital) ?? content.at(-1));
-	const last = content.at(-1);
-	if (!head || !last) return null;
-	const named = content.map(({ text }) => text).join(" ");
-	const stranger = (certain: boolean): Named => ({ source: null, named, certain });
-	const known = memory.lastCalled(last.lower, [])?.[0];
-	if (known && last.isCapital && !article && content.length <= 2) return { ...known, named };
-	if (cues.is("nobody", head)) return null;
-	const capitals = content.filter((token) => token.isCapital && !(token === frame.tokens[0] && content.length === 1));
-	const isIndefinite = article !== null && cues.is("indefinite", article);
-	if (content.some((token) => cues.endsIn("persons", token))) return stranger(false);
-	if (content.some((token) => isAcronym(token))) return stranger(true);
-	if (content.some((token) => cues.endsIn("institutions", token))) return stranger(!isIndefinite);
-	if (cues.capitalNouns)
-		return (
-			owned(frame, content, head, memory) ??
-			(cues.endsIn("documents", head) ? paper(isIndefinite, named) : stranger(article === null))
-		);
-	if (capitals.length > 0) return stranger(!isIndefinite && !/^(?:mr|ms|mrs|dr)$/u.test(content[0]?.lower ?? ""));
-	if (cues.endsIn("documents", head) || cues.kindsOf(head).length > 0) return article ? stranger(false) : null;
-	return article ? stranger(false) : null;
+const stranger = (words: readonly Token[], certain: boolean): Named => ({
+	source: null,
+	named: words.map(({ text }) => text).join(" "),
+	certain,
+});
+
+/** What a phrase is made of, once its article is off. */
+interface Content {
+	readonly words: readonly Token[];
+	readonly head: Token;
+	readonly article: Token | null;
+	readonly isIndefinite: boolean;
+	/** Some word with a capital that is not only a sentence's first. */
+	readonly isProper: boolean;
 }
 
-/** "einem Bericht" may be the very one on record; "Angaben" alone are nobody's. */
-const paper = (isIndefinite: boolean, named: string): Named | null =>
-	isIndefinite ? { source: null, named, certain: false } : null;
+function contentOf({ tokens, cues }: Frame, { from, to }: Phrase): Content | null {
+	const all = tokens.slice(from, to).filter((token) => token.isWord && !cues.is("pronouns", token));
+	const article = isArticle(cues, all[0]) ? (all[0] ?? null) : null;
+	const words = article ? all.slice(1) : all;
+	const lowerHead = words.findLast(({ isCapital }) => !isCapital);
+	const head = cues.capitalNouns ? words.find(({ isCapital }) => isCapital) : (lowerHead ?? words.at(-1));
+	if (!head || words.every((word) => cues.isCommon(word))) return null;
+	const isProper = words.some((word) => word.isCapital && (words.length > 1 || word !== tokens[0]));
+	return { words, head, article, isIndefinite: article !== null && cues.is("indefinite", article), isProper };
+}
 
-/** "Angaben des Ministeriums", "Angaben von Beobachtern": the owner decides. */
-function owned(frame: Frame, content: readonly Token[], head: Token, memory: Memory): Named | null {
-	if (!frame.cues.endsIn("documents", head)) return null;
-	const at = frame.tokens.indexOf(head) + 1;
-	const isOwned = frame.cues.is("owners", frame.tokens[at]) && content.at(-1) !== head;
-	if (!isOwned) return null;
-	const start = frame.cues.is("definite", frame.tokens[at]) ? at : at + 1;
-	const owner = phraseFrom(frame, frame.cues.is("prepositions", frame.tokens[at]) ? at + 1 : start);
-	return assess(frame, owner, memory);
+/** The name of somebody heard before: "Meier" is Anna Meier of the water board. */
+function heardBefore({ words, article }: Content, memory: Memory): Named | null {
+	const last = words.at(-1);
+	if (!last?.isCapital || article || words.length > 2) return null;
+	const known = memory.lastCalled(last.lower, [])?.[0];
+	return known ? { ...known, named: words.map(({ text }) => text).join(" ") } : null;
+}
+
+/** "Angaben des Ministeriums", "Angaben von Beobachtern": the owner decides. Null for a paper nobody owns. */
+function ownerOf(frame: Hearing, { from, to }: Phrase, head: Token): Phrase | null {
+	const { tokens, cues } = frame;
+	let at = from;
+	while (at < to && tokens[at] !== head) at++;
+	const link = at + 1;
+	if (link >= tokens.length || !cues.is("owners", tokens[link])) return null;
+	const owner = phraseFrom(
+		frame,
+		cues.is("definite", tokens[link]) && !cues.is("prepositions", tokens[link]) ? link : link + 1,
+	);
+	return owner.to > owner.from ? owner : null;
+}
+
+/** A common noun that may be anybody's: an institution is somebody for certain unless the registry has one like it. */
+function assessNoun(content: Content, cues: Cues, memory: Memory): Named | null {
+	const { words, head, article, isIndefinite, isProper } = content;
+	const kinds = words.flatMap((word) => cues.kindsOf(word));
+	const isInstitution = words.some((word) => cues.endsIn("institutions", word)) || kinds.length > 0;
+	if (!isInstitution) return article || isProper ? stranger(words, false) : null;
+	const isBare = !cues.capitalNouns && !isProper;
+	const mayBeKnown = !(isProper && !cues.capitalNouns) && memory.mayBeKnown(head.lower, kinds);
+	if (isBare && !article && /s$/u.test(head.lower)) return null;
+	return stranger(words, !isIndefinite && !mayBeKnown);
+}
+
+/** Whom an unknown phrase names; null where it names nobody. */
+function assess(frame: Hearing, phrase: Phrase, memory: Memory, isPlural = false): Named | null {
+	const { cues } = frame;
+	const content = contentOf(frame, phrase);
+	if (content === null) return null;
+	const { words, head, article, isIndefinite, isProper } = content;
+	const heard = heardBefore(content, memory);
+	if (heard) return heard;
+	if (cues.endsIn("documents", head) && cues.capitalNouns) {
+		const owner = ownerOf(frame, phrase, head);
+		if (owner) return assess(frame, owner, memory);
+		return isIndefinite || (article && cues.kindsOf(head).length > 0) ? stranger(words, false) : null;
+	}
+	if (cues.is("nobody", head)) return null;
+	const endsAsPerson = !cues.endsIn("institutions", words.at(-1)) && words.some((word) => cues.endsIn("persons", word));
+	if (endsAsPerson) return stranger(words, false);
+	if (words.some(isAcronym)) return stranger(words, true);
+	const isInstitution = words.some((word) => cues.endsIn("institutions", word) || cues.kindsOf(word).length > 0);
+	if (isInstitution || (!cues.capitalNouns && !isProper)) return assessNoun(content, cues, memory);
+	if (!cues.capitalNouns) return stranger(words, !isIndefinite);
+	const isCrowd = article === null && words.length === 1 && (isPlural || /(?:en|ern)$/u.test(head.lower));
+	return isPlural && isCrowd ? null : stranger(words, article === null && !isCrowd);
 }
 
 const speech = (named: Named, position: Position, from: number, to: number): Speech => ({
@@ -118,7 +163,7 @@ const speech = (named: Named, position: Position, from: number, to: number): Spe
 });
 
 /** "according to X", "laut X", "nach Angaben von X" with an X on no record. */
-function behindCue(frame: Frame, at: number, memory: Memory): Speech | null {
+function behindCue(frame: Hearing, at: number, memory: Memory): Speech | null {
 	const { tokens, cues } = frame;
 	const length = cues.before(tokens, at);
 	if (length === 0) return null;
@@ -131,8 +176,17 @@ function behindCue(frame: Frame, at: number, memory: Memory): Speech | null {
 	return named && speech(named, positionOf(frame, at, phrase.to - 1), at, phrase.to - 1);
 }
 
+/** "Unicef zufolge": the phrase stands before its word. */
+function beforeWord(frame: Hearing, at: number, memory: Memory): Speech | null {
+	const { tokens, cues } = frame;
+	if (tokens[at]?.lower !== "zufolge" || !cues.is("behind", tokens[at])) return null;
+	const phrase = phraseUpTo(frame, at);
+	const named = phrase && assess(frame, phrase, memory);
+	return named && phrase ? speech(named, positionOf(frame, phrase.from, at), phrase.from, at) : null;
+}
+
 /** Who governs the verb of saying at a place; pronouns stand for the last speaker. */
-function aroundVerb(frame: Frame, at: number, memory: Memory, last: readonly Named[] | null): Speech | null {
+function aroundVerb(frame: Hearing, at: number, memory: Memory, last: readonly Named[] | null): Speech | null {
 	const { tokens, cues } = frame;
 	if (/ing$/u.test(tokens[at]?.lower ?? "") && !cues.capitalNouns) return null;
 	const left = skipAdverbs(frame, at - 1, -1);
@@ -142,7 +196,13 @@ function aroundVerb(frame: Frame, at: number, memory: Memory, last: readonly Nam
 	if (isAuxiliary) return null;
 	for (const place of [left, right]) {
 		if (!cues.is("pronouns", tokens[place]) || !last || /^hei|^hie/u.test(tokens[at]?.lower ?? "")) continue;
-		const names = last.map((name): Named => ({ ...name, named: `${tokens[place]?.text} (${name.named})` }));
+		const names = last.map(
+			(name): Named => ({
+				...name,
+				named: `${tokens[place]?.text} (${name.named})`,
+				certain: name.certain || name.source !== null,
+			}),
+		);
 		const opens = Math.min(place, at) <= 1;
 		return {
 			names,
@@ -154,7 +214,8 @@ function aroundVerb(frame: Frame, at: number, memory: Memory, last: readonly Nam
 	}
 	const auxiliary = /^(?:has|have|had|hat|haben|hatte)$/u.test(tokens[left]?.lower ?? "") ? left : left + 1;
 	const phrase = phraseUpTo(frame, auxiliary);
-	const front = phrase && !cues.is("oblique", tokens[phrase.from]) ? assess(frame, phrase, memory) : null;
+	const isPlural = cues.capitalNouns && /en$/u.test(tokens[at]?.lower ?? "");
+	const front = phrase && !cues.is("oblique", tokens[phrase.from]) ? assess(frame, phrase, memory, isPlural) : null;
 	if (front && phrase) {
 		const closes = phrase.from > 0 && frame.lastFigure < phrase.from && frame.lastVerb <= at + 1;
 		return speech(front, phrase.from <= 1 ? "opening" : closes ? "closing" : "subject", phrase.from, at);
@@ -162,13 +223,14 @@ function aroundVerb(frame: Frame, at: number, memory: Memory, last: readonly Nam
 	const inverted = cues.capitalNouns || isBreak(frame, at - 1);
 	if (!inverted || cues.is("oblique", tokens[right])) return null;
 	const behind = phraseFrom(frame, right);
-	const named = assess(frame, behind, memory);
+	const named = assess(frame, behind, memory, isPlural);
 	return named && speech(named, at > 0 && isBreak(frame, at - 1) ? "aside" : "subject", at, behind.to - 1);
 }
 
 /** Speakers besides the known ones; a clause whose verb of saying has a known subject is left alone. */
 export function strangersOf(
 	frame: Frame,
+	nominals: readonly Nominal[],
 	known: readonly Speech[],
 	memory: Memory,
 	last: readonly Named[] | null,
@@ -176,13 +238,15 @@ export function strangersOf(
 	const { tokens, cues } = frame;
 	const taken = new Uint8Array(tokens.length);
 	for (const { from, to } of known) taken.fill(1, from, Math.min(to + 1, tokens.length));
+	for (const { first, last } of nominals) taken.fill(1, first, last + 1);
+	const hearing: Hearing = { ...frame, taken };
 	const spoken = new Set(known.map(({ from }) => clauseOf(frame, from)));
 	const out: Speech[] = [];
 	for (let at = 0; at < tokens.length; at++) {
 		if (taken[at]) continue;
-		const byCue = behindCue(frame, at, memory);
-		const mayGovern = byCue === null && cues.is("verbs", tokens[at]) && !spoken.has(clauseOf(frame, at));
-		const found = byCue ?? (mayGovern ? aroundVerb(frame, at, memory, last) : null);
+		const byCue = behindCue(hearing, at, memory) ?? beforeWord(hearing, at, memory);
+		const mayGovern = byCue === null && cues.says(tokens, at, "verbs") && !spoken.has(clauseOf(frame, at));
+		const found = byCue ?? (mayGovern ? aroundVerb(hearing, at, memory, last) : null);
 		if (!found || taken.subarray(found.from, found.to + 1).includes(1)) continue;
 		taken.fill(1, found.from, found.to + 1);
 		spoken.add(clauseOf(frame, at));

@@ -16,7 +16,7 @@ const LONGEST_APPOSITION = 15;
 
 function speaksWith(frame: Frame, verb: number): boolean {
 	const { cues, tokens } = frame;
-	const says = (at: number): boolean => cues.is("verbs", tokens[at]) || cues.is("acts", tokens[at]);
+	const says = (at: number): boolean => cues.says(tokens, at, "verbs") || cues.says(tokens, at, "acts");
 	if (says(verb)) return true;
 	if (!cues.is("finite", tokens[verb])) return false;
 	const end = Math.min(clauseOf(frame, verb).to, verb + 60);
@@ -32,8 +32,10 @@ function verbBehind(frame: Frame, last: number): number {
 	if (tokens[next]?.text !== ",") return -1;
 	if (cues.isVerb(tokens[next + 1])) return next + 1;
 	const end = Math.min(tokens.length, next + LONGEST_APPOSITION);
+	const isRelative =
+		cues.is("subordinators", tokens[next + 1]) || (cues.capitalNouns && cues.is("definite", tokens[next + 1]));
 	for (let at = next + 1; at < end; at++) {
-		if (cues.isVerb(tokens[at]) || tokens[at]?.inFigure) return -1;
+		if ((cues.isVerb(tokens[at]) && !isRelative) || tokens[at]?.inFigure) return -1;
 		if (tokens[at]?.text === "," || tokens[at]?.text === "–") return cues.isVerb(tokens[at + 1]) ? at + 1 : -1;
 	}
 	return -1;
@@ -66,12 +68,12 @@ function verbBefore(frame: Frame, nominal: Nominal): number {
 	const at = skipAdverbs(frame, nominal.first - 1, -1);
 	const verb = tokens[at];
 	if (!cues.isVerb(verb)) return -1;
-	const speaks = cues.is("verbs", verb) || cues.is("acts", verb);
-	if (!cues.capitalNouns) return cues.is("verbs", verb) && isBreak(frame, at - 1) ? at : -1;
+	const speaks = cues.says(tokens, at, "verbs") || cues.says(tokens, at, "acts");
+	if (!cues.capitalNouns) return cues.says(tokens, at, "verbs") && isBreak(frame, at - 1) ? at : -1;
 	const front = tokens[clauseOf(frame, at).from];
 	const frontIsNoSubject =
 		cues.is("prepositions", front) || (front?.lower === front?.text && !cues.is("definite", front));
-	const auxiliary = cues.is("finite", verb);
+	const auxiliary = cues.is("finite", verb) && speaksWith(frame, at);
 	return speaks || auxiliary || frontIsNoSubject || at === clauseOf(frame, at).from ? at : -1;
 }
 
@@ -87,7 +89,8 @@ export function governs(frame: Frame, nominal: Nominal): Governs | null {
 	const governor = tokens[first - 1];
 	if (nominal.head === "other" || cues.is("oblique", article ?? undefined)) return null;
 	const aside = cues.is("asides", governor);
-	if (cues.is("prepositions", governor) && !aside) return null;
+	const opener = cues.is("coordinators", governor) || cues.is("subordinators", governor);
+	if (cues.is("prepositions", governor) && !aside && !(opener && isBreak(frame, first - 2))) return null;
 	const found = (verb: number, position: Position): Governs => ({ verb, position, speaks: speaksWith(frame, verb) });
 	const before = verbBefore(frame, nominal);
 	if (before >= 0) return found(before, invertedPosition(frame, before));
