@@ -1,6 +1,7 @@
 // Takes a draft; gives the trees of its parts, one behind the other, together what one tree of the whole would be.
 // Read as a whole, a long draft takes gigabytes and, where lists and quotes come and go, quadratic time.
 import type { Root, RootContent } from "mdast";
+import { type Span, span } from "../../text/span.ts";
 import { labelsOf } from "./labels.ts";
 import { parseTree, type Tree } from "./tree.ts";
 
@@ -17,6 +18,8 @@ export interface WindowSize {
 }
 
 const usual: WindowSize = { characters: 32_000, lines: 400 };
+/** A window whose only block may go on behind it is read again so many times as long. */
+const GROWTH = 4;
 /** Blocks without empty lines between are parted anywhere between two of them once a window is so many times the usual size. */
 const CROWDED = 2;
 /** Lazy lines in one block; each costs the parser as much as all lines before it. A longer block is cut in two. */
@@ -46,7 +49,8 @@ function standsFree(text: string, at: number): boolean {
  * Start of the last block in the window; those before it are final though the text goes on, for only the last may go on.
  * Null when there is no other, or none that stands free.
  */
-function lastStart(text: string, { root }: Tree, start: number, crowded: boolean): number | null {
+function lastStart(text: string, { root }: Tree, { start, end }: Span, crowded: boolean): number | null {
+	if (root.children.length === 0) return end;
 	for (let index = root.children.length - 1; index > 0; index--) {
 		const node = root.children[index] as RootContent;
 		const at = lineStart(text, start + (node.position?.start.offset ?? 0));
@@ -74,12 +78,12 @@ export function* parseParts(text: string, from: number, size: WindowSize = usual
 	for (let start = from; start < text.length; ) {
 		const end = windowEnd(text, start, { characters: size.characters * factor, lines: size.lines * factor });
 		let tree = parseTree(text.slice(start, end), labels);
-		let next = end < text.length ? lastStart(text, tree, start, factor >= CROWDED) : end;
+		let next = end < text.length ? lastStart(text, tree, span(start, end), factor >= CROWDED) : end;
 		if (next === null) {
 			next = lazyCut(text, tree, start);
 			if (next !== null) tree = parseTree(text.slice(start, next), labels);
 		}
-		factor = next === null ? factor * 2 : 1;
+		factor = next === null ? factor * GROWTH : 1;
 		if (next === null) continue;
 		yield { root: tree.root, base: start };
 		start = next;
