@@ -6,6 +6,8 @@ export const phrases = (text: string): readonly string[] => text.split(", ");
 export interface Aboutness {
 	/** The figure is a part of another: "of them", "including", "davon". */
 	readonly part: readonly string[];
+	/** Between a number and what it is a part of: "of the", "der". */
+	readonly partitive: readonly string[];
 	/** Words of growth and of decline; with `by` before the figure, or directly at it, the figure is a change. */
 	readonly up: readonly string[];
 	readonly down: readonly string[];
@@ -17,6 +19,8 @@ export interface Aboutness {
 	readonly from: readonly string[];
 	/** Directly behind a figure and its noun: a difference ("more than", "weniger als"). */
 	readonly difference: readonly string[];
+	/** Nouns of change directly behind a figure ("a 5 percent rise"). */
+	readonly changeNouns: readonly string[];
 	/** The figure is one in so much time or for each ("per day", "pro Kopf"). */
 	readonly rate: readonly string[];
 	/** What is said is denied. */
@@ -27,6 +31,8 @@ export interface Aboutness {
 	readonly otherTime: readonly string[];
 	/** The figure was told wrong and is named as such: "wrongly", "had first reported". */
 	readonly corrected: readonly string[];
+	/** Clauses keep their verb for the end, so that what stands behind the last figure speaks of all ("entsandt hat"). */
+	readonly verbAtEnd: boolean;
 	/** Verbs that say nothing of what happened: be, have, amount to. Whole words. */
 	readonly lightVerbs: ReadonlySet<string>;
 	/** Words that tell nothing of the subject beside the function words: said, year, according. */

@@ -91,7 +91,7 @@ function weighSentence(
 	if (!here.some((figure) => free.has(figure))) return [];
 	const prose = block.prose.text;
 	const words = wordsOf(prose, sentence, lexicon.language);
-	const stretches = territories(prose, sentence, here);
+	const stretches = territories(prose, sentence, here, lexicon.language.aboutness.verbAtEnd);
 	const context = surroundings.of(block, sentence);
 	return here.flatMap((figure, at) => {
 		if (!free.has(figure)) return [];
@@ -109,7 +109,7 @@ function weighSentence(
 			lexicon,
 		});
 		const keys = withParts(draft.keys, index);
-		const claims = index.candidates(dimensionKey(figure.quantity.unit), keys.keys());
+		const claims = index.candidates(dimensionKey(figure.quantity.unit), [...keys.keys()]);
 		const weighed = [...claims].map((claim) => weigh(index.statementFor(claim, lexicon.language.base), draft, keys));
 		return [[figure, weighed.sort(byStrength)] as const];
 	});

@@ -1,7 +1,7 @@
 // Takes a figure's sentence; gives what sets the figure apart from a plain level: part, change, rate, denial, plan, time.
 import type { Figure, NonFigure } from "../figures/figure.ts";
 import type { Span } from "../text/span.ts";
-import { contains } from "../text/span.ts";
+import { contains, overlaps } from "../text/span.ts";
 import type { Cue, Lexicon } from "./lexicon.ts";
 import type { Word } from "./words.ts";
 
@@ -46,8 +46,11 @@ export function circumstancesOf(
 	dropped: readonly NonFigure[],
 	lexicon: Lexicon,
 ): Circumstances {
+	// "Fell dry" is what happened, not a decline.
+	const phrases = lexicon.measures(words).filter(({ from, to }) => to - from > 1);
 	const cues: CueAt[] = lexicon
 		.cues(words)
+		.filter(({ from, to }) => !phrases.some((phrase) => phrase.from <= from && to <= phrase.to))
 		.map(({ payload, from, to }) => ({ cue: payload, span: spanOf(words, from, to) }));
 	const start = Math.min(figure.span.start, ...figure.hedges.map((hedge) => hedge.span.start));
 	const end = Math.max(figure.span.end, figure.noun?.span.end ?? 0);
@@ -55,38 +58,41 @@ export function circumstancesOf(
 		({ span }) => !figure.hedges.some((hedge) => span.start < hedge.span.end && hedge.span.start < span.end),
 	);
 	const inOwn = (wanted: Cue): CueAt[] =>
-		outsideHedges.filter(({ cue, span }) => cue === wanted && contains(own, span));
+		outsideHedges.filter(({ cue, span }) => cue === wanted && overlaps(own, span));
+	const has = (wanted: Cue): boolean => inOwn(wanted).length > 0;
 	const before = (wanted: Cue): boolean =>
 		outsideHedges.some(({ cue, span }) => cue === wanted && touches(prose, span, start));
-	const behind = (wanted: Cue): boolean =>
-		inOwn(wanted).some(
-			({ span }) => span.start >= figure.span.end && prose.slice(Math.min(end, span.start), span.start).trim() === "",
-		);
+	const behind = (wanted: Cue, from: number): boolean =>
+		inOwn(wanted).some(({ span }) => span.start >= from && prose.slice(from, span.start).trim() === "");
 	const direction = directionOf(inOwn("up"), inOwn("down"), figure.span);
-	const isLevel = before("to");
-	const atFigure = (found: readonly CueAt[]): boolean =>
-		found.some(({ span }) => touches(prose, span, start) || (span.start >= figure.span.end && span.start - end < 3));
-	const change =
-		direction && !isLevel && (before("by") || behind("difference") || atFigure(inOwn(direction)))
-			? direction
-			: behind("difference") && !isLevel
-				? (direction ?? "up")
-				: null;
+	const changes =
+		before("by") ||
+		(direction !== null && before(direction)) ||
+		behind("difference", end) ||
+		behind("difference", figure.span.end) ||
+		behind("changeNouns", figure.span.end);
+	const laterLevel = cues.some(({ cue, span }) => cue === "to" && span.start >= figure.span.end);
 	return {
-		part: inOwn("part").some(({ span }) => near(span, { start, end }, close)),
-		change,
-		oldLevel:
-			before("from") &&
-			(cues.some(({ cue, span }) => cue === "to" && span.start >= figure.span.end) || direction !== null),
-		rate:
-			inOwn("rate").some(({ span }) => span.start >= figure.span.end && span.start - end < close) ||
-			inOwn("rate").some(({ span }) => start - span.end < 12 && span.end <= start),
-		denied: inOwn("denied").length > 0,
-		unreal: inOwn("unreal").length > 0,
+		part: inOwn("part").some(({ span }) => near(span, { start, end }, close)) || isPartitive(words, figure, lexicon),
+		change: changes && !before("to") ? (direction ?? "up") : null,
+		oldLevel: before("from") && (laterLevel || direction !== null),
+		rate: inOwn("rate").some(
+			({ span }) =>
+				(span.start >= figure.span.end && span.start - end < close) || (span.end <= start && start - span.end < close),
+		),
+		denied: has("denied"),
+		unreal: has("unreal"),
 		corrected: outsideHedges.some(({ cue }) => cue === "corrected"),
-		otherTime: inOwn("otherTime").length > 0,
+		otherTime: has("otherTime"),
 		dates: datesNear(dropped, own, sentence),
 	};
+}
+
+/** "1,000 of the soldiers": a part, unless the whole is numbered too ("31 of the 80 wells"). */
+function isPartitive(words: readonly Word[], figure: Figure, lexicon: Lexicon): boolean {
+	const next = words.findIndex(({ span }) => span.start >= figure.span.end);
+	const of = lexicon.partitive(words).find(({ from }) => from === next);
+	return of !== undefined && figure.noun === null && !/^\d/u.test(words[of.to]?.lower ?? "");
 }
 
 function directionOf(up: readonly CueAt[], down: readonly CueAt[], at: Span): "up" | "down" | null {

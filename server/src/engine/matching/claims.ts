@@ -46,7 +46,10 @@ export function prepareStatement(
 		0,
 		figures.findIndex(({ span }) => span.start === statement.figure.span.start),
 	);
-	const stretch = territories(statement.text, sentence, figures)[at] ?? { own: sentence, shared: [] };
+	const stretch = territories(statement.text, sentence, figures, lexicon.language.aboutness.verbAtEnd)[at] ?? {
+		own: sentence,
+		shared: [],
+	};
 	const profile = profileOf({
 		prose: statement.text,
 		sentence,
@@ -71,19 +74,20 @@ export function prepareStatement(
 		statement,
 		profile,
 		wanted: mine.map((unit) => ({ unit, weight: weigh(unit) })),
-		also: alsoKeys(claim, lexicon),
+		also: alsoOf(claim, lexicon),
 		years: stated.length > 0 ? stated : claim.asOf ? [claim.asOf.slice(0, 4)] : issued,
 		yearsStated: stated.length > 0,
 	};
 }
 
-function alsoKeys(claim: Claim, lexicon: Lexicon): ReadonlySet<string> {
+/** Each further phrase as the keys of its words, any of which says the word. */
+function alsoOf(claim: Claim, lexicon: Lexicon): ReadonlyArray<readonly (readonly string[])[]> {
 	const phrases = claim.also[lexicon.language.base] ?? [];
-	return new Set(
-		phrases.flatMap((phrase) =>
-			unitsOf(wordsOf(phrase, span(0, phrase.length), lexicon.language), lexicon).flatMap(({ keys }) => keys),
-		),
-	);
+	return phrases
+		.map((phrase) =>
+			unitsOf(wordsOf(phrase, span(0, phrase.length), lexicon.language), lexicon).map(({ keys }) => keys),
+		)
+		.filter((units) => units.length > 0);
 }
 
 export function indexClaims(registry: Registry, lexiconFor: (tag: LanguageTag | null) => Lexicon): ClaimIndex {
@@ -98,7 +102,7 @@ export function indexClaims(registry: Registry, lexiconFor: (tag: LanguageTag | 
 		prepared.set(claim, statements);
 		for (const { wanted, also, statement } of statements) {
 			const dimension = dimensionKey(statement.figure.quantity.unit);
-			const keys = [...wanted.flatMap(({ unit }) => unit.keys), ...also];
+			const keys = [...wanted.flatMap(({ unit }) => unit.keys), ...also.flat(2)];
 			for (const key of keys) {
 				const slot = `${dimension} ${key}`;
 				byKey.set(slot, (byKey.get(slot) ?? new Set()).add(claim));

@@ -14,6 +14,7 @@ export type Cue =
 	| "to"
 	| "from"
 	| "difference"
+	| "changeNouns"
 	| "rate"
 	| "denied"
 	| "unreal"
@@ -28,6 +29,7 @@ const cues: readonly Cue[] = [
 	"to",
 	"from",
 	"difference",
+	"changeNouns",
 	"rate",
 	"denied",
 	"unreal",
@@ -40,6 +42,7 @@ export interface Lexicon {
 	readonly measures: (words: readonly Word[]) => Found<Measure>[];
 	readonly regions: (words: readonly Word[]) => Found<string>[];
 	readonly cues: (words: readonly Word[]) => Found<Cue>[];
+	readonly partitive: (words: readonly Word[]) => Found<true>[];
 	/** True for words that tell nothing of the subject. */
 	readonly empty: (word: Word) => boolean;
 }
@@ -51,6 +54,7 @@ function lexiconOf(language: Language): Lexicon {
 		language,
 		measures: phraseFinder(measures.flatMap((measure) => measure.words.map((word) => [word, measure] as const))),
 		regions: phraseFinder(regionPhrases(language)),
+		partitive: phraseFinder(aboutness.partitive.map((phrase) => [phrase, true] as const)),
 		cues: (words) => perCue.flatMap((find) => find(words)),
 		empty: ({ lower }) =>
 			lower.length < 2 ||

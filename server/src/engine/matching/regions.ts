@@ -8,11 +8,14 @@ const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 export function regionPhrases(language: Language): (readonly [string, string])[] {
 	const names = new Intl.DisplayNames([language.base], { type: "region", fallback: "none" });
 	const out: (readonly [string, string])[] = [];
+	// Codes of states that are no more carry the names of those that follow them; the first code of a name keeps it.
+	const seen = new Set<string>();
 	for (const a of letters)
 		for (const b of letters) {
 			const name = names.of(a + b);
-			if (name && a !== "X" && a + b !== "ZZ" && a + b !== "EU" && a + b !== "UN")
+			if (name && a !== "X" && !["ZZ", "EU", "UN"].includes(a + b) && !seen.has(name))
 				out.push(...spellings(name.toLowerCase(), a + b, language));
+			if (name) seen.add(name);
 		}
 	for (const [code, phrases] of Object.entries(language.aboutness.regionNames))
 		for (const phrase of phrases) out.push([phrase, code]);

@@ -42,6 +42,7 @@ export function createSurroundings(
 			const depth = block.headings.length;
 			return [
 				...(block.cell ? cells.headersOf(block).flatMap((index) => whole(index, nearness.header)) : []),
+				...(block.cell ? cells.titleOf(block).flatMap((index) => whole(index, nearness.heading)) : []),
 				...before(1, nearness.previous),
 				...before(2, nearness.earlier),
 				...(at <= 0 ? neighbour(draft, block).flatMap((index) => whole(index, nearness.title)) : []),
@@ -60,16 +61,16 @@ function neighbour(draft: Draft, block: Block): number[] {
 	return before && before.kind === "paragraph" && !before.cell && block.lead !== before.index ? [before.index] : [];
 }
 
-/** A cell's row header (its row's first cell) and column header. */
-function cellIndex(draft: Draft): { readonly headersOf: (block: Block) => number[] } {
+/** A cell's headers: its row's first cell and its column's, and the table's corner, which says what the rows are of. */
+function cellIndex(draft: Draft): Readonly<Record<"headersOf" | "titleOf", (block: Block) => number[]>> {
 	const byPlace = new Map<string, number>();
 	for (const { cell, index } of draft.blocks) if (cell) byPlace.set(`${cell.table} ${cell.row} ${cell.column}`, index);
+	const at = (block: Block, row: number, column: number): number[] => {
+		const index = block.cell ? byPlace.get(`${block.cell.table} ${row} ${column}`) : undefined;
+		return index === undefined || index === block.index ? [] : [index];
+	};
 	return {
-		headersOf: ({ cell, index }) => {
-			if (!cell) return [];
-			const row = byPlace.get(`${cell.table} ${cell.row} 0`);
-			const column = byPlace.get(`${cell.table} 0 ${cell.column}`);
-			return [row, column].filter((found): found is number => found !== undefined && found !== index);
-		},
+		headersOf: (block) => (block.cell ? [...at(block, block.cell.row, 0), ...at(block, 0, block.cell.column)] : []),
+		titleOf: (block) => at(block, 0, 0),
 	};
 }

@@ -26,7 +26,12 @@ function boundary(prose: string, before: Figure, after: Figure): number {
 }
 
 /** Territories of a sentence's figures, in their order. Linear in the sentence. */
-export function territories(prose: string, sentence: Span, figures: readonly Figure[]): Territory[] {
+export function territories(
+	prose: string,
+	sentence: Span,
+	figures: readonly Figure[],
+	verbAtEnd: boolean,
+): Territory[] {
 	const cuts = figures.slice(1).map((figure, index) => boundary(prose, figures[index] as Figure, figure));
 	const first = figures[0];
 	const last = figures[figures.length - 1];
@@ -35,6 +40,6 @@ export function territories(prose: string, sentence: Span, figures: readonly Fig
 	const tail = span(Math.min(endOf(last), sentence.end), sentence.end);
 	return figures.map((_, index) => ({
 		own: span(cuts[index - 1] ?? sentence.start, cuts[index] ?? sentence.end),
-		shared: [...(index > 0 ? [head] : []), ...(index < figures.length - 1 ? [tail] : [])],
+		shared: [...(index > 0 ? [head] : []), ...(verbAtEnd && index < figures.length - 1 ? [tail] : [])],
 	}));
 }

@@ -10,8 +10,8 @@ export interface ClaimProfile {
 	readonly profile: Profile;
 	/** What a figure must speak of to be this one, with the weight of each. */
 	readonly wanted: readonly { readonly unit: Unit; readonly weight: number }[];
-	/** Keys of `also`: further words that stand for the claim's measure. */
-	readonly also: ReadonlySet<string>;
+	/** Phrases of `also`, each as the keys of its words: further words that stand for the claim's measure. */
+	readonly also: ReadonlyArray<readonly (readonly string[])[]>;
 	/** Years the claim holds for: those of its statement, else of `asOf`, else of its source. */
 	readonly years: readonly string[];
 	readonly yearsStated: boolean;
@@ -36,10 +36,6 @@ const sharesKey = (a: readonly Unit[], b: readonly Unit[]): boolean => {
 };
 const regionsOf = (units: readonly Unit[]): string[] =>
 	units.filter(({ kind }) => kind === "region").flatMap(({ keys }) => keys.slice(0, 1));
-const isNear =
-	(draft: Profile) =>
-	(key: string): boolean =>
-		(draft.keys.get(key) ?? 0) > 0.4;
 
 /** Ids of a family at the nearest scope that has any; elsewhere ids say nothing of this figure. */
 function idsOf(profile: Profile, family: string): Set<string> {
@@ -60,15 +56,16 @@ const otherMeasure: Gate = ({ claim, draft }) => {
 		if (
 			![...said].some((id) => wanted.has(id)) &&
 			![...wanted].some((id) => (draft.keys.get(id) ?? 0) >= 0.9) &&
-			!alsoSaid(claim, draft)
+			!alsoSaid(claim, draft, 0.9)
 		)
 			return `speaks of ${[...said].map((id) => id.slice(2)).join(", ")}, not of ${[...wanted].map((id) => id.slice(2)).join(", ")}`;
 	}
 	return null;
 };
 
-const alsoSaid = (claim: ClaimProfile, draft: Profile): boolean =>
-	[...claim.also].some((key) => (draft.keys.get(key) ?? 0) >= 0.9);
+/** A further phrase of the claim is said whole, at least so near. */
+export const alsoSaid = (claim: ClaimProfile, draft: Profile, least: number): boolean =>
+	claim.also.some((phrase) => phrase.every((keys) => keys.some((key) => (draft.keys.get(key) ?? 0) >= least)));
 
 const generic = new Set(["m:people"]);
 
@@ -80,7 +77,7 @@ const otherNoun: Gate = (pair) => {
 	if (sharesKey(wanted, said) || said.some((unit) => unit.keys.some((key) => generic.has(key)))) return null;
 	if (wanted.some((unit) => nearnessOf(unit) >= 0.6)) return null;
 	const claimKeys = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
-	if (said.some((unit) => unit.keys.some((key) => claimKeys.has(key) || claim.also.has(key)))) return null;
+	if (said.some((unit) => unit.keys.some((key) => claimKeys.has(key)))) return null;
 	return pair.sameLanguage || (wanted.some(isIdea) && said.some(isIdea))
 		? `counts ${said.map(({ text }) => text).join(" ")}, not ${wanted.map(({ text }) => text).join(" ")}`
 		: null;
@@ -155,7 +152,6 @@ export const gates: readonly Gate[] = [
 	anotherTime,
 	changeOrLevel,
 	rateForTotal,
-	circumstance("part", "is a part of the whole"),
 	circumstance("rate", "is a rate"),
 	circumstance("denied", "is denied"),
 	circumstance("unreal", "has not happened, or not yet"),
@@ -171,7 +167,7 @@ export function tiesOf({ claim, nearnessOf, sameLanguage, draft }: Pair): {
 	let reached = 0;
 	let possible = 0;
 	const ties: Tie[] = [];
-	const also = [...claim.also].some(isNear(draft));
+	const also = alsoSaid(claim, draft, 0.4);
 	let alsoSpent = !also;
 	for (const { unit, weight } of claim.wanted) {
 		if (!sameLanguage && unit.kind !== "measure" && unit.kind !== "region" && unit.kind !== "name") continue;
@@ -190,4 +186,25 @@ export function tiesOf({ claim, nearnessOf, sameLanguage, draft }: Pair): {
 		});
 	}
 	return { score: possible === 0 ? 0 : reached / possible, ties };
+}
+
+/** Units that say what a thing is: neither what happened nor a source's name. */
+const isSubject = (unit: Unit): boolean => unit.kind !== "verb" && unit.family === null && !unit.aside;
+const weightOf = (units: readonly number[]): number => units.reduce((sum, weight) => sum + weight, 0);
+
+/**
+ * Share of the subject, on either side, that the other side does not speak of: "influenza" where the claim says "measles",
+ * "placebo group" where it says "velotrin". Both must be left over before the two are strangers.
+ */
+export function strangeness({ claim, draft, nearnessOf, sameLanguage }: Pair): number {
+	if (!sameLanguage) return 0;
+	const wanted = claim.wanted.filter(({ unit }) => isSubject(unit));
+	const lacking = weightOf(wanted.map(({ unit, weight }) => weight * (1 - Math.min(1, nearnessOf(unit) / 0.6))));
+	const known = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
+	const said = draft.mentions
+		.filter(({ unit, nearness }) => nearness >= 0.9 && isSubject(unit))
+		.map(({ unit }) => unit);
+	const strange = said.filter((unit) => !unit.keys.some((key) => known.has(key))).length;
+	const total = weightOf(wanted.map(({ weight }) => weight));
+	return total === 0 || said.length === 0 ? 0 : Math.min(lacking / total, strange / said.length);
 }

@@ -4,7 +4,7 @@ import { type Agreement, compareQuantities } from "../quantities/agreement.ts";
 import type { PreparedStatement } from "./claims.ts";
 import type { Tie } from "./match.ts";
 import type { Profile } from "./profile.ts";
-import { gates, type Pair, tiesOf } from "./tie.ts";
+import { alsoSaid, gates, type Pair, strangeness, tiesOf } from "./tie.ts";
 import type { Unit } from "./units.ts";
 
 export interface Weighed {
@@ -20,6 +20,9 @@ export interface Weighed {
 /** Least share of the claim's words for a figure that agrees with it, and for one that does not. */
 const enough = { agreeing: 0.4, conflicting: 0.55, slipped: 0.45 } as const;
 
+/** Share of either side's subject that the other does not know, from which on the two are strangers. */
+const strange = 0.3;
+
 export const agrees = ({ relation }: Agreement): boolean => relation !== "conflict" && relation !== "incomparable";
 
 const isPredicate = (unit: Unit): boolean =>
@@ -30,8 +33,9 @@ const predicatesOf = (profile: Profile, least: number): Unit[] =>
 /** How far the draft says what the claim says happened: said, not said, or something else said instead. */
 function predicate(pair: Pair): "same" | "silent" | "other" {
 	const wanted = predicatesOf(pair.claim.profile, 0.5);
+	if (pair.claim.profile.circumstances.change && pair.draft.circumstances.change) return "same";
 	if (wanted.length === 0 || wanted.some((unit) => pair.nearnessOf(unit) >= 0.45)) return "same";
-	if ([...pair.claim.also].some((key) => (pair.draft.keys.get(key) ?? 0) >= 0.45)) return "same";
+	if (alsoSaid(pair.claim, pair.draft, 0.45)) return "same";
 	return predicatesOf(pair.draft, 0.9).length === 0 ? "silent" : "other";
 }
 
@@ -41,19 +45,30 @@ const nounSaid = ({ claim, nearnessOf, draft }: Pair): boolean =>
 	claim.profile.noun.some((unit) => nearnessOf(unit) >= 0.45) ||
 	draft.noun.some((unit) => claim.wanted.some((wanted) => wanted.unit.keys.some((key) => unit.keys.includes(key))));
 
+/** How much more must tie two numbers that no slip of the pen explains: nothing up to a factor of 4, much beyond 20. */
+function farness({ claim, draft, agreement }: Pair): number {
+	if (agreement.slip !== null && agreement.slip !== "digit") return enough.slipped - enough.conflicting;
+	const [a, b] = [claim.profile.figure.quantity, draft.figure.quantity].map(({ value, min, max }) =>
+		Number(value ?? max ?? min),
+	);
+	const ratio = a && b ? Math.max(a / b, b / a) : 1;
+	return ratio <= 4 ? 0 : ratio <= 20 ? 0.1 : 0.25;
+}
+
 function tooLittle(pair: Pair, score: number): string | null {
-	const { agreement } = pair;
+	const { agreement, draft, claim } = pair;
 	const happened = predicate(pair);
 	if (agrees(agreement)) {
 		const least = happened === "other" ? enough.conflicting + 0.1 : enough.agreeing;
 		return score >= least ? null : "too little ties the two";
 	}
+	if (draft.circumstances.part && !claim.profile.circumstances.part) return "is a part of the whole";
 	if (happened === "other") return "says that something else happened";
 	if (!nounSaid(pair)) return "does not say what is counted";
-	const least =
-		(agreement.slip !== null && agreement.slip !== "digit" ? enough.slipped : enough.conflicting) +
-		(happened === "silent" ? 0.1 : 0);
-	return score >= least ? null : "too little ties the two";
+	if (strangeness(pair) >= strange) return "speaks of something else";
+	return score >= enough.conflicting + farness(pair) + (happened === "silent" ? 0.1 : 0)
+		? null
+		: "too little ties the two";
 }
 
 /** A rise contradicts a fall of the same size. */

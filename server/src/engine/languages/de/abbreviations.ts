@@ -2,7 +2,7 @@
 // Single letters ("z. B.", "d. h.") need no entry of their own, but the usual ones stand here to be seen.
 export const abbreviations: readonly string[] = [
 	// magnitudes, amounts, units
-	..."Mrd. Mio. Tsd. Bio. Mill. Bill. ca. rd. bzw. Std. Min. Sek. Stk. Dtzd. Pfd. Ztr. Fr. Rp. Kfz. max. min. mind. durchschn.".split(" "),
+	..."Mrd. Mia. Mio. Tsd. Bio. Mill. Bill. ca. rd. bzw. Std. Min. Sek. Stk. Dtzd. Pfd. Ztr. Fr. Rp. Kfz. max. min. mind. durchschn.".split(" "),
 	// numbers, places in texts
 	..."Nr. Nrn. Art. Abs. Ziff. Kap. Bd. Bde. Anm. Abb. Tab. Jg. Jh. Jhdt. Hrsg. Aufl. Ausg. Fn. ebd. vgl. sog. Lfg. Rn. Rdnr. lit. Par. S. f. ff.".split(" "),
 	// titles and names
