@@ -39,7 +39,7 @@ export function bothAllow({ match }: MatchedFigure): string {
 	const { source, draft } = match.agreement;
 	const { unit } = match.statement.figure.quantity;
 	if (!source || !draft) return "";
-	return ` The draft allows ${sayInterval(draft, unit)}, the record ${sayInterval(source, unit)}.`;
+	return ` As written, the draft allows ${sayInterval(draft, unit)}, the record ${sayInterval(source, unit)}.`;
 }
 
 /** The likely slip behind a wrong figure, as a sentence with its leading space; empty where none explains it. */

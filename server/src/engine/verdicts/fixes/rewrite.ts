@@ -1,8 +1,10 @@
 // Takes a figure and the one on record; gives the edits that write the figure on record, or only its hedge, into the draft.
-// Never touches what stands between the hedge and the figure.
+// Keeps the writer's own words where they say the same: a hedge of the same meaning, what joins the ends of a range.
 import { writeHedged, writeQuantity } from "../../figures/write.ts";
-import type { Quantity } from "../../quantities/quantity.ts";
-import { contains, type Span, slice, span } from "../../text/span.ts";
+import { languageFor } from "../../languages/index.ts";
+import { writingFor } from "../../languages/writings.ts";
+import { isRange, type Quantity } from "../../quantities/quantity.ts";
+import { contains, cover, type Span, slice, span } from "../../text/span.ts";
 import type { MatchedFigure, RuleContext } from "../rule.ts";
 import type { CheckedFigure, Fix } from "../verdict.ts";
 import { type Change, editsOf } from "./apply.ts";
@@ -14,73 +16,104 @@ function hedgeFor(quantity: Quantity, { figure, language }: CheckedFigure): stri
 	return hedged.endsWith(plain) ? hedged.slice(0, hedged.length - plain.length).trimEnd() : "";
 }
 
+/** The number as the draft writes numbers; of a range for a range each end in its place, so that "between ... and" stays. */
+function numberFor(quantity: Quantity, { figure, block, language }: CheckedFigure): string {
+	const plain = writeQuantity(quantity, figure.style, language);
+	const [low, high, ...more] = plain.split(writingFor(language).to);
+	if (!isRange(quantity) || !figure.ends || high === undefined || more.length > 0) return plain;
+	const [first, second] = figure.ends;
+	return `${low}${slice(block.prose.text, span(first.end, second.start))}${high}`;
+}
+
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 const small = (text: string): string => text.slice(0, 1).toLowerCase() + text.slice(1);
 
-/** The hedge with the white space that would be left doubled without it. */
-function withGap(prose: string, hedge: Span, figure: Span): Span {
-	if (hedge.end <= figure.start) {
-		const between = prose.slice(hedge.end, figure.start);
-		return span(hedge.start, figure.start - between.trimStart().length);
+/** Words beside the figure with the white space that would be left doubled without them. */
+function withGap(prose: string, words: Span, figure: Span): Span {
+	if (words.end <= figure.start) {
+		const between = prose.slice(words.end, figure.start);
+		return span(words.start, figure.start - between.trimStart().length);
 	}
-	return span(figure.end + prose.slice(figure.end, hedge.start).trimEnd().length, hedge.end);
+	return span(figure.end + prose.slice(figure.end, words.start).trimEnd().length, words.end);
+}
+
+const longestOpener = 12;
+
+/** "between", "von": what opens a range stands before it and its hedges, and goes when one number takes its place. */
+function openerOf({ figure, block, language }: CheckedFigure): Span | null {
+	const start = figure.hedges.reduce((least, hedge) => Math.min(least, hedge.span.start), figure.span.start);
+	const before = block.prose.text.slice(Math.max(0, start - longestOpener), start).trimEnd();
+	const word = /\p{L}+$/u.exec(before)?.[0] ?? "";
+	const { between, from } = languageFor(language).lexicon();
+	if (!between.has(word.toLowerCase()) && !from.has(word.toLowerCase())) return null;
+	const at = block.prose.text.lastIndexOf(word, start - 1);
+	return span(at, at + word.length);
 }
 
 /** Number and hedge as wanted: the new hedge takes the place of the first one before the figure, all others go. */
-function changes(checked: CheckedFigure, number: string, hedge: string): readonly Change[] {
+function changed(checked: CheckedFigure, number: string, hedge: string): readonly Change[] {
 	const { figure, block, sentence } = checked;
-	const prose = block.prose.text;
 	const outside = figure.hedges.map((each) => each.span).filter((each) => !contains(figure.span, each));
 	const before = hedge === "" ? undefined : outside.find((each) => each.end <= figure.span.start);
 	const opens = (at: number) => (at === sentence.start ? capital : (text: string) => text);
 	const lead = hedge === "" || before ? "" : `${opens(figure.span.start)(hedge)} `;
 	const body = lead !== "" && figure.style.words ? small(number) : number;
-	const gone = outside.filter((each) => each !== before).map((each) => withGap(prose, each, figure.span));
+	const gone = outside.filter((each) => each !== before);
 	return [
 		...(before ? [{ at: before, text: opens(before.start)(hedge) }] : []),
-		...gone.map((at) => ({ at, text: "" })),
-		...(lead + body === figure.text ? [] : [{ at: figure.span, text: lead + body }]),
-	].sort((a, b) => a.at.start - b.at.start);
+		...gone.map((each) => ({ at: withGap(block.prose.text, each, figure.span), text: "" })),
+		{ at: figure.span, text: lead + body },
+	];
 }
 
-/** Hedges of the same meaning are kept in the writer's own words. */
-function hedgesKept(checked: CheckedFigure, number: string): readonly Change[] {
-	return number === checked.figure.text ? [] : [{ at: checked.figure.span, text: number }];
-}
-
-function rewritten(
-	{ figure: checked, match }: MatchedFigure,
-	{ draft }: RuleContext,
-	number: string,
-): { readonly edits: Fix["edits"]; readonly text: string } {
+/** What to change so that the draft says `number` with the hedge on record; hedges of the same meaning are kept. */
+function changesFor({ figure: checked, match }: MatchedFigure, number: string): readonly Change[] {
+	const { figure, block } = checked;
 	const onRecord = match.statement.figure.quantity;
-	const hedge = hedgeFor(onRecord, checked);
-	const same = checked.figure.quantity.qualifier === onRecord.qualifier;
-	const wanted = same ? hedgesKept(checked, number) : changes(checked, number, hedge);
-	return { edits: editsOf(draft, checked.block, wanted), text: [hedge, number].filter(Boolean).join(" ") };
+	const same = figure.quantity.qualifier === onRecord.qualifier;
+	const hedged = same ? [{ at: figure.span, text: number }] : changed(checked, number, hedgeFor(onRecord, checked));
+	const opener = isRange(figure.quantity) && !isRange(onRecord) ? openerOf(checked) : null;
+	const opened = opener ? [{ at: withGap(block.prose.text, opener, figure.span), text: "" }, ...hedged] : hedged;
+	const prose = block.prose.text;
+	return opened.filter(({ at, text }) => slice(prose, at) !== text).sort((a, b) => a.at.start - b.at.start);
 }
 
-function fixOf(found: MatchedFigure, context: RuleContext, kind: "replace" | "complete", verb: string): readonly Fix[] {
-	const { style } = found.figure.figure;
-	const number = writeQuantity(found.match.statement.figure.quantity, style, found.figure.language);
-	const { edits, text } = rewritten(found, context, number);
-	return edits.length > 0 ? [{ title: `${verb} “${text}”`, kind, edits, preferred: true }] : [];
+/** The figure with its hedges as it will stand in the draft. */
+function result({ figure: { figure, block } }: MatchedFigure, changes: readonly Change[]): string {
+	const whole = figure.hedges.reduce((all, hedge) => cover(all, hedge.span), figure.span);
+	let at = whole.start;
+	let out = "";
+	for (const change of changes) {
+		out += block.prose.text.slice(at, change.at.start) + change.text;
+		at = Math.max(at, change.at.end);
+	}
+	return (out + block.prose.text.slice(at, whole.end)).trim();
+}
+
+function rewrite(
+	found: MatchedFigure,
+	{ draft }: RuleContext,
+	kind: "replace" | "complete",
+	verb: string,
+): readonly Fix[] {
+	const changes = changesFor(found, numberFor(found.match.statement.figure.quantity, found.figure));
+	const edits = editsOf(draft, found.figure.block, changes);
+	return edits.length > 0 ? [{ title: `${verb} “${result(found, changes)}”`, kind, edits, preferred: true }] : [];
 }
 
 /** The figure on record in the draft's way of writing numbers. */
 export const replace = (found: MatchedFigure, context: RuleContext): readonly Fix[] =>
-	fixOf(found, context, "replace", "Write the figure on record:");
+	rewrite(found, context, "replace", "Write the figure on record:");
 
 /** The whole range for its one end. */
 export const complete = (found: MatchedFigure, context: RuleContext): readonly Fix[] =>
-	fixOf(found, context, "complete", "Give the whole range:");
+	rewrite(found, context, "complete", "Give the whole range:");
 
 /** The hedge on record before the writer's own number; where the number itself is another, `replace` mends it. */
-export function requalify(found: MatchedFigure, context: RuleContext): readonly Fix[] {
-	const { figure } = found.figure;
-	const { edits } = rewritten(found, context, slice(found.figure.block.prose.text, figure.span));
-	const hedge = hedgeFor(found.match.statement.figure.quantity, found.figure);
-	const title = hedge === "" ? "Remove the hedge, as on record" : `Restore the hedge: “${hedge}”`;
+export function requalify(found: MatchedFigure, { draft }: RuleContext): readonly Fix[] {
+	const changes = changesFor(found, found.figure.figure.text);
+	const edits = editsOf(draft, found.figure.block, changes);
+	const title = `Restore the hedge on record: “${result(found, changes)}”`;
 	return edits.length > 0 ? [{ title, kind: "requalify", edits, preferred: true }] : [];
 }

@@ -21,11 +21,15 @@ const unknown = ({ block, at }: CitationMark, key: string, span: Span): UnknownK
 	figure: null,
 });
 
+/** `@somebody` without brackets is a name on a social network as often as a key; keys tell their year. */
+const isKey = ({ bare }: CitationMark, key: string): boolean => !bare || /(?:19|20)\d\d/.test(key);
+
 /** A key in a footnote's text is found from each of its references; the mark that stands around it speaks for it. */
 function find({ citations, registry }: RuleContext): readonly UnknownKey[] {
 	const found = new Map<number, UnknownKey>();
 	for (const mark of citations) {
 		for (const { key, span } of mark.keys) {
+			if (!isKey(mark, key)) continue;
 			const known = registry.sources.has(key) || found.has(span.start);
 			if (!known || (found.has(span.start) && contains(mark.span, span)))
 				found.set(span.start, unknown(mark, key, span));
