@@ -6,7 +6,7 @@ import { span } from "../text/span.ts";
 import type { Figure, NumberStyle } from "./figure.ts";
 import { type Hedge, hedgeBehind, hedgesBefore, qualifierOf } from "./hedging.ts";
 import type { Measured } from "./measured.ts";
-import { isAgeBefore } from "./measured.ts";
+import { isAgeBefore, isBracketedAge, isWarmth } from "./measured.ts";
 import { type Noun, nounAt, wholeAt } from "./nouns.ts";
 import type { Stretch } from "./ranges.ts";
 import { isHyphen, isInnerHyphen, joined, type Reader, roleAt, wordAt } from "./reader.ts";
@@ -45,9 +45,12 @@ const endSpan = ({ tokens }: Reader, { from, to }: Measured) =>
 
 function quantityOf(reader: Reader, { first, second }: Stretch, hedges: readonly Hedge[]): Quantity {
 	const last = second ?? first;
-	const age = (last.unit === null || last.unit.code === "a") && isAgeBefore(reader, hedges.at(-1)?.from ?? first.from);
+	const age =
+		(last.unit === null || last.unit.code === "a") &&
+		(isAgeBefore(reader, hedges.at(-1)?.from ?? first.from) || (!second && isBracketedAge(reader, first)));
 	const kind: Kind = age && last.kind !== "money" ? "age" : last.kind;
-	const unit = kind === "age" ? "a" : (last.unit?.code ?? null);
+	const code = last.unit?.code ?? null;
+	const unit = kind === "age" ? "a" : code === "deg" && isWarmth(reader, first.from, last.to) ? "Cel" : code;
 	const common = { kind, unit, qualifier: qualifierOf(hedges), vague: first.amount.vague };
 	if (!second) return { ...common, value: first.amount.value, min: null, max: null, step: first.amount.step };
 	const step = first.amount.step.lt(second.amount.step) ? first.amount.step : second.amount.step;

@@ -1,7 +1,7 @@
 // Takes the place before or behind a figure; gives the hedges there and what they make of it together.
 import { type Found, phraseAt, phraseBefore } from "../languages/phrases.ts";
 import type { Qualifier } from "../quantities/quantity.ts";
-import type { Reader } from "./reader.ts";
+import { isWord, type Reader, wordAt } from "./reader.ts";
 
 export type Hedge = Found<Qualifier>;
 
@@ -10,11 +10,21 @@ export function hedgesBefore(reader: Reader, from: number, floor: number): Hedge
 	const out: Hedge[] = [];
 	for (let at = from; out.length < 3; ) {
 		const hedge = phraseBefore(reader.lexicon.hedgesBefore, reader.tokens, at);
-		if (!hedge || hedge.from < floor) break;
+		if (!hedge || hedge.from < floor || isGoverned(reader, hedge)) break;
 		out.push(hedge);
 		at = hedge.from;
 	}
 	return out;
+}
+
+/** "verfügt über 24 Watt": the word belongs to a verb shortly before. */
+function isGoverned(reader: Reader, { from, to }: Hedge): boolean {
+	const verbs = to === from + 1 ? reader.lexicon.governed.get(wordAt(reader, from)) : undefined;
+	if (!verbs) return false;
+	for (let at = from - 1; at >= Math.max(0, from - 6) && isWord(reader, at); at--) {
+		if (verbs.some((verb) => wordAt(reader, at).startsWith(verb))) return true;
+	}
+	return false;
 }
 
 export const hedgeBehind = (reader: Reader, at: number): Hedge | null =>

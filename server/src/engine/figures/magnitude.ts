@@ -1,5 +1,6 @@
 // Takes the place behind a number; gives the magnitude word or letter there ("Mrd.", "billion", "k").
 // Never multiplies: amount.ts does.
+import { phraseAt } from "../languages/phrases.ts";
 import { between } from "../languages/tokens.ts";
 import { isDigits, isWord, joined, type Reader, roleAt, wordAt, writtenAt } from "./reader.ts";
 
@@ -44,7 +45,7 @@ function letterFactor(reader: Reader, at: number): string | undefined {
 	if (factor === undefined || (joined(reader, at) && isDigits(reader, at + 1))) return undefined;
 	if (isMoney(reader, at)) return factor;
 	const close = joined(reader, at - 1);
-	const isUnit = reader.lexicon.unitSigns.last.has(letter.toLowerCase()) && letter !== "K" && letter !== "M";
+	const isUnit = letter !== "K" && phraseAt(reader.lexicon.unitSigns, reader.tokens, at) !== null;
 	if (isUnit) return close && letter === "m" && countsPeople(reader, at + 1) ? factor : undefined;
 	return close || letter === "k" ? factor : undefined;
 }

@@ -4,7 +4,8 @@ import Big from "big.js";
 import { phraseBefore } from "../languages/phrases.ts";
 import type { Kind } from "../quantities/quantity.ts";
 import { type Amount, readAmount } from "./amount.ts";
-import { isDigits, isHyphen, isWord, joined, type Reader, roleAt, wordAt, writtenAt } from "./reader.ts";
+import { isCapital, isDigits, isWord, joined, type Reader, wordAt, writtenAt } from "./reader.ts";
+import { withSmallerPart } from "./smaller-parts.ts";
 import { currencyBefore, gluedUnit, type Unit, unitBehind } from "./units.ts";
 
 /** A number with its unit. */
@@ -32,7 +33,7 @@ export function withUnit(reader: Reader, read: Amount): Measured {
 	const glued = gluedUnit(reader, amount.to - 1, amount.suffix);
 	const large = amount.magnitude !== null && Number(amount.magnitude.factor) >= 1000;
 	const unit = before ?? glued ?? unitBehind(reader, amount.to, large);
-	return cents(
+	return withSmallerPart(
 		reader,
 		withPrefix(reader, { amount, from, to: unitEnd(reader, amount, unit, large), unit, kind: kind(amount, unit) }),
 	);
@@ -76,25 +77,21 @@ function signBefore(reader: Reader, from: number): number | null {
 		: from - 1;
 }
 
-/** "15 Dollar und 15 Cent", "15 dollars 50": hundredths behind a whole of the same money. */
-function cents(reader: Reader, measured: Measured): Measured {
-	const { unit, amount, to } = measured;
-	if (unit?.kind !== "money" || unit.side !== "after" || amount.decimal !== null || isHyphen(reader, unit.from))
-		return measured;
-	const at = reader.lexicon.and.has(wordAt(reader, to)) ? to + 1 : to;
-	if (
-		!isDigits(reader, at) &&
-		roleAt(reader, at)?.cardinal === undefined &&
-		!reader.lexicon.gluedStarts.has(wordAt(reader, at).slice(0, 3))
-	)
-		return measured;
-	const part = readAmount(reader, at);
-	if (!part || part.value.gte(100) || part.magnitude || !reader.lexicon.hundredths.has(wordAt(reader, part.to)))
-		return measured;
-	const value = amount.value.plus(part.value.div(100));
-	return { ...measured, to: part.to + 1, amount: { ...amount, value, step: new Big("0.01"), bare: false } };
-}
-
 /** True where words before the number make it somebody's age. */
 export const isAgeBefore = (reader: Reader, from: number): boolean =>
 	phraseBefore(reader.lexicon.ageBefore, reader.tokens, from) !== null;
+
+/** "John Kibanga (29)": a name of two words, and an age alone in brackets. */
+export function isBracketedAge(reader: Reader, { amount, from, to }: Measured): boolean {
+	if (!amount.bare || wordAt(reader, from - 1) !== "(" || wordAt(reader, to) !== ")") return false;
+	const value = Number(amount.value);
+	return value > 0 && value < 120 && isCapital(reader, from - 2) && isCapital(reader, from - 3);
+}
+
+/** Degrees near a word of warmth are degrees Celsius; others are angles. */
+export function isWarmth(reader: Reader, from: number, to: number): boolean {
+	for (let at = Math.max(0, from - 10); at < to + 8; at++) {
+		if (reader.lexicon.warmth.some((stem) => wordAt(reader, at).startsWith(stem))) return true;
+	}
+	return reader.lexicon.minus.has(wordAt(reader, from));
+}

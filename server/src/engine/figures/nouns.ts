@@ -35,11 +35,19 @@ function capitalNoun(reader: Reader, at: number): Noun | null {
 			const isPlace = wordAt(reader, place).endsWith("er") && isCapital(reader, next) && !joined(reader, place);
 			return compound(reader, isPlace && wordAt(reader, place).length > 4 ? next : place);
 		}
-		if (lexicon.stops.has(wordAt(reader, place)) || !isAdjective(wordAt(reader, place))) return null;
+		if (lexicon.stops.has(wordAt(reader, place))) return null;
+		if (!isAdjective(wordAt(reader, place)) && !leadsOn(reader, place)) return null;
 		if (joined(reader, place) && isHyphen(reader, place + 1)) place++;
 	}
 	return null;
 }
+
+/** An adverb before an adjective: "19 frisch geschlüpfte Küken". */
+const leadsOn = (reader: Reader, at: number): boolean =>
+	isWord(reader, at + 1) &&
+	!isCapital(reader, at + 1) &&
+	!reader.lexicon.stops.has(wordAt(reader, at + 1)) &&
+	isAdjective(wordAt(reader, at + 1));
 
 const isAdjective = (word: string): boolean => /(?:e|en|er|es|em|zig|lila|rosa)$/.test(word);
 

@@ -1,32 +1,22 @@
 // Takes the word for one; gives it as a figure where it counts: before a unit, before a range's other end, and in languages
 // whose article is another word also before a noun ("one soldier").
 import Big from "big.js";
-import type { Amount } from "./amount.ts";
+import { plainAmount } from "./amount.ts";
 import { withUnit } from "./measured.ts";
 import { nounAt } from "./nouns.ts";
-import type { Stretch } from "./ranges.ts";
+import { rangeFrom, type Stretch } from "./ranges.ts";
 import { isCapital, isHyphen, type Reader, roleAt, wordAt } from "./reader.ts";
 
 export function oneAt(reader: Reader, at: number): Stretch | null {
 	const { lexicon } = reader;
-	if (!roleAt(reader, at)?.one || lexicon.notOneAfter.has(wordAt(reader, at - 1))) return null;
-	const amount: Amount = {
-		from: at,
-		to: at + 1,
-		value: new Big(1),
-		step: new Big(1),
-		group: null,
-		decimal: null,
-		words: true,
-		magnitude: null,
-		ratio: false,
-		vague: false,
-		bare: false,
-		suffix: "",
-	};
-	const first = withUnit(reader, amount);
+	if (!roleAt(reader, at)?.one) return null;
+	const first = withUnit(reader, plainAmount(at, at + 1, new Big(1), new Big(1)));
+	const range = rangeFrom(reader, first);
+	if (range) return range;
 	const stretch = { first, second: null, from: first.from, to: first.to };
+	if (first.from < at) return stretch;
 	if (first.unit) return lexicon.form.numerals.onesCount || isMeasure(first.kind) ? stretch : null;
+	if (lexicon.notOneAfter.has(wordAt(reader, at - 1))) return null;
 	if (!lexicon.form.numerals.onesCount || lexicon.notOneBefore.has(wordAt(reader, at + 1)) || isHyphen(reader, at + 1))
 		return null;
 	const noun = nounAt(reader, at + 1);

@@ -20,7 +20,8 @@ export function readStretch(reader: Reader, at: number): Stretch | null {
 	return range ?? { first, second: null, from: first.from, to: first.to };
 }
 
-function rangeFrom(reader: Reader, first: Measured): Stretch | null {
+/** The range that starts with the number, if one does. */
+export function rangeFrom(reader: Reader, first: Measured): Stretch | null {
 	const place = behindConnector(reader, first);
 	const start = place === null ? null : numberStart(reader, place);
 	const second = start === null ? null : readMeasured(reader, start);

@@ -2,7 +2,7 @@
 // Gives it as an amount; never reads plain numbers.
 import Big from "big.js";
 import { phraseAt } from "../languages/phrases.ts";
-import { type Amount, readAmount } from "./amount.ts";
+import { type Amount, plainAmount, readAmount } from "./amount.ts";
 import { magnitudeAt } from "./magnitude.ts";
 import { isDigits, isWord, type Reader, roleAt, wordAt } from "./reader.ts";
 import { unitBehind } from "./units.ts";
@@ -11,34 +11,24 @@ export function readRatio(reader: Reader, at: number): Amount | null {
 	return partOf(reader, at) ?? everyNth(reader, at) ?? phrased(reader, at) ?? sized(reader, at);
 }
 
-function amount(from: number, to: number, value: Big, more: Partial<Amount>): Amount {
-	return {
-		from,
-		to,
-		value,
-		step: value.gte(1) ? new Big(1) : new Big("0.01"),
-		group: null,
-		decimal: null,
-		words: true,
-		magnitude: null,
-		ratio: true,
-		vague: false,
-		bare: false,
-		suffix: "",
-		...more,
-	};
-}
+const amount = (from: number, to: number, value: Big, more: Partial<Amount>): Amount => ({
+	...plainAmount(from, to, value, value.gte(1) ? new Big(1) : new Big("0.01")),
+	ratio: true,
+	...more,
+});
 
-/** "one in five", "3 out of 10", "zwei von drei": the lower number is small, round or below a one, and measures nothing. */
+/**
+ * "one in five", "3 out of 10", "zwei von drei": the lower number is up to ten or a power of ten, or the upper one is one;
+ * it measures nothing. "12 von 80 Brunnen" are two counts.
+ */
 function partOf(reader: Reader, at: number): Amount | null {
 	const above = roleAt(reader, at)?.one ? { value: new Big(1), to: at + 1 } : smallNumber(reader, at);
 	if (!above) return null;
 	const link = phraseAt(reader.lexicon.outOf, reader.tokens, above.to);
 	const below = link ? smallNumber(reader, link.to) : null;
 	if (!link || !below || above.value.gte(below.value) || above.value.lt(1)) return null;
-	const short = link.to - link.from === 1;
-	const usual = below.value.lte(20) || below.value.mod(10).eq(0) || above.value.eq(1);
-	if (short && (!usual || above.value.gt(20) || below.value.gt(1e6))) return null;
+	const usual = below.value.lte(10) || /^10+$/.test(below.value.toFixed());
+	if (!usual && !(above.value.eq(1) && (reader.lexicon.form.numerals.onesCount || below.value.lte(20)))) return null;
 	if (unitBehind(reader, below.to, false) || isYearLike(reader, link.to)) return null;
 	return amount(at, below.to, above.value.div(below.value), { words: !isDigits(reader, at) });
 }

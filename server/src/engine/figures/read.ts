@@ -4,14 +4,14 @@ import type { LanguageTag } from "../languages/language.ts";
 import { marksOf } from "../languages/lexicon.ts";
 import { Token, tokenise } from "../languages/tokens.ts";
 import { span } from "../text/span.ts";
-import { isVulgar } from "./amount.ts";
 import { compose } from "./compose.ts";
 import type { Figure, NonFigure, Reading } from "./figure.ts";
+import { isVulgar } from "./fractions.ts";
 import { dateAt } from "./lookalikes/dates.ts";
 import type { Hit } from "./lookalikes/hit.ts";
 import { idAt } from "./lookalikes/ids.ts";
 import { type Stretch as Marked, markedStretches } from "./lookalikes/marked.ts";
-import { nameAt, pointerAt } from "./lookalikes/names.ts";
+import { nameAt, pointerAt, wordPointerAt } from "./lookalikes/names.ts";
 import { ordinalAt } from "./lookalikes/ordinals.ts";
 import { scoreAt, timeAt } from "./lookalikes/times.ts";
 import { withUnit } from "./measured.ts";
@@ -20,7 +20,7 @@ import { readStretch, type Stretch } from "./ranges.ts";
 import { readRatio } from "./ratios.ts";
 import { isDigits, joined, type Reader, roleAt, wordAt } from "./reader.ts";
 import { shareUnits } from "./sharing.ts";
-import { yearAt } from "./years.ts";
+import { yearOf } from "./years.ts";
 
 /** The region of a tag: "CH" of "de-CH". */
 const regionOf = (tag: LanguageTag | null): string | null =>
@@ -108,7 +108,11 @@ function opensNumber(reader: Reader, at: number): boolean {
 }
 
 function lookalikeAt(reader: Reader, at: number): Hit | null {
-	if (!isDigits(reader, at)) return roleAt(reader, at)?.every || isPart(reader, at) ? null : ordinalAt(reader, at);
+	if (!isDigits(reader, at)) {
+		return roleAt(reader, at)?.every || isPart(reader, at)
+			? null
+			: (wordPointerAt(reader, at) ?? ordinalAt(reader, at));
+	}
 	return (
 		dateAt(reader, at) ??
 		timeAt(reader, at) ??
@@ -143,7 +147,7 @@ function finish(
 	for (const stretch of shareUnits(reader, stretches)) {
 		const figure = compose(reader, stretch, floor);
 		floor = stretch.to;
-		const year = stretch.second === null && stretch.first.amount.bare ? yearAt(reader, stretch.from, figure) : null;
+		const year = yearOf(reader, stretch, figure);
 		if (year) drop(year);
 		else figures.push(figure);
 	}

@@ -1,6 +1,8 @@
 // Takes the figures of a prose in order; gives a bare one the unit of the next where a joining word stands between them:
 // "von 9,1 auf 9,5 Prozent", "zwei und drei Prozent", "2, 3 or 5 percent".
 
+import { hedgesBefore } from "./hedging.ts";
+import { isYear } from "./lookalikes/dates.ts";
 import type { Stretch } from "./ranges.ts";
 import { carried } from "./ranges.ts";
 import type { Reader } from "./reader.ts";
@@ -20,7 +22,12 @@ export function shareUnits(reader: Reader, stretches: readonly Stretch[]): Stret
 		)
 			continue;
 		const link = linkBetween(reader, left.to, right.from);
-		if (link === "list" && right.first.unit.side === "before") continue;
+		if (
+			link === "list" &&
+			(right.first.unit.side === "before" || (left.first.amount.bare && isYear(wordAt(reader, left.first.from))))
+		)
+			continue;
+		if (link === "change" && !comesFrom(reader, left.from)) continue;
 		if (link)
 			out[at] = {
 				...left,
@@ -35,6 +42,12 @@ export function shareUnits(reader: Reader, stretches: readonly Stretch[]): Stret
 function share(left: Stretch, right: Stretch, link: "change" | "list") {
 	const unit = right.first.unit;
 	return link === "change" ? carried(left.first, right.first) : { ...left.first, unit, kind: right.first.kind };
+}
+
+/** "von 9,1 auf": what changes comes from somewhere, hedged or not. */
+function comesFrom(reader: Reader, from: number): boolean {
+	const start = hedgesBefore(reader, from, 0).at(-1)?.from ?? from;
+	return reader.lexicon.from.has(wordAt(reader, start - 1));
 }
 
 function linkBetween(reader: Reader, from: number, to: number): "change" | "list" | null {

@@ -4,7 +4,7 @@
 import { type Found, phraseAt, phraseBefore } from "../languages/phrases.ts";
 import { between } from "../languages/tokens.ts";
 import type { Kind } from "../quantities/quantity.ts";
-import { isDigits, isInnerHyphen, isWord, joined, type Reader, wordAt, writtenAt } from "./reader.ts";
+import { isDigits, isHyphen, isInnerHyphen, isWord, joined, type Reader, wordAt, writtenAt } from "./reader.ts";
 
 export interface Unit {
 	/** UCUM, ISO 4217 or null for "count". */
@@ -78,12 +78,20 @@ function longest(a: Found<string> | null, b: Found<string> | null): Found<string
 /** "km", "m²": a sign goes on with no digit, and a single capital stands close to its number. */
 function signBehind(reader: Reader, at: number): Found<string> | null {
 	const found = phraseAt(reader.lexicon.unitSigns, reader.tokens, at);
-	if (!found || (joined(reader, found.to - 1) && isDigits(reader, found.to))) return null;
+	if (!found || goesOn(reader, found.to)) return null;
+	for (let token = found.from + 1; token < found.to; token++) {
+		if (isDigits(reader, token) && !joined(reader, token - 1)) return null;
+	}
 	const sign = writtenAt(reader, at);
 	const capital =
 		sign.length === 1 && found.to === at + 1 && sign !== sign.toLowerCase() && sign !== "W" && sign !== "L";
 	return capital && !joined(reader, at - 1) ? null : found;
 }
+
+/** "24703 L202", "L-202": no unit but a name. */
+const goesOn = (reader: Reader, to: number): boolean =>
+	joined(reader, to - 1) &&
+	(isDigits(reader, to) || (isHyphen(reader, to) && joined(reader, to) && isDigits(reader, to + 1)));
 
 function currencyBehind(reader: Reader, at: number): Found<string> | null {
 	const code = currencyCode(reader, at);
@@ -112,6 +120,10 @@ function currencyCode(reader: Reader, at: number): string | null {
 const isOneCase = (word: string): boolean =>
 	word === word.toUpperCase() || ["usd", "eur", "gbp", "chf", "rmb", "cny", "jpy", "inr"].includes(word);
 
+/** "R7": a letter and one digit or two are a name. */
+const isLabel = (reader: Reader, at: number): boolean =>
+	wordAt(reader, at).length <= 2 && !(joined(reader, at) && ".,".includes(wordAt(reader, at + 1) || " "));
+
 /** The currency sign or code before a number, close to it or one space away. */
 export function currencyBefore(reader: Reader, from: number): Unit | null {
 	const { lexicon, tokens } = reader;
@@ -123,6 +135,6 @@ export function currencyBefore(reader: Reader, from: number): Unit | null {
 	if (code) return { code, kind: "money", from: from - 1, to: from, side: "before", suffix: false };
 	if (!found || (joined(reader, found.from - 1) && isWord(reader, found.from - 1) && isWord(reader, found.from)))
 		return null;
-	if (found.means === "ZAR" && gap !== "") return null;
+	if (found.means === "ZAR" && (gap !== "" || isLabel(reader, from))) return null;
 	return { code: found.means, kind: "money", from: found.from, to: from, side: "before", suffix: false };
 }

@@ -1,37 +1,52 @@
-// Takes a bare number of four digits; says whether it is a year: by the words before it, or because it counts nothing.
+// Takes a figure of nothing but digits; says whether it is a year or a span of years: by the words before it, or because it
+// counts nothing. Never sees grouped numbers: "2,000" is no year.
 import { phraseAt } from "../languages/phrases.ts";
 import type { Figure } from "./figure.ts";
 import { isYear } from "./lookalikes/dates.ts";
 import { type Hit, hit } from "./lookalikes/hit.ts";
-import { isCapital, isDigits, isWord, type Reader, wordAt } from "./reader.ts";
+import type { Stretch } from "./ranges.ts";
+import { isCapital, isDigits, isWord, type Reader, roleAt, wordAt } from "./reader.ts";
 
-/** Years that news writes about; outside them a four-digit number before a noun counts it. */
+/** Years that prose writes about, and those that news does. */
 const usual = (value: number): boolean => value >= 1800 && value <= 2060;
+const recent = (value: number): boolean => value >= 1990 && value <= 2035;
+const round = (value: number): boolean => value % 100 === 0;
 
-export function yearAt(reader: Reader, at: number, figure: Figure): Hit | null {
-	const text = wordAt(reader, at);
-	if (!isDigits(reader, at) || !isYear(text) || figure.quantity.kind !== "count" || figure.quantity.unit !== null)
-		return null;
+export function yearOf(reader: Reader, stretch: Stretch, figure: Figure): Hit | null {
+	const { first, second } = stretch;
+	if (!first.amount.bare || figure.quantity.unit !== null || figure.quantity.kind !== "count") return null;
+	if (second) return second.amount.bare ? spanOfYears(reader, stretch, figure) : null;
+	return isDigits(reader, first.from) ? year(reader, first.from, figure) : null;
+}
+
+function spanOfYears(reader: Reader, { first, second, from, to }: Stretch, figure: Figure): Hit | null {
+	const texts = [wordAt(reader, first.amount.from), wordAt(reader, second?.amount.from ?? -1)];
+	if (!texts.every((text) => isYear(text) && usual(Number(text))) || figure.hedges.length > 0) return null;
+	if (figure.noun && texts.every((text) => Number(text) % 50 === 0)) return null;
+	return hit(from, to, "date", "a span of years", texts[0] ?? null);
+}
+
+function year(reader: Reader, at: number, figure: Figure): Hit | null {
 	const { lexicon } = reader;
-	const found = hit(at, at + 1, "date", "a year", text);
+	const text = wordAt(reader, at);
+	const value = Number(text);
 	const before = wordAt(reader, at - 1);
-	if (phraseAt(lexicon.eraBehind, reader.tokens, at + 1)) return found;
-	const hedged = figure.hedges.length > 0;
-	if (hedged) return !figure.noun && usual(Number(text)) && isAfterCue(reader, at, figure) ? found : null;
-	if (lexicon.partsOfYear.has(before)) return found;
-	if (!figure.noun) return found;
-	if (!usual(Number(text))) return null;
-	if (lexicon.yearBefore.has(before) || isMonthWord(reader, at - 1)) return found;
-	return Number(text) % 100 === 0 ? null : found;
+	const found = hit(at, at + 1, "date", "a year", text);
+	if (lexicon.yearWords.has(before) && !figure.noun && text.length >= 2 && value <= 2100) return found;
+	if (!isYear(text)) return null;
+	if (phraseAt(lexicon.eraBehind, reader.tokens, at + 1) || lexicon.partsOfYear.has(before)) return found;
+	if (figure.hedges.length > 0) return !figure.noun && isVague(figure) && usual(value) && !round(value) ? found : null;
+	if (lexicon.yearBefore.has(before) || isMonth(reader, at - 1)) return found;
+	if (!figure.noun) return usual(value) || value % 10 !== 0 ? found : null;
+	const article = roleAt(reader, at - 1)?.article || lexicon.definite.has(before);
+	if (round(value)) return article && usual(value) && lexicon.form.numerals.onesCount ? found : null;
+	const close = figure.noun.span.start === reader.tokens.start[at + 1];
+	if (close && !recent(value) && !article) return null;
+	return usual(value) ? found : null;
 }
 
-/** "by about 2030": a cue before the hedge. */
-function isAfterCue(reader: Reader, at: number, figure: Figure): boolean {
-	const first = figure.hedges[0]?.span.start ?? 0;
-	let token = at;
-	while (token > 0 && (reader.tokens.start[token] as number) > first) token--;
-	return reader.lexicon.yearBefore.has(wordAt(reader, token - 1));
-}
+/** "bis etwa 2030", "by at least 2030": hedges that times have; "more than" and "over" count. */
+const isVague = ({ quantity }: Figure): boolean => quantity.qualifier === "about" || quantity.qualifier === "at-least";
 
-const isMonthWord = (reader: Reader, at: number): boolean =>
+const isMonth = (reader: Reader, at: number): boolean =>
 	isWord(reader, at) && isCapital(reader, at) && reader.lexicon.months.first.has(wordAt(reader, at));

@@ -71,6 +71,8 @@ export interface UnitWords {
 	readonly units: Listed<string>;
 	/** Number adjectives by the same codes: what follows a number, glued or behind a hyphen ("-jährige"). */
 	readonly suffixes: Listed<string>;
+	/** Words near bare degrees that make them degrees of temperature. Beginnings of words. */
+	readonly warmth: string;
 	/** Words that make the number behind them an age ("aged"). */
 	readonly ageBefore: string;
 	/** Currency words by ISO 4217 code. */
@@ -84,6 +86,8 @@ export interface UnitWords {
 export interface HedgeWords {
 	readonly before: Listed<Qualifier>;
 	readonly behind: Listed<Qualifier>;
+	/** Hedges that are something else behind some verbs ("verfügt über"): the hedge, beginnings of the verbs. */
+	readonly governed: Listed<string>;
 	/** Between the ends of a range; `between` opens one whose ends `and` joins; `from` opens one or a change. */
 	readonly to: string;
 	readonly between: string;
@@ -102,7 +106,9 @@ export interface CalendarWords {
 	readonly dayAfterMonth: boolean;
 	/** Seasons, halves and ends of years: before a year, part of the date. */
 	readonly partsOfYear: string;
-	/** Words before a bare year. */
+	/** "year" and its likes: what follows is a year, however short. */
+	readonly yearWords: string;
+	/** Other words that make four bare digits a year even before a noun ("since"); weak ones do not belong here. */
 	readonly yearBefore: string;
 	/** Endings that make digits a decade ("er", "s"). */
 	readonly decadeEndings: string;
@@ -126,6 +132,8 @@ export interface CueWords {
 	readonly nounsCapital: boolean;
 	/** Plurals without the usual ending and nouns that count without a plural. */
 	readonly nouns: string;
+	/** The definite article. */
+	readonly definite: string;
 	/** Between a part and its whole: "of the", "der". */
 	readonly partitives: string;
 	/** Words that end the search for the counted noun: prepositions, verbs, pronouns, conjunctions. */

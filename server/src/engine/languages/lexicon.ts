@@ -45,6 +45,7 @@ export interface Lexicon {
 	readonly unitWords: Phrases<string>;
 	readonly unitSigns: Phrases<string>;
 	readonly suffixes: ReadonlyMap<string, string>;
+	readonly warmth: readonly string[];
 	readonly ageBefore: Phrases<true>;
 	readonly currencyWords: Phrases<string>;
 	readonly currencySigns: Phrases<string>;
@@ -54,6 +55,7 @@ export interface Lexicon {
 
 	readonly hedgesBefore: Phrases<Qualifier>;
 	readonly hedgesBehind: Phrases<Qualifier>;
+	readonly governed: ReadonlyMap<string, readonly string[]>;
 	readonly to: Phrases<true>;
 	readonly between: ReadonlySet<string>;
 	readonly from: ReadonlySet<string>;
@@ -63,6 +65,7 @@ export interface Lexicon {
 
 	readonly months: Phrases<number>;
 	readonly partsOfYear: ReadonlySet<string>;
+	readonly yearWords: ReadonlySet<string>;
 	readonly yearBefore: ReadonlySet<string>;
 	readonly decadeEndings: ReadonlySet<string>;
 	readonly eraBehind: Phrases<true>;
@@ -73,6 +76,7 @@ export interface Lexicon {
 	readonly names: ReadonlySet<string>;
 	readonly scores: ReadonlySet<string>;
 	readonly nouns: ReadonlySet<string>;
+	readonly definite: ReadonlySet<string>;
 	readonly partitives: ReadonlySet<string>;
 	readonly stops: ReadonlySet<string>;
 }
@@ -160,6 +164,7 @@ function unitTables({ units }: FigureWords) {
 		unitWords: phrases(units.units),
 		unitSigns: phrases(unitSymbols, true),
 		suffixes: wordMap(units.suffixes),
+		warmth: units.warmth.split(", "),
 		ageBefore: phraseSet(units.ageBefore),
 		currencyWords: phrases(units.currencies),
 		currencySigns: phrases(currencySigns, true),
@@ -173,6 +178,7 @@ function hedgeTables({ hedges }: FigureWords) {
 	return {
 		hedgesBefore: phrases(hedges.before),
 		hedgesBehind: phrases(hedges.behind),
+		governed: new Map(hedges.governed.map(([hedge, verbs]) => [hedge, verbs.split(", ")])),
 		to: phraseSet(hedges.to),
 		between: wordSet(hedges.between),
 		from: wordSet(hedges.from),
@@ -186,6 +192,7 @@ function otherTables({ calendar, cues }: FigureWords) {
 	return {
 		months: phrases(calendar.months),
 		partsOfYear: wordSet(calendar.partsOfYear),
+		yearWords: wordSet(calendar.yearWords),
 		yearBefore: wordSet(calendar.yearBefore),
 		decadeEndings: wordSet(calendar.decadeEndings),
 		eraBehind: phraseSet(calendar.eraBehind),
@@ -195,6 +202,7 @@ function otherTables({ calendar, cues }: FigureWords) {
 		names: wordSet(cues.names),
 		scores: wordSet(cues.scores),
 		nouns: wordSet(cues.nouns),
+		definite: wordSet(cues.definite),
 		partitives: wordSet(cues.partitives),
 		stops: wordSet(cues.stops),
 	};

@@ -1,6 +1,6 @@
 // Takes a run of digits; says whether it is part of a date, a decade or a span of years, and which.
 import { phraseAt, phraseBefore } from "../../languages/phrases.ts";
-import { isCapital, isDigits, isHyphen, isWord, joined, type Reader, wordAt } from "../reader.ts";
+import { isCapital, isDigits, isHyphen, joined, type Reader, wordAt } from "../reader.ts";
 import { type Hit, hit } from "./hit.ts";
 
 const two = (value: number | string): string => String(value).padStart(2, "0");
@@ -61,7 +61,9 @@ function dottedDate(reader: Reader, at: number): Hit | null {
 		return hit(at, at + 5, "date", "a date", `${fullYear(year)}-${two(month)}-${two(day)}`);
 	}
 	if (reader.marks.decimal === "." || wordAt(reader, at + 4) === "") return null;
-	return joined(reader, at + 1) && !isWord(reader, at + 4) ? null : hit(at, at + 4, "date", "a date", null);
+	const cue = wordAt(reader, at - 1);
+	const expected = reader.lexicon.ordinalCues.has(cue) || reader.lexicon.clockBefore.has(cue) || cue === "(";
+	return expected ? hit(at, at + 4, "date", "a date", null) : null;
 }
 
 /** "3. Mai 2025", "18 September", "3.–5. Mai", "the 3rd of May": days, then their month. */

@@ -14,6 +14,7 @@ import {
 	joined,
 	opensSentence,
 	type Reader,
+	roleAt,
 	wordAt,
 	writtenAt,
 } from "../reader.ts";
@@ -87,7 +88,8 @@ function hyphenBefore(reader: Reader, at: number): Hit | null {
 	if (isWord(reader, at - 2) && !isCapital(reader, at - 2) && isYear(wordAt(reader, at))) {
 		return hit(at - 2, at + 1, "date", "a year", wordAt(reader, at));
 	}
-	const named = isWord(reader, at - 2) && (isCapital(reader, at - 2) || /\d/.test(wordAt(reader, at - 3)));
+	const named =
+		isWord(reader, at - 2) && !reader.lexicon.roles.has(wordAt(reader, at - 2)) && !unitBehind(reader, at - 2, false);
 	return named ? hit(chunkStart(reader, at - 2), chunkEnd(reader, at), "name", "a name with digits") : null;
 }
 
@@ -101,6 +103,14 @@ function reference(reader: Reader, at: number): Hit | null {
 	if (!strong && (counts(reader, behind) || digits?.group || wordAt(reader, at).length > 4)) return null;
 	if (cue.to - cue.from === 1 && wordAt(reader, cue.from) === "no" && !isCapital(reader, cue.from)) return null;
 	return hit(cue.from, listEnd(reader, behind), cue.means, referenceReason[cue.means]);
+}
+
+/** "Platz zwei", "number one", "chapter three". */
+export function wordPointerAt(reader: Reader, at: number): Hit | null {
+	if (roleAt(reader, at)?.cardinal === undefined) return null;
+	const cue = phraseBefore(reader.lexicon.references, reader.tokens, at);
+	if (!cue || counts(reader, at + 1) || hedgesBefore(reader, at, 0).length > 0 || isHyphen(reader, at + 1)) return null;
+	return wordAt(reader, cue.from) === "no" ? null : hit(cue.from, at + 1, cue.means, referenceReason[cue.means]);
 }
 
 const referenceReason = {
@@ -133,7 +143,15 @@ function listEnd(reader: Reader, behind: number): number {
 function properName(reader: Reader, at: number): Hit | null {
 	const { lexicon } = reader;
 	const before = at - 1;
-	if (!isWord(reader, before) || joined(reader, before)) return null;
+	if (!isWord(reader, before) || joined(reader, before) || currencyBefore(reader, at)) return null;
+	if (
+		isAcronym(reader, before) &&
+		isWord(reader, at + 1) &&
+		joined(reader, at) &&
+		writtenAt(reader, at + 1).length === 1
+	) {
+		return hit(before, at + 2, "name", "a name with digits");
+	}
 	const digits = readDigits(reader, at);
 	const known = lexicon.names.has(wordAt(reader, before));
 	if (!digits || digits.group !== null || digits.text.length > 5 || (!known && isYear(digits.text))) return null;

@@ -29,6 +29,7 @@ function dot(reader: Reader, at: number): Hit | null {
 	if (wordAt(reader, at + 1) !== "." || !joined(reader, at) || wordAt(reader, at).length > 3) return null;
 	if (!lexicon.form.numerals.ordinalDot) return listMark(reader, at);
 	const next = at + 2;
+	if (isDigits(reader, next) && joined(reader, at + 1)) return null;
 	if (wordAt(reader, next) === ")" || (wordAt(reader, next) === "/" && joined(reader, at + 1)))
 		return hit(at, next, "ordinal", "a minute or a place in an order");
 	if (lexicon.ordinalCues.has(wordAt(reader, at - 1))) return hit(at, next, "ordinal", reason);

@@ -20,7 +20,7 @@ function colons(reader: Reader, at: number): Hit | null {
 	const minute = wordAt(reader, at + 2);
 	let to = at + 3;
 	while (
-		to < at + 9 &&
+		to < at + 30 &&
 		(wordAt(reader, to) === ":" || wordAt(reader, to) === "," || wordAt(reader, to) === ".") &&
 		inner(reader, to) &&
 		isDigits(reader, to + 1)

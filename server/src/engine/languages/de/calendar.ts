@@ -19,8 +19,8 @@ export const calendar: CalendarWords = {
 	dayAfterMonth: false,
 	partsOfYear:
 		"frühjahr, frühling, sommer, herbst, winter, anfang, mitte, ende, jahresende, jahresanfang, jahresbeginn, spätsommer, frühsommer, spätherbst, herbst, weihnachten, ostern, quartal, halbjahr, saison, wintersaison, beginn, jahreswechsel",
-	yearBefore:
-		"in, seit, bis, ab, vor, nach, jahr, jahre, jahren, jahres, im jahr, von, für, zu, aus, gegenüber, zwischen, und, wahl, jahrgang, vorjahr, vergleichsjahr, wm, em, um, anno, als, bereits, schon, noch, erst, geboren, ©, baujahr, modelljahr, geschäftsjahr",
+	yearWords: "jahr, jahre, jahren, jahres, anno, jahrgang, baujahr, modelljahr, geschäftsjahr, vergleichsjahr",
+	yearBefore: "seit, ab, bereits, wm, em, ©, geboren",
 	decadeEndings: "er, ern, ers",
 	eraBehind: "n. chr., v. chr., nach/vor christus",
 	clockBehind: "uhr, h, am, pm, a.m., p.m., - uhr",

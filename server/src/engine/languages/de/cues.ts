@@ -22,7 +22,8 @@ export const cues: CueWords = {
 		"sieg, siege, siegte, siegten, gewann, gewannen, gewonnen, besiegte, besiegt, schlug, schlugen, verlor, verloren, niederlage, unterlag, remis, unentschieden, endstand, halbzeit, satz, sätzen, führte, führung, spiel, match, finale, heimspiel, auswärtssieg, heimsieg, ergebnis, stand, punktestand",
 	nounsCapital: true,
 	nouns: "",
-	partitives: "der, des, aller, von, dieser, seiner, ihrer, unserer, den, unter, dieser",
+	definite: "der, die, das, den, dem, des",
+	partitives: "der, des, aller, von, dieser, seiner, ihrer, unserer, jener",
 	stops:
 		"der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, und, oder, aber, sondern, denn, doch, als, wie, wenn, weil, dass, daß, ob, in, im, an, am, auf, aus, bei, beim, mit, nach, seit, von, vom, zu, zum, zur, durch, für, gegen, ohne, um, bis, über, unter, vor, hinter, neben, zwischen, wegen, trotz, während, laut, pro, je, per, ab, ist, sind, war, waren, wird, werden, wurde, wurden, hat, haben, hatte, hatten, kann, können, soll, sollen, muss, müssen, er, sie, es, wir, ihr, ich, man, sich, nicht, auch, nur, noch, schon, bereits, so, davon, daran, dafür, darunter, dort, hier, heute, gestern, morgen, damals, jetzt, nun, dann, allein, insgesamt, täglich, jährlich, monatlich, wöchentlich, einst, erneut, wieder, immer, jedoch, dagegen, hingegen, sowie, sein, seine, seinen, ihre, ihren, ihrer, dieser, diese, dieses, diesem, diesen, kein, keine, ums, ins",
 };

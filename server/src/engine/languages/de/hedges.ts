@@ -5,7 +5,7 @@ export const hedges: HedgeWords = {
 	before: [
 		[
 			"about",
-			"rund, etwa, circa, ca, ca., zirka, ungefähr, knapp, knappe, knappen, fast, beinahe, nahezu, annähernd, schätzungsweise, geschätzt, geschätzte, geschätzten, geschätzter, in etwa, an die, um die, so um die, grob, bei etwa, gegen, rd., etwas um, ~, ≈, nahe, vielleicht",
+			"rund, etwa, circa, ca, ca., zirka, ungefähr, knapp, knappe, knappen, fast, beinahe, nahezu, annähernd, schätzungsweise, geschätzt, geschätzte, geschätzten, geschätzter, in etwa, an die, um die, so um die, grob, bei etwa, rd., etwas um, ~, ≈, nahe, vielleicht",
 		],
 		["at-least", "mindestens, zumindest, wenigstens, nicht weniger als, min., mind., mind, im mindesten, ab, ≥, >="],
 		[
@@ -19,6 +19,10 @@ export const hedges: HedgeWords = {
 		["about", "oder so"],
 		["at-least", "oder mehr, und mehr, oder darüber, und darüber, und älter, oder älter, aufwärts, und aufwärts, plus, +, mindestens"],
 		["at-most", "oder weniger, und weniger, oder darunter, und darunter, oder jünger, und jünger, höchstens, maximal"],
+	],
+	governed: [
+		["über", "verfüg, freu, berat, berät, entscheid, diskut, abstimm, stimm, streit, verhandel, verhandl, informier, bericht, mehrheit"],
+		["unter", "leid"],
 	],
 	to: "bis, bis zu, -, –, —",
 	between: "zwischen",

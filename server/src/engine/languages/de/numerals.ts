@@ -88,7 +88,7 @@ export const numerals: Numerals = {
 	ordinalCues: "am, vom, zum, im, beim, der, die, das, den, dem, des, jeder, jedes, ans",
 	ordinalSuffixes: "te, ten, ter, tes, tem, ste, sten, ster, stes, stem, tens, stens",
 	every: "jeder, jede, jedes, jeden, jedem",
-	outOf: "von, aus, in",
+	outOf: "von",
 	multiples: [
 		["2", "doppelt so, doppelt, zweimal so, das/dem doppelte/doppelten"],
 		["3", "dreimal so, dreifach, das/dem dreifache/dreifachen"],

@@ -91,8 +91,9 @@ export const units: UnitWords = {
 		["s", adjective("sekündig")],
 		["%", adjective("prozentig")],
 		["ratio", adjective("fach")],
-		["count", adjective("köpfig", "stöckig", "teilig", "seitig", "stellig")],
+		["count", adjective("köpfig", "stöckig", "teilig", "seitig")],
 	],
+	warmth: "temperatur, höchsttemperatur, tiefsttemperatur, warm, wärm, heiß, heiss, kalt, kält, kühl, hitze, frost, minusgrad, plusgrad, thermomet, celsius, sonnig, mild, erwärm",
 	ageBefore: "im/dem/ins alter von, alter von, alter ab, alter bis, alter zwischen",
 	currencies: [
 		["USD", "dollar, dollars, us dollar/dollars, us dollar, amerikanische/amerikanischen dollar"],

@@ -18,8 +18,8 @@ export const calendar: CalendarWords = {
 	],
 	dayAfterMonth: true,
 	partsOfYear: "spring, summer, autumn, fall, winter, early, late, mid, end, the end of, christmas, easter, ramadan",
-	yearBefore:
-		"in, since, by, until, till, from, after, before, during, year, years, of, for, to, through, fiscal, fy, and, than, as of, back in, around, circa, the, copyright, ©",
+	yearWords: "year, years, fiscal, fy",
+	yearBefore: "in, since, until, till, during, copyright, ©, back in, as of",
 	decadeEndings: "s",
 	eraBehind: "bc, bce, ad, ce",
 	clockBehind: "am, pm, a.m., p.m., o'clock, o’clock, gmt, utc, cet, est, et, hours gmt, hrs",

@@ -32,6 +32,10 @@ export const hedges: HedgeWords = {
 		],
 		["at-most", "or less, or fewer, or under, and under, or below, and below, or younger, and younger, at most, at the most, at a maximum, max, tops"],
 	],
+	governed: [
+		["over", "disput, argu, fight, clash, quarrel, concern, outrage, rul, reign, preside"],
+		["under", "fall"],
+	],
 	to: "to, through, up to, thru, -, –, —",
 	between: "between",
 	from: "from",

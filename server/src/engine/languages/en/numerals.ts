@@ -15,7 +15,7 @@ export const numerals: Numerals = {
 		["40", "fourty"],
 	],
 	multipliers: [
-		["12", "dozen"],
+		["12", "dozen, dozens"],
 		["100", "hundred"],
 		["1000", "thousand"],
 		["1e5", "lakh, lac"],
@@ -44,7 +44,7 @@ export const numerals: Numerals = {
 	notOneBefore:
 		"day, thing, way, hand, side, another, time, point, day, reason, such, else, self, step, off, more, less, who, whose, that",
 	half: "half",
-	halfRatio: "half of, half the, half its, half their, half our, half his, half her, half all, half a/an, half as",
+	halfRatio: "half of, half the, half its, half their, half our, half his, half her, half all, half as",
 	denominators: [
 		[2, "halves"],
 		[3, "third, thirds"],

@@ -88,6 +88,7 @@ export const units: UnitWords = {
 		["ratio", "times, fold, to-one"],
 	],
 	suffixes: [],
+	warmth: "temperature, warm, hot, cold, cool, heat, thermomet, celsius, freez, sunny, mild",
 	ageBefore: "aged, age, age of, ages, over the age of, under the age of",
 	currencies: [
 		["USD", "dollar, dollars, us dollar/dollars, u.s. dollar/dollars, american dollar/dollars, bucks"],

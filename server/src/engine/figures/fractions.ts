@@ -1,0 +1,67 @@
+// Takes a place where a fraction may stand; gives its value: "½", "3/4", "two thirds", "ein Drittel".
+// Never adds wholes to it: amount.ts does.
+import Big from "big.js";
+import type { Decimal } from "../quantities/quantity.ts";
+import { isDigits, isHyphen, isWord, joined, type Reader, roleAt, wordAt } from "./reader.ts";
+
+export interface Fraction {
+	readonly value: Decimal;
+	/** Token behind it. */
+	readonly to: number;
+}
+
+const vulgar: Readonly<Record<string, string>> = {
+	"½": "1/2",
+	"⅓": "1/3",
+	"⅔": "2/3",
+	"¼": "1/4",
+	"¾": "3/4",
+	"⅕": "1/5",
+	"⅖": "2/5",
+	"⅗": "3/5",
+	"⅘": "4/5",
+	"⅙": "1/6",
+	"⅚": "5/6",
+	"⅐": "1/7",
+	"⅛": "1/8",
+	"⅜": "3/8",
+	"⅝": "5/8",
+	"⅞": "7/8",
+	"⅑": "1/9",
+	"⅒": "1/10",
+};
+
+export const isVulgar = (mark: string): boolean => vulgar[mark] !== undefined;
+
+export function vulgarAt(reader: Reader, at: number): Fraction | null {
+	const [above, below] = (vulgar[wordAt(reader, at)] ?? "").split("/");
+	return above && below ? { value: new Big(above).div(below), to: at + 1 } : null;
+}
+
+const wholeBelow = new Set([2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 64, 100]);
+
+/** "3/4": the lower number is one that fractions have, and no third part follows as in dates. */
+export function slashFraction(reader: Reader, from: number): Fraction | null {
+	if (!isDigits(reader, from) || !isDigits(reader, from + 2)) return null;
+	const slash = wordAt(reader, from + 1);
+	if ((slash !== "/" && slash !== "⁄") || !joined(reader, from) || !joined(reader, from + 1)) return null;
+	if (joined(reader, from + 2) && (wordAt(reader, from + 3) === "/" || isWord(reader, from + 3))) return null;
+	const [above, below] = [Number(wordAt(reader, from)), Number(wordAt(reader, from + 2))];
+	if (above < 1 || above >= below || !wholeBelow.has(below)) return null;
+	return { value: new Big(above).div(below), to: from + 3 };
+}
+
+/** "two thirds", "one-fifth", "ein Drittel"; "a third" only where no noun follows, as "a third man" is none. */
+export function wordFraction(reader: Reader, from: number): Fraction | null {
+	const role = roleAt(reader, from);
+	const above = role?.cardinal !== undefined ? Number(role.cardinal) : role?.article || role?.one ? 1 : null;
+	if (above === null || above < 1) return null;
+	const at = isHyphen(reader, from + 1) ? from + 2 : from + 1;
+	const below = roleAt(reader, at);
+	if (below?.denominator === undefined || (above > 1 && below.ordinal !== undefined)) return null;
+	if (role?.one !== true && below.ordinal !== undefined && !endsNounPhrase(reader, at + 1)) return null;
+	return { value: new Big(String(above)).div(below.denominator), to: at + 1 };
+}
+
+const endsNounPhrase = (reader: Reader, at: number): boolean =>
+	!isWord(reader, at) || reader.lexicon.stops.has(wordAt(reader, at));

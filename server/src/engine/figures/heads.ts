@@ -1,0 +1,108 @@
+// Takes a place where a number starts; gives it as far as one run of digits or one number word goes: "1,234.5", "1.3x10^6",
+// "twenty-six", "zwei Komma drei", "siebenunddreißig". Never applies magnitudes.
+import Big from "big.js";
+import type { Decimal } from "../quantities/quantity.ts";
+import { readDigits } from "./digits.ts";
+import { gluedNumber } from "./number-words.ts";
+import { isDigits, isHyphen, joined, type Reader, roleAt, wordAt } from "./reader.ts";
+
+export interface Head {
+	readonly to: number;
+	readonly value: Decimal;
+	readonly step: Decimal;
+	/** How digits were put together; null for words. */
+	readonly digits: { readonly group: string | null; readonly decimal: string | null } | null;
+	/** What the word goes on with: "jährige" of "zehnjährige"; else "". */
+	readonly suffix: string;
+}
+
+const one = new Big(1);
+/** Digits beyond this are no figure, and powers beyond this no number that prose writes. */
+const mostDigits = 40;
+const highestPower = 30;
+
+export function readHead(reader: Reader, from: number): Head | null {
+	if (isDigits(reader, from)) return digitsHead(reader, from);
+	if (wordAt(reader, from) === ".") return pointHead(reader, from);
+	return wordHead(reader, from);
+}
+
+function digitsHead(reader: Reader, from: number): Head | null {
+	const digits = readDigits(reader, from);
+	if (!digits || digits.text.length > mostDigits) return null;
+	const step = digits.decimals === 0 ? one : new Big(`1e-${digits.decimals}`);
+	return withPower(reader, { to: digits.to, value: new Big(digits.text), step, digits, suffix: "" });
+}
+
+/** ".08" */
+function pointHead(reader: Reader, from: number): Head | null {
+	const text = wordAt(reader, from + 1);
+	if (!isDigits(reader, from + 1) || !joined(reader, from) || text.length > mostDigits) return null;
+	const digits = { group: null, decimal: "." };
+	return { to: from + 2, value: new Big(`0.${text}`), step: new Big(`1e-${text.length}`), digits, suffix: "" };
+}
+
+/** "12.32e+14", "1.3x10^6", "6 × 10^-4". */
+function withPower(reader: Reader, head: Head): Head {
+	const mark = wordAt(reader, head.to);
+	let at = head.to + 1;
+	if (mark === "e") {
+		if (!joined(reader, head.to - 1) || !joined(reader, head.to)) return head;
+	} else {
+		if (mark !== "x" && mark !== "×" && mark !== "*" && mark !== "·") return head;
+		if (wordAt(reader, at) !== "10" || wordAt(reader, at + 1) !== "^") return head;
+		at += 2;
+	}
+	const sign = wordAt(reader, at);
+	if (sign === "-" || sign === "−" || sign === "+") at++;
+	const power = Number(wordAt(reader, at));
+	if (!isDigits(reader, at) || power > highestPower) return head;
+	const factor = new Big(`1e${sign === "-" || sign === "−" ? "-" : ""}${power}`);
+	return { ...head, to: at + 1, value: head.value.times(factor), step: head.step.times(factor) };
+}
+
+function wordHead(reader: Reader, from: number): Head | null {
+	const { lexicon } = reader;
+	const word = wordAt(reader, from);
+	const role = lexicon.roles.get(word);
+	if (role?.cardinal !== undefined) return withPoint(reader, withUnits(reader, from, Number(role.cardinal)));
+	const glued = role?.multiplier === undefined && role?.ordinal === undefined ? gluedNumber(lexicon, word) : null;
+	if (!glued || (glued.rest !== "" && !lexicon.suffixes.has(glued.rest))) return null;
+	const value = new Big(String(glued.value));
+	return withPoint(reader, { to: from + 1, value, step: new Big(glued.step), digits: null, suffix: glued.rest });
+}
+
+/** "twenty" and the units behind it, with or without a hyphen. */
+function withUnits(reader: Reader, from: number, value: number): Head {
+	const tens = value >= 20 && value % 10 === 0 && !reader.lexicon.form.numerals.glued;
+	const units = tens ? unitsAt(reader, from + 1) : null;
+	return {
+		to: units?.to ?? from + 1,
+		value: new Big(String(value + (units?.value ?? 0))),
+		step: one,
+		digits: null,
+		suffix: "",
+	};
+}
+
+function unitsAt(reader: Reader, from: number): { value: number; to: number } | null {
+	const at = isHyphen(reader, from) ? from + 1 : from;
+	const value = Number(roleAt(reader, at)?.cardinal ?? 0);
+	return value > 0 && value < 10 && Number.isInteger(value) ? { value, to: at + 1 } : null;
+}
+
+/** "two point three four": digits in words behind the decimal word. */
+export function withPoint(reader: Reader, head: Head): Head {
+	if (head.suffix !== "" || !reader.lexicon.point.has(wordAt(reader, head.to))) return head;
+	let text = "";
+	let to = head.to + 1;
+	while (text.length < 20) {
+		const cardinal = roleAt(reader, to)?.cardinal;
+		if (cardinal === undefined || cardinal.includes(".")) break;
+		const whole = withUnits(reader, to, Number(cardinal));
+		text += whole.value.toString();
+		to = whole.to;
+	}
+	if (text === "") return head;
+	return { ...head, to, value: head.value.plus(`0.${text}`), step: new Big(`1e-${text.length}`) };
+}

@@ -1,0 +1,51 @@
+// Takes a number with its unit; gives it with the smaller part behind it: "15 Dollar und 15 Cent", "5 feet 2 inches",
+// "2 Stunden 30 Minuten". Never joins two figures that a sentence lists.
+import Big from "big.js";
+import { type Amount, readAmount } from "./amount.ts";
+import type { Measured } from "./measured.ts";
+import { isDigits, isHyphen, isWord, type Reader, roleAt, wordAt } from "./reader.ts";
+import { unitBehind } from "./units.ts";
+
+/** The smaller unit and how many of it make one. */
+const parts: Readonly<Record<string, readonly [code: string, per: number]>> = {
+	"[ft_i]": ["[in_i]", 12],
+	"[lb_av]": ["[oz_av]", 16],
+	a: ["mo", 12],
+	h: ["min", 60],
+	min: ["s", 60],
+};
+
+export function withSmallerPart(reader: Reader, measured: Measured): Measured {
+	const { unit, to } = measured;
+	if (!unit || unit.side === "before" || isHyphen(reader, unit.from)) return measured;
+	const at = reader.lexicon.and.has(wordAt(reader, to)) ? to + 1 : to;
+	const amount = startsNumber(reader, at) ? readAmount(reader, at) : null;
+	if (!amount || amount.magnitude || amount.decimal || amount.suffix !== "" || amount.vague) return measured;
+	return unit.kind === "money" ? withCents(reader, measured, amount) : withSmaller(reader, measured, amount);
+}
+
+const startsNumber = (reader: Reader, at: number): boolean =>
+	isDigits(reader, at) ||
+	roleAt(reader, at)?.cardinal !== undefined ||
+	reader.lexicon.gluedStarts.has(wordAt(reader, at).slice(0, 3));
+
+/** "15 dollars 50" ends there; "15 dollars and 50 people" does not. */
+function withCents(reader: Reader, measured: Measured, part: Amount): Measured {
+	const named = reader.lexicon.hundredths.has(wordAt(reader, part.to));
+	const ends = !isWord(reader, part.to) && !isDigits(reader, part.to + 1) && isDigits(reader, part.from);
+	if (measured.amount.decimal || part.value.gte(100) || !(named || (ends && part.value.gte(10)))) return measured;
+	return joinedTo(measured, part, 100, named ? part.to + 1 : part.to);
+}
+
+function withSmaller(reader: Reader, measured: Measured, part: Amount): Measured {
+	const smaller = parts[measured.unit?.code ?? ""];
+	const unit = smaller ? unitBehind(reader, part.to, false) : null;
+	if (!smaller || unit?.code !== smaller[0] || part.value.gte(smaller[1])) return measured;
+	return joinedTo(measured, part, smaller[1], unit.to);
+}
+
+function joinedTo(measured: Measured, part: Amount, per: number, to: number): Measured {
+	const { amount } = measured;
+	const value = amount.value.plus(part.value.div(per));
+	return { ...measured, to, amount: { ...amount, value, step: new Big(1).div(per), bare: false } };
+}
