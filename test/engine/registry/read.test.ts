@@ -1,8 +1,8 @@
 // Registry files as people write them: what loads, and what is said where.
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { readRegistry } from "../../../server/src/engine/registry/read.ts";
 import type { Registry } from "../../../server/src/engine/registry/registry.ts";
-import { readBundled } from "../../../server/src/workspace/index.ts";
 
 const read = (text: string, file = "a.claims.yaml"): Registry => readRegistry([{ file, text }]);
 
@@ -29,14 +29,20 @@ describe("the least a claim needs", () => {
 		});
 	});
 
-	it("is told apart by language", () => {
-		const registry = read(wells.replace(/statement: .*/, "statement: Im Tal sind 31 Brunnen trocken gefallen."));
-		expect(registry.claims.get("wells")?.statements[0]?.language).toBe("de");
+	it.each([
+		["Im Tal sind 31 Brunnen trocken gefallen.", "de"],
+		["Rund 2.000 Brunnen trocken", "de"],
+		["Roughly 2,000 wells dry", "en"],
+		["31 Pumpen", "en"],
+	])("%s is %s", (statement, language) => {
+		const registry = read(wells.replace(/statement: .*/, `statement: ${statement}`));
+		expect(registry.claims.get("wells")?.statements[0]?.language).toBe(language);
 	});
 });
 
 describe("the bundled registry", () => {
-	const registry = readRegistry(readBundled());
+	const file = new URL("../../../server/registry/dprk-russia-2025.claims.yaml", import.meta.url);
+	const registry = read(readFileSync(file, "utf8"));
 
 	it("has no problems and holds the four claims", () => {
 		expect(registry.problems).toEqual([]);
@@ -94,11 +100,7 @@ describe("problems at their lines", () => {
 
 	it("of a source", () => {
 		const text = "sources:\n  a: { titel: x, issued: 2025-13 }\n  b: text\n  c:\n    author: Jane\n  c: {}\n";
-		expect(places(read(text))).toEqual(
-			["1:7 unknown-field", "1:25 bad-date", "2:5 wrong-type", "4:12 wrong-type", "5:2 duplicate-id"].filter(
-				(place) => place !== "4:12 wrong-type",
-			),
-		);
+		expect(places(read(text))).toEqual(["1:7 unknown-field", "1:25 bad-date", "2:5 wrong-type", "5:2 duplicate-id"]);
 	});
 
 	it("of the file", () => {
@@ -112,7 +114,7 @@ describe("problems at their lines", () => {
 		const registry = read(
 			`${wells}  pumps:\n    statement: Pumps: 12 of them\n    source: nis\n  dams:\n    statement: 4 dams hold.\n    source: nis\n`,
 		);
-		expect(places(registry)).toEqual(["7:20 syntax"]);
+		expect(places(registry)).toEqual(["7:15 syntax"]);
 		expect([...registry.claims.keys()]).toEqual(["wells", "dams"]);
 	});
 
@@ -174,5 +176,79 @@ describe("several files", () => {
 		const [head, tail] = wells.split("claims:");
 		const files = [`claims:${tail}`, head ?? ""].map((text, index) => ({ file: `${index}`, text }));
 		expect(readRegistry(files).problems).toEqual([]);
+	});
+});
+
+describe("which figure", () => {
+	const figureOf = (statement: string, field = "") => {
+		const registry = read(`${sources}claims:\n  c:\n    statement: ${statement}\n    source: nis\n${field}`);
+		const [first] = registry.claims.get("c")?.statements ?? [];
+		return { text: first?.figure.text, ...first?.figure.quantity, codes: registry.problems.map(({ code }) => code) };
+	};
+
+	it.each([
+		["Of the 80 wells in the valley, 31 have run dry.", "31", []],
+		["Von den 80 Brunnen im Tal sind 31 trocken gefallen.", "31", []],
+		["{ en: Of the 80 wells 31 have run dry., de: 31 der 80 Brunnen sind trocken. }", "31", []],
+		["The 31-year-old swimmer has won 5 medals.", "5", []],
+		["31 wells ran dry and 12 pumps broke.", "31", ["several-figures"]],
+		["{ en: 31 wells ran dry., de: 13 Brunnen sind trocken. }", "31", ["statements-differ"]],
+		["{ en: 31 wells ran dry., de: Viele Brunnen sind trocken. }", "31", ["no-figure"]],
+	])("%s: %s", (statement, text, codes) => {
+		expect(figureOf(statement)).toMatchObject({ text, codes });
+	});
+
+	it.each([
+		["31 wells ran dry and 12 pumps broke.", "12", { text: "12" }],
+		["About 2,000 soldiers died in 3 battles.", "2000", { text: "2,000", qualifier: "about" }],
+		["2,000 soldiers died in 3 battles.", "about 2,000", { text: "2,000", qualifier: "about" }],
+		["Rund 2.000 Soldaten starben in 3 Schlachten.", "2.000", { text: "2.000", qualifier: "about" }],
+		["It cost 5 million euros.", "{ qualifier: about }", { unit: "EUR", qualifier: "about" }],
+	])("%s with figure: %s", (statement, field, wanted) => {
+		expect(figureOf(statement, `    figure: ${field}\n`)).toMatchObject({ ...wanted, codes: [] });
+	});
+
+	it("a figure that stands in no statement is built as it was given", () => {
+		const built = figureOf("It cost a lot.", "    figure: { min: 450 million, max: 1200000000.5, unit: dollars }\n");
+		expect(JSON.parse(JSON.stringify(built))).toMatchObject({
+			kind: "money",
+			unit: "USD",
+			value: null,
+			min: "450000000",
+			max: "1200000000.5",
+			step: "0.1",
+			codes: ["figure-not-in-statement"],
+		});
+	});
+});
+
+describe("hostile files", () => {
+	it("an alias bomb is cut off", () => {
+		const lines = Array.from(
+			{ length: 30 },
+			(_, level) => `a${level}: &a${level} [${`*a${level - 1},`.repeat(level && 10)} 1]`,
+		);
+		const messages = read(lines.join("\n")).problems.map(({ message }) => message);
+		expect(messages).toContainEqual(expect.stringContaining("aliases"));
+	});
+
+	it("ids may be called like anything", () => {
+		const registry = read(
+			"claims:\n  __proto__: { statement: 31 wells ran dry., source: constructor }\nsources:\n  constructor: {}\n",
+		);
+		expect(registry.problems).toEqual([]);
+		expect(registry.claims.get("__proto__")?.sources).toEqual(["constructor"]);
+	});
+
+	it.each([
+		["brackets", "[".repeat(1_900_000)],
+		["braces", "{a: ".repeat(400_000)],
+		["dashes", "- ".repeat(900_000)],
+		["twenty megabytes", "a: b\n".repeat(4_000_000)],
+		["digits", `claims: { a: { source: b, statement: a ${"9".repeat(1_000_000)} } }`],
+		["nothing", "\u0000".repeat(1000)],
+	])("%s are answered", (_name, text) => {
+		expect(read(text).problems.length).toBeGreaterThan(0);
+		expect(read(text, "a.claims.json").problems.length).toBeGreaterThan(0);
 	});
 });

@@ -19,6 +19,8 @@ export interface CitationMark {
 	readonly urls: readonly string[];
 	/** A link's or footnote's words, to look names up in; empty for pandoc and comment. */
 	readonly words: string;
+	/** `@key` without brackets, which may also be somebody's name on a social network. */
+	readonly bare?: boolean;
 }
 
 /** The part of a source that writing a citation needs. */

@@ -145,11 +145,21 @@ const explanations: Readonly<Record<string, Explain>> = {
 	type: wrongType,
 };
 
-export function checkSchema(root: TreeNode, report: Report): void {
+/** True where the text of the entry is broken: what the schema then says is about the parser's guess, not about the writer. */
+function isBroken(path: readonly string[], root: TreeNode, broken: readonly Span[]): boolean {
+	const [section = "", id = ""] = path;
+	const entries = root.kind === "fields" ? root.entries.get(section)?.node : undefined;
+	const entry = entries?.kind === "fields" ? entries.entries.get(id) : undefined;
+	return entry !== undefined && broken.some(({ start }) => start >= entry.key.start && start <= entry.node.span.end);
+}
+
+/** `broken` are the places of syntax errors. */
+export function checkSchema(root: TreeNode, broken: readonly Span[], report: Report): void {
 	if (validate(toPlain(root))) return;
 	for (const error of validate.errors ?? []) {
 		// A name that does not fit is reported once, by the keyword that asked for it.
 		if (error.propertyName !== undefined && error.keyword !== "propertyNames") continue;
-		explanations[error.keyword]?.(error, follow(root, error.instancePath), report);
+		const place = follow(root, error.instancePath);
+		if (!isBroken(place.path, root, broken)) explanations[error.keyword]?.(error, place, report);
 	}
 }

@@ -6,7 +6,7 @@ import { locator } from "./location.ts";
 import { type Report, reporter } from "./problems.ts";
 import { type ReadClaim, readClaim } from "./read-claim.ts";
 import { readSource } from "./read-source.ts";
-import { statementLanguages } from "./read-statements.ts";
+import { languagesOf } from "./read-statements.ts";
 import type { Problem, RegistryFile, Source } from "./registry.ts";
 import type { Entry, TreeNode } from "./tree.ts";
 
@@ -18,8 +18,11 @@ export interface ReadFile {
 	readonly problems: Problem[];
 }
 
-/** Reading costs about a second for four megabytes, some ten thousand claims. */
-const maxLength = 5_000_000;
+/** Some ten thousand claims, which take about two seconds to read. */
+const maxLength = 2_000_000;
+
+/** A file with more syntax errors is not one to look at more closely. */
+const maxBroken = 50;
 
 const none: ReadonlyMap<string, Entry> = new Map();
 
@@ -31,7 +34,7 @@ function section(root: TreeNode | null, name: string): ReadonlyMap<string, Entry
 function readRoot(file: RegistryFile, report: Report): TreeNode | null {
 	const start = span(0, 0);
 	if (file.text.length > maxLength) {
-		report("error", "too-large", start, "This file is larger than 5 MB and was not read. Split it into several.");
+		report("error", "too-large", start, "This file is larger than 2 MB and was not read. Split it into several.");
 		return null;
 	}
 	const { root, problems } = formatFor(file.file).parse(file.text);
@@ -40,7 +43,8 @@ function readRoot(file: RegistryFile, report: Report): TreeNode | null {
 		report("error", "wrong-type", root.span, "A registry begins with version:, sources: and claims:.");
 		return null;
 	}
-	if (root) checkSchema(root, report);
+	const broken = problems.filter(({ code }) => code === "syntax").map((problem) => problem.span);
+	if (root) checkSchema(root, broken.slice(0, maxBroken), report);
 	return root;
 }
 
@@ -53,7 +57,7 @@ export function readFile(file: RegistryFile): ReadFile {
 		([key, entry]) => [key, { source: readSource(key, entry, report, locate), entry }] as const,
 	);
 	const entries = section(root, "claims");
-	const languages = statementLanguages(entries);
+	const languages = languagesOf(entries);
 	const claims = [...entries].map(
 		([id, entry]) => [id, { ...readClaim(id, entry, languages.get(id) ?? "en", report, locate), entry }] as const,
 	);

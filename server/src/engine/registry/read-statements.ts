@@ -1,6 +1,5 @@
 // Takes a claim's `statement:` and `figure:`; gives its statements, each with the one figure that the claim is about.
 // Never drops a statement without saying so.
-import { detectLanguages } from "../draft/language.ts";
 import type { Figure } from "../figures/figure.ts";
 import { readFigures } from "../figures/read.ts";
 import type { LanguageTag } from "../languages/language.ts";
@@ -10,6 +9,7 @@ import { candidates, sameNumbers, sameQuantity } from "./choose-figure.ts";
 import { type FigureField, readFigureField } from "./figure-field.ts";
 import type { Report } from "./problems.ts";
 import type { Statement } from "./registry.ts";
+import { statementLanguages } from "./statement-language.ts";
 import { type Entry, field, type TreeNode, textOf } from "./tree.ts";
 
 /** A statement as read, before it is known which of its figures counts. */
@@ -141,9 +141,12 @@ export function readStatements(id: string, entry: Entry, fallback: LanguageTag, 
 	return wanted ? chosen.map((statement) => ({ ...statement, figure: sharpened(statement.figure, wanted) })) : chosen;
 }
 
-/** The language of each plain statement of a file, by its own words or else by the file's; English where none tell. */
-export function statementLanguages(claims: ReadonlyMap<string, Entry>): ReadonlyMap<string, LanguageTag> {
-	const plain = [...claims].map(([id, { node }]) => [id, textOf(field(node, "statement")) ?? ""] as const);
-	const found = detectLanguages(plain.map(([, text]) => text));
-	return new Map(plain.map(([id], index) => [id, found[index] ?? "en"]));
+/** The language of each claim whose statement is a plain text. */
+export function languagesOf(claims: ReadonlyMap<string, Entry>): ReadonlyMap<string, LanguageTag> {
+	const plain = [...claims].flatMap(([id, { node }]) => {
+		const text = textOf(field(node, "statement"));
+		return text === null ? [] : [{ id, text }];
+	});
+	const found = statementLanguages(plain.map(({ text }) => text));
+	return new Map(plain.map(({ id }, index) => [id, found[index] ?? "en"]));
 }

@@ -1,6 +1,17 @@
 // Takes YAML 1.2 text (JSON is a part of it); gives its values with their places, and what is wrong with it in plain words.
 // Never expands aliases beyond a bound, never builds plain objects, never goes deeper than a registry can sensibly be.
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, parseDocument, type Scalar } from "yaml";
+import {
+	type Document,
+	isAlias,
+	isMap,
+	isScalar,
+	isSeq,
+	Lexer,
+	type Node,
+	type Pair,
+	parseDocument,
+	type Scalar,
+} from "yaml";
 import { type Span, span } from "../../text/span.ts";
 import type { Entry, FieldsNode, Format, SyntaxProblem, Tree, TreeNode } from "../tree.ts";
 import { explainYaml } from "./yaml-messages.ts";
@@ -128,14 +139,33 @@ function readDocument(document: Document, text: string): Tree {
 	return { root, problems: [...syntax, ...conversion.problems] };
 }
 
+/** True where brackets or dashes open more levels than any registry has: the parser would take minutes over megabytes of them. */
+function isBottomless(text: string): boolean {
+	let depth = 0;
+	let dashes = 0;
+	for (const lexeme of new Lexer().lex(text)) {
+		if (lexeme === "[" || lexeme === "{") depth++;
+		else if (lexeme === "]" || lexeme === "}") depth--;
+		if (lexeme === "-" || lexeme === "?" || lexeme === ":") dashes++;
+		else if (lexeme.trim() !== "") dashes = 0;
+		if (depth > 2 * maxDepth || dashes > 2 * maxDepth) return true;
+	}
+	return false;
+}
+
+const unreadable = (message: string): Tree => ({
+	root: null,
+	problems: [{ code: "syntax", severity: "error", message, span: span(0, 0) }],
+});
+
 /** Reads as much as the parser can recover. */
 export function parseYaml(text: string): Tree {
 	try {
+		if (isBottomless(text)) return unreadable("This file is nested too deeply to be a registry and was not read.");
 		// Keys are compared in `fieldsNode`: the parser's own check is quadratic.
 		return readDocument(parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: "silent" }), text);
 	} catch (error) {
-		const message = `This file cannot be read as YAML: ${error instanceof Error ? error.message : String(error)}.`;
-		return { root: null, problems: [{ code: "syntax", severity: "error", message, span: span(0, 0) }] };
+		return unreadable(`This file cannot be read as YAML: ${error instanceof Error ? error.message : String(error)}.`);
 	}
 }
 
