@@ -1,0 +1,148 @@
+// Verdicts, suppression and pins in whole drafts: lists, quotes, tables, footnotes, CR LF.
+import { describe, it } from "vitest";
+import { check, registryOf } from "../../kit/draft.ts";
+
+const registry = registryOf(`version: 1
+sources:
+  board-2025: { short: Water Board, kind: agency, title: Yearly report }
+  harms-2025: { short: Harms, kind: company, title: Register }
+claims:
+  drilled:
+    statement: 80 wells were drilled in the Arden valley.
+    source: [harms-2025, board-2025]
+  dry:
+    statement: 31 wells in the Arden valley fell dry.
+    source: board-2025
+`);
+
+const holds = (fixture: string) => () => void check(fixture, registry);
+
+describe("verdicts in a draft", () => {
+	it(
+		"stand in order of place",
+		holds(`
+In the Arden valley 80 wells were drilled.
+                    ^^ missing-source
+
+In the Arden valley 13 wells fell dry [@bord-2025].
+                    ^^ conflicting-figure
+                                        ^^^^^^^^^ unknown-source
+
+In the Arden valley 31 wells fell dry [@harms-2025].
+                    ^^ misattributed-figure
+
+The library lent 4,300 books.
+                 ^^^^^ unsourced-figure
+`),
+	);
+	it(
+		"take any of a claim's sources",
+		holds(`
+In the Arden valley 80 wells were drilled [@board-2025].
+
+In the Arden valley 80 wells were drilled [@harms-2025].
+`),
+	);
+	it(
+		"name an unknown key in a footnote once",
+		holds(`
+In the Arden valley 31 wells fell dry.[^1] There is more to say.[^1]
+
+[^1]: See [@nobody-2025].
+            ^^^^^^^^^^^ unknown-source
+`),
+	);
+	it(
+		"leave names on social networks alone",
+		holds(`
+As @ardenvalley wrote, it was a hard summer. See @water-2024 too.
+                                                  ^^^^^^^^^^ unknown-source
+`),
+	);
+});
+
+describe("suppression in a draft", () => {
+	it(
+		"works in lists",
+		holds(`
+- In the Arden valley 80 wells were drilled. <!-- sourcemark-disable-line -->
+- In the Arden valley 31 wells fell dry.
+                      ^^ missing-source
+- Next:
+
+  <!-- sourcemark-disable-next-line missing-source -- known to all -->
+  In the Arden valley 31 wells fell dry.
+`),
+	);
+	it(
+		"works in quotes",
+		holds(`
+> <!-- sourcemark-disable-next-line missing-source -->
+> In the Arden valley 31 wells fell dry.
+>
+> In the Arden valley 31 wells fell dry.
+                      ^^ missing-source
+`),
+	);
+	it(
+		"works in tables",
+		holds(`
+<!-- sourcemark-disable-next-line missing-source -->
+
+| What | Where | How many |
+| --- | --- | ---: |
+| wells drilled | Arden valley | 80 |
+| wells that fell dry | Arden valley | 31 <!-- sourcemark-disable-line --> |
+`),
+	);
+	it(
+		"works in footnotes",
+		holds(`
+It was a hard summer.[^1] And a hard winter.[^2]
+
+[^1]: In the Arden valley 31 wells fell dry. <!-- sourcemark-disable-line -->
+
+<!-- sourcemark-disable-next-line -->
+
+[^2]: In the Arden valley 80 wells were drilled.
+`),
+	);
+	it("works over a stretch and over a file", () => {
+		holds(`
+<!-- sourcemark-disable missing-source -->
+
+In the Arden valley 80 wells were drilled.
+
+<!-- sourcemark-enable -->
+
+In the Arden valley 31 wells fell dry.
+                    ^^ missing-source
+`)();
+		holds("In the Arden valley 31 wells fell dry.\n\n<!-- sourcemark-disable-file -->\n")();
+	});
+});
+
+describe("pins in a draft", () => {
+	it(
+		"tie a figure to its claim",
+		holds(`
+It was a hard summer: 13<!-- claim: dry --> of them gave out.
+                      ^^ conflicting-figure
+`),
+	);
+	it(
+		"say that none is meant",
+		holds(`
+In the Arden valley 13<!-- claim: none --> wells fell dry.
+`),
+	);
+	it(
+		"work in a cell",
+		holds(`
+| Wells | 2025 |
+| --- | --- |
+| gave out | 13 <!-- claim: dry --> |
+             ^^ conflicting-figure
+`),
+	);
+});
