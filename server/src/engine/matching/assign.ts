@@ -10,7 +10,7 @@ import { type ClaimIndex, dimensionKey, indexClaims } from "./claims.ts";
 import { withParts } from "./compounds.ts";
 import { createLexicons, type Lexicon } from "./lexicon.ts";
 import type { BlockReading, Match } from "./match.ts";
-import { profileOf } from "./profile.ts";
+import { profileOf, silentSpans } from "./profile.ts";
 import { createSurroundings, type Surroundings } from "./surroundings.ts";
 import { territories } from "./territory.ts";
 import { agrees, type Weighed, weigh } from "./weigh.ts";
@@ -67,7 +67,9 @@ function sentencesOf(
 	index: ClaimIndex,
 ): Sentence[] {
 	const lexiconOf = (block: Block): Lexicon => lexicons(block.language ?? draft.language);
-	const surroundings = createSurroundings(draft, lexiconOf, asides);
+	const silent = new Map(readings.map(({ block, dropped }) => [block, silentSpans(dropped)]));
+	const surroundings = createSurroundings(draft, lexiconOf, asides, (block) => silent.get(block) ?? []);
+
 	return readings.flatMap((reading) => {
 		const free = reading.figures.filter((figure) => !pins.has(figure) && !figure.quantity.vague);
 		if (free.length === 0) return [];

@@ -7,8 +7,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { profileOf } from "./profile.ts";
 import { territories } from "./territory.ts";
 import type { ClaimProfile } from "./tie.ts";
-import type { Unit } from "./units.ts";
-import { unitsOf } from "./units.ts";
+import { isPredicate, type Unit, unitsOf } from "./units.ts";
 import { wordsOf } from "./words.ts";
 
 export interface PreparedStatement extends ClaimProfile {
@@ -63,6 +62,7 @@ export function prepareStatement(
 		lexicon,
 	});
 	const mine = profile.mentions.filter(({ nearness }) => nearness > 0.5).map(({ unit }) => unit);
+	const said = new Set(mine.filter((unit) => !isPredicate(unit)).flatMap(({ keys }) => keys));
 	const weigh = (unit: Unit): number =>
 		weights[unit.kind] + (profile.phrase.includes(unit) || profile.noun.includes(unit) ? inPhrase : 0);
 	const stated = statement.dropped.filter(({ date }) => date).map(({ date }) => (date as string).slice(0, 4));
@@ -74,7 +74,8 @@ export function prepareStatement(
 		statement,
 		profile,
 		wanted: mine.map((unit) => ({ unit, weight: weigh(unit) })),
-		also: alsoOf(claim, lexicon),
+		// "Troops" beside "soldiers sent" says no more than the statement does.
+		also: alsoOf(claim, lexicon).filter((phrase) => !phrase.every((keys) => keys.some((key) => said.has(key)))),
 		years: stated.length > 0 ? stated : claim.asOf ? [claim.asOf.slice(0, 4)] : issued,
 		yearsStated: stated.length > 0,
 	};

@@ -1,7 +1,7 @@
 // Takes a figure in its sentence with what stands around it; gives what the figure is about.
 // The same profile is made of a claim's statement and of a draft's sentence; they are held together elsewhere.
 import type { Figure, NonFigure } from "../figures/figure.ts";
-import { contains, overlaps, type Span } from "../text/span.ts";
+import { contains, cover, overlaps, type Span } from "../text/span.ts";
 import { type Circumstances, circumstancesOf } from "./circumstances.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { Territory } from "./territory.ts";
@@ -62,10 +62,24 @@ const touching =
 	(unit: Unit): boolean =>
 		overlaps(unit.span, at);
 
+/** Citations and dates are no words of the subject. */
+export const silentSpans = (dropped: readonly NonFigure[]): readonly Span[] =>
+	dropped.filter(({ kind }) => kind === "citation" || kind === "date" || kind === "time").map(({ span }) => span);
+
+/** "Of the 80 wells, 31 are dry": the 31 are wells too. */
+const inheritsNoun = (figure: Figure, previous: Figure | null): boolean =>
+	figure.noun === null &&
+	figure.quantity.kind === "count" &&
+	previous?.noun != null &&
+	previous.quantity.kind === "count";
+
 export function profileOf(input: ProfileInput): Profile {
 	const { prose, sentence, words, figure, territory, dropped, asides, context, lexicon } = input;
-	const units = unitsOf(words, lexicon, [figure.span], asides);
+	const units = unitsOf(words, lexicon, [figure.span, ...silentSpans(dropped)], asides);
+	const inherited = inheritsNoun(figure, input.previous);
+	const lent = inherited && input.previous?.noun ? cover(input.previous.span, input.previous.noun.span) : null;
 	const place = (unit: Unit): number => {
+		if (lent && contains(lent, unit.span)) return nearness.shared;
 		if (contains(territory.own, unit.span)) return nearness.own;
 		return territory.shared.some((stretch) => contains(stretch, unit.span)) ? nearness.shared : nearness.other;
 	};
@@ -73,11 +87,6 @@ export function profileOf(input: ProfileInput): Profile {
 	const keys = new Map<string, number>();
 	for (const { unit, nearness } of mentions)
 		for (const key of unit.keys) keys.set(key, Math.max(keys.get(key) ?? 0, nearness));
-	const inherited =
-		figure.noun === null &&
-		figure.quantity.kind === "count" &&
-		input.previous?.noun != null &&
-		input.previous.quantity.kind === "count";
 	const nounSpan = figure.noun?.span ?? (inherited ? (input.previous?.noun?.span ?? null) : null);
 	const phraseSpan = nounSpan && { start: Math.min(figure.span.end, nounSpan.start), end: nounSpan.end };
 	return {

@@ -16,6 +16,7 @@ export function createSurroundings(
 	draft: Draft,
 	lexiconOf: (block: Block) => Lexicon,
 	asidesOf: (block: Block) => readonly Span[],
+	silentOf: (block: Block) => readonly Span[],
 ): Surroundings {
 	const made = new Map<string, readonly Unit[]>();
 	const units = (block: Block, sentence: Span): readonly Unit[] => {
@@ -23,7 +24,12 @@ export function createSurroundings(
 		const known = made.get(key);
 		if (known) return known;
 		const lexicon = lexiconOf(block);
-		const found = unitsOf(wordsOf(block.prose.text, sentence, lexicon.language), lexicon, [], asidesOf(block));
+		const found = unitsOf(
+			wordsOf(block.prose.text, sentence, lexicon.language),
+			lexicon,
+			silentOf(block),
+			asidesOf(block),
+		);
 		made.set(key, found);
 		return found;
 	};

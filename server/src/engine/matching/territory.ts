@@ -38,8 +38,11 @@ export function territories(
 	if (!first || !last) return [];
 	const head = span(sentence.start, Math.max(sentence.start, startOf(first)));
 	const tail = span(Math.min(endOf(last), sentence.end), sentence.end);
+	// "6,5 Milliarden sowie 15 000 Soldaten entsandt": the verb speaks of all that is joined; a comma parts it off.
+	const joined = (index: number): boolean =>
+		cuts.slice(index).every((cut) => !/^[,;:–—]/u.test(prose.slice(cut, cut + 1)));
 	return figures.map((_, index) => ({
 		own: span(cuts[index - 1] ?? sentence.start, cuts[index] ?? sentence.end),
-		shared: [...(index > 0 ? [head] : []), ...(verbAtEnd && index < figures.length - 1 ? [tail] : [])],
+		shared: [...(index > 0 ? [head] : []), ...(verbAtEnd && index < figures.length - 1 && joined(index) ? [tail] : [])],
 	}));
 }

@@ -198,11 +198,11 @@ const weightOf = (units: readonly number[]): number => units.reduce((sum, weight
  */
 export function strangeness({ claim, draft, nearnessOf, sameLanguage }: Pair): number {
 	if (!sameLanguage) return 0;
-	const wanted = claim.wanted.filter(({ unit }) => isSubject(unit));
-	const lacking = weightOf(wanted.map(({ unit, weight }) => weight * (1 - Math.min(1, nearnessOf(unit) / 0.6))));
+	const wanted = claim.wanted.filter(({ unit }) => isSubject(unit) && !claim.profile.noun.includes(unit));
+	const lacking = weightOf(wanted.map(({ unit, weight }) => weight * (1 - Math.min(1, nearnessOf(unit) / 0.9))));
 	const known = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
 	const said = draft.mentions
-		.filter(({ unit, nearness }) => nearness >= 0.9 && isSubject(unit))
+		.filter(({ unit, nearness }) => nearness >= 0.9 && isSubject(unit) && !draft.noun.includes(unit))
 		.map(({ unit }) => unit);
 	const strange = said.filter((unit) => !unit.keys.some((key) => known.has(key))).length;
 	const total = weightOf(wanted.map(({ weight }) => weight));

@@ -20,6 +20,10 @@ export interface Unit {
 	readonly aside: boolean;
 }
 
+/** Says what happened, or which part a sum plays. */
+export const isPredicate = ({ kind, family }: Unit): boolean =>
+	kind === "verb" || family === "fate" || family === "act" || family === "money";
+
 /** Units in order; function words, light verbs and the `hidden` words (figures) are left out, words `aside` are marked. */
 export function unitsOf(
 	words: readonly Word[],
@@ -34,6 +38,7 @@ export function unitsOf(
 	const add = (kind: UnitKind, key: string, family: string | null, from: number, to: number): void => {
 		const members = words.slice(from, to);
 		const first = members[0];
+		if (taken.has(from) && out.some((unit) => unit.keys[0] === key && unit.span.start === first?.span.start)) return;
 		if (!first || members.every(hidden)) return;
 		const stems = members.filter((word) => !lexicon.empty(word)).map((word) => `w:${word.stem}`);
 		const last = members[members.length - 1] as Word;

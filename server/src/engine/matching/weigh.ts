@@ -5,7 +5,7 @@ import type { PreparedStatement } from "./claims.ts";
 import type { Tie } from "./match.ts";
 import type { Profile } from "./profile.ts";
 import { alsoSaid, gates, type Pair, strangeness, tiesOf } from "./tie.ts";
-import type { Unit } from "./units.ts";
+import { isPredicate, type Unit } from "./units.ts";
 
 export interface Weighed {
 	readonly prepared: PreparedStatement;
@@ -21,12 +21,10 @@ export interface Weighed {
 const enough = { agreeing: 0.4, conflicting: 0.55, slipped: 0.45 } as const;
 
 /** Share of either side's subject that the other does not know, from which on the two are strangers. */
-const strange = 0.3;
+const strange = 0.22;
 
 export const agrees = ({ relation }: Agreement): boolean => relation !== "conflict" && relation !== "incomparable";
 
-const isPredicate = (unit: Unit): boolean =>
-	unit.kind === "verb" || unit.family === "fate" || unit.family === "act" || unit.family === "money";
 const predicatesOf = (profile: Profile, least: number): Unit[] =>
 	profile.mentions.filter(({ unit, nearness }) => isPredicate(unit) && nearness >= least).map(({ unit }) => unit);
 

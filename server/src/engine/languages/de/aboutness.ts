@@ -21,7 +21,7 @@ export const aboutness: Aboutness = {
 	verbAtEnd: true,
 	lightVerbs: words("sein ist sind war waren gewesen sei seien wäre wären bin haben hat hatte hatten habe hätte hätten gehabt werden wird wurde wurden worden werde würde würden gibt gab gegeben gebe beträgt betrug betragen betrage beläuft belief belaufen beziffert bezifferte beziffern liegt lag liegen liege zählt zählte zählen zähle umfasst umfasste kommt kam kommen komme stehen steht stand macht machte machen geht ging gehen erreicht erreichte schätzt schätzte schätzen schätze geschätzt meldet meldete melden gemeldet berichtet berichtete berichten sagt sagte sagen teilt teilte mit mitgeteilt nennt nannte genannt ausweist weist wies aus verfügt verfügte verfügen bleibt blieb bleiben soll sollen solle kann können könne muss müssen müsse darf dürfen"),
 	commonWords: words("jahr jahre jahren jahres monat monate monaten tag tage tagen woche wochen zeit mal neu neue neuen neuer zahl zahlen anzahl insgesamt total bisher bislang inzwischen mittlerweile derzeit aktuell bereits schon noch nur rund etwa laut angaben angabe wert höhe summe gesamt seit bis dabei damit dafür davon worden millionen million milliarden milliarde billionen tausend hundert dutzend mio mrd tsd prozent rund knapp mindestens höchstens maximal allein heute gestern mehr viele ganze gesamten letzten ersten weiteren anderen eigenen eigene bekannt"),
-	placePrepositions: words("in im aus bei nach von vom nahe rund um"),
+	placePrepositions: words("in aus bei nach von nahe"),
 	regionNames: {
 		KP: phrases("nordkoreanisch*, nordkoreaner*, pjöngjang*, pyongyang, phenian, dprk, dvrk"),
 		KR: phrases("südkoreanisch*, südkoreaner*, seoul*"),

@@ -18,7 +18,7 @@ const fate = {
 	arrested: "festgenommen*, festnahme*, verhaftet*, verhaftung*, inhaftiert*",
 	convicted: "verurteilt*, verurteilung*, schuldig gesprochen*",
 	charged: "angeklagt*, anklage*",
-	sent: "entsandt*, entsendet*, entsendung*, entsenden, geschickt*, schickte, schickten, schickt, abgestellt*, abkommandiert*, stationiert*, verlegt, bereitgestellt*, eingesetzt*",
+	sent: "entsandt*, entsendet*, entsendung*, entsenden, geschickt*, schickte, schickten, schickt, abgestellt*, abkommandiert*, stationiert*, verlegt, bereitgestellt*, eingesetzt*, geliefert*, lieferte*, liefert, liefern, *lieferung*, verschifft*, überlassen",
 	withdrawn: "abgezogen*, abzug, zurückgezogen*, heimgekehrt*, zurückgekehrt*",
 	trained: "ausgebildet*, trainiert*",
 	employed: "beschäftigt, beschäftigen, beschäftigte, angestellt*, arbeiten, arbeiteten, arbeitet, tätig",
@@ -99,7 +99,7 @@ const act = {
 /** What else is counted and done; these do not exclude each other. */
 const things = {
 	people: "menschen, personen, leute",
-	arms: "waffe, waffen, *waffen, waffenlieferung*, rüstungsgüter*, rüstungsgut, *munition*, kriegsgerät, kriegsmaterial, rüstungslieferung*, militärgüter*, rüstungsexport*",
+	arms: "waffe, waffen*, *waffen, rüstungsg*, rüstungslief*, rüstungsmaterial*, *munition*, kriegsgerät, kriegsmaterial, rüstungslieferung*, militärgüter*, rüstungsexport*, geschosse*, raketen",
 	homes: "*wohnung, *wohnungen, *wohneinheit*, appartement*, apartment*",
 	houses: "haus, häuser, häusern, *wohnhäuser*, *gebäude, *gebäuden",
 	jobs: "*arbeitsplatz*, *arbeitsplätze*, stelle, stellen, vollzeitstelle*, *jobs",

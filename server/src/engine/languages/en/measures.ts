@@ -18,7 +18,7 @@ const fate = {
 	arrested: "arrested, arrests, detained, detentions, in custody",
 	convicted: "convicted, convictions, sentenced, found guilty",
 	charged: "charged with, indicted, indictments, prosecuted",
-	sent: "sent, send, sends, sending, deployed, deploy, deployment, dispatched, posted to, contributed, committed to the war, fighting alongside, fight alongside, fighting for russia",
+	sent: "sent, send, sends, sending, deployed, deploy, deployment, dispatched, posted to, delivered, deliver, delivers, delivering, deliveries, delivery, shipped, ship, ships, shipments, shipment, supplied, supply, supplies, supplying, provided, contributed, committed to the war, fighting alongside, fight alongside, fighting for russia",
 	withdrawn: "withdrawn, withdrew, pulled out, returned home, brought home",
 	trained: "trained, in training, undergone training",
 	employed: "employs, employed, employ, on its payroll, on the payroll, on staff, workforce, works for, work for, work at, work in, works at",
@@ -77,7 +77,7 @@ const money = {
 	wages: "wage, wages, salary, salaries, payroll, pay bill",
 	price: "price, prices, fee, fees, rent, ticket price",
 	subsidy: "subsidy, subsidies, grant, grants, aid, funding",
-	compensation: "compensation, in return, in exchange, recompense, repaid, repay, paid back, return, counter-performance, quid pro quo, reward, rewarded, reciprocated, received from, damages awarded, payout, payouts, payoff, paid out",
+	compensation: "compensation, compensated, compensate, compensates, compensating, in return, in exchange, recompense, repaid, repay, paid back, return, counter-performance, quid pro quo, reward, rewarded, reciprocated, received from, damages awarded, payout, payouts, payoff, paid out",
 	damage: "damage, insured losses, property damage",
 	transfer: "transfer fee, transfer fees, transfer proceeds",
 };
@@ -99,7 +99,7 @@ const act = {
 /** What else is counted and done; these do not exclude each other. */
 const things = {
 	people: "people, person, persons",
-	arms: "arms, weapon, weapons, weaponry, munitions, ammunition, military equipment, military hardware, materiel, armaments, arms deliveries, arms shipments",
+	arms: "arms, weapon, weapons, weaponry, munitions, ammunition, military equipment, military hardware, materiel, armaments, shells, missiles",
 	homes: "flat, flats, apartment, apartments, home, homes, dwelling, dwellings, housing units",
 	houses: "house, houses, buildings, building",
 	jobs: "job, jobs, posts, positions",
