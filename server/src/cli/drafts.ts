@@ -1,0 +1,75 @@
+// Takes the paths of a command line; gives the drafts behind them one by one, or why there is none.
+// Never reads a draft before it is asked for, and none twice.
+import { stat } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
+import { decode, disk, isDraftName, maxBytes, walk } from "../workspace/index.ts";
+import { type Io, readAll } from "./io.ts";
+
+export interface DraftInput {
+	/** As shown to the user. */
+	readonly name: string;
+	/** Absolute; for standard input, the name of a file that could lie in the current folder. */
+	readonly path: string;
+	/** The folder the user named that it lies in; null where the draft itself was named. */
+	readonly folder: string | null;
+	readonly text: string;
+}
+
+export interface NoDraft {
+	readonly name: string;
+	readonly why: string;
+	/** False for a note: a folder without drafts. */
+	readonly fails: boolean;
+}
+
+export type Found = { readonly draft: DraftInput } | { readonly missing: NoDraft };
+
+const missing = (name: string, why: string, fails = true): Found => ({ missing: { name, why, fails } });
+
+const shownPath = (path: string): string => path.replaceAll("\\", "/");
+
+async function readInput(io: Io): Promise<Found> {
+	const bytes = await readAll(io.input());
+	if (bytes.length > maxBytes) return missing("-", "Standard input is larger than 32 MB.");
+	const decoded = decode(bytes);
+	if ("why" in decoded) return missing("-", `Standard input ${decoded.why}.`);
+	return { draft: { name: "-", path: join(io.cwd, "standard-input.md"), folder: null, text: decoded.text } };
+}
+
+async function readDraft(name: string, path: string, folder: string | null): Promise<Found> {
+	const found = await disk.read(path);
+	if (found.kind === "text") return { draft: { name: shownPath(name), path, folder, text: found.text } };
+	return missing(shownPath(name), found.kind === "missing" ? "There is no such file." : `The file ${found.why}.`);
+}
+
+async function* inFolder(name: string, folder: string): AsyncGenerator<() => Promise<Found>> {
+	const { files, complete } = await walk(folder, isDraftName);
+	for (const path of files) yield () => readDraft(join(name, relative(folder, path)), path, folder);
+	if (files.length === 0) yield async () => missing(name, "There are no Markdown files in this folder.", false);
+	if (!complete) yield async () => missing(name, "This folder holds more folders than are looked into.");
+}
+
+async function isFolder(path: string): Promise<boolean> {
+	try {
+		return (await stat(path)).isDirectory();
+	} catch {
+		return false;
+	}
+}
+
+/** In the order of the paths; a draft that several of them mean comes once. */
+export async function* draftsOf(paths: readonly string[], io: Io): AsyncGenerator<Found> {
+	const seen = new Set<string>();
+	for (const name of paths.length === 0 ? ["."] : paths) {
+		const path = resolve(io.cwd, name);
+		if (name === "-" && !seen.has("-")) yield await readInput(io);
+		else if (name !== "-" && (await isFolder(path))) {
+			for await (const read of inFolder(name, path)) {
+				const found = await read();
+				if (!("draft" in found) || !seen.has(found.draft.path)) yield found;
+				if ("draft" in found) seen.add(found.draft.path);
+			}
+		} else if (name !== "-" && !seen.has(path)) yield await readDraft(name, path, null);
+		seen.add(name === "-" ? "-" : path);
+	}
+}

@@ -1,0 +1,57 @@
+// The command's way to the world: standard streams, the folder it runs in, whether colours are wanted. Tests bring their own.
+// Never knows what is written.
+import { Buffer } from "node:buffer";
+import { once } from "node:events";
+import type { Writable } from "node:stream";
+
+/** Where text goes. `write` settles when more may be written. */
+export interface Sink {
+	readonly write: (text: string) => Promise<void>;
+	readonly colour: boolean;
+	/** Width of the terminal, or a page's where there is none. */
+	readonly columns: number;
+}
+
+export interface Io {
+	/** The folder that names of files start from; absolute. */
+	readonly cwd: string;
+	readonly input: () => AsyncIterable<Uint8Array>;
+	readonly out: Sink;
+	readonly err: Sink;
+}
+
+/** The values that may be answered; CONTRACT.md says what each means. */
+export const status = { fine: 0, found: 1, unusable: 2, fault: 3 } as const;
+export type Status = (typeof status)[keyof typeof status];
+
+const pageWidth = 110;
+
+/** As https://no-color.org and https://force-color.org ask. */
+function wantsColour(stream: Writable & { readonly isTTY?: boolean }, env: NodeJS.ProcessEnv): boolean {
+	if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== "") return env.FORCE_COLOR !== "0";
+	if (env.NO_COLOR || env.NODE_DISABLE_COLORS || env.TERM === "dumb") return false;
+	return stream.isTTY === true;
+}
+
+function sink(stream: NodeJS.WriteStream): Sink {
+	const write = async (text: string): Promise<void> => {
+		if (!stream.write(text)) await once(stream, "drain");
+	};
+	return { write, colour: wantsColour(stream, process.env), columns: stream.columns || pageWidth };
+}
+
+/** The process's own streams. A reader that went away (`| head`) ends the command without a word. */
+export function processIo(): Io {
+	for (const stream of [process.stdout, process.stderr])
+		stream.on("error", (error: NodeJS.ErrnoException) => {
+			process.exit(error.code === "EPIPE" ? status.fine : status.fault);
+		});
+	return { cwd: process.cwd(), input: () => process.stdin, out: sink(process.stdout), err: sink(process.stderr) };
+}
+
+/** All of a stream's bytes. */
+export async function readAll(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+	const chunks: Uint8Array[] = [];
+	for await (const chunk of input) chunks.push(chunk);
+	return Buffer.concat(chunks);
+}

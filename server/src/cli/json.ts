@@ -1,0 +1,46 @@
+// Takes the reports of a check; gives the JSON object of CONTRACT.md, with one finding a line. Never holds the whole answer.
+import type { DraftReport, Finding, Reporter } from "./report.ts";
+
+/** The contract's fields; `fingerprint` on top of them. */
+function finding({ related: _, fixes, ...fields }: Finding): unknown {
+	return { ...fields, fixes: fixes.map(({ title, edits }) => ({ title, edits })) };
+}
+
+function* list(values: Iterable<unknown>): Generator<string> {
+	let first = true;
+	yield "[";
+	for (const value of values) {
+		yield `${first ? "" : ","}\n${JSON.stringify(value)}`;
+		first = false;
+	}
+	yield "]";
+}
+
+function* map<From, To>(values: Iterable<From>, make: (value: From) => To): Generator<To> {
+	for (const value of values) yield make(value);
+}
+
+function* draft({ path, language, figures, findings, ties }: DraftReport): Generator<string> {
+	yield `{${JSON.stringify({ path, language, figures }).slice(1, -1)},\n"findings":`;
+	yield* list(map(findings, finding));
+	yield ',\n"ties":';
+	yield* list(ties);
+	yield "}";
+}
+
+export function jsonReporter(): Reporter {
+	let first = true;
+	return {
+		begin: () => '{"version":1,"files":[',
+		*draft(report) {
+			yield first ? "\n" : ",\n";
+			first = false;
+			yield* draft(report);
+		},
+		*end(summary, problems) {
+			yield '],\n"problems":';
+			yield* list(problems);
+			yield `,\n"summary":${JSON.stringify(summary)}}\n`;
+		},
+	};
+}

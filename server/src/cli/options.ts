@@ -1,0 +1,42 @@
+// Takes a command's arguments and the options it knows; gives their values, or what is wrong with them in plain words.
+// Never throws for what a user typed.
+import { type ParseArgsConfig, parseArgs } from "node:util";
+
+export type Known = NonNullable<ParseArgsConfig["options"]>;
+
+export interface Parsed {
+	readonly values: Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>;
+	readonly positionals: readonly string[];
+}
+
+/** A command was called in a way it does not know. */
+export class UsageError extends Error {}
+
+const help: Known = { help: { type: "boolean", short: "h" } };
+
+/** Throws a UsageError. A lone `-` is a path. */
+export function parseOptions(args: readonly string[], known: Known): Parsed {
+	try {
+		return parseArgs({ args: [...args], options: { ...help, ...known }, allowPositionals: true, strict: true });
+	} catch (error) {
+		const message = (error as Error).message;
+		// Node goes on about how to write a positional that looks like an option; that helps nobody here.
+		throw new UsageError(message.split(". To specify")[0] as string);
+	}
+}
+
+/** The option's value where it is one of those that it may have. Throws a UsageError. */
+export function choice<Value extends string>(parsed: Parsed, name: string, values: readonly Value[], otherwise: Value) {
+	const value = parsed.values[name] ?? otherwise;
+	if (values.includes(value as Value)) return value as Value;
+	throw new UsageError(`--${name} must be one of ${values.join(", ")}, not '${value}'`);
+}
+
+const tag = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
+
+/** `--lang`, or null. Throws a UsageError. */
+export function languageOf({ values: { lang } }: Parsed): string | null {
+	if (lang === undefined || lang === "auto") return null;
+	if (typeof lang === "string" && tag.test(lang)) return lang.replaceAll("_", "-");
+	throw new UsageError(`--lang must be a language tag such as de, de-CH or en-GB, not '${lang}'`);
+}

@@ -1,0 +1,141 @@
+// Takes a draft's place and the command's flags; gives the checker and the options that hold there, with what is wrong around it.
+// Reads every file once a run, and makes one checker for drafts of the same registries.
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import {
+	type Checker,
+	type CheckOptions,
+	createChecker,
+	type Problem,
+	readFrontMatter,
+	readRegistry,
+} from "../engine/index.ts";
+import {
+	disk,
+	type FileReader,
+	finder,
+	type LoadedFile,
+	projectFileNames,
+	type RegistryFinder,
+	readBundled,
+	resolveSetup,
+	type Settings,
+} from "../workspace/index.ts";
+import type { DraftInput } from "./drafts.ts";
+
+/** Something wrong with what a draft is checked against, or with a file itself. Lines and characters from 0. */
+export interface RunProblem {
+	readonly path: string;
+	readonly line: number;
+	readonly character: number;
+	readonly severity: Problem["severity"];
+	readonly code: string;
+	readonly message: string;
+}
+
+export interface DraftSetup {
+	readonly checker: Checker;
+	readonly options: CheckOptions;
+	readonly problems: readonly RunProblem[];
+}
+
+export type Setups = (draft: DraftInput) => Promise<DraftSetup>;
+
+export interface Flags {
+	readonly language: string | null;
+	/** Absolute. */
+	readonly registries: readonly string[];
+	readonly bundledRegistry: boolean;
+}
+
+/** Remembers what was asked before. */
+function remember<Value>(ask: (key: string) => Value): (key: string) => Value {
+	const known = new Map<string, Value>();
+	return (key) => {
+		const before = known.get(key);
+		if (before !== undefined) return before;
+		const value = ask(key);
+		known.set(key, value);
+		return value;
+	};
+}
+
+/** The nearest folder upward that says it is a project's top; null where none does. */
+function projectOf(folder: string): string | null {
+	for (let at = folder; ; at = dirname(at)) {
+		if ([...projectFileNames, ".git"].some((name) => existsSync(join(at, name)))) return at;
+		if (at === dirname(at)) return null;
+	}
+}
+
+export const fileProblem = (path: string, message: string, code = "unreadable-file"): RunProblem => ({
+	path,
+	line: 0,
+	character: 0,
+	severity: "error",
+	code,
+	message,
+});
+
+const problemOf = ({ at, severity, code, message }: Problem): RunProblem => ({
+	path: at.file,
+	line: at.line,
+	character: at.character,
+	severity,
+	code,
+	message,
+});
+
+const settingsOf = ({ language, registries, bundledRegistry }: Flags): Partial<Settings> => ({
+	...(language === null ? {} : { language }),
+	...(registries.length === 0 ? {} : { registries }),
+	...(bundledRegistry ? {} : { bundledRegistry }),
+});
+
+/** Beside a loose draft nothing is looked for when the command line says what to check against. */
+const finderFor = (flags: Flags): RegistryFinder => ({
+	below: remember(finder.below),
+	beside: flags.registries.length > 0 ? async () => [] : remember(finder.beside),
+});
+
+/** Registries named on the command line that cannot be read: said once, whatever the drafts. */
+export async function unreadable(flags: Flags): Promise<readonly RunProblem[]> {
+	const found = await Promise.all(flags.registries.map((path) => disk.read(path)));
+	return found.flatMap((file, index) => {
+		if (file.kind === "text") return [];
+		const why = file.kind === "missing" ? "There is no such file." : `The file ${file.why}.`;
+		return [fileProblem(flags.registries[index] as string, why, "unreadable-registry")];
+	});
+}
+
+/** One run's setups. */
+export function createSetups(flags: Flags): Setups {
+	const bundled = readBundled().map((file): LoadedFile => ({ ...file, stamp: "bundled" }));
+	const files: FileReader = { read: remember(disk.read) };
+	const found = finderFor(flags);
+	const checkers = new Map<string, Checker>();
+	const checkerFor = (loaded: readonly LoadedFile[]): Checker => {
+		const key = loaded.map(({ file }) => file).join("\n");
+		const checker = checkers.get(key) ?? createChecker(readRegistry(loaded));
+		checkers.set(key, checker);
+		return checker;
+	};
+	return async ({ path, folder, text, name }) => {
+		const top = projectOf(folder ?? dirname(path)) ?? folder;
+		const around = { settings: {}, flags: settingsOf(flags), trusted: true, bundled, files, finder: found };
+		const frontMatter = readFrontMatter(text, 0);
+		const draft = { path, text, frontMatter };
+		const setup = await resolveSetup(draft, { ...around, folders: top === null ? [] : [top] });
+		const checker = checkerFor(setup.files);
+		const unread = setup.problems.filter((one) => !flags.registries.includes(one.name));
+		return {
+			checker,
+			options: setup.options,
+			problems: [
+				...unread.map(({ message }) => fileProblem(name, message, "unreadable-registry")),
+				...(setup.projectFile?.problems ?? []).map(problemOf),
+				...checker.registry.problems.map(problemOf),
+			],
+		};
+	};
+}

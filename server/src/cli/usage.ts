@@ -1,0 +1,66 @@
+// What `--help` says. Never longer than a screen a command.
+
+const general = `Usage: sourcemark <command> [options]
+
+Checks every figure of a Markdown draft against its source.
+
+Commands
+  check [PATH...]             check drafts against the claims on record
+  figures [PATH...]           list the figures that are read in drafts
+  compare STATEMENT DRAFT     does a draft's sentence state what a claim states?
+  lsp --stdio                 serve an editor
+
+  sourcemark <command> --help says more; --version says which this is.
+`;
+
+const paths = `  PATH is a Markdown file, a folder (its Markdown files, without those .gitignore names) or - for standard input;
+  none means the current folder.`;
+
+const exits = `Exit status
+  0  nothing at or above --fail-on    2  wrong usage, or a file or registry that cannot be read
+  1  something                        3  a fault of the program`;
+
+const check = `Usage: sourcemark check [PATH...] [options]
+
+${paths}
+
+Options
+  --format pretty|json|sarif|github   how to say what was found (pretty)
+  --lang LANG                         language of drafts that do not say it: de, de-CH, de-AT, en, en-GB ...
+  --registry FILE                     check against this registry too; may be repeated
+  --no-bundled-registry               leave out the claims that come with Sourcemark
+  --fail-on SEVERITY                  error, warning, information or hint (error)
+
+Registries: every *.claims.yaml, .yml and .json of the project, that is below the nearest folder with a sourcemark.config.yaml
+or .json or a .git. Outside a project those below a folder that was named, and those beside a file, unless --registry names some.
+
+${exits}
+`;
+
+const figures = `Usage: sourcemark figures [PATH...] [--lang LANG] [--format pretty|json]
+       sourcemark figures --ndjson [--lang LANG]
+
+${paths}
+
+  --ndjson reads lines {"id","lang","text"} and answers a line {"id","figures":[...]} each;
+  start and end are UTF-16 offsets in the text.
+`;
+
+const compare = `Usage: sourcemark compare STATEMENT DRAFT [--lang LANG]
+       sourcemark compare --ndjson [--lang LANG]
+
+Says whether the sentence of a draft states what the sentence on record states: match, conflict or silent (not about the same
+thing), and why. The exit status is 1 for a conflict.
+
+  --ndjson reads lines {"id","lang","registrySentence","draftSentence"} and answers a line {"id","verdict","why"} each.
+`;
+
+const lsp = `Usage: sourcemark lsp --stdio
+
+Serves an editor over standard input and output with the Language Server Protocol.
+`;
+
+export const usage = { general, check, figures, compare, lsp } as const;
+export type Command = Exclude<keyof typeof usage, "general">;
+
+export const isCommand = (name: string): name is Command => name !== "general" && Object.hasOwn(usage, name);
