@@ -1,68 +1,61 @@
-// Takes a connection; gives diagnostics of open drafts, pulled where the client can and pushed where it cannot.
-// Never knows what a figure is: it asks the engine.
+// Takes a connection; serves one client on it with every feature of the list. Never knows what a feature does.
 import {
 	type Connection,
 	createConnection,
-	type Diagnostic,
-	DiagnosticSeverity,
-	DocumentDiagnosticReportKind,
-	type InitializeParams,
 	type InitializeResult,
 	ProposedFeatures,
+	type ServerCapabilities,
 	TextDocumentSyncKind,
-	TextDocuments,
 } from "vscode-languageserver/node";
-import { TextDocument } from "vscode-languageserver-textdocument";
-import { checkDraft, type Registry, readRegistry, type Severity } from "../engine/index.ts";
-import { readBundled } from "../workspace/index.ts";
+import { type ClientInfo, readClient } from "./client-info.ts";
+import type { Feature } from "./feature.ts";
+import { checkWorkspace } from "./features/check-workspace.ts";
+import { codeActions } from "./features/code-actions.ts";
+import { definition } from "./features/definition.ts";
+import { diagnostics } from "./features/diagnostics.ts";
+import { documentLinks } from "./features/document-links.ts";
+import { hover } from "./features/hover.ts";
+import { insertCitation } from "./features/insert-citation.ts";
+import { openClaim } from "./features/open-claim.ts";
+import { registryProblems } from "./features/registry-problems.ts";
+import { status } from "./features/status.ts";
+import { watching } from "./features/watching.ts";
+import { createSession } from "./session.ts";
 
-const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
-	error: DiagnosticSeverity.Error,
-	warning: DiagnosticSeverity.Warning,
-	information: DiagnosticSeverity.Information,
-	hint: DiagnosticSeverity.Hint,
-};
+const features: readonly Feature[] = [
+	diagnostics,
+	registryProblems,
+	hover,
+	codeActions,
+	definition,
+	documentLinks,
+	insertCitation,
+	openClaim,
+	checkWorkspace,
+	status,
+	watching,
+];
 
-function diagnose(document: TextDocument, registry: Registry): Diagnostic[] {
-	return checkDraft(document.getText(), registry).verdicts.map((verdict) => ({
-		range: { start: document.positionAt(verdict.span.start), end: document.positionAt(verdict.span.end) },
-		severity: severities[verdict.severity],
-		code: verdict.rule,
-		source: "sourcemark",
-		message: verdict.message,
-	}));
-}
-
-function capabilities(params: InitializeParams): InitializeResult {
-	const pull = params.capabilities.textDocument?.diagnostic !== undefined;
-	return {
-		serverInfo: { name: "sourcemark" },
-		capabilities: {
-			textDocumentSync: TextDocumentSyncKind.Incremental,
-			...(pull ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } } : {}),
-		},
+function capabilitiesFor(client: ClientInfo): ServerCapabilities {
+	const own: ServerCapabilities = {
+		positionEncoding: "utf-16",
+		textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
 	};
+	return Object.assign(own, ...features.map(({ capabilities }) => capabilities?.(client) ?? {}));
 }
 
 /** Serves until the client says exit. Without a connection, one is made from the command line (`--stdio`, IPC, socket). */
 export function startServer(connection: Connection = createConnection(ProposedFeatures.all)): void {
-	const documents = new TextDocuments(TextDocument);
-	const registry = readRegistry(readBundled());
-	let push = false;
-	connection.onInitialize((params) => {
-		const result = capabilities(params);
-		push = result.capabilities.diagnosticProvider === undefined;
-		return result;
+	let client: ClientInfo | null = null;
+	const session = createSession(connection, () => {
+		if (!client) throw new Error("The client has not started the server yet.");
+		return client;
 	});
-	connection.languages.diagnostics.on(({ textDocument }) => {
-		const document = documents.get(textDocument.uri);
-		return { kind: DocumentDiagnosticReportKind.Full, items: document ? diagnose(document, registry) : [] };
+	connection.onInitialize((params): InitializeResult => {
+		client = readClient(params);
+		return { serverInfo: { name: "sourcemark" }, capabilities: capabilitiesFor(client) };
 	});
-	documents.onDidChangeContent(({ document }) => {
-		if (!push) return;
-		const { uri, version } = document;
-		void connection.sendDiagnostics({ uri, version, diagnostics: diagnose(document, registry) });
-	});
-	documents.listen(connection);
+	for (const { register } of features) register(session);
+	session.documents.listen(connection);
 	connection.listen();
 }

@@ -1,0 +1,125 @@
+// Takes a figure or a source with what is on record of it; gives the lines of its source card. Plain words only: how they are
+// marked up, and that nothing in them is taken for markup, is markup.ts's business.
+import {
+	type CheckedFigure,
+	type Match,
+	type Registry,
+	type Source,
+	sayInterval,
+	sayQuantity,
+	slice,
+} from "../engine/index.ts";
+import type { Line, Part } from "./markup.ts";
+import { webAddress } from "./web-address.ts";
+
+const relations: Readonly<Record<Match["agreement"]["relation"], string>> = {
+	supported: "agrees",
+	"altered-qualifier": "same number, other hedge",
+	"partial-range": "one end of the range on record",
+	conflict: "does not agree",
+	"unit-mismatch": "same number, other unit",
+	incomparable: "cannot be compared",
+};
+
+const text = (value: string): Part => ({ kind: "text", text: value });
+const strong = (value: string): Part => ({ kind: "strong", text: value });
+const line = (label: string | null, ...parts: readonly Part[]): Line => ({ label, parts });
+
+/** "around 2,000: between 1,800 and 2,200"; the interval is left out where it says the same again. */
+function sayBoth(said: string, interval: Match["agreement"]["source"], unit: string | null): string {
+	const allowed = interval ? sayInterval(interval, unit) : said;
+	return allowed === said ? said : `${said} (${allowed})`;
+}
+
+function numbers({ figure }: CheckedFigure, { statement, agreement }: Match): Line[] {
+	const record = statement.figure.quantity;
+	const draft = sayBoth(sayQuantity(figure.quantity), agreement.draft, record.unit);
+	return [
+		line("On record", text(sayBoth(sayQuantity(record), agreement.source, record.unit))),
+		line("In the draft", text(`${draft}: `), strong(relations[agreement.relation])),
+	];
+}
+
+/** "Unequal Partnership", Olena Guseinova, 2025-09-18. */
+function described({ title, author, issued, short, key }: Source): Part[] {
+	const name = short ?? author ?? title ?? key;
+	const rest = [author, title && `“${title}”`, issued].filter((each) => each && each !== name);
+	return [strong(name), ...(rest.length > 0 ? [text(`: ${rest.join(", ")}`)] : [])];
+}
+
+function linkOf({ url }: Source): Part[] {
+	const address = webAddress(url);
+	return address ? [text(" "), { kind: "link", text: address.host, href: address.href }] : [];
+}
+
+function sourceLines(label: string, keys: readonly string[], { sources }: Registry): Line[] {
+	return keys.map((key) => {
+		const source = sources.get(key);
+		return source ? line(label, ...described(source), ...linkOf(source)) : line(label, text(key));
+	});
+}
+
+function provenance({ claim }: Match, registry: Registry): Line[] {
+	const { asOf, locator, quote } = claim;
+	return [
+		...sourceLines("Source", claim.sources, registry),
+		...sourceLines("Reported by", claim.via, registry),
+		...(locator ? [line("Where", text(locator))] : []),
+		...(asOf ? [line("As of", text(asOf))] : []),
+		...(quote ? [line("Quote", text(`“${quote.text}”`))] : []),
+	];
+}
+
+function reasons({ attributions }: CheckedFigure, { ties, pinned, claim }: Match): Line[] {
+	const words = [...new Set(ties.map((tie) => tie.words))].join(", ");
+	const credited = [...new Set(attributions.map(({ reason }) => reason))].join("; ");
+	return [
+		line("Credited", text(credited || "to nobody yet")),
+		line("Matched by", text(pinned ? `the comment “claim: ${claim.id}”` : words || "the figure alone")),
+		line("Claim", { kind: "code", text: claim.id }),
+	];
+}
+
+/** Of a figure: what is on record of it, or how it was read and that nothing is. */
+export function figureCard(checked: CheckedFigure, registry: Registry): readonly Line[] {
+	const { figure, match, refused } = checked;
+	if (match)
+		return [
+			line(null, strong(match.statement.text)),
+			...numbers(checked, match),
+			...provenance(match, registry),
+			...reasons(checked, match),
+		];
+	const noun = figure.noun ? ` ${figure.noun.text}` : "";
+	const read = line("Read as", strong(`${sayQuantity(figure.quantity)}${noun}`));
+	return refused
+		? [read, line(null, text("A comment says that no claim on record is meant."))]
+		: [read, line(null, text("Nothing is on record for this figure."))];
+}
+
+/** Of a source: who it is, and the claims on record from it that figures of the draft are tied to. */
+export function sourceCard(source: Source, figures: readonly CheckedFigure[], registry: Registry): readonly Line[] {
+	const cited = figures.flatMap((each) => (each.match?.claim.sources.includes(source.key) ? [each] : []));
+	const [first] = cited;
+	const said = cited.map(({ figure, block, match }) =>
+		line("On record", text(match?.statement.text ?? slice(block.prose.text, figure.span))),
+	);
+	const { title, author, issued, kind } = source;
+	return [
+		line(null, strong(source.short ?? author ?? title ?? source.key), ...(kind ? [text(` (${kind})`)] : [])),
+		...(title ? [line("Title", text(title))] : []),
+		...(author ? [line("By", text(author))] : []),
+		...(issued ? [line("Date", text(issued))] : []),
+		...(webAddress(source.url) ? [line("Link", ...linkOf(source).slice(1))] : []),
+		...said.slice(0, 3),
+		...(first ? [] : [line(null, text(claimsWords(source.key, registry)))]),
+		line("Key", { kind: "code", text: source.key }),
+	];
+}
+
+function claimsWords(key: string, { claims }: Registry): string {
+	const count = [...claims.values()].filter(({ sources }) => sources.includes(key)).length;
+	return count === 0
+		? "No claim is on record from it."
+		: `${count} ${count === 1 ? "claim is" : "claims are"} on record from it.`;
+}

@@ -1,0 +1,46 @@
+// Takes what a client says of itself when it starts; gives what the server needs to know of it. Never asks again.
+import { type InitializeParams, MarkupKind } from "vscode-languageserver";
+import type { ClientOptions } from "./protocol.ts";
+import { pathOf } from "./uris.ts";
+
+export interface ClientInfo {
+	readonly folders: readonly string[];
+	readonly options: ClientOptions;
+	/** Asks for diagnostics itself; else they are sent to it. */
+	readonly pulls: boolean;
+	readonly refreshes: boolean;
+	readonly configures: boolean;
+	readonly watches: boolean;
+	readonly changesFolders: boolean;
+	readonly markdown: boolean;
+	readonly locationLinks: boolean;
+	readonly versionedEdits: boolean;
+	readonly preferred: boolean;
+}
+
+function foldersOf({ workspaceFolders, rootUri, rootPath }: InitializeParams): string[] {
+	const uris = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+	const paths = uris.flatMap((uri) => pathOf(uri) ?? []);
+	return paths.length === 0 && uris.length === 0 && rootPath ? [rootPath] : paths;
+}
+
+function optionsOf(raw: unknown): ClientOptions {
+	return typeof raw === "object" && raw !== null ? (raw as ClientOptions) : {};
+}
+
+export function readClient(params: InitializeParams): ClientInfo {
+	const { workspace = {}, textDocument = {} } = params.capabilities;
+	return {
+		folders: foldersOf(params),
+		options: optionsOf(params.initializationOptions),
+		pulls: textDocument.diagnostic !== undefined,
+		refreshes: workspace.diagnostics?.refreshSupport === true,
+		configures: workspace.configuration === true,
+		watches: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
+		changesFolders: workspace.workspaceFolders === true,
+		markdown: textDocument.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+		locationLinks: textDocument.definition?.linkSupport === true,
+		versionedEdits: workspace.workspaceEdit?.documentChanges === true,
+		preferred: textDocument.codeAction?.isPreferredSupport === true,
+	};
+}

@@ -1,0 +1,86 @@
+// Quick fixes of what is diagnosed, in the engine's order, and `source.fixAll.sourcemark`. Edits are made for the text as it is
+// now; where it is no longer what a fix was made for, the fix is not offered.
+import {
+	type CodeAction,
+	CodeActionKind,
+	type CodeActionParams,
+	type Diagnostic,
+	type TextEdit,
+	type WorkspaceEdit,
+} from "vscode-languageserver";
+import type { Verdict } from "../../engine/index.ts";
+import { rulePage } from "../../workspace/index.ts";
+import type { Checked } from "../checks.ts";
+import type { ClientInfo } from "../client-info.ts";
+import { type DiagnosticData, toDiagnostic, toOffset, toTextEdits } from "../convert.ts";
+import type { Feature } from "../feature.ts";
+import { citeAll } from "../fix-all.ts";
+import { isDraft } from "../kinds.ts";
+
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.sourcemark`;
+
+/** A kind asked for covers those below it: "source" asks for "source.fixAll.sourcemark" too. */
+const wants = (only: readonly string[] | undefined, kind: string): boolean =>
+	only === undefined || only.some((each) => each === "" || kind === each || kind.startsWith(`${each}.`));
+
+function workspaceEdit({ document }: Checked, edits: TextEdit[], { versionedEdits }: ClientInfo): WorkspaceEdit {
+	const { uri, version } = document;
+	return versionedEdits
+		? { documentChanges: [{ textDocument: { uri, version }, edits }] }
+		: { changes: { [uri]: edits } };
+}
+
+/** The client's own diagnostic where it sent it along, so that it knows what the fix is for. */
+function diagnosticOf(checked: Checked, verdict: Verdict, sent: readonly Diagnostic[]): Diagnostic {
+	const known = sent.find(({ data }) => (data as DiagnosticData | undefined)?.fingerprint === verdict.fingerprint);
+	return known ?? toDiagnostic(checked.document, verdict, rulePage, checked.textOf);
+}
+
+function quickFixes(checked: Checked, { range, context }: CodeActionParams, client: ClientInfo): CodeAction[] {
+	const { document, result } = checked;
+	const from = toOffset(document, range.start);
+	const to = toOffset(document, range.end);
+	const meant = result.verdicts.filter(({ span }) => span.start <= to && from <= span.end);
+	return meant.flatMap((verdict) =>
+		verdict.fixes.flatMap(({ title, edits, preferred }): CodeAction[] => {
+			const textEdits = toTextEdits(document, edits);
+			if (!textEdits) return [];
+			const action: CodeAction = {
+				title,
+				kind: CodeActionKind.QuickFix,
+				diagnostics: [diagnosticOf(checked, verdict, context.diagnostics)],
+				edit: workspaceEdit(checked, textEdits, client),
+			};
+			return [client.preferred && preferred ? { ...action, isPreferred: true } : action];
+		}),
+	);
+}
+
+function fixAll(checked: Checked, client: ClientInfo): CodeAction[] {
+	const { document, result, checker, setup } = checked;
+	const edits = toTextEdits(document, citeAll(document.getText(), result, checker, setup.options));
+	if (!edits || edits.length === 0) return [];
+	const title = "Cite every figure whose source is on record";
+	return [{ title, kind: fixAllKind, edit: workspaceEdit(checked, edits, client) }];
+}
+
+/** Fixing all checks the draft again and again: only where somebody asks for just that, as saving does. */
+const asksForAll = (only: readonly string[] | undefined): boolean => only !== undefined && wants(only, fixAllKind);
+
+export const codeActions: Feature = {
+	capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }),
+	register({ connection, documents, checks, guard, client }) {
+		connection.onCodeAction((params) =>
+			guard("code actions", async () => {
+				const document = documents.get(params.textDocument.uri);
+				if (!document || !isDraft(document)) return [];
+				const checked = await checks.of(document);
+				const { only } = params.context;
+				return [
+					...(wants(only, CodeActionKind.QuickFix) ? quickFixes(checked, params, client()) : []),
+					...(asksForAll(only) ? fixAll(checked, client()) : []),
+				];
+			}, []),
+		);
+	},
+};

@@ -1,0 +1,44 @@
+// The source card: on a figure what is on record of it, on a citation who is cited.
+import type { Hover } from "vscode-languageserver";
+import { figureAt, sourceAt } from "../at-position.ts";
+import { figureCard, sourceCard } from "../card.ts";
+import type { Checked } from "../checks.ts";
+import { toOffset, toRange } from "../convert.ts";
+import type { Feature } from "../feature.ts";
+import { isDraft } from "../kinds.ts";
+import { toMarkup } from "../markup.ts";
+
+function hoverAt(checked: Checked, at: number, markdown: boolean): Hover | null {
+	const { document, checker, result } = checked;
+	const figure = figureAt(checked, at);
+	if (figure)
+		return {
+			contents: toMarkup(figureCard(figure, checker.registry), markdown),
+			range: toRange(document, figure.span),
+		};
+	const named = sourceAt(checked, at);
+	if (!named) return null;
+	const near = result.figures.filter(({ attributions }) =>
+		attributions.some(({ source }) => source === named.source.key),
+	);
+	const card = sourceCard(named.source, near, checker.registry);
+	return { contents: toMarkup(card, markdown), range: toRange(document, named.span) };
+}
+
+export const hover: Feature = {
+	capabilities: () => ({ hoverProvider: true }),
+	register({ connection, documents, checks, guard, client }) {
+		connection.onHover(({ textDocument, position }) =>
+			guard(
+				"hover",
+				async () => {
+					const document = documents.get(textDocument.uri);
+					if (!document || !isDraft(document)) return null;
+					const checked = await checks.of(document);
+					return hoverAt(checked, toOffset(document, position), client().markdown);
+				},
+				null,
+			),
+		);
+	},
+};

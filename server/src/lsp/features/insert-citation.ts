@@ -1,0 +1,105 @@
+// For a command that inserts a citation: lists the sources, those first that the sentence needs, and writes the chosen one.
+import { type Block, contains, type Source, type Span, toProse, writeCitation } from "../../engine/index.ts";
+import type { Checked } from "../checks.ts";
+import { toOffset, toRange } from "../convert.ts";
+import type { Feature } from "../feature.ts";
+import { isDraft } from "../kinds.ts";
+import {
+	type Citable,
+	type CitationEdits,
+	type CiteParams,
+	citeRequest,
+	type DraftPosition,
+	sourcesRequest,
+} from "../protocol.ts";
+
+interface Spot {
+	readonly block: Block;
+	/** In prose. */
+	readonly at: number;
+	readonly sentence: Span;
+}
+
+/** The sentence around an offset of the draft; behind a block's last word its last sentence. Null outside all prose. */
+function spotAt({ result }: Checked, offset: number): Spot | null {
+	const block = result.draft.blocks.find(({ span }) => span.start <= offset && offset <= span.end);
+	if (!block) return null;
+	const { text, map } = block.prose;
+	const at = toProse(map, offset) ?? text.length;
+	const sentence = block.sentences.find(({ end }) => at <= end) ??
+		block.sentences.at(-1) ?? { start: 0, end: text.length };
+	return { block, at, sentence };
+}
+
+/** Keys that the sentence's figures are on record from and do not have yet. */
+function neededAt({ result }: Checked, spot: Spot | null): ReadonlySet<string> {
+	const here = result.figures.filter(
+		({ block, figure }) => block === spot?.block && contains(spot.sentence, figure.span),
+	);
+	const open = here.filter(({ match, attributions }) =>
+		match?.claim.sources.every((key) => attributions.every(({ source }) => source !== key)),
+	);
+	return new Set(open.flatMap(({ match }) => match?.claim.sources ?? []));
+}
+
+const citable = ({ key, short, title, author, issued }: Source, needed: boolean): Citable => ({
+	key,
+	name: short ?? author ?? title ?? key,
+	title: title ?? "",
+	detail: [author, issued].filter(Boolean).join(", "),
+	needed,
+});
+
+function sourcesFor(checked: Checked, offset: number): Citable[] {
+	const needed = neededAt(checked, spotAt(checked, offset));
+	const all = [...checked.checker.registry.sources.values()].map((each) => citable(each, needed.has(each.key)));
+	return all.toSorted((a, b) => Number(b.needed) - Number(a.needed) || a.name.localeCompare(b.name));
+}
+
+/** Behind the figure before the caret where the sentence has one, else at the caret. */
+function write(checked: Checked, offset: number, key: string): CitationEdits | null {
+	const { document, result, checker, setup } = checked;
+	const source = checker.registry.sources.get(key);
+	if (!source) return null;
+	const spot = spotAt(checked, offset);
+	const figures = spot
+		? result.figures.filter((each) => each.block === spot.block && contains(spot.sentence, each.figure.span))
+		: [];
+	const figure = figures.findLast((each) => each.figure.span.start <= (spot?.at ?? 0)) ?? figures[0];
+	const place = spot && {
+		draft: result.draft,
+		block: spot.block,
+		figure: figure?.figure.span ?? { start: spot.at, end: spot.at },
+		sentence: spot.sentence,
+		language: spot.block.language ?? "en",
+	};
+	const style = setup.options.citationStyle;
+	const written = place && (writeCitation(style, source, place) ?? writeCitation("pandoc", source, place));
+	const edits = written ?? [{ span: { start: offset, end: offset }, expected: "", newText: `[@${key}]` }];
+	return {
+		version: document.version,
+		edits: edits.map(({ span, newText }) => ({ range: toRange(document, span), newText })),
+	};
+}
+
+export const insertCitation: Feature = {
+	register({ connection, documents, checks, guard }) {
+		const answer = <T>(
+			{ uri, position }: DraftPosition,
+			give: (checked: Checked, offset: number) => T,
+		): Promise<T | null> =>
+			guard<T | null>(
+				"citation",
+				async () => {
+					const document = documents.get(uri);
+					if (!document || !isDraft(document)) return null;
+					return give(await checks.of(document), toOffset(document, position));
+				},
+				null,
+			);
+		connection.onRequest(sourcesRequest, (params: DraftPosition) => answer(params, sourcesFor));
+		connection.onRequest(citeRequest, (params: CiteParams) =>
+			answer(params, (checked, offset) => write(checked, offset, params.key)),
+		);
+	},
+};

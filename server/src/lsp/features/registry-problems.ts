@@ -1,0 +1,76 @@
+// What is wrong with registries and project files stands on these files, open or not. Sent, not pulled: few of them are open.
+
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Diagnostic } from "vscode-languageserver";
+import type { Problem } from "../../engine/index.ts";
+import type { Setup } from "../../workspace/index.ts";
+import { problemToDiagnostic, type TextOf } from "../convert.ts";
+import type { Feature } from "../feature.ts";
+import { isDraft } from "../kinds.ts";
+import type { Session } from "../session.ts";
+import { placeOf } from "../setups.ts";
+import { uriOf } from "../uris.ts";
+
+/** Every setup in use: the open drafts' and, for registries that no open draft uses, each folder's. */
+async function setupsInUse({ documents, setups }: Session): Promise<Setup[]> {
+	const folders = setups.folders().map((folder) => {
+		const uri = pathToFileURL(join(folder, "draft.md")).href;
+		return setups.ofPlace(uri, placeOf(uri, ""));
+	});
+	return Promise.all([
+		...folders,
+		...documents
+			.all()
+			.filter(isDraft)
+			.map((document) => setups.of(document)),
+	]);
+}
+
+/** The problems of a setup's files, by file. */
+function problemsOf(session: Session, setup: Setup): readonly (readonly [Problem, TextOf])[] {
+	const { checker, textOf } = session.checks.with(setup);
+	const bundled = new Set(setup.files.filter((each) => each.bundled).map(({ file }) => file));
+	const own = checker.registry.problems.filter(({ at }) => !bundled.has(at.file));
+	const project = setup.projectFile?.problems ?? [];
+	return [...own, ...project].map((problem) => [problem, textOf] as const);
+}
+
+/** Two drafts that use one registry find the same problems in it. */
+function collect(session: Session, setups: readonly Setup[]): Map<string, Diagnostic[]> {
+	const found = new Map<string, Map<string, Diagnostic>>();
+	const note = (file: string, diagnostic: Diagnostic): void => {
+		const uri = uriOf(file);
+		const here = found.get(uri) ?? new Map<string, Diagnostic>();
+		found.set(uri, here.set(JSON.stringify(diagnostic), diagnostic));
+	};
+	for (const setup of setups) {
+		for (const [problem, textOf] of problemsOf(session, setup))
+			note(problem.at.file, problemToDiagnostic(problem, textOf));
+	}
+	return new Map([...found].map(([uri, diagnostics]) => [uri, [...diagnostics.values()]]));
+}
+
+export const registryProblems: Feature = {
+	register(session) {
+		const { connection, documents, guard } = session;
+		let told = new Map<string, string>();
+		let running: Promise<void> = Promise.resolve();
+		const tell = async (): Promise<void> => {
+			const problems = collect(session, await setupsInUse(session));
+			const now = new Map([...problems].map(([uri, items]) => [uri, JSON.stringify(items)]));
+			for (const uri of told.keys()) if (!now.has(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+			for (const [uri, diagnostics] of problems)
+				if (told.get(uri) !== now.get(uri)) void connection.sendDiagnostics({ uri, diagnostics });
+			told = now;
+		};
+		/** One after the other: a slow older reading must not overwrite a newer one. */
+		const tellNext = (): void => {
+			running = running.then(() => guard("registry problems", tell, undefined));
+		};
+		session.onChanged(tellNext);
+		documents.onDidOpen(({ document }) => {
+			if (isDraft(document)) tellNext();
+		});
+	},
+};

@@ -1,0 +1,95 @@
+// Hears of everything that checks depend on and calls for a new look: settings, folders, trust, and files on the disk.
+
+import { basename, dirname } from "node:path";
+import {
+	DidChangeConfigurationNotification,
+	DidChangeWatchedFilesNotification,
+	type FileSystemWatcher,
+} from "vscode-languageserver";
+import { isRegistryName } from "../../workspace/index.ts";
+import type { Feature } from "../feature.ts";
+import { trustedNotification } from "../protocol.ts";
+import type { Session } from "../session.ts";
+import { baseName, pathOf, uriOf } from "../uris.ts";
+
+const standing: readonly FileSystemWatcher[] = [
+	{ globPattern: "**/*.claims.{yaml,yml,json}" },
+	{ globPattern: "**/sourcemark.config.{yaml,json}" },
+	{ globPattern: "**/.gitignore" },
+];
+
+/** Files that a draft or the settings name and that no standing pattern covers. */
+const watcherOf = (path: string): FileSystemWatcher => ({
+	globPattern: { baseUri: uriOf(dirname(path)), pattern: basename(path).replace(/[*?[\]{}]/g, "?") },
+});
+
+function watchFiles(session: Session): void {
+	const { connection, setups, overlay, change, client, checks } = session;
+	const watched = new Set<string>();
+	const watch = (watchers: readonly FileSystemWatcher[]): void =>
+		void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...watchers] });
+	connection.onInitialized(() => {
+		if (client().watches) watch(standing);
+	});
+	checks.onChecked(() => {
+		if (!client().watches) return;
+		const named = [...setups.paths].filter((path) => pathOf(uriOf(path)) !== null && !watched.has(path));
+		const fresh = named.filter(
+			(path) => !isRegistryName(path) || !setups.folders().some((each) => path.startsWith(each)),
+		);
+		for (const path of named) watched.add(path);
+		if (fresh.length > 0) watch(fresh.map(watcherOf));
+	});
+	connection.onDidChangeWatchedFiles(({ changes }) => {
+		const paths = changes.flatMap(({ uri }) => pathOf(uri) ?? []);
+		for (const path of paths) overlay.forget(path);
+		setups.lookAgain();
+		// What stands open was heard of already, as it was typed.
+		if (paths.some((path) => !overlay.isOpen(path)) || changes.some(({ uri }) => baseName(uri) === ".gitignore"))
+			change();
+	});
+}
+
+/** Without watchers, opening and saving are the moments to look again. */
+function lookWithoutWatching({ documents, setups, overlay, change, client }: Session): void {
+	const look = (): void => {
+		if (client().watches) return;
+		overlay.forget();
+		setups.lookAgain();
+		change();
+	};
+	documents.onDidSave(look);
+	documents.onDidOpen(look);
+}
+
+function register(session: Session): void {
+	const { connection, setups, change, client } = session;
+	connection.onInitialized(() => {
+		if (client().configures)
+			void connection.client.register(DidChangeConfigurationNotification.type, { section: "sourcemark" });
+		if (client().changesFolders)
+			connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+				const gone = new Set(removed.map(({ uri }) => pathOf(uri)));
+				const kept = setups.folders().filter((folder) => !gone.has(folder));
+				setups.setFolders([...kept, ...added.flatMap(({ uri }) => pathOf(uri) ?? [])]);
+				change();
+			});
+		change();
+	});
+	connection.onDidChangeConfiguration(({ settings }: { settings?: { sourcemark?: unknown } | null }) => {
+		if (settings?.sourcemark !== undefined) setups.setSettings(settings.sourcemark);
+		change();
+	});
+	connection.onNotification(trustedNotification, () => {
+		setups.trust();
+		change();
+	});
+	watchFiles(session);
+	lookWithoutWatching(session);
+}
+
+export const watching: Feature = {
+	capabilities: ({ changesFolders }) =>
+		changesFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {},
+	register,
+};

@@ -1,0 +1,78 @@
+// What the features share while one client is served: its documents, what it said of itself, the checks, the log.
+// Takes a connection; gives answers to "what does the engine find in this document". Never speaks the protocol of a feature.
+import { type Connection, Emitter, type Event, TextDocuments } from "vscode-languageserver";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { type Checks, createChecks } from "./checks.ts";
+import type { ClientInfo } from "./client-info.ts";
+import { isOurs } from "./kinds.ts";
+import { createOverlay, type Overlay } from "./overlay.ts";
+import { createSetups, type Setups } from "./setups.ts";
+import { pathOf } from "./uris.ts";
+
+export interface Session {
+	readonly connection: Connection;
+	/** What the client said of itself; known once it has started the server. */
+	readonly client: () => ClientInfo;
+	readonly documents: TextDocuments<TextDocument>;
+	readonly overlay: Overlay;
+	readonly setups: Setups;
+	readonly checks: Checks;
+	/** What checks depend on has changed: registries, settings, trust. All open drafts need a new look. */
+	readonly onChanged: Event<void>;
+	/** Says so. Many at once are told as one; what is asked for meanwhile is answered with the new state already. */
+	readonly change: () => void;
+	/** Runs what a feature answers with; what it throws is logged and costs this answer only. */
+	readonly guard: <T>(what: string, answer: () => Promise<T> | T, otherwise: T) => Promise<T>;
+}
+
+/** Keystrokes in a registry come faster than anybody reads what they change elsewhere. */
+const togetherMs = 60;
+
+export function createSession(connection: Connection, client: () => ClientInfo): Session {
+	const documents = new TextDocuments(TextDocument);
+	const overlay = createOverlay();
+	const log = (message: string): void => connection.console.error(message);
+	const setups = createSetups(connection, client, overlay, log);
+	const checks = createChecks(setups, log);
+	const changed = new Emitter<void>();
+	let waiting: NodeJS.Timeout | null = null;
+	const change = (): void => {
+		setups.forget();
+		waiting ??= setTimeout(() => {
+			waiting = null;
+			changed.fire();
+		}, togetherMs);
+	};
+	/** Any YAML or JSON may be open; few of them are anything to us. */
+	const matters = ({ uri, languageId }: TextDocument): boolean =>
+		isOurs({ uri, languageId: "" }) || (isOurs({ uri, languageId }) && setups.paths.has(pathOf(uri) ?? uri));
+	documents.onDidChangeContent(({ document }) => {
+		if (!isOurs(document)) return;
+		if (overlay.open(document.uri, document.getText()) && matters(document)) change();
+	});
+	documents.onDidClose(({ document }) => {
+		checks.forget(document.uri);
+		if (overlay.close(document.uri) && matters(document)) change();
+	});
+	connection.onShutdown(() => {
+		if (waiting) clearTimeout(waiting);
+	});
+	return {
+		connection,
+		client,
+		documents,
+		overlay,
+		setups,
+		checks,
+		onChanged: changed.event,
+		change,
+		async guard(what, answer, otherwise) {
+			try {
+				return await answer();
+			} catch (error) {
+				log(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+				return otherwise;
+			}
+		},
+	};
+}

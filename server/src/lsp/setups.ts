@@ -1,0 +1,134 @@
+// Takes documents; gives the setup each is checked with, asked for once until something changes that it depends on.
+// The editor's settings come from the client, all else from the resolver that the command uses too.
+import type { Connection } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { readFrontMatter } from "../engine/index.ts";
+import {
+	type DraftPlace,
+	finder,
+	type RegistryFinder,
+	readBundled,
+	readSettings,
+	resolveSetup,
+	type Settings,
+	type Setup,
+} from "../workspace/index.ts";
+import type { ClientInfo } from "./client-info.ts";
+import type { Overlay } from "./overlay.ts";
+import { pathOf } from "./uris.ts";
+
+export interface Setups {
+	readonly of: (document: TextDocument) => Promise<Setup>;
+	/** What a draft without front matter gets in a folder. */
+	readonly ofPlace: (uri: string, place: DraftPlace) => Promise<Setup>;
+	/** Files that checks depend on, or would if they were there. */
+	readonly paths: ReadonlySet<string>;
+	readonly folders: () => readonly string[];
+	readonly setFolders: (folders: readonly string[]) => void;
+	readonly trust: () => void;
+	/** Settings as the client sent them, where it does not let itself be asked. */
+	readonly setSettings: (raw: unknown) => void;
+	/** Something has changed: ask again. */
+	readonly forget: () => void;
+	/** Files have come or gone: look again which registries there are. */
+	readonly lookAgain: () => void;
+}
+
+const atStart = (text: string): number => (text.startsWith("\uFEFF") ? 1 : 0);
+
+/** A draft as the resolver wants it. */
+export function placeOf(uri: string, text: string): DraftPlace {
+	return { path: pathOf(uri), text, frontMatter: readFrontMatter(text, atStart(text)) };
+}
+
+/** Remembers one answer a name, while `forget` is not called. */
+function remembering<T>(find: (name: string) => Promise<T>) {
+	const known = new Map<string, Promise<T>>();
+	return {
+		get(name: string): Promise<T> {
+			const found = known.get(name) ?? find(name);
+			known.set(name, found);
+			return found;
+		},
+		forget: () => known.clear(),
+	};
+}
+
+export function createSetups(
+	connection: Connection,
+	client: () => ClientInfo,
+	overlay: Overlay,
+	log: (message: string) => void,
+): Setups {
+	const bundled = readBundled();
+	const below = remembering(finder.below);
+	const beside = remembering(finder.beside);
+	const remembered: RegistryFinder = { below: below.get, beside: beside.get };
+	let folders: readonly string[] | null = null;
+	let trusted: boolean | null = null;
+	let sent: unknown;
+
+	const asked = remembering(async (scopeUri): Promise<Partial<Settings>> => {
+		const inOptions = sent ?? client().options.settings;
+		const raw = client().configures
+			? await connection.workspace.getConfiguration({ scopeUri, section: "sourcemark" })
+			: inOptions;
+		const { settings, problems } = readSettings(raw ?? inOptions);
+		for (const { message } of problems) log(`settings: ${message}`);
+		return settings;
+	});
+
+	const paths = new Set<string>();
+	const ofPlace = async (uri: string, place: DraftPlace): Promise<Setup> => {
+		const setup = await resolveSetup(place, {
+			folders: folders ?? client().folders,
+			settings: await asked.get(uri),
+			trusted: trusted ?? client().options.trusted !== false,
+			bundled,
+			files: overlay,
+			finder: remembered,
+			loose: overlay.loose(),
+		});
+		for (const { file, bundled } of setup.files) if (!bundled) paths.add(file);
+		for (const { path } of setup.problems) paths.add(path);
+		return setup;
+	};
+
+	/** By draft: the front matter it was resolved with and what came out. */
+	const resolved = new Map<string, { readonly head: string; readonly setup: Promise<Setup> }>();
+
+	return {
+		of(document) {
+			const text = document.getText();
+			const place = placeOf(document.uri, text);
+			const { span } = place.frontMatter;
+			const head = span ? text.slice(span.start, span.end) : "";
+			const known = resolved.get(document.uri);
+			if (known?.head === head) return known.setup;
+			const setup = ofPlace(document.uri, place);
+			resolved.set(document.uri, { head, setup });
+			setup.catch(() => resolved.delete(document.uri));
+			return setup;
+		},
+		ofPlace,
+		paths,
+		folders: () => folders ?? client().folders,
+		setFolders(next) {
+			folders = next;
+		},
+		trust() {
+			trusted = true;
+		},
+		setSettings(raw) {
+			sent = raw;
+		},
+		forget() {
+			resolved.clear();
+			asked.forget();
+		},
+		lookAgain() {
+			below.forget();
+			beside.forget();
+		},
+	};
+}
