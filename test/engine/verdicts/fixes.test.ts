@@ -78,3 +78,6 @@ describe.each([
 		holdsFor(text, registry());
 	});
 });
+
+it("fixes of a pinned figure take the pin's place", () =>
+	holdsFor("The NIS counts the dead: about 3,000<!-- claim: soldiers-killed --> so far.", registry()));

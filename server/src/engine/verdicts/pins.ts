@@ -5,7 +5,7 @@ import type { Figure } from "../figures/figure.ts";
 import type { BlockReading } from "../matching/match.ts";
 
 /** The claim's id that a comment names, null for `none`; undefined where the comment is no pin. */
-function pinOf(text: string): string | null | undefined {
+export function pinOf(text: string): string | null | undefined {
 	const [, id] = /^claim:\s*(\S+)$/.exec(text.trim()) ?? [];
 	return id === "none" ? null : id;
 }

@@ -1,6 +1,7 @@
 // Finds figures whose hedge says more than the source does: dropped, hardened or turned around.
-import { refuse, suppress } from "../fixes/mute.ts";
+import { refuse } from "../fixes/pin.ts";
 import { requalify } from "../fixes/rewrite.ts";
+import { suppress } from "../fixes/suppress.ts";
 import { standing } from "../matched.ts";
 import type { MatchedFigure, Rule } from "../rule.ts";
 import { draftSays, ownersOf, recordSays } from "../words.ts";

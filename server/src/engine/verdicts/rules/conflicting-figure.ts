@@ -1,7 +1,8 @@
 // Finds figures that cannot be true together with the claim they are about.
 // Says both sides, what each allows, and the slip that most likely made the difference.
-import { pin, refuse, suppress } from "../fixes/mute.ts";
+import { pin, refuse } from "../fixes/pin.ts";
 import { replace } from "../fixes/rewrite.ts";
+import { suppress } from "../fixes/suppress.ts";
 import { standing } from "../matched.ts";
 import type { MatchedFigure, Rule } from "../rule.ts";
 import { bothAllow, draftSays, ownersOf, recordSays, slipWords } from "../words.ts";

@@ -1,7 +1,8 @@
 // Finds figures on record that the draft credits to somebody else than the claim's sources.
 // Never speaks where it cannot tell who is meant: an unknown key is unknown-source's to report.
-import { refuse, suppress } from "../fixes/mute.ts";
+import { refuse } from "../fixes/pin.ts";
 import { reattribute } from "../fixes/reattribute.ts";
+import { suppress } from "../fixes/suppress.ts";
 import { attributable, creditOf } from "../matched.ts";
 import type { MatchedFigure, Rule } from "../rule.ts";
 import { draftSays, nameOf, ownersOf, quoted } from "../words.ts";

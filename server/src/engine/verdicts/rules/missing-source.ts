@@ -1,6 +1,7 @@
 // Finds figures on record for which the draft names no source at all.
 import { cite } from "../fixes/cite.ts";
-import { refuse, suppress } from "../fixes/mute.ts";
+import { refuse } from "../fixes/pin.ts";
+import { suppress } from "../fixes/suppress.ts";
 import { attributable, creditOf } from "../matched.ts";
 import type { MatchedFigure, Rule } from "../rule.ts";
 import { draftSays, ownersOf } from "../words.ts";

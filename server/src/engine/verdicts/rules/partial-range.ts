@@ -1,6 +1,7 @@
 // Finds figures that give one end of a range on record as if it were all.
-import { refuse, suppress } from "../fixes/mute.ts";
+import { refuse } from "../fixes/pin.ts";
 import { complete } from "../fixes/rewrite.ts";
+import { suppress } from "../fixes/suppress.ts";
 import { standing } from "../matched.ts";
 import type { MatchedFigure, Rule } from "../rule.ts";
 import { draftSays, ownersOf, recordSays } from "../words.ts";

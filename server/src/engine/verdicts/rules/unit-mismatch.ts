@@ -1,7 +1,8 @@
 // Finds figures that carry the number on record with another unit or currency.
 // Never speaks of a rightly converted one: 0.35 m for 35 cm agrees.
-import { refuse, suppress } from "../fixes/mute.ts";
+import { refuse } from "../fixes/pin.ts";
 import { replace } from "../fixes/rewrite.ts";
+import { suppress } from "../fixes/suppress.ts";
 import { standing } from "../matched.ts";
 import type { MatchedFigure, Rule } from "../rule.ts";
 import { draftSays, ownersOf, recordSays } from "../words.ts";

@@ -3,7 +3,7 @@ import type { CitationMark } from "../../citations/citation.ts";
 import { nearestName } from "../../registry/suggest.ts";
 import { contains, type Span, slice } from "../../text/span.ts";
 import { editOf } from "../fixes/apply.ts";
-import { suppress } from "../fixes/mute.ts";
+import { suppress } from "../fixes/suppress.ts";
 import type { Rule, RuleContext, Subject } from "../rule.ts";
 import { sentenceAt } from "../sentences.ts";
 import type { Fix } from "../verdict.ts";

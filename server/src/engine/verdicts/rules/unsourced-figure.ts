@@ -1,7 +1,8 @@
 // Finds figures that no claim on record covers, in sentences that cite nobody.
 // Never speaks of "dozens" and the like, nor where the writer said that no claim is meant.
 import type { Block } from "../../draft/draft.ts";
-import { pin, refuse, suppress } from "../fixes/mute.ts";
+import { pin, refuse } from "../fixes/pin.ts";
+import { suppress } from "../fixes/suppress.ts";
 import { type FigureSubject, type Rule, type RuleContext, subjectOf } from "../rule.ts";
 import { sentenceAt } from "../sentences.ts";
 import { written } from "../words.ts";

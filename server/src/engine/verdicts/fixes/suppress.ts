@@ -1,12 +1,11 @@
-// Takes a verdict's place; gives the comments that silence it once, pin its figure to a claim or say that none is meant.
+// Takes a verdict's place; gives the comment that silences it once.
 // Never puts a comment where Markdown would not read it as one (an image's alternative text), or where it would break a table or a list.
 import type { Edit } from "../../citations/citation.ts";
 import type { Block, Mark } from "../../draft/draft.ts";
-import { compareQuantities } from "../../quantities/agreement.ts";
 import { toSource } from "../../text/offset-map.ts";
 import { contains, type Span, span } from "../../text/span.ts";
 import type { RuleContext, Subject } from "../rule.ts";
-import type { CheckedFigure, Fix, RuleId } from "../verdict.ts";
+import type { Fix, RuleId } from "../verdict.ts";
 import { editOf } from "./apply.ts";
 
 const at = (offset: number): Span => span(offset, offset);
@@ -47,32 +46,4 @@ export function suppress(rule: RuleId, { span: place, block: where }: Subject, c
 	const end = lineEnd(block === where ? place : where.span, block, context);
 	const edit = before ?? editOf(draft.text, at(end), ` <!-- sourcemark-disable-line ${rule} -->`);
 	return [{ title: `Silence ${rule} here`, kind: "suppress", edits: [edit], preferred: false }];
-}
-
-/** A comment directly behind the figure, so that no words move apart. */
-function behind({ span: place, block }: CheckedFigure, { draft }: RuleContext, claim: string) {
-	return block.kind === "alt" ? [] : [editOf(draft.text, at(place.end), `<!-- claim: ${claim} -->`)];
-}
-
-/** Says that the figure is about something that is not on record. */
-export function refuse(figure: CheckedFigure, context: RuleContext): readonly Fix[] {
-	const edits = behind(figure, context, "none");
-	const title = "Not about a claim on record (claim: none)";
-	return edits.length > 0 ? [{ title, kind: "refuse", edits, preferred: false }] : [];
-}
-
-const mostPins = 3;
-
-/** Ties the figure to another claim that states the same: at most three, in the registry's order. */
-export function pin(figure: CheckedFigure, context: RuleContext): readonly Fix[] {
-	const { quantity } = figure.figure;
-	const fits = [...context.registry.claims.values()].filter(({ id, rank, statements: [first] }) => {
-		if (id === figure.match?.claim.id || rank === "deprecated" || !first) return false;
-		return compareQuantities(first.figure.quantity, quantity).relation === "supported";
-	});
-	return fits.slice(0, mostPins).flatMap(({ id }): Fix[] => {
-		const edits = behind(figure, context, id);
-		const title = `Tie to claim ${id}`;
-		return edits.length > 0 ? [{ title, kind: "pin", edits, preferred: false }] : [];
-	});
 }

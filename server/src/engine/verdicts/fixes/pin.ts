@@ -1,0 +1,50 @@
+// Takes a figure; gives the comments that tie it to a claim, or say that none on record is meant.
+// Never puts a comment where Markdown would not read it as one: an image's alternative text.
+import type { Edit } from "../../citations/citation.ts";
+import { compareQuantities } from "../../quantities/agreement.ts";
+import { span } from "../../text/span.ts";
+import { pinOf } from "../pins.ts";
+import type { RuleContext } from "../rule.ts";
+import type { CheckedFigure, Fix } from "../verdict.ts";
+import { editOf } from "./apply.ts";
+
+/** The pin that holds for the figure already: behind it, with no other figure between. */
+function pinBehind({ figure, block }: CheckedFigure, { figures }: RuleContext) {
+	const start = figure.span.start;
+	const next = figures.find((other) => other.block === block && other.figure.span.start > start);
+	const end = next?.figure.span.start ?? Number.POSITIVE_INFINITY;
+	return block.marks.find(
+		(mark) =>
+			mark.kind === "comment" && pinOf(mark.text) !== undefined && mark.at.start > start && mark.at.start <= end,
+	);
+}
+
+/** A comment directly behind the figure, so that no words move apart; or in the place of the pin that is there. */
+function behind(checked: CheckedFigure, context: RuleContext, claim: string): readonly Edit[] {
+	if (checked.block.kind === "alt") return [];
+	const place = pinBehind(checked, context)?.span ?? span(checked.span.end, checked.span.end);
+	return [editOf(context.draft.text, place, `<!-- claim: ${claim} -->`)];
+}
+
+/** Says that the figure is about something that is not on record. */
+export function refuse(figure: CheckedFigure, context: RuleContext): readonly Fix[] {
+	const edits = behind(figure, context, "none");
+	const title = "Not about a claim on record (claim: none)";
+	return edits.length > 0 ? [{ title, kind: "refuse", edits, preferred: false }] : [];
+}
+
+const mostPins = 3;
+
+/** Ties the figure to another claim that states the same: at most three, in the registry's order. */
+export function pin(figure: CheckedFigure, context: RuleContext): readonly Fix[] {
+	const { quantity } = figure.figure;
+	const fits = [...context.registry.claims.values()].filter(({ id, rank, statements: [first] }) => {
+		if (id === figure.match?.claim.id || rank === "deprecated" || !first) return false;
+		return compareQuantities(first.figure.quantity, quantity).relation === "supported";
+	});
+	return fits.slice(0, mostPins).flatMap(({ id }): Fix[] => {
+		const edits = behind(figure, context, id);
+		const title = `Tie to claim ${id}`;
+		return edits.length > 0 ? [{ title, kind: "pin", edits, preferred: false }] : [];
+	});
+}
