@@ -39,6 +39,12 @@ export interface Reporting {
 	readonly acts: readonly string[];
 	/** Verbs of either list that speak with one of these words behind them only: "gibt ... an", "teilt ... mit". */
 	readonly particles: Readonly<Record<string, readonly string[]>>;
+	/** Auxiliaries of the perfect: has, hat. They may stand between a subject and its verb. */
+	readonly perfect: readonly string[];
+	/** What makes the participle behind it passive or a mere adjective, where word order tells: was, been, an. */
+	readonly passive: readonly string[];
+	/** Verbs of saying whose pronoun is nobody: "es heisst". */
+	readonly impersonal: readonly string[];
 	/** Other finite verbs worth knowing, auxiliaries first: where one stands, a clause of its own may stand. */
 	readonly finite: readonly string[];
 	/** Lower-case words that look like verbs by their ending and are none. */

@@ -5,7 +5,7 @@ const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
 /** Weak verbs by their stem: schätz gives schätzt, schätzte, schätzten, schätzen, schätze, geschätzt. */
 const weak = (text: string): string[] =>
 	words(text).flatMap((stem) => {
-		const link = /[td]$/u.test(stem) ? "e" : "";
+		const link = /[td]$|chn$|[dk]n$/u.test(stem) ? "e" : "";
 		const infinitive = /(?:el|er)$/u.test(stem) ? `${stem}n` : `${stem}en`;
 		return [`${stem}${link}t`, `${stem}${link}te`, `${stem}${link}ten`, infinitive, `${stem}e`, `ge${stem}${link}t`];
 	});
@@ -23,7 +23,7 @@ export const verbs: readonly string[] = [
 
 /** What a source on record does to its figures. */
 export const acts: readonly string[] = [
-	...weak("zähl zeig veranschlag register registrier verzeichn dokumentier forder verlang präsentier publizier kritisier erfass ermittel erheb verurteil urteil bestätig nenn belegt beleg verfüg ordn entscheid stell leg mess prüf begutacht genehmig veröffentlich analysier identifizier empfehl beantrag gewähr"),
+	...weak("zähl zeig veranschlag register registrier verzeichn dokumentier forder verlang präsentier publizier kritisier erfass ermittel erheb verurteil urteil bestätig nenn belegt beleg verfüg ordn entscheid stell leg mess prüf begutacht genehmig veröffentlich analysier deut identifizier empfehl beantrag gewähr"),
 	...words(
 		`geht ging gingen kommt kam kamen weist wies wiesen ausweist ausgewiesen hält hielt hielten sieht sah sahen fand fanden findet
 		gefunden ergab ergibt ergaben sprach zugesprochen entschied entschieden erhob erhoben verhängte verhängt will wollte
@@ -67,6 +67,8 @@ export const particles: Readonly<Record<string, readonly string[]>> = Object.fro
 	...separable("kommt kam kamen", "auf", "zum", "zu"),
 	...separable("spricht sprach sprachen sprechen", "von", "zu"),
 	...separable("rechnet rechnete rechneten", "mit", "damit", "vor", "hoch"),
+	...separable("deutet deuteten deuten", "hin", "auf"),
+	...separable("fand fanden findet", "heraus"),
 	...separable("ordnet ordnete", "an"),
 	...separable("setzt setzte", "an", "auf", "fest"),
 ]);

@@ -11,6 +11,9 @@ export const reporting: Reporting = {
 	verbs,
 	acts,
 	particles,
+	perfect: words("hat haben hatte hatten habe"),
+	passive: [],
+	impersonal: words("heisst heißt hiess hieß heisse heiße"),
 	finite,
 	notFinite,
 	kinds: {

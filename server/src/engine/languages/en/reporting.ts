@@ -10,7 +10,10 @@ export const reporting: Reporting = {
 	behind: [],
 	verbs,
 	acts,
-	particles: { puts: ["at"], put: ["at"], sets: ["at"], set: ["at"] },
+	particles: { puts: ["at"], put: ["at"], calls: ["for"], called: ["for"], sets: ["at"], set: ["at"] },
+	perfect: words("has have had"),
+	passive: words("is are was were been be being a an the"),
+	impersonal: [],
 	finite,
 	notFinite,
 	kinds: {
@@ -43,7 +46,7 @@ export const reporting: Reporting = {
 	documents: words(
 		`figures figure data estimate estimates report reports study statement count counts tally survey briefing numbers number
 		statistics information assessment findings analysis calculations calculation audit review paper ruling judgment verdict
-		census release documents records record bulletin forecast projection register publication poll balance accounts`,
+		census release documents records record bulletin forecast projection register publication poll balance accounts view opinion words`,
 	),
 	persons: words(
 		`spokesperson spokesman spokeswoman director head chief president chair chairman chairwoman chairperson author co-author

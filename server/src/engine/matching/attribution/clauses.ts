@@ -17,7 +17,8 @@ interface Segment extends Clause {
 	readonly hangs: boolean;
 }
 
-const isComma = (token: Token | undefined): boolean => token !== undefined && /^[,;:–—]$/u.test(token.text);
+const isComma = (token: Token | undefined): boolean =>
+	token !== undefined && !token.inFigure && /^[,;:–—]$/u.test(token.text);
 const isQuoteOrDash = (token: Token | undefined): boolean => token !== undefined && !token.isWord && !isComma(token);
 
 /** Where a piece may start: behind a comma, colon or dash, and at a word like "and". */

@@ -28,6 +28,9 @@ export interface Cues {
 
 export type WordList =
 	| "genitives"
+	| "perfect"
+	| "passive"
+	| "impersonal"
 	| "adverbs"
 	| "within"
 	| "asides"

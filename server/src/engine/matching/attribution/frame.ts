@@ -13,13 +13,20 @@ export interface Frame {
 	readonly lastFigure: number;
 	readonly firstVerb: number;
 	readonly lastVerb: number;
+	/** How many tokens of figures stand before each token; one entry more than tokens. */
+	readonly figuresBefore: Uint32Array;
 }
 
 export function frameOf(tokens: readonly Token[], cues: Cues): Frame {
 	const isFigure = ({ inFigure }: Token): boolean => inFigure;
 	const first = (index: number): number => (index < 0 ? tokens.length : index);
+	const figuresBefore = new Uint32Array(tokens.length + 1);
+	tokens.forEach((token, at) => {
+		figuresBefore[at + 1] = (figuresBefore[at] ?? 0) + (token.inFigure ? 1 : 0);
+	});
 	return {
 		tokens,
+		figuresBefore,
 		clauses: clausesOf(tokens, cues),
 		cues,
 		firstFigure: first(tokens.findIndex(isFigure)),
@@ -30,7 +37,10 @@ export function frameOf(tokens: readonly Token[], cues: Cues): Frame {
 }
 
 const BREAK = /^[,;:–—«»"“”„]$/u;
-export const isBreak = (frame: Frame, at: number): boolean => at < 0 || BREAK.test(frame.tokens[at]?.text ?? ",");
+export function isBreak({ tokens }: Frame, at: number): boolean {
+	const token = tokens[at];
+	return token === undefined || (!token.inFigure && BREAK.test(token.text));
+}
 
 /** The clause a token stands in. */
 export const clauseOf = (frame: Frame, at: number): Clause => frame.clauses[clauseAt(frame.clauses, at)] as Clause;
@@ -46,6 +56,9 @@ export function skipAdverbs(frame: Frame, at: number, step: 1 | -1): number {
 	return to;
 }
 
+export const hasFigure = ({ figuresBefore }: Frame, from: number, to: number): boolean =>
+	(figuresBefore[to] ?? 0) > (figuresBefore[from] ?? 0);
+
 /** Where words that need no verb stand ("according to the NIS"): from, to are their first and last token. */
 export function positionOf(frame: Frame, from: number, to: number): Position {
 	const { tokens } = frame;
@@ -54,6 +67,9 @@ export function positionOf(frame: Frame, from: number, to: number): Position {
 	const noFigureBefore = frame.firstFigure > from;
 	const afterPhrase = isBreak(frame, from - 1) && frame.firstVerb > from;
 	if (noFigureBefore && (from <= 1 || afterPhrase)) return "opening";
+	const clause = clauseOf(frame, from);
+	const isFramed = clause.isDependent || (isBreak(frame, from - 1) && isBreak(frame, to + 1));
+	if (isFramed && !hasFigure(frame, clause.from, clause.to)) return "aside";
 	const noFigureBehind = frame.lastFigure < to;
 	return noFigureBehind && frame.lastVerb <= to ? "closing" : "inside";
 }

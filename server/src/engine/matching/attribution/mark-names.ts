@@ -22,8 +22,10 @@ const isWeb = (url: string): boolean => /^(?:https?:)?\/\//iu.test(url) || /^doi
 /** A note that reads like a reference although the registry does not know it: it has a year, a page, or says "source". */
 const LIKE_A_REFERENCE = /\b(?:1[89]|20)\d\d\b|\bp{1,2}\.\s?\d|\bS\.\s?\d|\bsources?\b|\bQuellen?\b|\bibid\b|\bebd\b/iu;
 
-const uniqueSources = (names: readonly Named[]): Named[] =>
-	names.filter((one, index) => names.findIndex((other) => other.source === one.source) === index);
+/** Each source once, and each unknown key once. */
+const unique = (names: readonly Named[]): Named[] => [
+	...new Map(names.map((one) => [one.source === null ? `?${one.named}` : one.source, one])).values(),
+];
 
 export function markNames(registry: Registry, findNames: NameFinder): MarkNames {
 	const byUrl = new Map<string, string>();
@@ -43,7 +45,7 @@ export function markNames(registry: Registry, findNames: NameFinder): MarkNames 
 		const inWords = findNames(words).flatMap(({ sources, span }) =>
 			sources.map((source): Named => ({ source, named: words.slice(span.start, span.end), certain: true })),
 		);
-		const known = uniqueSources([...byKey, ...linked, ...inWords]);
+		const known = unique([...byKey, ...linked, ...inWords]);
 		if (known.length > 0) return known;
 		const somewhere = urls.some(isWeb) || (style === "footnote" && LIKE_A_REFERENCE.test(words));
 		return somewhere ? [{ source: null, named: words || (urls[0] ?? ""), certain: false }] : [];

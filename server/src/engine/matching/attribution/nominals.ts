@@ -134,13 +134,21 @@ function growOverOwner(tokens: readonly Token[], growth: Growth, cues: Cues): bo
 	const link = growth.article && cues.is("owners", growth.article) ? growth.first : growth.first - 1;
 	if (!cues.is("owners", tokens[link])) return false;
 	const owned = tokens[link - 1];
-	if (!owned?.isWord || owned.inFigure || cues.is("prepositions", owned) || (cues.capitalNouns && !owned.isCapital))
+	if (
+		!owned?.isWord ||
+		owned.inFigure ||
+		cues.isCommon(owned) ||
+		cues.is("prepositions", owned) ||
+		(cues.capitalNouns && !owned.isCapital)
+	)
 		return false;
 	const fullName = fullNameBefore(tokens, link - 1, cues);
 	const head = headOf(owned, cues) ?? (fullName >= 0 ? "person" : null);
 	if (head === null) {
-		if (cues.is("genitives", tokens[link]) && !cues.isVerb(owned)) growth.head = "other";
-		return false;
+		if (!cues.is("genitives", tokens[link]) || cues.isVerb(owned)) return false;
+		growth.head = "other";
+		growth.first = link - 1;
+		return true;
 	}
 	growth.first = fullName >= 0 && head === "person" ? fullName : link - 1;
 	growth.head = head;

@@ -6,6 +6,9 @@ import type { Ledger, Naming } from "./credit.ts";
 import type { Frame } from "./frame.ts";
 import { REACH, type Speech } from "./speech.ts";
 
+/** Who says one thing together; more are a list of names, not of speakers. */
+const MOST_AT_ONCE = 4;
+
 interface Voice {
 	readonly speech: Speech;
 	readonly naming: Naming;
@@ -92,10 +95,12 @@ function creditSentence(
 	const credit = (index: number, voice: Voice | undefined): void => {
 		for (const { figure } of byClause[index] ?? []) if (voice) ledger.credit(figure, voice.naming, "sentence");
 	};
-	let ahead: Voice | undefined;
+	let ahead: readonly Voice[] = [];
 	for (let index = 0; index < voices.length; index++) {
-		credit(index, ahead);
-		ahead = voices[index]?.findLast(({ speech }) => REACH[speech.position].later) ?? ahead;
+		for (const voice of ahead) credit(index, voice);
+		const later = (voices[index] ?? []).filter(({ speech }) => REACH[speech.position].later);
+		const parted = byClause[index]?.some(({ token }) => token < (later.at(-1)?.speech.from ?? 0));
+		if (later.length > 0) ahead = later.slice(parted ? -1 : -MOST_AT_ONCE);
 	}
 	let behind: Voice | undefined;
 	for (let index = voices.length - 1; index >= 0; index--) {

@@ -1,7 +1,7 @@
 // Takes the noun phrases of a sentence; gives those that speak in it, each with its position.
 // One construction after the other, in the order a reader would try them; the first that fits decides.
 import type { Named } from "./credit.ts";
-import { clauseOf, type Frame, isBreak, positionOf } from "./frame.ts";
+import { clauseOf, type Frame, hasFigure, isBreak, positionOf } from "./frame.ts";
 import type { Nominal } from "./nominal.ts";
 import type { Position, Speech } from "./speech.ts";
 import { governs } from "./subjects.ts";
@@ -32,8 +32,17 @@ function phraseBefore(frame: Frame, test: Frame["cues"]["before"], end: number):
 }
 
 /** "unlike the NIS", "anders als der NIS": named only to be turned away. */
-const turnedAway: Construction = (frame, { first }) =>
-	phraseBefore(frame, frame.cues.against, first) >= 0 ? "silent" : null;
+const turnedAway: Construction = (frame, nominal) => {
+	const { first, last, head } = nominal;
+	if (phraseBefore(frame, frame.cues.against, first) < 0) return null;
+	const ownsFigure = head === "document" && figureFollows(frame, last);
+	return ownsFigure ? speech(nominal, "inside", first, last, { certain: false }) : "silent";
+};
+
+/** "the figure of 31", "von 31 Brunnen": a preposition and a figure right behind. */
+const figureFollows = (frame: Frame, last: number): boolean =>
+	frame.cues.is("prepositions", frame.tokens[last + 1]) &&
+	hasFigure(frame, last + 2, Math.min(last + 5, frame.tokens.length));
 
 /** "so" is a cue behind a comma only, "nach" before a paper only ("nach Angaben des NIS"). */
 function isCue(frame: Frame, from: number, { head, isName }: Nominal): boolean {
@@ -108,8 +117,20 @@ const asSubject: Construction = (frame, nominal) => {
 	if (verb === null) return null;
 	const from = Math.min(nominal.first, verb.verb);
 	const to = Math.max(nominal.last, Math.min(verb.verb, nominal.last + 3));
+	if (nominal.head === "other" && !verb.speaks) return null;
 	const opens = nominal.first <= 1 && verb.position === "subject";
-	return speech(nominal, opens ? "opening" : verb.position, from, to, { certain: verb.speaks });
+	const certain = verb.speaks && nominal.head !== "other";
+	return speech(nominal, opens ? "opening" : verb.position, from, to, { certain });
+};
+
+/** "The NIS speaks of 2,000, the foundation of 15,000": the verb is not said again. */
+const gapped: Construction = (frame, nominal) => {
+	const { first, last, head, article } = nominal;
+	const { tokens, cues } = frame;
+	const starts = isBreak(frame, first - 1) || cues.is("coordinators", tokens[first - 1]);
+	const parallel = starts && first > 0 && frame.firstVerb < first && figureFollows(frame, last);
+	if (!parallel || head === "other" || cues.is("oblique", article ?? undefined)) return null;
+	return speech(nominal, "inside", first, last);
 };
 
 /** "the NIS estimate of 2,000": a paper named beside a figure, whatever the clause does with it. */
@@ -126,6 +147,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
 	asOrigin,
 	governed,
 	asSubject,
+	gapped,
 	asPaper,
 ];
 

@@ -82,12 +82,12 @@ function invertedPosition(frame: Frame, verb: number): Position {
 	return starts && verb > 0 ? "aside" : "subject";
 }
 
-/** Null where the phrase is no subject: governed by a preposition, in another case, or owned by what cannot speak. */
+/** Null where the phrase is no subject: governed by a preposition or in another case. */
 export function governs(frame: Frame, nominal: Nominal): Governs | null {
 	const { cues, tokens } = frame;
 	const { first, last, article } = nominal;
 	const governor = tokens[first - 1];
-	if (nominal.head === "other" || cues.is("oblique", article ?? undefined)) return null;
+	if (cues.is("oblique", article ?? undefined)) return null;
 	const aside = cues.is("asides", governor);
 	const opener = cues.is("coordinators", governor) || cues.is("subordinators", governor);
 	if (cues.is("prepositions", governor) && !aside && !(opener && isBreak(frame, first - 2))) return null;

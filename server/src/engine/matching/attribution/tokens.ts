@@ -13,8 +13,9 @@ export interface Token {
 	readonly inFigure: boolean;
 }
 
-/** A word with inner hyphens and dots, a possessive's "'s", or one mark. Delimiters and letters are disjoint: no backtracking. */
-const TOKEN = /['’]s(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:[-‑.&@][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
+/** A word with inner hyphens and dots, a number with its group and decimal marks, a possessive's "'s", or one mark. Delimiters and letters are disjoint: no backtracking. */
+const TOKEN =
+	/['’]s(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:(?:[-‑.&@]|(?<=\p{N})[,'’](?=\p{N}))[\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
 
 export function tokenise(text: string, sentence: Span, figures: readonly Figure[]): Token[] {
 	const out: Token[] = [];

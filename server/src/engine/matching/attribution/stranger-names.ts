@@ -1,0 +1,167 @@
+// Takes a noun phrase nobody knows; gives whom it names: somebody for certain, perhaps, or nobody.
+// Unsure of people and of nouns that may mean anyone; "experts" and "estimates" name nobody.
+
+import type { Named } from "./credit.ts";
+import type { Cues } from "./cues.ts";
+import { type Frame, isBreak } from "./frame.ts";
+import type { Memory } from "./memory.ts";
+import type { Token } from "./tokens.ts";
+
+/** Tokens of a noun phrase, half-open. */
+export interface Phrase {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** A sentence with the tokens that others have read already: no stranger is made of those. */
+export interface Hearing extends Frame {
+	readonly taken: Uint8Array;
+}
+
+const LONGEST_PHRASE = 12;
+const isAcronym = ({ text }: Token): boolean => /^\p{Lu}{2,}/u.test(text);
+const isPossessive = (token: Token | undefined): boolean => token?.lower === "'s" || token?.lower === "’s";
+
+const isArticle = (cues: Cues, token: Token | undefined): boolean =>
+	cues.is("definite", token) || cues.is("indefinite", token);
+
+/** Forward from a token to the end of the noun phrase that starts there: articles, adjectives, names, owners. */
+export function phraseFrom(frame: Hearing, from: number): Phrase {
+	const { tokens, cues } = frame;
+	let to = from;
+	let named = false;
+	while (to < tokens.length && to - from < LONGEST_PHRASE) {
+		const token = tokens[to] as Token;
+		if (token.inFigure || frame.taken[to] || cues.isVerb(token)) break;
+		const links =
+			cues.is("owners", token) ||
+			isArticle(cues, token) ||
+			isPossessive(token) ||
+			token.lower === "für" ||
+			token.lower === "for";
+		const goesOn = links || cues.is("coordinators", token);
+		if (named && goesOn) {
+			const next = isArticle(cues, tokens[to + 1]) ? to + 2 : to + 1;
+			if (!isPossessive(token) && !(tokens[next]?.isCapital && !tokens[next]?.inFigure)) break;
+			if (["in", "im", "am", "at", "from", "by"].includes(token.lower)) break;
+		} else if (!token.isWord || cues.is("prepositions", token) || cues.is("subordinators", token)) break;
+		if (named && cues.capitalNouns && !token.isCapital && !links) break;
+		named ||= token.isCapital || (!cues.capitalNouns && !isArticle(cues, token));
+		to++;
+	}
+	return { from, to };
+}
+
+/** Back from a token to the start of its phrase; null where that is not where the clause starts. */
+export function phraseUpTo(frame: Hearing, to: number): Phrase | null {
+	const { tokens, cues } = frame;
+	let from = to;
+	while (from > 0 && to - from < LONGEST_PHRASE) {
+		const token = tokens[from - 1] as Token;
+		if (isBreak(frame, from - 1) || cues.is("subordinators", token)) break;
+		if (cues.is("coordinators", token) && !tokens[from - 2]?.isCapital) break;
+		if (token.inFigure || frame.taken[from - 1] || cues.isVerb(token)) return null;
+		const hangs = cues.is("owners", token) || cues.is("within", token);
+		if (cues.is("prepositions", token) && !(hangs && from - 1 > 0 && tokens[from - 2]?.isWord)) return null;
+		from--;
+	}
+	return from < to ? { from, to } : null;
+}
+
+const stranger = (words: readonly Token[], certain: boolean): Named => ({
+	source: null,
+	named: words.map(({ text }) => text).join(" "),
+	certain,
+});
+
+/** What a phrase is made of, once its article is off. */
+interface Content {
+	readonly words: readonly Token[];
+	/** The words up to the first that hangs on the noun: "Ministry" of "Ministry of Defence", "officials" of "officials in Seoul". */
+	readonly core: readonly Token[];
+	readonly head: Token;
+	readonly article: Token | null;
+	readonly isIndefinite: boolean;
+	/** Some word with a capital that is not only a sentence's first. */
+	readonly isProper: boolean;
+}
+
+function contentOf({ tokens, cues }: Frame, { from, to }: Phrase): Content | null {
+	const all = tokens.slice(from, to).filter((token) => token.isWord && !cues.is("pronouns", token));
+	const article = isArticle(cues, all[0]) ? (all[0] ?? null) : null;
+	const words = article ? all.slice(1) : all;
+	const hanging = words.findIndex((word, at) => at > 0 && (cues.is("owners", word) || cues.is("prepositions", word)));
+	const core = hanging < 0 ? words : words.slice(0, hanging);
+	const head = cues.capitalNouns ? core.find(({ isCapital }) => isCapital) : core.at(-1);
+	if (!head || core.every((word) => cues.isCommon(word))) return null;
+	const isProper = core.some((word) => isAcronym(word) || (word.isCapital && word !== tokens[0]));
+	return { words, core, head, article, isIndefinite: article !== null && cues.is("indefinite", article), isProper };
+}
+
+/** The name of somebody heard before: "Meier" is Anna Meier of the water board. */
+function heardBefore({ core: words, article }: Content, memory: Memory): Named | null {
+	const last = words.at(-1);
+	if (!last?.isCapital || article || words.length > 2) return null;
+	const known = memory.lastCalled(last.lower, [])?.[0];
+	return known ? { ...known, named: words.map(({ text }) => text).join(" ") } : null;
+}
+
+/** "Angaben des Ministeriums", "Angaben von Beobachtern": the owner decides. Null for a paper nobody owns. */
+function ownerOf(frame: Hearing, { from, to }: Phrase, head: Token): Phrase | null {
+	const { tokens, cues } = frame;
+	let at = from;
+	while (at < to && tokens[at] !== head) at++;
+	const link = at + 1;
+	if (link >= tokens.length || !cues.is("owners", tokens[link])) return null;
+	const owner = phraseFrom(
+		frame,
+		cues.is("definite", tokens[link]) && !cues.is("prepositions", tokens[link]) ? link : link + 1,
+	);
+	return owner.to > owner.from ? owner : null;
+}
+
+/** A common noun that may be anybody's: an institution is somebody for certain unless the registry has one like it. */
+function assessNoun(content: Content, cues: Cues, memory: Memory): Named | null {
+	const { words, core, head, article, isIndefinite, isProper } = content;
+	const kinds = core.flatMap((word) => cues.kindsOf(word));
+	const isInstitution = core.some((word) => cues.endsIn("institutions", word)) || kinds.length > 0;
+	const mayBeName = core.length === 1 && head.isCapital && !/s$/u.test(head.lower);
+	if (!isInstitution) return article || isProper || mayBeName ? stranger(words, false) : null;
+	const isBare = !cues.capitalNouns && !isProper;
+	const mayBeKnown = !(isProper && !cues.capitalNouns) && memory.mayBeKnown(head.lower, kinds);
+	if (isBare && !article && /s$/u.test(head.lower)) return null;
+	return stranger(words, !isIndefinite && !mayBeKnown);
+}
+
+/** Whom an unknown phrase names; null where it names nobody. */
+export function assess(frame: Hearing, phrase: Phrase, memory: Memory, isPlural = false): Named | null {
+	const { cues } = frame;
+	const content = contentOf(frame, phrase);
+	if (content === null) return null;
+	const { words, core, head, article, isIndefinite, isProper } = content;
+	const heard = heardBefore(content, memory);
+	if (heard) return heard;
+	if (cues.endsIn("documents", head) && cues.capitalNouns) {
+		const owner = ownerOf(frame, phrase, head);
+		if (owner) return assess(frame, owner, memory);
+		return isIndefinite || (article && cues.kindsOf(head).length > 0) ? stranger(words, false) : null;
+	}
+	if (cues.is("nobody", head) && (cues.capitalNouns || !isProper)) return null;
+	const endsAsPerson = !cues.endsIn("institutions", core.at(-1)) && core.some((word) => cues.endsIn("persons", word));
+	if (endsAsPerson) return stranger(words, false);
+	if (core.some(isAcronym)) return stranger(words, true);
+	const isInstitution = core.some((word) => cues.endsIn("institutions", word) || cues.kindsOf(word).length > 0);
+	if (isInstitution || (!cues.capitalNouns && !isProper)) return assessNoun(content, cues, memory);
+	if (!cues.capitalNouns) return stranger(words, !isIndefinite);
+	const isCrowd = article === null && core.length === 1 && (isPlural || /(?:en|ern)$/u.test(head.lower));
+	return isPlural && isCrowd ? null : stranger(words, article === null && !isCrowd);
+}
+
+/** An institution or what one put out: it counts for something even where it does not speak ("the city wants 12"). */
+export function isWeighty(frame: Frame, phrase: Phrase): boolean {
+	const { cues } = frame;
+	const content = contentOf(frame, phrase);
+	return (content?.core ?? []).some(
+		(word) => isAcronym(word) || cues.endsIn("institutions", word) || cues.endsIn("documents", word),
+	);
+}
