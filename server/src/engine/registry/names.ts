@@ -33,10 +33,6 @@ export function authorText(entry: TreeNode): string | null {
 	return names.length === 0 ? null : names.join(" & ");
 }
 
-/** Family names of people: ordinary words may be spelled the same, so prose must write them with a capital. */
-export const familyNames = (entry: TreeNode): readonly string[] =>
-	namesIn(field(entry, "author")).flatMap(({ family }) => (family === null ? [] : [family]));
-
 /** A title, and what stands before its colon. A single word is no title anybody could tell from a word ("Survey"). */
 function titleNames(entry: TreeNode): string[] {
 	const title = textOf(field(entry, "title"));

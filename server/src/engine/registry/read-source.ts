@@ -2,7 +2,7 @@
 
 import { readDate } from "./dates.ts";
 import type { Locate } from "./location.ts";
-import { authorText, familyNames, namesOf } from "./names.ts";
+import { authorText, namesOf } from "./names.ts";
 import type { Report } from "./problems.ts";
 import type { Source } from "./registry.ts";
 import { type Entry, field, type TreeNode, textOf, textsOf, toPlain } from "./tree.ts";
@@ -44,7 +44,6 @@ export function readSource(key: string, entry: Entry, report: Report, locate: Lo
 		fields: node.kind === "fields" ? (toPlain(node) as Record<string, unknown>) : {},
 		aliases,
 		names: node.kind === "scalar" ? (short === null ? [] : [short]) : namesOf(node),
-		people: familyNames(node),
 		at: locate(entry.key),
 	};
 }

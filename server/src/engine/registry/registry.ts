@@ -27,8 +27,6 @@ export interface Source extends CitedSource {
 	readonly aliases: readonly string[];
 	/** Every name to look for in prose: short, aliases, authors, title; longest first. */
 	readonly names: readonly string[];
-	/** Those of `names` that are people's family names: prose must write them with a capital. */
-	readonly people?: readonly string[];
 	readonly at: Location;
 }
 

@@ -1,0 +1,145 @@
+// Takes words and the registry; gives the sources on record that the words name, with their places.
+// Linear in the words: at each word the names that begin there are walked together, never one by one.
+import { languages } from "../languages/index.ts";
+import { type Span, span } from "../text/span.ts";
+import type { Registry } from "./registry.ts";
+
+/** A name of one or several sources (two reports of one agency share its name) at its place. */
+export interface KnownName {
+	readonly sources: readonly string[];
+	readonly span: Span;
+}
+
+/** Finds names in a text; made once a registry. */
+export type NameFinder = (text: string) => readonly KnownName[];
+
+interface Word {
+	readonly text: string;
+	readonly span: Span;
+	/** What stands between this word and the one before. */
+	readonly gap: string;
+}
+
+/** Names as paths of words; a name ends where sources stand. */
+interface Branch {
+	readonly next: Map<string, Branch>;
+	readonly sources: Set<string>;
+}
+
+/** How two words count as one: by the stem in one language. */
+type Alike = (word: string) => string;
+
+/** Names longer than this are titles nobody writes out. */
+const maxWords = 30;
+
+const branch = (): Branch => ({ next: new Map(), sources: new Set() });
+const folded = (word: string): string => word.normalize("NFC").toLowerCase().replaceAll("ß", "ss");
+
+/** Spaces and hyphens are the same in names, apostrophes too; a full stop or a comma is not. */
+const gapOf = (text: string): string => text.replace(/[\s\u00AD‐‑–-]+/g, "").replace(/[’‘`´ʼ]/g, "'");
+
+function wordsOf(text: string): Word[] {
+	let end = 0;
+	return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ 0: word, index }) => {
+		const gap = index - end > 4 ? "\n" : gapOf(text.slice(end, index));
+		end = index + word.length;
+		return { text: word, span: span(index, end), gap };
+	});
+}
+
+/** The word, and what it may be an inflection of: "Geheimdienstes", "Guseinovas". Short words keep their endings. */
+function uninflected(word: string): string[] {
+	const endings = ["es", "en", "s", "n"].filter((ending) => word.endsWith(ending) && word.length - ending.length >= 4);
+	return [word, ...endings.map((ending) => word.slice(0, -ending.length))];
+}
+
+const isAcronym = (word: string): boolean => word.length <= 5 && /^[\p{Lu}\p{N}]+$/u.test(word) && /\p{Lu}/u.test(word);
+
+/**
+ * A name of one word: an acronym stands exactly as it is, and a capital is kept, since names are spelled like words
+ * ("Times", "Wells"). All else may be written either way.
+ */
+const singleFits = (name: string, word: string): boolean =>
+	isAcronym(name) ? name === word : !/^\p{Lu}/u.test(name) || /^\p{Lu}/u.test(word);
+
+type Singles = Map<string, { readonly name: string; readonly source: string }[]>;
+
+function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
+	const list = map.get(key);
+	if (list) list.push(value);
+	else map.set(key, [value]);
+}
+
+function addPath(root: Branch, words: readonly Word[], source: string, alike: Alike): void {
+	let at = root;
+	for (const [index, word] of words.entries()) {
+		const step = `${index === 0 ? "" : word.gap} ${alike(folded(word.text))}`;
+		const next = at.next.get(step) ?? branch();
+		at.next.set(step, next);
+		at = next;
+	}
+	at.sources.add(source);
+}
+
+/** The longest name from the word on: the index behind its last word, and whose it is. */
+interface Found {
+	readonly end: number;
+	readonly sources: readonly string[];
+}
+
+function walk(root: Branch, words: readonly Word[], from: number, alike: Alike): Found | null {
+	let found: Found | null = null;
+	let at: Branch | undefined = root;
+	for (let index = from; at && index < words.length; index++) {
+		const { text, gap } = words[index] as Word;
+		const before: string = index === from ? "" : gap;
+		const [word = "", ...bases] = uninflected(folded(text));
+		const step: Branch | undefined = at.next.get(`${before} ${alike(word)}`);
+		// Endings that the stem does not know may close a name, never go on with it.
+		const last: Branch[] = [step, ...bases.map((base) => at?.next.get(`${before} ${alike(base)}`))].filter(
+			(one) => one !== undefined,
+		);
+		const sources = last.find((one) => one.sources.size > 0)?.sources;
+		if (sources) found = { end: index + 1, sources: [...sources] };
+		at = step;
+	}
+	return found;
+}
+
+function single(singles: Singles, { text }: Word): readonly string[] {
+	const fitting = (key: string) => (singles.get(key) ?? []).filter(({ name }) => singleFits(name, text));
+	const found = uninflected(folded(text))
+		.map(fitting)
+		.find((names) => names.length > 0);
+	return [...new Set(found?.map(({ source }) => source))];
+}
+
+/** Spans never overlap; of two names at one place the longer one counts. */
+export function nameFinder({ sources }: Registry): NameFinder {
+	const singles: Singles = new Map();
+	const roots = languages.map(({ stem }) => ({ root: branch(), alike: stem }));
+	for (const { key, names } of sources.values())
+		for (const name of names) {
+			const words = wordsOf(name).slice(0, maxWords);
+			const [first] = words;
+			if (first && words.length === 1) addTo(singles, folded(first.text), { name: first.text, source: key });
+			else if (first) for (const { root, alike } of roots) addPath(root, words, key, alike);
+		}
+	return (text) => {
+		const words = wordsOf(text);
+		const known: KnownName[] = [];
+		for (let at = 0; at < words.length; ) {
+			const long = roots.flatMap(({ root, alike }) => walk(root, words, at, alike) ?? []);
+			const end = Math.max(at + 1, ...long.map((found) => found.end));
+			const named = long.filter((found) => found.end === end).flatMap((found) => found.sources);
+			const all = named.length > 0 ? [...new Set(named)] : single(singles, words[at] as Word);
+			const place = span((words[at] as Word).span.start, (words[end - 1] as Word).span.end);
+			if (all.length > 0) known.push({ sources: all, span: place });
+			at = end;
+		}
+		return known;
+	};
+}
+
+/** For one text only; who looks through many makes a `nameFinder`. */
+export const findSources = (registry: Registry, words: string): readonly KnownName[] => nameFinder(registry)(words);
