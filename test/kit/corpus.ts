@@ -37,12 +37,23 @@ export interface Outcome {
 	readonly differences: readonly string[];
 }
 
+const foldersOf = (path: string): string[] =>
+	readdirSync(join(root, path), { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map(({ name }) => join(path, name));
+
+/** Every folder with judged drafts: a list of short ones, or one of full length. */
 export const fields = (): string[] =>
-	readdirSync(root, { withFileTypes: true })
-		.filter((entry) => entry.isDirectory() && existsSync(join(root, entry.name, "drafts.yaml")))
-		.map(({ name }) => name);
+	[...foldersOf("."), ...foldersOf("long")].filter((folder) =>
+		["drafts.yaml", "expect.yaml"].some((name) => existsSync(join(root, folder, name))),
+	);
 
 export function judgedOf(field: string): Judged[] {
+	const draft = join(root, field, "draft.md");
+	if (existsSync(draft)) {
+		const expected = parse(readFileSync(join(root, field, "expect.yaml"), "utf8")) as Omit<Judged, "field" | "draft">;
+		return [{ ...expected, field, draft: readFileSync(draft, "utf8") }];
+	}
 	const drafts = parse(readFileSync(join(root, field, "drafts.yaml"), "utf8")) as Omit<Judged, "field">[];
 	return drafts.map((draft) => ({ ...draft, field }));
 }

@@ -27,6 +27,8 @@ export interface Aboutness {
 	readonly denied: readonly string[];
 	/** What is said has not happened: planned, feared, demanded, expected. */
 	readonly unreal: readonly string[];
+	/** Beside a stretch of time: "two years ago", "vor zwei Jahren". */
+	readonly ago: readonly string[];
 	/** The figure is of another time than the one spoken of. */
 	readonly otherTime: readonly string[];
 	/** The figure was told wrong and is named as such: "wrongly", "had first reported". */

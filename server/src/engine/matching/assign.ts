@@ -12,7 +12,7 @@ import { createLexicons, type Lexicon } from "./lexicon.ts";
 import type { BlockReading, Match } from "./match.ts";
 import { profileOf, silentSpans } from "./profile.ts";
 import { createSurroundings, type Surroundings } from "./surroundings.ts";
-import { territories } from "./territory.ts";
+import { durationsOf, territories } from "./territory.ts";
 import { agrees, type Weighed, weigh } from "./weigh.ts";
 import { wordsOf } from "./words.ts";
 
@@ -105,6 +105,7 @@ function weighSentence(
 			figure,
 			previous: here[at - 1] ?? null,
 			territory,
+			durations: durationsOf(here),
 			dropped,
 			asides,
 			context,

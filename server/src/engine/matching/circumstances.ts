@@ -32,7 +32,6 @@ const spanOf = (words: readonly Word[], from: number, to: number): Span => ({
 /** What stands directly before a place, with nothing but white space between. */
 const touches = (prose: string, cue: Span, start: number): boolean =>
 	cue.end <= start && prose.slice(cue.end, start).trim() === "";
-const near = (cue: Span, at: Span, reach: number): boolean => cue.start < at.end + reach && at.start - reach < cue.end;
 
 /** How far a cue that must stand close may stand from its figure, in UTF-16 units: about four words. */
 const close = 28;
@@ -45,6 +44,8 @@ export function circumstancesOf(
 	sentence: Span,
 	dropped: readonly NonFigure[],
 	lexicon: Lexicon,
+	/** Stretches of time in the sentence: what "ago" may stand beside. */
+	spans: readonly Span[],
 ): Circumstances {
 	// "Fell dry" is what happened, not a decline.
 	const phrases = lexicon.measures(words).filter(({ from, to }) => to - from > 1);
@@ -71,9 +72,12 @@ export function circumstancesOf(
 		behind("difference", end) ||
 		behind("difference", figure.span.end) ||
 		behind("changeNouns", figure.span.end);
+	// "Davon 40" and "40 of them": the cue stands before the part, or directly behind it; else it speaks of the next figure.
+	const partCue =
+		inOwn("part").some(({ span }) => span.end <= start) || behind("part", end) || behind("part", figure.span.end);
 	const laterLevel = cues.some(({ cue, span }) => cue === "to" && span.start >= figure.span.end);
 	return {
-		part: inOwn("part").some(({ span }) => near(span, { start, end }, close)) || isPartitive(words, figure, lexicon),
+		part: partCue || isPartitive(words, figure, lexicon),
 		change: changes && !before("to") ? (direction ?? "up") : null,
 		oldLevel: before("from") && (laterLevel || direction !== null),
 		rate: inOwn("rate").some(
@@ -83,10 +87,21 @@ export function circumstancesOf(
 		denied: has("denied"),
 		unreal: has("unreal"),
 		corrected: outsideHedges.some(({ cue }) => cue === "corrected"),
-		otherTime: has("otherTime"),
+		otherTime: has("otherTime") || isAgo(prose, spans, outsideHedges),
 		dates: datesNear(dropped, own, sentence),
 	};
 }
+
+/** "Ten years ago it had", "vor zehn Jahren waren es". */
+const isAgo = (prose: string, durations: readonly Span[], cues: readonly CueAt[]): boolean =>
+	durations.some((duration) =>
+		cues.some(
+			({ cue, span }) =>
+				cue === "ago" &&
+				(touches(prose, span, duration.start) ||
+					(span.start >= duration.end && prose.slice(duration.end, span.start).trim() === "")),
+		),
+	);
 
 /** "1,000 of the soldiers": a part, unless the whole is numbered too ("31 of the 80 wells"). */
 function isPartitive(words: readonly Word[], figure: Figure, lexicon: Lexicon): boolean {

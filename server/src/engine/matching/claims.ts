@@ -5,7 +5,7 @@ import type { Claim, Registry, Statement } from "../registry/registry.ts";
 import { span } from "../text/span.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { profileOf } from "./profile.ts";
-import { territories } from "./territory.ts";
+import { durationsOf, territories } from "./territory.ts";
 import type { ClaimProfile } from "./tie.ts";
 import { isPredicate, type Unit, unitsOf } from "./units.ts";
 import { wordsOf } from "./words.ts";
@@ -56,6 +56,7 @@ export function prepareStatement(
 		figure: statement.figure,
 		previous: figures[at - 1] ?? null,
 		territory: stretch,
+		durations: durationsOf(figures),
 		dropped: statement.dropped,
 		asides: [],
 		context: [],

@@ -19,6 +19,7 @@ export type Cue =
 	| "denied"
 	| "unreal"
 	| "otherTime"
+	| "ago"
 	| "corrected";
 
 const cues: readonly Cue[] = [
@@ -34,6 +35,7 @@ const cues: readonly Cue[] = [
 	"denied",
 	"unreal",
 	"otherTime",
+	"ago",
 	"corrected",
 ];
 

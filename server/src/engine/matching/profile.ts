@@ -48,6 +48,8 @@ export interface ProfileInput {
 	/** The figure before this one in the sentence. */
 	readonly previous: Figure | null;
 	readonly territory: Territory;
+	/** Stretches of time named in the sentence, in prose. */
+	readonly durations: readonly Span[];
 	readonly dropped: readonly NonFigure[];
 	/** Names of sources and other stretches that are not the subject. */
 	readonly asides: readonly Span[];
@@ -98,7 +100,7 @@ export function profileOf(input: ProfileInput): Profile {
 			phraseSpan && !inherited ? [...units.filter(touching(phraseSpan)), ...ofRegion(prose, units, phraseSpan)] : [],
 		noun: nounSpan ? units.filter(touching(nounSpan)) : [],
 		inherited,
-		circumstances: circumstancesOf(prose, words, figure, territory.own, sentence, dropped, lexicon),
+		circumstances: circumstancesOf(prose, words, figure, territory.own, sentence, dropped, lexicon, input.durations),
 	};
 }
 

@@ -25,13 +25,28 @@ function boundary(prose: string, before: Figure, after: Figure): number {
 	return at < 0 ? Math.min(from, after.span.start) : from + at;
 }
 
-/** Territories of a sentence's figures, in their order. Linear in the sentence. */
+/** "Two years ago", "for six weeks": stretches of time place other figures and take no words from them. */
+const isDuration = ({ quantity }: Figure): boolean => quantity.kind === "duration" || quantity.kind === "age";
+export const durationsOf = (figures: readonly Figure[]): readonly Span[] =>
+	figures.filter(isDuration).map(({ span }) => span);
+
+/** Territories of a sentence's figures, in their order. */
 export function territories(
 	prose: string,
 	sentence: Span,
 	figures: readonly Figure[],
 	verbAtEnd: boolean,
 ): Territory[] {
+	const others = figures.filter((figure) => !isDuration(figure));
+	const shared = partition(prose, sentence, others, verbAtEnd);
+	const alone = (): Territory[] => partition(prose, sentence, figures, verbAtEnd);
+	const withDurations = others.length < figures.length ? alone() : shared;
+	return figures.map(
+		(figure, index) => (isDuration(figure) ? withDurations[index] : shared[others.indexOf(figure)]) as Territory,
+	);
+}
+
+function partition(prose: string, sentence: Span, figures: readonly Figure[], verbAtEnd: boolean): Territory[] {
 	const cuts = figures.slice(1).map((figure, index) => boundary(prose, figures[index] as Figure, figure));
 	const first = figures[0];
 	const last = figures[figures.length - 1];

@@ -73,9 +73,9 @@ const otherNoun: Gate = (pair) => {
 	const { claim, draft, nearnessOf } = pair;
 	const wanted = claim.profile.noun;
 	const said = draft.noun;
-	if (wanted.length === 0 || said.length === 0 || draft.inherited) return null;
+	if (wanted.length === 0 || said.length === 0) return null;
 	if (sharesKey(wanted, said) || said.some((unit) => unit.keys.some((key) => generic.has(key)))) return null;
-	if (wanted.some((unit) => nearnessOf(unit) >= 0.6)) return null;
+	if (!draft.inherited && wanted.some((unit) => nearnessOf(unit) >= 0.6)) return null;
 	const claimKeys = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
 	if (said.some((unit) => unit.keys.some((key) => claimKeys.has(key)))) return null;
 	return pair.sameLanguage || (wanted.some(isIdea) && said.some(isIdea))
@@ -125,13 +125,12 @@ const year = (date: string): string => date.slice(0, 4);
 
 const anotherTime: Gate = ({ claim, draft, agreement }) => {
 	const said = draft.circumstances.dates.map(year);
-	if (draft.circumstances.otherTime && !claim.profile.circumstances.otherTime) return "is of another time";
 	if (said.length === 0 || claim.years.length === 0 || said.some((one) => claim.years.includes(one))) return null;
 	return claim.yearsStated || agreement.relation === "conflict" ? `is of ${said.join(", ")}` : null;
 };
 
 const circumstance =
-	(name: "part" | "rate" | "denied" | "unreal" | "oldLevel" | "corrected", words: string): Gate =>
+	(name: "part" | "rate" | "denied" | "unreal" | "oldLevel" | "otherTime" | "corrected", words: string): Gate =>
 	({ claim, draft }) =>
 		draft.circumstances[name] && !claim.profile.circumstances[name] ? words : null;
 
@@ -143,10 +142,37 @@ const changeOrLevel: Gate = ({ claim, draft }) => {
 const rateForTotal: Gate = ({ claim, draft }) =>
 	claim.profile.circumstances.rate && !draft.circumstances.rate ? "is a total, not a rate" : null;
 
+/** A noun taken over from the figure before is only a guess: it may keep a conflict away, not an agreement. */
+const whereInherited =
+	(gate: Gate): Gate =>
+	(pair) =>
+		pair.draft.inherited ? gate(pair) : null;
+const unlessInherited =
+	(gate: Gate): Gate =>
+	(pair) =>
+		pair.draft.inherited ? null : gate(pair);
+
+/** "1,300 people" may be any people: a conflict needs the word itself beside the figure. */
+const genericNoun: Gate = ({ claim, draft, nearnessOf }) =>
+	draft.noun.some((unit) => unit.keys.some((key) => generic.has(key))) &&
+	claim.profile.noun.length > 0 &&
+	!claim.profile.noun.some((unit) => nearnessOf(unit) >= 0.9)
+		? "counts people, not said which"
+		: null;
+
+/** What keeps a conflict away; a figure that agrees may still be the one on record. */
+export const conflictGates: readonly Gate[] = [
+	whereInherited(otherNoun),
+	genericNoun,
+	circumstance("part", "is a part of the whole"),
+	circumstance("oldLevel", "is the level before a change"),
+	circumstance("otherTime", "is of another time"),
+];
+
 /** What excludes, in the order in which it is said. */
 export const gates: readonly Gate[] = [
 	otherMeasure,
-	otherNoun,
+	unlessInherited(otherNoun),
 	otherRegion,
 	otherPlace,
 	anotherTime,
@@ -155,7 +181,6 @@ export const gates: readonly Gate[] = [
 	circumstance("rate", "is a rate"),
 	circumstance("denied", "is denied"),
 	circumstance("unreal", "has not happened, or not yet"),
-	circumstance("oldLevel", "is the level before a change"),
 	circumstance("corrected", "is a figure told as wrong"),
 ];
 

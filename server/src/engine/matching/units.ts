@@ -85,7 +85,12 @@ function kindOf(words: readonly Word[], index: number, lexicon: Lexicon): UnitKi
 	const word = words[index] as Word;
 	const before = words[index - 1]?.lower ?? "";
 	if (lexicon.language.base === "de") {
-		if (word.capital && !word.first) return isPlaced(words, index, lexicon) ? "name" : "word";
+		// "Pflegedienst Lindenhof", "Gemeinde Oberwald": the second of two nouns side by side is a name.
+		const behindNoun =
+			words[index - 1]?.capital &&
+			!lexicon.empty(words[index - 1] as Word) &&
+			!/^\d/u.test(words[index - 2]?.lower ?? "");
+		if (word.capital && !word.first) return isPlaced(words, index, lexicon) || behindNoun ? "name" : "word";
 		if (word.capital) return "word";
 		return words[index + 1]?.capital ? "word" : "verb";
 	}

@@ -4,7 +4,7 @@ import { type Agreement, compareQuantities } from "../quantities/agreement.ts";
 import type { PreparedStatement } from "./claims.ts";
 import type { Tie } from "./match.ts";
 import type { Profile } from "./profile.ts";
-import { alsoSaid, gates, type Pair, strangeness, tiesOf } from "./tie.ts";
+import { alsoSaid, conflictGates, gates, type Pair, strangeness, tiesOf } from "./tie.ts";
 import { isPredicate, type Unit } from "./units.ts";
 
 export interface Weighed {
@@ -29,11 +29,11 @@ const predicatesOf = (profile: Profile, least: number): Unit[] =>
 	profile.mentions.filter(({ unit, nearness }) => isPredicate(unit) && nearness >= least).map(({ unit }) => unit);
 
 /** How far the draft says what the claim says happened: said, not said, or something else said instead. */
-function predicate(pair: Pair): "same" | "silent" | "other" {
+function predicate(pair: Pair, least: number): "same" | "silent" | "other" {
 	const wanted = predicatesOf(pair.claim.profile, 0.5);
 	if (pair.claim.profile.circumstances.change && pair.draft.circumstances.change) return "same";
-	if (wanted.length === 0 || wanted.some((unit) => pair.nearnessOf(unit) >= 0.45)) return "same";
-	if (alsoSaid(pair.claim, pair.draft, 0.45)) return "same";
+	if (wanted.length === 0 || wanted.some((unit) => pair.nearnessOf(unit) >= least)) return "same";
+	if (alsoSaid(pair.claim, pair.draft, least)) return "same";
 	return predicatesOf(pair.draft, 0.9).length === 0 ? "silent" : "other";
 }
 
@@ -54,13 +54,16 @@ function farness({ claim, draft, agreement }: Pair): number {
 }
 
 function tooLittle(pair: Pair, score: number): string | null {
-	const { agreement, draft, claim } = pair;
-	const happened = predicate(pair);
+	const { agreement } = pair;
+	const happened = predicate(pair, agrees(agreement) ? 0.45 : 0.69);
 	if (agrees(agreement)) {
 		const least = happened === "other" ? enough.conflicting + 0.1 : enough.agreeing;
 		return score >= least ? null : "too little ties the two";
 	}
-	if (draft.circumstances.part && !claim.profile.circumstances.part) return "is a part of the whole";
+	for (const gate of conflictGates) {
+		const reason = gate(pair);
+		if (reason) return reason;
+	}
 	if (happened === "other") return "says that something else happened";
 	if (!nounSaid(pair)) return "does not say what is counted";
 	if (strangeness(pair) >= strange) return "speaks of something else";
