@@ -51,7 +51,10 @@ export function check(fixture: string, registry: Registry | string, options: Par
 	return result;
 }
 
-/** The text with the fix applied; holds that every edit replaces what it expects and that no two overlap; insertions at one place keep their order. */
+/**
+ * The text with the fix applied; holds that every edit replaces what it expects and that no two overlap; insertions
+ * at one place keep their order.
+ */
 export function applyFix(text: string, fix: Fix): string {
 	let end = text.length;
 	let out = text;

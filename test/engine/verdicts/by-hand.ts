@@ -1,4 +1,5 @@
-// Takes a plain draft; gives what judging needs of it without the rooms below: paragraphs, runs of digits as figures and
+// Takes a plain draft; gives what judging needs of it without the rooms below: paragraphs, runs of digits as
+// figures and
 // `[@key]` as citations. What each figure is tied to is the test's to say.
 import Big from "big.js";
 import type { CitationMark } from "../../../server/src/engine/citations/citation.ts";

@@ -1,4 +1,5 @@
-// Takes a rule's page; gives its registry and its examples: a draft, what is reported, and the draft after the first fix.
+// Takes a rule's page; gives its registry and its examples: a draft, what is reported, and the draft after the
+// first fix.
 
 export interface Example {
 	readonly draft: string;

@@ -1,4 +1,5 @@
-// Takes a text; gives the line an offset lies in without walking the text again. Built once a check, O(log n) a question.
+// Takes a text; gives the line an offset lies in without walking the text again. Built once a check, O(log n) a
+// question.
 import { type Span, span } from "../text/span.ts";
 
 export interface Lines {

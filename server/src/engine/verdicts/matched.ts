@@ -32,7 +32,10 @@ export function attributable(context: RuleContext): readonly MatchedFigure[] {
 	});
 }
 
-/** Whether the draft names one of the claim's sources, or who reported it; nobody; somebody else; or cannot be told who. */
+/**
+ * Whether the draft names one of the claim's sources, or who reported it; nobody; somebody else; or cannot be told
+ * who.
+ */
 export type Credit = "right" | "none" | "other" | "unsure";
 
 export function creditOf({ figure, claim }: MatchedFigure): Credit {

@@ -1,4 +1,5 @@
-// Takes a block and a place in its prose; gives the sentence there. O(log n), so that a long block with many figures stays linear.
+// Takes a block and a place in its prose; gives the sentence there. O(log n), so that a long block with many
+// figures stays linear.
 import type { Block } from "../draft/draft.ts";
 import type { Span } from "../text/span.ts";
 

@@ -52,7 +52,10 @@ function firstFrom(items: readonly { readonly span: Span }[], offset: number): n
 
 const sameTable = (a: Block, b: Block): boolean => a.cell !== null && a.cell.table === b.cell?.table;
 
-/** Line and sentence of the first anchor behind the comment, in its own block or the next one (a table counts as one). */
+/**
+ * Line and sentence of the first anchor behind the comment, in its own block or the next one (a table counts as
+ * one).
+ */
 function nextLine(at: Span, blocks: readonly Block[], anchors: readonly Anchor[], lines: Lines): readonly Span[] {
 	const anchor = anchors[firstFrom(anchors, at.end)];
 	const next = blocks[firstFrom(blocks, at.end)];

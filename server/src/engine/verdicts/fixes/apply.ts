@@ -1,4 +1,5 @@
-// Takes changes to a block's prose; gives the edits to the draft that bring them about, markup between the words left alone.
+// Takes changes to a block's prose; gives the edits to the draft that bring them about, markup between the words
+// left alone.
 // Never writes markup of its own.
 import type { Edit } from "../../citations/citation.ts";
 import type { Block, Draft } from "../../draft/draft.ts";
@@ -28,7 +29,10 @@ function withEmphasis(text: string, at: Span): Span {
 	return span(start, end);
 }
 
-/** Only the words that differ: `**5.6** billion` to 5.2 billion changes what stands in the emphasis and nothing else. */
+/**
+ * Only the words that differ: `**5.6** billion` to 5.2 billion changes what stands in the emphasis and nothing
+ * else.
+ */
 function trimmed(change: Change, prose: string): Change {
 	const old = slice(prose, change.at).split(/(?<=\s)(?=\S)/);
 	const next = change.text.split(/(?<=\s)(?=\S)/);

@@ -19,7 +19,10 @@ function sharedBy(attribution: Attribution, own: MatchedFigure, { figures }: Rul
 	});
 }
 
-/** The edit that puts the right key or name in the place of the wrong one; null where the words cannot be told apart. */
+/**
+ * The edit that puts the right key or name in the place of the wrong one; null where the words cannot be told
+ * apart.
+ */
 function renamed(wrong: Attribution, right: string, { draft, citations, registry }: RuleContext): Edit | null {
 	if (wrong.style === "pandoc" || wrong.style === "comment") {
 		const keys = citations.filter((mark) => overlaps(mark.span, wrong.span)).flatMap((mark) => mark.keys);

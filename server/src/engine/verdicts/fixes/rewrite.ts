@@ -1,4 +1,5 @@
-// Takes a figure and the one on record; gives the edits that write the figure on record, or only its hedge, into the draft.
+// Takes a figure and the one on record; gives the edits that write the figure on record, or only its hedge, into
+// the draft.
 // Keeps the writer's own words where they say the same: a hedge of the same meaning, what joins the ends of a range.
 import { writeHedged, writeQuantity } from "../../figures/write.ts";
 import { languageFor } from "../../languages/index.ts";
@@ -16,7 +17,10 @@ function hedgeFor(quantity: Quantity, { figure, language }: CheckedFigure): stri
 	return hedged.endsWith(plain) ? hedged.slice(0, hedged.length - plain.length).trimEnd() : "";
 }
 
-/** The number as the draft writes numbers; of a range for a range each end in its place, so that "between ... and" stays. */
+/**
+ * The number as the draft writes numbers; of a range for a range each end in its place, so that "between ... and"
+ * stays.
+ */
 function numberFor(quantity: Quantity, { figure, block, language }: CheckedFigure): string {
 	const plain = writeQuantity(quantity, figure.style, language);
 	const [low, high, ...more] = plain.split(writingFor(language).to);

@@ -1,5 +1,6 @@
 // Takes a verdict's place; gives the comment that silences it once.
-// Never puts a comment where Markdown would not read it as one (an image's alternative text), or where it would break a table or a list.
+// Never puts a comment where Markdown would not read it as one (an image's alternative text), or where it would
+// break a table or a list.
 import type { Edit } from "../../citations/citation.ts";
 import type { Block, Mark } from "../../draft/draft.ts";
 import { toSource } from "../../text/offset-map.ts";
@@ -10,7 +11,10 @@ import { editOf } from "./apply.ts";
 
 const at = (offset: number): Span => span(offset, offset);
 
-/** The edit that puts the comment on a line of its own before the block; null where more than quote marks stand before it. */
+/**
+ * The edit that puts the comment on a line of its own before the block; null where more than quote marks stand
+ * before it.
+ */
 function ownLine({ kind, span: place }: Block, comment: string, { draft, lines }: RuleContext): Edit | null {
 	const line = lines.at(place.start);
 	const prefix = draft.text.slice(line.start, place.start);
@@ -19,7 +23,10 @@ function ownLine({ kind, span: place }: Block, comment: string, { draft, lines }
 	return editOf(draft.text, at(line.start), `${prefix}${comment}${end}`);
 }
 
-/** The end of the line the place ends in, where a comment may stand: before a hard break, not in a link's or a code's middle. */
+/**
+ * The end of the line the place ends in, where a comment may stand: before a hard break, not in a link's or a
+ * code's middle.
+ */
 function lineEnd(place: Span, block: Block, { draft, lines }: RuleContext): number {
 	if (block.kind === "cell" || block.kind === "heading") {
 		const prose = block.prose.text.length;

@@ -13,8 +13,7 @@ export const partialRange: Rule<MatchedFigure> = {
 	ladder: "value",
 	find: (context) => standing(context, "partial-range"),
 	say: (found, { registry }) =>
-		`${draftSays(found)} is one end of a range: ${ownersOf(found, registry)} has ${recordSays(found)}. ` +
-		"Give both ends, or say that this is only one of them.",
+		`${draftSays(found)} is one end of a range: ${ownersOf(found, registry)} has ${recordSays(found)}. Give both ends.`,
 	fix: (found, context) => [
 		...complete(found, context),
 		...refuse(found.figure, context),
