@@ -1,22 +1,40 @@
 // The extension's two ends: starts the language server when VS Code asks, stops it when VS Code leaves.
-// Takes the extension's context; never knows a figure from a source.
-import type { ExtensionContext } from "vscode";
-import { LanguageClient, TransportKind } from "vscode-languageclient/node";
+// Takes the extension's context; hands out commands and the status. Never knows a figure from a source.
+import { commands, type ExtensionContext, window, workspace } from "vscode";
+import type { LanguageClient } from "vscode-languageclient/node";
+import { trustedNotification } from "../../server/src/lsp/protocol.ts";
+import { checkWorkspace } from "./commands/check-workspace.ts";
+import { insertCitation } from "./commands/insert-citation.ts";
+import { openClaim } from "./commands/open-claim.ts";
+import { createClient } from "./language-client.ts";
+import { showStatus } from "./status.ts";
 
 let client: LanguageClient | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
-	const module = context.asAbsolutePath("server/dist/server.js");
-	client = new LanguageClient(
-		"sourcemark",
-		"Sourcemark",
-		{
-			run: { module, transport: TransportKind.ipc },
-			debug: { module, transport: TransportKind.ipc, options: { execArgv: ["--nolazy", "--inspect=6009"] } },
-		},
-		{ documentSelector: [{ language: "markdown" }] },
+	const log = window.createOutputChannel("Sourcemark", { log: true });
+	const started = createClient(context, log);
+	client = started;
+	const register = (name: string, run: () => unknown) =>
+		commands.registerCommand(`sourcemark.${name}`, async () => {
+			try {
+				return await run();
+			} catch (error) {
+				log.error(error instanceof Error ? error : String(error));
+				void window.showErrorMessage(`Sourcemark: ${error instanceof Error ? error.message : String(error)}`);
+			}
+		});
+	context.subscriptions.push(
+		log,
+		register("insertCitation", () => insertCitation(started)),
+		register("openClaim", () => openClaim(started)),
+		register("checkWorkspace", () => checkWorkspace(started)),
+		register("restartServer", () => started.restart()),
+		register("showLog", () => log.show(true)),
+		workspace.onDidGrantWorkspaceTrust(() => started.sendNotification(trustedNotification)),
+		...showStatus(started),
 	);
-	await client.start();
+	await started.start();
 }
 
 export async function deactivate(): Promise<void> {

@@ -40,10 +40,15 @@ function numbers({ figure }: CheckedFigure, { statement, agreement }: Match): Li
 	];
 }
 
-/** "Unequal Partnership", Olena Guseinova, 2025-09-18. */
-function described({ title, author, issued, short, key }: Source): Part[] {
+const publisherOf = ({ fields }: Source): string | null =>
+	typeof fields.publisher === "string" ? fields.publisher : null;
+
+/** "Water Board: J. Doe, “Wells in the valley”, Ministry of Water, 2025-06-30". */
+function described(source: Source): Part[] {
+	const { title, author, issued, short, key } = source;
 	const name = short ?? author ?? title ?? key;
-	const rest = [author, title && `“${title}”`, issued].filter((each) => each && each !== name);
+	const all = [author, title && `“${title}”`, publisherOf(source), issued];
+	const rest = [...new Set(all)].filter((each) => each && each !== name);
 	return [strong(name), ...(rest.length > 0 ? [text(`: ${rest.join(", ")}`)] : [])];
 }
 
@@ -105,10 +110,12 @@ export function sourceCard(source: Source, figures: readonly CheckedFigure[], re
 		line("On record", text(match?.statement.text ?? slice(block.prose.text, figure.span))),
 	);
 	const { title, author, issued, kind } = source;
+	const publisher = publisherOf(source);
 	return [
 		line(null, strong(source.short ?? author ?? title ?? source.key), ...(kind ? [text(` (${kind})`)] : [])),
 		...(title ? [line("Title", text(title))] : []),
 		...(author ? [line("By", text(author))] : []),
+		...(publisher && publisher !== author ? [line("Publisher", text(publisher))] : []),
 		...(issued ? [line("Date", text(issued))] : []),
 		...(webAddress(source.url) ? [line("Link", ...linkOf(source).slice(1))] : []),
 		...said.slice(0, 3),

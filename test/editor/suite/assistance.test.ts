@@ -29,7 +29,7 @@ suite("assistance", () => {
 		const { range } = await diagnosed(document, "missing-source", "5.6 billion US dollars");
 		const hovers = await run<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, range.start);
 		const card = hovers.flatMap((one) => one.contents.map((part) => (typeof part === "string" ? part : part.value)));
-		assert.match(card.join("\n"), /Unequal Partnership/);
+		assert.match(card.join("\n"), /Ungleiche Partnerschaft/);
 		assert.match(card.join("\n"), /Friedrich Naumann Foundation/);
 	});
 

@@ -2,6 +2,7 @@
 
 import { basename, dirname } from "node:path";
 import {
+	type Connection,
 	DidChangeConfigurationNotification,
 	DidChangeWatchedFilesNotification,
 	type FileSystemWatcher,
@@ -23,14 +24,12 @@ const watcherOf = (path: string): FileSystemWatcher => ({
 	globPattern: { baseUri: uriOf(dirname(path)), pattern: basename(path).replace(/[*?[\]{}]/g, "?") },
 });
 
+const watch = (connection: Connection, watchers: readonly FileSystemWatcher[]): void =>
+	void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...watchers] });
+
 function watchFiles(session: Session): void {
 	const { connection, setups, overlay, change, client, checks } = session;
 	const watched = new Set<string>();
-	const watch = (watchers: readonly FileSystemWatcher[]): void =>
-		void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...watchers] });
-	connection.onInitialized(() => {
-		if (client().watches) watch(standing);
-	});
 	checks.onChecked(() => {
 		if (!client().watches) return;
 		const named = [...setups.paths].filter((path) => pathOf(uriOf(path)) !== null && !watched.has(path));
@@ -38,7 +37,7 @@ function watchFiles(session: Session): void {
 			(path) => !isRegistryName(path) || !setups.folders().some((each) => path.startsWith(each)),
 		);
 		for (const path of named) watched.add(path);
-		if (fresh.length > 0) watch(fresh.map(watcherOf));
+		if (fresh.length > 0) watch(connection, fresh.map(watcherOf));
 	});
 	connection.onDidChangeWatchedFiles(({ changes }) => {
 		const paths = changes.flatMap(({ uri }) => pathOf(uri) ?? []);
@@ -65,6 +64,7 @@ function lookWithoutWatching({ documents, setups, overlay, change, client }: Ses
 function register(session: Session): void {
 	const { connection, setups, change, client } = session;
 	connection.onInitialized(() => {
+		if (client().watches) watch(connection, standing);
 		if (client().configures)
 			void connection.client.register(DidChangeConfigurationNotification.type, { section: "sourcemark" });
 		if (client().changesFolders)

@@ -1,0 +1,20 @@
+// Opens the registry at the claim of the figure, or the source of the citation, under the caret.
+import { window } from "vscode";
+import type { LanguageClient } from "vscode-languageclient/node";
+import { claimRequest, type DraftPosition, type RecordPlace } from "../../../server/src/lsp/protocol.ts";
+
+export async function openClaim(client: LanguageClient): Promise<void> {
+	const editor = window.activeTextEditor;
+	if (!editor) return;
+	const at: DraftPosition = {
+		uri: client.code2ProtocolConverter.asUri(editor.document.uri),
+		position: client.code2ProtocolConverter.asPosition(editor.selection.active),
+	};
+	const place = await client.sendRequest<RecordPlace | null>(claimRequest, at);
+	if (!place) {
+		void window.showInformationMessage("Put the caret on a figure that is on record, or on a citation.");
+		return;
+	}
+	const { uri, range } = await client.protocol2CodeConverter.asLocation({ uri: place.uri, range: place.range });
+	await window.showTextDocument(uri, { selection: range });
+}
