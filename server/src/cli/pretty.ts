@@ -94,6 +94,7 @@ const counted = (number: number, one: string, many = `${one}s`): string => `${nu
 
 function summaryLine({ files, figures, tied, findings, ...counts }: Summary, paint: Paint): string {
 	const read = `${counted(files, "draft")}, ${counted(figures, "figure")}, ${tied} of them on record`;
+	if (files === 0) return "No draft was checked.\n";
 	if (findings === 0) return `${paint("green", "Nothing to report")}: ${read}.\n`;
 	const said = [
 		paint(counts.error > 0 ? "red" : "gray", counted(counts.error, "error")),

@@ -6,6 +6,8 @@ import {
 	type Checker,
 	type CheckOptions,
 	createChecker,
+	type Location,
+	locator,
 	type Problem,
 	readFrontMatter,
 	readRegistry,
@@ -60,11 +62,13 @@ function remember<Value>(ask: (key: string) => Value): (key: string) => Value {
 	};
 }
 
-/** The nearest folder upward that says it is a project's top; null where none does. */
+/** The repository a folder lies in; where there is none, the outermost folder around it with a project file; else null. */
 function projectOf(folder: string): string | null {
+	let found: string | null = null;
 	for (let at = folder; ; at = dirname(at)) {
-		if ([...projectFileNames, ".git"].some((name) => existsSync(join(at, name)))) return at;
-		if (at === dirname(at)) return null;
+		if (existsSync(join(at, ".git"))) return at;
+		if (projectFileNames.some((name) => existsSync(join(at, name)))) found = at;
+		if (at === dirname(at)) return found;
 	}
 }
 
@@ -77,10 +81,11 @@ export const fileProblem = (path: string, message: string, code = "unreadable-fi
 	message,
 });
 
+const placeOf = ({ line, character }: Location) => ({ line, character });
+
 const problemOf = ({ at, severity, code, message }: Problem): RunProblem => ({
 	path: at.file,
-	line: at.line,
-	character: at.character,
+	...placeOf(at),
 	severity,
 	code,
 	message,
@@ -127,12 +132,16 @@ export function createSetups(flags: Flags): Setups {
 		const draft = { path, text, frontMatter };
 		const setup = await resolveSetup(draft, { ...around, folders: top === null ? [] : [top] });
 		const checker = checkerFor(setup.files);
-		const unread = setup.problems.filter((one) => !flags.registries.includes(one.name));
+		const locate = locator(name, text);
+		const unread = setup.problems.filter(({ by }) => by !== "command line");
 		return {
 			checker,
 			options: setup.options,
 			problems: [
-				...unread.map(({ message }) => fileProblem(name, message, "unreadable-registry")),
+				...unread.map(({ path, message, span }) => ({
+					...fileProblem(span ? name : path, message, "unreadable-registry"),
+					...(span ? placeOf(locate(span)) : {}),
+				})),
 				...(setup.projectFile?.problems ?? []).map(problemOf),
 				...checker.registry.problems.map(problemOf),
 			],

@@ -7,6 +7,8 @@ import { readSettings, type Settings } from "./settings.ts";
 
 export interface ProjectFile {
 	readonly path: string;
+	/** `root: true`: its folder is a project of its own, whose registries and those outside know nothing of each other. */
+	readonly root: boolean;
 	readonly settings: Partial<Settings>;
 	readonly problems: readonly Problem[];
 }
@@ -28,6 +30,14 @@ function placeOf(root: TreeNode, path: readonly string[]): Span {
 	return place;
 }
 
+/** `root` says what the file is; all else are options. */
+function takeRoot(plain: unknown): { readonly isRoot: boolean; readonly options: unknown; readonly wrong: boolean } {
+	if (typeof plain !== "object" || plain === null || Array.isArray(plain) || !("root" in plain))
+		return { isRoot: false, options: plain, wrong: false };
+	const { root, ...options } = plain;
+	return { isRoot: root === true, options, wrong: typeof root !== "boolean" };
+}
+
 export function readProjectFile(path: string, text: string): ProjectFile {
 	const { root, problems: faults } = formatFor(path).parse(text);
 	const locate = locator(path, text);
@@ -37,11 +47,13 @@ export function readProjectFile(path: string, text: string): ProjectFile {
 		message,
 		at: locate(span),
 	}));
-	if (!root) return { path, settings: {}, problems };
-	const read = readSettings(toPlain(root));
-	for (const { path: names, message } of read.problems)
+	if (!root) return { path, root: false, settings: {}, problems };
+	const { isRoot, options, wrong } = takeRoot(toPlain(root));
+	const read = readSettings(options);
+	const wrongRoot = wrong ? [{ path: ["root"], message: "root must be true or false." }] : [];
+	for (const { path: names, message } of [...wrongRoot, ...read.problems])
 		problems.push({ code: "wrong-option", severity: "warning", message, at: locate(placeOf(root, names)) });
-	return { path, settings: read.settings, problems };
+	return { path, root: isRoot, settings: read.settings, problems };
 }
 
 /** Looks in the folder, then in those above it; the first one found is the only one read. */

@@ -3,6 +3,8 @@
 import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
+import { disk } from "./files.ts";
+import { type ProjectFile, projectFileNames, readProjectFile } from "./project-file.ts";
 import { isRegistryName, walk } from "./walk.ts";
 
 /** Is the path in the folder or the folder itself? Both absolute. */
@@ -19,15 +21,28 @@ function repositoryOf(folder: string): string | null {
 	}
 }
 
-/** The folder whose registries count for a draft: the innermost of the workspace's, else its repository; null where it lies loose. */
-export function rootOf(draft: string, folders: readonly string[]): string | null {
+/**
+ * The folder whose registries count for a draft: the innermost of the workspace's, else its repository, or within that the
+ * project of its own it lies in; null where it lies loose.
+ */
+export function rootOf(draft: string, folders: readonly string[], projectFile: ProjectFile | null): string | null {
 	const around = folders.filter((folder) => isInside(draft, folder)).toSorted((a, b) => b.length - a.length);
-	return around[0] ?? repositoryOf(dirname(draft));
+	const root = around[0] ?? repositoryOf(dirname(draft));
+	const own = projectFile?.root ? dirname(projectFile.path) : null;
+	return own !== null && (root === null || isInside(own, root)) ? own : root;
 }
 
-/** Every `*.claims.{yaml,yml,json}` in the folder and below, outside ignored folders. */
+/** Does a project file in the folder say that it is a project of its own? */
+async function isOwnProject(folder: string, names: readonly string[]): Promise<boolean> {
+	const name = projectFileNames.find((each) => names.includes(each));
+	if (name === undefined) return false;
+	const found = await disk.read(join(folder, name));
+	return found.kind === "text" && readProjectFile(name, found.text).root;
+}
+
+/** Every `*.claims.{yaml,yml,json}` in the folder and below, outside ignored folders and projects of their own. */
 export const registriesBelow = async (root: string): Promise<readonly string[]> =>
-	(await walk(root, isRegistryName)).files;
+	(await walk(root, isRegistryName, isOwnProject)).files;
 
 /** Those in the folder itself: nobody wants a whole home folder searched for a draft that lies in it. */
 export async function registriesBeside(folder: string): Promise<readonly string[]> {

@@ -85,9 +85,9 @@ async function findFiles(home: string | null, root: string | null, around: Surro
 export async function resolveSetup(draft: DraftPlace, around: Surroundings): Promise<Setup> {
 	const { folders, files, settings, flags = {}, trusted } = around;
 	const own = draft.path === null ? null : dirname(draft.path);
-	const root = draft.path === null ? null : rootOf(draft.path, folders);
 	const home = own ?? folders[0] ?? null;
 	const projectFile = home === null ? null : await findProjectFile(home, files);
+	const root = draft.path === null ? null : rootOf(draft.path, folders, projectFile);
 	const chosen = merge([defaultSettings, settings, projectFile?.settings ?? {}, flags]);
 	const allowed: Allowed = trusted ? null : [...folders, ...(own === null || folders.length > 0 ? [] : [own])];
 	const named = async (by: Naming["by"], folder: string | null, names: readonly string[]): Promise<Loaded> =>

@@ -22,8 +22,17 @@ async function entriesOf(folder: string): Promise<Dirent[]> {
 	}
 }
 
-/** Absolute paths. `wanted` sees a file's name. Folders that may not be read are passed over. */
-export async function walk(root: string, wanted: (name: string) => boolean): Promise<Walk> {
+/** Says of a folder with these files in it whether it is passed over. */
+export type PassesOver = (folder: string, names: readonly string[]) => Promise<boolean>;
+
+const intoAll: PassesOver = async () => false;
+
+/** Absolute paths. `wanted` sees a file's name. Folders that may not be read are passed over; the root never is. */
+export async function walk(
+	root: string,
+	wanted: (name: string) => boolean,
+	passesOver: PassesOver = intoAll,
+): Promise<Walk> {
 	const start = resolve(root);
 	const files: string[] = [];
 	const todo: { readonly folder: string; readonly rules: IgnoreRules }[] = [
@@ -31,7 +40,10 @@ export async function walk(root: string, wanted: (name: string) => boolean): Pro
 	];
 	let looked = 0;
 	for (let next = todo.pop(); next && looked < maxFolders; next = todo.pop(), looked++) {
-		for (const entry of await entriesOf(next.folder)) {
+		const entries = await entriesOf(next.folder);
+		const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
+		if (next.folder !== start && (await passesOver(next.folder, names))) continue;
+		for (const entry of entries) {
 			const path = join(next.folder, entry.name);
 			if (entry.isDirectory() && !isIgnored(path, true, next.rules))
 				todo.push({ folder: path, rules: enter(path, next.rules) });
