@@ -2,8 +2,8 @@
 // if the parser knows them beforehand. Too many rather than too few: what comes of a false one is read as plain text.
 
 export interface Labels {
-	readonly links: readonly string[];
-	readonly footnotes: readonly string[];
+	readonly links: ReadonlySet<string>;
+	readonly footnotes: ReadonlySet<string>;
 }
 
 /** As micromark compares labels (micromark-util-normalize-identifier). */
@@ -24,5 +24,18 @@ export function labelsOf(text: string): Labels {
 		if (label.startsWith("^")) footnotes.add(normal(label.slice(1)));
 		else links.add(normal(label));
 	}
-	return { links: [...links], footnotes: [...footnotes] };
+	return { links, footnotes };
+}
+
+/** Known labels in the clothes of the list that micromark keeps: it asks and adds, and a true list would make that quadratic. */
+export function listOf(labels: ReadonlySet<string>): string[] {
+	const added = new Set<string>();
+	const list: Pick<string[], "includes" | "push"> = {
+		includes: (label) => labels.has(label) || added.has(label),
+		push: (...more) => {
+			for (const label of more) added.add(label);
+			return labels.size + added.size;
+		},
+	};
+	return list as string[];
 }

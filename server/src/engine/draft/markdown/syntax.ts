@@ -15,7 +15,7 @@ import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import { gfmTable } from "micromark-extension-gfm-table";
 import type { Construct, ConstructRecord, Extension, ParseContext, Tokenizer } from "micromark-util-types";
 import { type Bound, boundContainers, boundText } from "./guards.ts";
-import type { Labels } from "./labels.ts";
+import { type Labels, listOf } from "./labels.ts";
 
 /** CommonMark's inline marks and containers by their first character, as micromark has them. */
 const marks: ConstructRecord = {
@@ -39,8 +39,8 @@ function bounded(table: ConstructRecord | undefined, bound: Bound): ConstructRec
 		known.set(construct, made);
 		return made;
 	};
-	const listOf = (value: Construct | readonly Construct[] | undefined) => (value ? [value].flat() : []);
-	return Object.fromEntries(Object.entries(table ?? {}).map(([code, value]) => [code, listOf(value).map(once)]));
+	const every = (value: Construct | readonly Construct[] | undefined) => (value ? [value].flat() : []);
+	return Object.fromEntries(Object.entries(table ?? {}).map(([code, value]) => [code, every(value).map(once)]));
 }
 
 export interface Syntax {
@@ -60,8 +60,8 @@ export function syntaxFor({ links, footnotes }: Labels): Syntax {
 			const tokenize: Tokenizer = function (effects, ok, nok) {
 				if (parser === null) {
 					parser = this.parser;
-					parser.defined.push(...links);
-					parser.gfmFootnotes = [...footnotes];
+					parser.defined = listOf(links);
+					parser.gfmFootnotes = listOf(footnotes);
 				}
 				return inner.tokenize.call(this, effects, ok, nok);
 			};
