@@ -67,7 +67,10 @@ function write(source: CitedSource, place: CitationPlace): readonly Edit[] | nul
 	const existing = existingLabel(draft, source);
 	if (existing !== null) return [insertion(at, `[^${existing}]`)];
 	const label = chooseLabel(draft, source.key);
-	return text === null ? null : [insertion(at, `[^${label}]`), noteEdit(draft, label, text)];
+	if (text === null) return null;
+	const [call, note] = [insertion(at, `[^${label}]`), noteEdit(draft, label, text)];
+	// Two insertions at one place have no order that every editor keeps.
+	return note.span.start === at ? [insertion(at, call.newText + note.newText)] : [call, note];
 }
 
 export const footnote: CitationStyle = { id: "footnote", find, write };

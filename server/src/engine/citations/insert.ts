@@ -20,6 +20,10 @@ function outsideMarks({ marks }: Block, at: number): number {
 	return inside ? inside.span.end : at;
 }
 
+/** Calls of footnotes that stand together keep their order: the new one is the last. */
+const behindCalls = ({ marks }: Block, from: number): number =>
+	marks.reduce((at, { kind, span }) => (kind === "footnote" && span.start === at ? span.end : at), from);
+
 /**
  * Behind the prose up to `offset`: before the next character where one follows on the same line, so that closing marks
  * of emphasis and calls of footnotes stay with their words; else behind the last character and what closes it.
@@ -30,7 +34,8 @@ export function sourceBehind(draft: Draft, block: Block, offset: number): number
 	const next = offset < text.length ? toSource(map, span(offset, offset + 1)).start : null;
 	if (next !== null && !/[\r\n]/.test(draft.text.slice(last, next))) return outsideMarks(block, next);
 	const link = block.marks.find(({ kind, at }) => kind === "link" && at.end === offset && at.start < offset);
-	return outsideMarks(block, behindClosers(draft, Math.max(last, link?.span.end ?? 0), block.span.end));
+	const closed = behindClosers(draft, Math.max(last, link?.span.end ?? 0), block.span.end);
+	return outsideMarks(block, behindCalls(block, closed));
 }
 
 /** The link whose words go on around the place in prose; null outside of links. */

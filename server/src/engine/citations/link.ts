@@ -15,7 +15,7 @@ const leadsNowhere = /^(?:#|mailto:|tel:|sms:|javascript:|data:)/i;
 /** Addresses written out in text, without the punctuation that closes the sentence behind them. */
 export function bareUrls(text: string): { readonly url: string; readonly start: number }[] {
 	if (!/:\/\//.test(text)) return [];
-	return [...text.matchAll(/https?:\/\/[^\s<>"\uFFFC]+/gi)].map(({ 0: found, index }) => {
+	return [...text.matchAll(/(?<!@\{)https?:\/\/[^\s<>{}"\uFFFC]+/gi)].map(({ 0: found, index }) => {
 		const closed = found.includes("(") ? found : found.replace(/\).*$/, "");
 		return { url: closed.replace(/[.,;:!?'’”»*_]+$/, ""), start: index };
 	});

@@ -31,7 +31,7 @@ function phraseStart({ block, figure, sentence, language }: CitationPlace): numb
 /** Finite verbs that open the German sentence's bracket; what says where, when and who says so follows them. */
 const auxiliaries =
 	/\s(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|konnten|soll|sollen|sollten|muss|müssen|mussten|dürfte|dürften|könnten?|bleiben|blieben)(?=\s)/u;
-const pronouns = /^(?:\s(?:sich|es|ihn|ihm|ihr|ihnen|er|sie|wir|uns|dort|da))*/u;
+const pronouns = /^(?:\s(?:sich|es|ihn|ihm|ihr|ihnen|er|sie|wir|uns|dort|da)(?=\s))*/u;
 
 /**
  * "laut" stands without an article in newspaper German, so the name's gender does not matter. Before a number and its hedge
