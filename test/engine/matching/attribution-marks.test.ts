@@ -38,7 +38,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
 	],
 	"keys nobody knows": ["About {2,000|~?} were killed [@nsi].", "About {2,000|nis+~?} were killed [@nis; @nsi]."],
 	"marks beside words": [
-		"According to the NIS, {2,000|nis} were killed, while {15,000|fns+nis} were sent [@fns].",
+		"According to the NIS, {2,000|fns+nis} were killed, while {15,000|fns+nis} were sent [@fns].",
 		"The water board counts {31|board} dry wells. Of {80|fso} wells in all, most are old [@fso].",
 	],
 };

@@ -1,7 +1,7 @@
 // Takes sentences one after the other; carries the last speaker on into those that hang on what was said.
 // Knows no source by name; a heading ends everything.
 import type { Figure } from "../../figures/figure.ts";
-import type { Ledger, Naming } from "./credit.ts";
+import type { Ledger, Named, Naming } from "./credit.ts";
 import type { Cues } from "./cues.ts";
 import type { Token } from "./tokens.ts";
 
@@ -9,9 +9,11 @@ import type { Token } from "./tokens.ts";
 export interface Thread {
 	readonly naming: Naming | null;
 	readonly isLive: boolean;
+	/** Who opened the last sentence that named anybody, speaking or not: whom "it says" means. */
+	readonly topic: readonly Named[] | null;
 }
 
-export const noThread: Thread = { naming: null, isLive: false };
+export const noThread: Thread = { naming: null, isLive: false, topic: null };
 
 /** What ties a sentence to the speaker before it; "loose" ties only hang on the sentence right before. */
 function tieOf(tokens: readonly Token[], cues: Cues): "speech" | "loose" | null {

@@ -52,9 +52,15 @@ const toAttributions = (naming: Naming, scope: Scope): Attribution[] =>
 		certain,
 	}));
 
+const isSame = (one: Attribution, other: Attribution): boolean =>
+	one.source === other.source && (one.source !== null || one.named === other.named);
+
+/** A mark is set on purpose: words in a clause come beside it, never in its place. */
+const isMarkOfSentence = ({ style, scope }: Attribution): boolean => style !== "prose" && scope === "sentence";
+
 /** What has been found so far: for each figure the attributions of the narrowest scope that reached it. */
 export interface Ledger {
-	/** A narrower scope replaces what a wider one gave; the same scope adds to it. */
+	/** A narrower scope replaces what a wider one gave, but for marks in its sentence; the same scope adds to it. */
 	readonly credit: (figure: Figure, naming: Naming, scope: Scope) => void;
 	readonly scopeOf: (figure: Figure) => Scope | null;
 	readonly entries: ReadonlyMap<Figure, readonly Attribution[]>;
@@ -69,12 +75,11 @@ export function openLedger(): Ledger {
 	const credit = (figure: Figure, naming: Naming, scope: Scope): void => {
 		const known = scopeOf(figure);
 		if (known !== null && WIDTH[known] < WIDTH[scope]) return;
-		const kept = known === scope ? (entries.get(figure) ?? []) : [];
+		const before = entries.get(figure) ?? [];
+		const kept = known === scope ? before : before.filter(isMarkOfSentence);
 		if (kept.length >= MOST_PER_FIGURE) return;
-		const fresh = toAttributions(naming, scope).filter(
-			(one) => !kept.some(({ source, named }) => source === one.source && (source !== null || named === one.named)),
-		);
-		if (kept.length + fresh.length > 0) entries.set(figure, [...kept, ...fresh]);
+		const fresh = toAttributions(naming, scope).filter((one) => !kept.some((other) => isSame(one, other)));
+		if (fresh.length > 0) entries.set(figure, known === scope ? [...kept, ...fresh] : [...fresh, ...kept]);
 	};
 	return { credit, scopeOf, entries };
 }

@@ -122,7 +122,7 @@ function hear(reader: Reader, sentence: Sentence, thread: Thread): Heard {
 	for (const nominal of nominals)
 		if (nominal.head === "person") memory.mention(nominal.names, capitalsOf(tokens, nominal));
 	const own = speakersOf(frame, nominals);
-	const strangers = strangersOf(frame, nominals, own, memory, thread.naming?.names ?? null);
+	const strangers = strangersOf(frame, nominals, own, memory, thread.topic);
 	for (const { names } of strangers)
 		memory.mention(
 			names,
@@ -135,9 +135,12 @@ function hear(reader: Reader, sentence: Sentence, thread: Thread): Heard {
 		creditBack(tokens, speech, namings[index] as Naming, sentence, cues, ledger);
 	const byMark = hearMarks(marks, memory);
 	const last = namings.at(-1) ?? byMark;
-	if (last === null) return { thread: carryInto(tokens, figures, cues, thread, ledger), last, label: null };
+	const opener = nominals.find(({ first, head }) => first <= 1 && head !== "other");
+	const topic = namings.at(-1)?.names ?? opener?.names ?? byMark?.names ?? thread.topic;
+	if (last === null)
+		return { thread: { ...carryInto(tokens, figures, cues, thread, ledger), topic }, last, label: null };
 	const label = speeches.findIndex((speech) => isLabel(tokens, speech, cues));
-	return { thread: { naming: last, isLive: true }, last, label: namings[label] ?? null };
+	return { thread: { naming: last, isLive: true, topic }, last, label: namings[label] ?? null };
 }
 
 /** Known names of a block as one naming; null without any. */

@@ -38,6 +38,10 @@ function beforeWord(frame: Hearing, at: number, memory: Memory): Speech | null {
 	return named && phrase ? speech(named, positionOf(frame, phrase.from, at), phrase.from, at) : null;
 }
 
+/** ", it says." and nothing behind closes the sentence. */
+const subjectPosition = (frame: Frame, from: number, verb: number): Position =>
+	frame.lastFigure < from && frame.lastVerb <= verb + 1 ? "closing" : "subject";
+
 /** "It also said", "sagte sie": the last speaker. */
 function pronounAround(frame: Frame, at: number, left: number, last: readonly Named[] | null): Speech | null {
 	const { tokens, cues } = frame;
@@ -48,7 +52,7 @@ function pronounAround(frame: Frame, at: number, left: number, last: readonly Na
 		(name): Named => ({ ...name, named: `${pronoun} (${name.named})`, certain: name.certain || name.source !== null }),
 	);
 	const from = Math.min(place, at);
-	const position = from <= 1 ? "opening" : place > at ? "aside" : "subject";
+	const position = from <= 1 ? "opening" : place > at ? "aside" : subjectPosition(frame, from, at);
 	return { names, position, from, to: Math.max(place, at), pointsBack: false };
 }
 
@@ -68,9 +72,9 @@ function frontOf(frame: Hearing, at: number, left: number, memory: Memory): Spee
 	const phrase = phraseUpTo(frame, cues.is("perfect", tokens[left]) ? left : left + 1);
 	if (phrase === null || cues.is("oblique", tokens[phrase.from])) return null;
 	const named = weigh(frame, at, phrase, assess(frame, phrase, memory, isPlural(frame, at)));
-	const closes = phrase.from > 0 && frame.lastFigure < phrase.from && frame.lastVerb <= at + 1;
-	const position = phrase.from <= 1 ? "opening" : closes ? "closing" : "subject";
-	return named && speech(named, position, phrase.from, at);
+	return (
+		named && speech(named, phrase.from <= 1 ? "opening" : subjectPosition(frame, phrase.from, at), phrase.from, at)
+	);
 }
 
 /** The subject behind its verb; in English behind a comma or a quotation only. */
