@@ -1,5 +1,6 @@
 // Takes a stretch of tokens read as one figure; gives the figure: quantity, noun, hedges, style and places.
 
+import { phraseAt } from "../languages/phrases.ts";
 import { between } from "../languages/tokens.ts";
 import type { Kind, Quantity } from "../quantities/quantity.ts";
 import { span } from "../text/span.ts";
@@ -7,7 +8,7 @@ import type { Figure, NumberStyle } from "./figure.ts";
 import { type Hedge, hedgeBehind, hedgesBefore, qualifierOf } from "./hedging.ts";
 import type { Measured } from "./measured.ts";
 import { isAgeBefore, isBracketedAge, isWarmth } from "./measured.ts";
-import { type Noun, nounAt, wholeAt } from "./nouns.ts";
+import { hyphenNoun, type Noun, nounAt, wholeAt } from "./nouns.ts";
 import type { Stretch } from "./ranges.ts";
 import { isHyphen, isInnerHyphen, joined, type Reader, roleAt, wordAt } from "./reader.ts";
 
@@ -47,7 +48,8 @@ function quantityOf(reader: Reader, { first, second }: Stretch, hedges: readonly
 	const last = second ?? first;
 	const age =
 		(last.unit === null || last.unit.code === "a") &&
-		(isAgeBefore(reader, hedges.at(-1)?.from ?? first.from) || (!second && isBracketedAge(reader, first)));
+		(isAgeBefore(reader, Math.min(first.from, ...hedges.map((hedge) => hedge.from))) ||
+			(!second && isBracketedAge(reader, first)));
 	const kind: Kind = age && last.kind !== "money" ? "age" : last.kind;
 	const code = last.unit?.code ?? null;
 	const unit = kind === "age" ? "a" : code === "deg" && isWarmth(reader, first.from, last.to) ? "Cel" : code;
@@ -63,25 +65,28 @@ function nounOf(reader: Reader, last: Measured, to: number): Noun | null {
 		return wholeAt(reader, to) ?? (kind === "ratio" ? nounAt(reader, to) : null);
 	if (kind === "age" && unit?.suffix) return null;
 	if (kind !== "count" || unit) return null;
-	if (isInnerHyphen(reader, to)) return nounAt(reader, to + 1);
+	if (isInnerHyphen(reader, to)) return hyphenNoun(reader, to + 1);
 	const { lexicon } = reader;
 	const start = lexicon.of.has(wordAt(reader, to)) && last.amount.vague ? to + 1 : to;
 	return nounAt(reader, start) ?? (last.amount.vague ? wholeAt(reader, to) : null);
 }
 
-function hedgesOf(reader: Reader, { first, second, from, to }: Stretch, noun: Noun | null, floor: number): Hedge[] {
+function hedgesOf(reader: Reader, { second, from, to }: Stretch, noun: Noun | null, floor: number): Hedge[] {
 	const before = hedgesBefore(reader, from, floor);
 	const start = before.at(-1)?.from ?? from;
 	const opened = before.length === 0 && second && reader.lexicon.between.has(wordAt(reader, start - 1));
 	const outer = opened ? hedgesBefore(reader, start - 1, floor) : before;
 	const behind = hedgeBehind(reader, to) ?? (noun ? hedgeBehind(reader, noun.to) : null);
-	const usable = behind && isBehind(reader, behind, first) ? [behind] : [];
+	const usable = behind && isBehind(reader, behind) ? [behind] : [];
 	return [...usable, ...outer];
 }
 
 /** "+" stands close; a word behind that begins the next number ("plus 5") is none of ours. */
-function isBehind(reader: Reader, hedge: Hedge, _first: Measured): boolean {
+function isBehind(reader: Reader, hedge: Hedge): boolean {
 	if (wordAt(reader, hedge.from) === "+") return joined(reader, hedge.from - 1) && !joined(reader, hedge.from);
+	for (let at = hedge.from; at < hedge.to; at++) {
+		if ((phraseAt(reader.lexicon.hedgesBefore, reader.tokens, at)?.to ?? 0) > hedge.to) return false;
+	}
 	return reader.tokens.type[hedge.to] !== 2 && roleAt(reader, hedge.to)?.cardinal === undefined;
 }
 

@@ -34,7 +34,9 @@ const vulgar: Readonly<Record<string, string>> = {
 export const isVulgar = (mark: string): boolean => vulgar[mark] !== undefined;
 
 export function vulgarAt(reader: Reader, at: number): Fraction | null {
-	const [above, below] = (vulgar[wordAt(reader, at)] ?? "").split("/");
+	const written = vulgar[wordAt(reader, at)];
+	if (written === undefined) return null;
+	const [above, below] = written.split("/");
 	return above && below ? { value: new Big(above).div(below), to: at + 1 } : null;
 }
 

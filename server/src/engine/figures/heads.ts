@@ -67,9 +67,15 @@ function wordHead(reader: Reader, from: number): Head | null {
 	const role = lexicon.roles.get(word);
 	if (role?.cardinal !== undefined) return withPoint(reader, withUnits(reader, from, Number(role.cardinal)));
 	const glued = role?.multiplier === undefined && role?.ordinal === undefined ? gluedNumber(lexicon, word) : null;
-	if (!glued || (glued.rest !== "" && !lexicon.suffixes.has(glued.rest))) return null;
+	if (!glued || (glued.rest !== "" && !isSuffix(reader, glued.rest, glued.value))) return null;
 	const value = new Big(String(glued.value));
 	return withPoint(reader, { to: from + 1, value, step: new Big(glued.step), digits: null, suffix: glued.rest });
+}
+
+/** "einfach" is no multiple, "einjährig" an age. */
+function isSuffix({ lexicon }: Reader, rest: string, value: number): boolean {
+	const code = lexicon.suffixes.get(rest);
+	return code !== undefined && !(code === "ratio" && value === 1);
 }
 
 /** "twenty" and the units behind it, with or without a hyphen. */

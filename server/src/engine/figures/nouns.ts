@@ -1,7 +1,7 @@
 // Takes the place behind a figure; gives the noun it counts: the head of the phrase, after the adjectives.
 // Never parses: a handful of words ahead, ended by prepositions, verbs and marks.
 import type { Span } from "../text/span.ts";
-import { isCapital, isHyphen, isWord, joined, type Reader, wordAt } from "./reader.ts";
+import { isCapital, isHyphen, isInnerHyphen, isWord, joined, type Reader, wordAt } from "./reader.ts";
 
 export interface Noun {
 	readonly span: Span;
@@ -66,25 +66,51 @@ function compound(reader: Reader, at: number): Noun {
 
 /** English: the first plural among the next words, or the word itself where nothing else stands between. */
 function pluralNoun(reader: Reader, at: number): Noun | null {
-	const { tokens, lexicon } = reader;
 	let last = -1;
-	for (let place = at; place < Math.min(at + farthest, tokens.count); place++) {
-		if (isHyphen(reader, place) && joined(reader, place - 1) && joined(reader, place)) continue;
+	let place = at;
+	for (let words = 0; words < farthest; words++) {
+		place = behindMark(reader, place, at);
 		const word = wordAt(reader, place);
-		if (!isWord(reader, place) || lexicon.stops.has(word)) break;
-		if (lexicon.nouns.has(word) || isPlural(word)) return nounSpan(reader, place);
-		last = place;
+		if (!isWord(reader, place) || reader.lexicon.stops.has(word)) break;
+		if (isPossessive(reader, place)) {
+			place += 3;
+			continue;
+		}
+		if (isCounted(reader, place)) {
+			const adjective =
+				!isPlural(word) && isCounted(reader, place + 1) && !reader.lexicon.stops.has(wordAt(reader, place + 1));
+			return nounSpan(reader, adjective ? place + 1 : place);
+		}
+		last = place++;
 	}
-	if (last < 0 || last > at + 1 || tokens.type[last] !== 1) return null;
+	if (last < 0 || last > at + 1) return null;
 	return isVerbal(wordAt(reader, last)) || isCapital(reader, last) ? null : nounSpan(reader, last);
 }
+
+/** Skips a hyphen within a word, and a comma between adjectives. */
+function behindMark(reader: Reader, place: number, start: number): number {
+	if (isInnerHyphen(reader, place)) return place + 1;
+	const comma =
+		wordAt(reader, place) === "," && place > start && isWord(reader, place + 1) && !isCapital(reader, place + 1);
+	return comma ? place + 1 : place;
+}
+
+const isPossessive = (reader: Reader, at: number): boolean =>
+	joined(reader, at) && "'’".includes(wordAt(reader, at + 1)) && wordAt(reader, at + 2) === "s";
+
+const isCounted = (reader: Reader, at: number): boolean =>
+	isWord(reader, at) && (reader.lexicon.nouns.has(wordAt(reader, at)) || isPlural(wordAt(reader, at)));
 
 const nounSpan = ({ tokens }: Reader, at: number): Noun => ({
 	span: { start: tokens.start[at] as number, end: tokens.end[at] as number },
 	to: at + 1,
 });
 
-export const isPlural = (word: string): boolean =>
+/** "a 300-bed clinic", "300-Betten-Klinik": the word close behind the hyphen. */
+export const hyphenNoun = (reader: Reader, at: number): Noun | null =>
+	isWord(reader, at) && (isCapital(reader, at) || !reader.lexicon.form.cues.nounsCapital) ? nounSpan(reader, at) : null;
+
+const isPlural = (word: string): boolean =>
 	word.length > 3 &&
 	word.endsWith("s") &&
 	!word.endsWith("ss") &&

@@ -23,7 +23,8 @@ function partAt(
 		if (role?.multiplier !== undefined && Number(role.multiplier) <= 1000) {
 			return { value: Number(role.multiplier), multiplies: true, to };
 		}
-		if (role?.cardinal !== undefined) return { value: Number(role.cardinal), multiplies: false, to };
+		const inner = role?.cardinal === "1" && to < word.length;
+		if (role?.cardinal !== undefined && !inner) return { value: Number(role.cardinal), multiplies: false, to };
 	}
 	const { one } = lexicon.form.numerals.glued ?? { one: " " };
 	return word.startsWith(one, from) ? { value: 1, multiplies: false, to: from + one.length } : null;

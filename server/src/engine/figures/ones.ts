@@ -12,7 +12,7 @@ export function oneAt(reader: Reader, at: number): Stretch | null {
 	if (!roleAt(reader, at)?.one) return null;
 	const first = withUnit(reader, plainAmount(at, at + 1, new Big(1), new Big(1)));
 	const range = rangeFrom(reader, first);
-	if (range) return range;
+	if (range?.second?.amount.value.lte(100)) return range;
 	const stretch = { first, second: null, from: first.from, to: first.to };
 	if (first.from < at) return stretch;
 	if (first.unit) return lexicon.form.numerals.onesCount || isMeasure(first.kind) ? stretch : null;

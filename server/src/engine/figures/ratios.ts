@@ -22,13 +22,16 @@ const amount = (from: number, to: number, value: Big, more: Partial<Amount>): Am
  * it measures nothing. "12 von 80 Brunnen" are two counts.
  */
 function partOf(reader: Reader, at: number): Amount | null {
-	const above = roleAt(reader, at)?.one ? { value: new Big(1), to: at + 1 } : smallNumber(reader, at);
+	const above =
+		roleAt(reader, at)?.one && reader.lexicon.form.numerals.onesCount
+			? { value: new Big(1), to: at + 1 }
+			: smallNumber(reader, at);
 	if (!above) return null;
 	const link = phraseAt(reader.lexicon.outOf, reader.tokens, above.to);
 	const below = link ? smallNumber(reader, link.to) : null;
 	if (!link || !below || above.value.gte(below.value) || above.value.lt(1)) return null;
 	const usual = below.value.lte(10) || /^10+$/.test(below.value.toFixed());
-	if (!usual && !(above.value.eq(1) && (reader.lexicon.form.numerals.onesCount || below.value.lte(20)))) return null;
+	if (!usual && !above.value.eq(1)) return null;
 	if (unitBehind(reader, below.to, false) || isYearLike(reader, link.to)) return null;
 	return amount(at, below.to, above.value.div(below.value), { words: !isDigits(reader, at) });
 }

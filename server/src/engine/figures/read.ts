@@ -13,7 +13,7 @@ import { idAt } from "./lookalikes/ids.ts";
 import { type Stretch as Marked, markedStretches } from "./lookalikes/marked.ts";
 import { nameAt, pointerAt, wordPointerAt } from "./lookalikes/names.ts";
 import { ordinalAt } from "./lookalikes/ordinals.ts";
-import { scoreAt, timeAt } from "./lookalikes/times.ts";
+import { scoreAt, slashedAt, timeAt } from "./lookalikes/times.ts";
 import { withUnit } from "./measured.ts";
 import { oneAt } from "./ones.ts";
 import { readStretch, type Stretch } from "./ranges.ts";
@@ -55,8 +55,8 @@ export function readFigures(prose: string, language: LanguageTag | null): Readin
 			continue;
 		}
 		const found = lookalikeAt(reader, at);
-		if (found && found.from >= floor) {
-			drop(found);
+		if (found) {
+			drop({ ...found, from: Math.max(found.from, floor) });
 			at = floor = found.to;
 			continue;
 		}
@@ -118,6 +118,7 @@ function lookalikeAt(reader: Reader, at: number): Hit | null {
 		timeAt(reader, at) ??
 		idAt(reader, at) ??
 		nameAt(reader, at) ??
+		slashedAt(reader, at) ??
 		scoreAt(reader, at) ??
 		ordinalAt(reader, at) ??
 		pointerAt(reader, at)

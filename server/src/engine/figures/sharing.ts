@@ -27,7 +27,7 @@ export function shareUnits(reader: Reader, stretches: readonly Stretch[]): Stret
 			(right.first.unit.side === "before" || (left.first.amount.bare && isYear(wordAt(reader, left.first.from))))
 		)
 			continue;
-		if (link === "change" && !comesFrom(reader, left.from)) continue;
+		if (link === "change" && isYear(wordAt(reader, left.from)) && !comesFrom(reader, left.from)) continue;
 		if (link)
 			out[at] = {
 				...left,

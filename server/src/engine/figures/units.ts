@@ -4,6 +4,7 @@
 import { type Found, phraseAt, phraseBefore } from "../languages/phrases.ts";
 import { between } from "../languages/tokens.ts";
 import type { Kind } from "../quantities/quantity.ts";
+import { magnitudeAt } from "./magnitude.ts";
 import { isDigits, isHyphen, isInnerHyphen, isWord, joined, type Reader, wordAt, writtenAt } from "./reader.ts";
 
 export interface Unit {
@@ -97,7 +98,7 @@ function currencyBehind(reader: Reader, at: number): Found<string> | null {
 	const code = currencyCode(reader, at);
 	if (code) return { means: code, from: at, to: at + 1 };
 	const found = phraseAt(reader.lexicon.currencySigns, reader.tokens, at);
-	if (!found || found.means === "ZAR" || isBeforeNumber(reader, found)) return null;
+	if (!found || letterSigns.has(writtenAt(reader, at)) || isBeforeNumber(reader, found)) return null;
 	return found;
 }
 
@@ -122,7 +123,12 @@ const isOneCase = (word: string): boolean =>
 
 /** "R7": a letter and one digit or two are a name. */
 const isLabel = (reader: Reader, at: number): boolean =>
-	wordAt(reader, at).length <= 2 && !(joined(reader, at) && ".,".includes(wordAt(reader, at + 1) || " "));
+	wordAt(reader, at).length <= 2 &&
+	magnitudeAt(reader, at + 1, true) === null &&
+	!(joined(reader, at) && ".,".includes(wordAt(reader, at + 1) || " ") && isDigits(reader, at + 2));
+
+/** Signs that are a single letter: they stand close to their number, or are none. */
+const letterSigns = new Set(["R", "N"]);
 
 /** The currency sign or code before a number, close to it or one space away. */
 export function currencyBefore(reader: Reader, from: number): Unit | null {
@@ -135,6 +141,6 @@ export function currencyBefore(reader: Reader, from: number): Unit | null {
 	if (code) return { code, kind: "money", from: from - 1, to: from, side: "before", suffix: false };
 	if (!found || (joined(reader, found.from - 1) && isWord(reader, found.from - 1) && isWord(reader, found.from)))
 		return null;
-	if (found.means === "ZAR" && (gap !== "" || isLabel(reader, from))) return null;
+	if (letterSigns.has(writtenAt(reader, from - 1)) && (gap !== "" || isLabel(reader, from))) return null;
 	return { code: found.means, kind: "money", from: found.from, to: from, side: "before", suffix: false };
 }

@@ -52,6 +52,8 @@ export interface Numerals {
 	readonly ordinalDot: boolean;
 	/** Before digits with a dot these make an ordinal even at a sentence's end ("am 3."). */
 	readonly ordinalCues: string;
+	/** Before digits with a dot at a sentence's end these say that they count ("stieg auf 31. Rettungskräfte"). */
+	readonly countCues: string;
 	/** Behind a glued number word these make it an ordinal ("zwanzigste"). */
 	readonly ordinalSuffixes: string;
 	/** "jeder": makes an ordinal a ratio ("jeder fünfte"). */

@@ -33,6 +33,7 @@ export interface Lexicon {
 	readonly of: ReadonlySet<string>;
 	readonly ordinalEndings: ReadonlySet<string>;
 	readonly ordinalCues: ReadonlySet<string>;
+	readonly countCues: ReadonlySet<string>;
 	readonly ordinalSuffixes: ReadonlySet<string>;
 	readonly notOneAfter: ReadonlySet<string>;
 	readonly notOneBefore: ReadonlySet<string>;
@@ -115,6 +116,7 @@ function numberTables({ numerals }: FigureWords) {
 		of: wordSet(numerals.of),
 		ordinalEndings: wordSet(numerals.ordinalEndings),
 		ordinalCues: wordSet(numerals.ordinalCues),
+		countCues: wordSet(numerals.countCues),
 		ordinalSuffixes: wordSet(numerals.ordinalSuffixes),
 		notOneAfter: wordSet(numerals.notOneAfter),
 		notOneBefore: wordSet(numerals.notOneBefore),

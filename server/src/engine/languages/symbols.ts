@@ -99,7 +99,7 @@ export const currencySigns: Listed<string> = [
 	["INR", "₹, Rs, Rs."],
 	["KES", "KSh, Ksh, KSH, Sh, Sh."],
 	["ZAR", "R, ZAR"],
-	["NGN", "₦"],
+	["NGN", "₦, N"],
 	["GHS", "₵, GH ₵"],
 	["UAH", "₴"],
 	["RUB", "₽"],

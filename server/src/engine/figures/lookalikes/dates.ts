@@ -109,7 +109,7 @@ function withYear(reader: Reader, from: number, behind: number, month: number, d
 }
 
 const isGrouped = (reader: Reader, at: number): boolean =>
-	joined(reader, at) && isDigits(reader, at + 2) && ".,'’".includes(wordAt(reader, at + 1));
+	joined(reader, at) && joined(reader, at + 1) && isDigits(reader, at + 2) && ".,'’".includes(wordAt(reader, at + 1));
 
 /** "September 2025", "May 3, 2025", "Nov. 9". */
 function monthBefore(reader: Reader, at: number): Hit | null {

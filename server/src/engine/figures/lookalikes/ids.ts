@@ -58,6 +58,7 @@ function account(reader: Reader, at: number): Hit | null {
 
 /** "0042", "123456789012345678901234567": leading zeros and endless digits. */
 function code(reader: Reader, at: number): Hit | null {
+	if (joined(reader, at - 1) && isWord(reader, at - 1)) return null;
 	const text = wordAt(reader, at);
 	if (text.length > mostDigits) return hit(at, at + 1, "id", "more digits than a figure has");
 	const decimal = joined(reader, at) && ".,".includes(wordAt(reader, at + 1)) && isDigits(reader, at + 2);

@@ -77,7 +77,7 @@ function isEnding(reader: Reader, at: number): boolean {
 		lexicon.ordinalEndings.has(word) ||
 		lexicon.decadeEndings.has(word) ||
 		word === "e" ||
-		word === "x" ||
+		(word === "x" && wordAt(reader, at + 1) === "10") ||
 		word === "s"
 	);
 }
@@ -89,7 +89,10 @@ function hyphenBefore(reader: Reader, at: number): Hit | null {
 		return hit(at - 2, at + 1, "date", "a year", wordAt(reader, at));
 	}
 	const named =
-		isWord(reader, at - 2) && !reader.lexicon.roles.has(wordAt(reader, at - 2)) && !unitBehind(reader, at - 2, false);
+		isWord(reader, at - 2) &&
+		!(isDigits(reader, at - 3) && joined(reader, at - 3)) &&
+		!reader.lexicon.roles.has(wordAt(reader, at - 2)) &&
+		!unitBehind(reader, at - 2, false);
 	return named ? hit(chunkStart(reader, at - 2), chunkEnd(reader, at), "name", "a name with digits") : null;
 }
 
@@ -97,7 +100,9 @@ function hyphenBefore(reader: Reader, at: number): Hit | null {
 function reference(reader: Reader, at: number): Hit | null {
 	const cue = phraseBefore(reader.lexicon.references, reader.tokens, at);
 	if (!cue || hedgesBefore(reader, at, 0).length > 0) return null;
-	const strong = !isWord(reader, cue.to - 1) || cue.means === "version";
+	const titled =
+		!reader.lexicon.form.cues.nounsCapital && isCapital(reader, cue.from) && !opensSentence(reader, cue.from);
+	const strong = titled || !isWord(reader, cue.to - 1) || cue.means === "version";
 	const digits = readDigits(reader, at);
 	const behind = digits?.to ?? at + 1;
 	if (!strong && (counts(reader, behind) || digits?.group || wordAt(reader, at).length > 4)) return null;
@@ -174,5 +179,6 @@ const nameEnd = (reader: Reader, to: number): number =>
 function isNamePart(reader: Reader, before: number, value: number): boolean {
 	if (isAcronym(reader, before) || /\p{Ll}\p{Lu}/u.test(writtenAt(reader, before))) return true;
 	if (reader.lexicon.form.cues.nounsCapital) return value <= 20;
-	return !opensSentence(reader, before) && !reader.lexicon.stops.has(wordAt(reader, before));
+	if (opensSentence(reader, before) || reader.lexicon.stops.has(wordAt(reader, before))) return false;
+	return value <= 20 || !reader.lexicon.stops.has(wordAt(reader, before + 2));
 }

@@ -1,4 +1,5 @@
 // Takes a run of digits or a number word; says whether it gives a place in an order: "3rd", "am 3.", "21. Jahrhundert", "(51.)".
+import { readDigits } from "../digits.ts";
 import { gluedNumber } from "../number-words.ts";
 import { isCapital, isDigits, isWord, joined, type Reader, roleAt, wordAt } from "../reader.ts";
 import { type Hit, hit } from "./hit.ts";
@@ -21,25 +22,30 @@ function ordinalWord(reader: Reader, at: number): Hit | null {
 	return glued && reader.lexicon.ordinalSuffixes.has(glued.rest) ? hit(at, at + 1, "ordinal", reason) : null;
 }
 
-const listOpeners = new Set(["", "–", "-", "•", "\uFFFC"]);
+const listOpeners = new Set(["", "•", "\uFFFC"]);
 
 /** "3." where a dot makes an ordinal: told from a sentence's end by what follows and what stands before. */
 function dot(reader: Reader, at: number): Hit | null {
 	const { lexicon } = reader;
-	if (wordAt(reader, at + 1) !== "." || !joined(reader, at) || wordAt(reader, at).length > 3) return null;
+	const mark = readDigits(reader, at)?.to ?? at + 1;
+	if (wordAt(reader, mark) !== "." || !joined(reader, mark - 1)) return null;
 	if (!lexicon.form.numerals.ordinalDot) return listMark(reader, at);
-	const next = at + 2;
-	if (isDigits(reader, next) && joined(reader, at + 1)) return null;
-	if (wordAt(reader, next) === ")" || (wordAt(reader, next) === "/" && joined(reader, at + 1)))
-		return hit(at, next, "ordinal", "a minute or a place in an order");
-	if (lexicon.ordinalCues.has(wordAt(reader, at - 1))) return hit(at, next, "ordinal", reason);
-	if (next >= reader.tokens.count) return null;
-	if (!isWord(reader, next))
-		return lexicon.to.first.has(wordAt(reader, next)) ? hit(at, next, "ordinal", reason) : listMark(reader, at);
-	if (!isCapital(reader, next)) return hit(at, next, "ordinal", reason);
-	if (lexicon.stops.has(wordAt(reader, next))) return listMark(reader, at);
-	return hit(at, next, "ordinal", reason);
+	const next = mark + 1;
+	const found = hit(at, next, "ordinal", reason);
+	if (lexicon.ordinalCues.has(wordAt(reader, at - 1))) return found;
+	if (mark > at + 1 || wordAt(reader, at).length > 3) return null;
+	if (isMinute(reader, next))
+		return hit(at, isDigits(reader, next + 1) ? next + 2 : next, "ordinal", "a minute of play");
+	if (!isWord(reader, next)) return lexicon.to.first.has(wordAt(reader, next)) ? found : listMark(reader, at);
+	if (!isCapital(reader, next)) return found;
+	const ends = lexicon.stops.has(wordAt(reader, next)) || lexicon.countCues.has(wordAt(reader, at - 1));
+	return ends ? listMark(reader, at) : found;
 }
+
+/** "(51.)", "(45.+2)", "(30./Foulelfer)" */
+const isMinute = (reader: Reader, next: number): boolean =>
+	wordAt(reader, next) === ")" ||
+	(joined(reader, next - 1) && (wordAt(reader, next) === "/" || wordAt(reader, next) === "+"));
 
 /** "1. Takanashi": a number with its dot where a line or an item starts. */
 function listMark(reader: Reader, at: number): Hit | null {

@@ -1,5 +1,6 @@
 // Takes a run of digits; says whether it is a time of day, a score, or a version made of dots.
 import { phraseAt } from "../../languages/phrases.ts";
+import { slashFraction } from "../fractions.ts";
 import { magnitudeAt } from "../magnitude.ts";
 import { isDigits, isHyphen, isWord, joined, type Reader, wordAt } from "../reader.ts";
 import { unitBehind } from "../units.ts";
@@ -90,12 +91,18 @@ function version(reader: Reader, at: number): Hit | null {
 	return groups && wordAt(reader, at).length <= 3 ? null : hit(at, to, "version", "a version or an address");
 }
 
+/** "9/11", "24/7", "50/50": two numbers by a slash that are no fraction. */
+export function slashedAt(reader: Reader, at: number): Hit | null {
+	if (wordAt(reader, at + 1) !== "/" || !inner(reader, at + 1) || !isDigits(reader, at + 2)) return null;
+	return slashFraction(reader, at) ? null : hit(at, at + 3, "name", "numbers joined by a slash");
+}
+
 /** "won 3-1", "a 5-4 vote": two small numbers by a hyphen near a word of matches or votes, or falling. */
 export function scoreAt(reader: Reader, at: number): Hit | null {
 	if (!isHyphen(reader, at + 1) || !inner(reader, at + 1) || !isDigits(reader, at + 2)) return null;
 	const [a, b] = [wordAt(reader, at), wordAt(reader, at + 2)];
 	if (a.length > 3 || b.length > 3 || (isWord(reader, at + 3) && joined(reader, at + 2))) return null;
 	const near = [-1, -2, -3, -4, 3, 4, 5].some((step) => reader.lexicon.scores.has(wordAt(reader, at + step)));
-	const falling = Number(a) > Number(b) && !unitBehind(reader, at + 3, false);
+	const falling = Number(a) >= Number(b) && !unitBehind(reader, at + 3, false);
 	return near || falling ? hit(at, at + 3, "score", "a score or a vote") : null;
 }

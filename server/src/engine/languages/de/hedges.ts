@@ -29,5 +29,5 @@ export const hedges: HedgeWords = {
 	from: "von",
 	onto: "auf",
 	change: "",
-	joins: "und, oder, bzw., bzw, beziehungsweise, respektive, sowie",
+	joins: "statt, anstatt, und, oder, bzw., bzw, beziehungsweise, respektive, sowie",
 };

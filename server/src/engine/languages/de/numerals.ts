@@ -86,12 +86,13 @@ export const numerals: Numerals = {
 	ordinalEndings: "ter, te, ten, tes, ste, sten",
 	ordinalDot: true,
 	ordinalCues: "am, vom, zum, im, beim, der, die, das, den, dem, des, jeder, jedes, ans",
+	countCues: "auf, um, bei, insgesamt, rund, etwa, nur, über, unter, ist, sind, war, waren, lag, liegt, beträgt, betrug, knapp, fast, gut, als",
 	ordinalSuffixes: "te, ten, ter, tes, tem, ste, sten, ster, stes, stem, tens, stens",
 	every: "jeder, jede, jedes, jeden, jedem",
 	outOf: "von",
 	multiples: [
-		["2", "doppelt so, doppelt, zweimal so, das/dem doppelte/doppelten"],
-		["3", "dreimal so, dreifach, das/dem dreifache/dreifachen"],
+		["2", "doppelt so, zweimal so, das/dem doppelte/doppelten"],
+		["3", "dreimal so, das/dem dreifache/dreifachen"],
 	],
 	vague: [
 		["12", "dutzende, dutzenden, dutzender"],
