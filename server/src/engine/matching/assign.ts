@@ -5,16 +5,15 @@ import type { Figure } from "../figures/figure.ts";
 import type { LanguageTag } from "../languages/language.ts";
 import { compareQuantities } from "../quantities/agreement.ts";
 import type { Registry } from "../registry/registry.ts";
-import { contains, type Span } from "../text/span.ts";
+import type { Span } from "../text/span.ts";
 import { type ClaimIndex, dimensionKey, indexClaims } from "./claims.ts";
 import { withParts } from "./compounds.ts";
 import { createLexicons, type Lexicon } from "./lexicon.ts";
 import type { BlockReading, Match } from "./match.ts";
-import { profileOf, silentSpans } from "./profile.ts";
-import { createSurroundings, type Surroundings } from "./surroundings.ts";
-import { durationsOf, territories } from "./territory.ts";
+import { type Mention, profileOf } from "./profile.ts";
+import { groupBySpan, readSentence, type SentenceReading, silentSpans } from "./sentence.ts";
+import { createSurroundings } from "./surroundings.ts";
 import { agrees, type Weighed, weigh } from "./weigh.ts";
-import { wordsOf } from "./words.ts";
 
 export interface MatchInput {
 	readonly draft: Draft;
@@ -68,52 +67,38 @@ function sentencesOf(
 ): Sentence[] {
 	const lexiconOf = (block: Block): Lexicon => lexicons(block.language ?? draft.language);
 	const silent = new Map(readings.map(({ block, dropped }) => [block, silentSpans(dropped)]));
-	const surroundings = createSurroundings(draft, lexiconOf, asides, (block) => silent.get(block) ?? []);
-
-	return readings.flatMap((reading) => {
-		const free = reading.figures.filter((figure) => !pins.has(figure) && !figure.quantity.vague);
-		if (free.length === 0) return [];
-		const lexicon = lexiconOf(reading.block);
-		return reading.block.sentences.map((sentence) =>
-			weighSentence(reading, sentence, lexicon, index, surroundings, asides(reading.block), new Set(free)),
-		);
+	const surroundings = createSurroundings(draft, lexiconOf, asides, (block) => silent.get(block) ?? [], index.names);
+	return readings.flatMap(({ block, figures, dropped }) => {
+		const free = new Set(figures.filter((figure) => !pins.has(figure) && !figure.quantity.vague));
+		if (free.size === 0) return [];
+		const lexicon = lexiconOf(block);
+		const inSentences = groupBySpan(block.sentences, figures);
+		const droppedIn = groupBySpan(block.sentences, dropped);
+		return block.sentences.flatMap((span, at) => {
+			const here = inSentences[at] ?? [];
+			if (!here.some((figure) => free.has(figure))) return [];
+			const reading = { prose: block.prose.text, span, figures: here, dropped: droppedIn[at] ?? [] };
+			const context = surroundings.of(block, at);
+			return readSentence({ ...reading, asides: asides(block), names: index.names, lexicon }).map((sentence) =>
+				weighSentence(sentence, context, index, free),
+			);
+		});
 	});
 }
 
 function weighSentence(
-	{ block, figures, dropped }: BlockReading,
-	sentence: Span,
-	lexicon: Lexicon,
+	sentence: SentenceReading,
+	context: readonly Mention[],
 	index: ClaimIndex,
-	surroundings: Surroundings,
-	asides: readonly Span[],
 	free: ReadonlySet<Figure>,
 ): Sentence {
-	const here = figures.filter((figure) => contains(sentence, figure.span));
-	if (!here.some((figure) => free.has(figure))) return [];
-	const prose = block.prose.text;
-	const words = wordsOf(prose, sentence, lexicon.language);
-	const stretches = territories(prose, sentence, here, lexicon.language.aboutness.verbAtEnd);
-	const context = surroundings.of(block, sentence);
-	return here.flatMap((figure, at) => {
+	return sentence.figures.flatMap((figure, at) => {
 		if (!free.has(figure)) return [];
-		const territory = stretches[at] ?? { own: sentence, shared: [] };
-		const draft = profileOf({
-			prose,
-			sentence,
-			words,
-			figure,
-			previous: here[at - 1] ?? null,
-			territory,
-			durations: durationsOf(here),
-			dropped,
-			asides,
-			context,
-			lexicon,
-		});
+		const draft = profileOf(sentence, at, context);
 		const keys = withParts(draft.keys, index);
-		const claims = index.candidates(dimensionKey(figure.quantity.unit), [...keys.keys()]);
-		const weighed = [...claims].map((claim) => weigh(index.statementFor(claim, lexicon.language.base), draft, keys));
+		const claims = index.candidates(dimensionKey(figure.quantity.unit), keys.keys());
+		const language = sentence.lexicon.language.base;
+		const weighed = [...claims].map((claim) => weigh(index.statementFor(claim, language), draft, keys));
 		return [[figure, weighed.sort(byStrength)] as const];
 	});
 }

@@ -3,6 +3,7 @@ import type { Figure, NonFigure } from "../figures/figure.ts";
 import type { Span } from "../text/span.ts";
 import { contains, overlaps } from "../text/span.ts";
 import type { Cue, Lexicon } from "./lexicon.ts";
+import type { CueAt, SentenceReading } from "./sentence.ts";
 import type { Word } from "./words.ts";
 
 export interface Circumstances {
@@ -19,16 +20,6 @@ export interface Circumstances {
 	readonly dates: readonly string[];
 }
 
-interface CueAt {
-	readonly cue: Cue;
-	readonly span: Span;
-}
-
-const spanOf = (words: readonly Word[], from: number, to: number): Span => ({
-	start: (words[from] as Word).span.start,
-	end: (words[to - 1] as Word).span.end,
-});
-
 /** What stands directly before a place, with nothing but white space between. */
 const touches = (prose: string, cue: Span, start: number): boolean =>
 	cue.end <= start && prose.slice(cue.end, start).trim() === "";
@@ -36,23 +27,8 @@ const touches = (prose: string, cue: Span, start: number): boolean =>
 /** How far a cue that must stand close may stand from its figure, in UTF-16 units: about four words. */
 const close = 28;
 
-export function circumstancesOf(
-	prose: string,
-	words: readonly Word[],
-	figure: Figure,
-	own: Span,
-	sentence: Span,
-	dropped: readonly NonFigure[],
-	lexicon: Lexicon,
-	/** Stretches of time in the sentence: what "ago" may stand beside. */
-	spans: readonly Span[],
-): Circumstances {
-	// "Fell dry" is what happened, not a decline.
-	const phrases = lexicon.measures(words).filter(({ from, to }) => to - from > 1);
-	const cues: CueAt[] = lexicon
-		.cues(words)
-		.filter(({ from, to }) => !phrases.some((phrase) => phrase.from <= from && to <= phrase.to))
-		.map(({ payload, from, to }) => ({ cue: payload, span: spanOf(words, from, to) }));
+export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: Span): Circumstances {
+	const { prose, words, cues, lexicon, dropped, durations } = sentence;
 	const start = Math.min(figure.span.start, ...figure.hedges.map((hedge) => hedge.span.start));
 	const end = Math.max(figure.span.end, figure.noun?.span.end ?? 0);
 	const outsideHedges = cues.filter(
@@ -75,7 +51,10 @@ export function circumstancesOf(
 	// "Davon 40" and "40 of them": the cue stands before the part, or directly behind it; else it speaks of the next figure.
 	const partCue =
 		inOwn("part").some(({ span }) => span.end <= start) || behind("part", end) || behind("part", figure.span.end);
-	const laterLevel = cues.some(({ cue, span }) => cue === "to" && span.start >= figure.span.end);
+	const laterLevel = cues.some(
+		({ cue, span }) =>
+			cue === "to" && span.start >= figure.span.end && /^[^,;]{0,24}$/u.test(prose.slice(figure.span.end, span.start)),
+	);
 	return {
 		part: partCue || isPartitive(words, figure, lexicon),
 		change: changes && !before("to") ? (direction ?? "up") : null,
@@ -87,8 +66,8 @@ export function circumstancesOf(
 		denied: has("denied"),
 		unreal: has("unreal"),
 		corrected: outsideHedges.some(({ cue }) => cue === "corrected"),
-		otherTime: has("otherTime") || isAgo(prose, spans, outsideHedges),
-		dates: datesNear(dropped, own, sentence),
+		otherTime: has("otherTime") || isAgo(prose, durations, outsideHedges),
+		dates: datesNear(dropped, own, sentence.span),
 	};
 }
 

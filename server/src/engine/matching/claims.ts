@@ -1,11 +1,13 @@
 // Takes a registry; gives its claims ready to be matched: what each is about, and an index to find them by.
+
+import type { Figure } from "../figures/figure.ts";
 import { baseOf, type LanguageTag } from "../languages/language.ts";
 import { dimensionOf } from "../quantities/units.ts";
 import type { Claim, Registry, Statement } from "../registry/registry.ts";
 import { span } from "../text/span.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { profileOf } from "./profile.ts";
-import { durationsOf, territories } from "./territory.ts";
+import { readSentence, type SentenceReading } from "./sentence.ts";
 import type { ClaimProfile } from "./tie.ts";
 import { isPredicate, type Unit, unitsOf } from "./units.ts";
 import { wordsOf } from "./words.ts";
@@ -19,6 +21,8 @@ export interface ClaimIndex {
 	/** Statements of claims whose figure is of the dimension ("money", "count", ...) and that share a key. */
 	readonly candidates: (dimension: string, keys: Iterable<string>) => ReadonlySet<Claim>;
 	readonly statementFor: (claim: Claim, language: LanguageTag | null) => PreparedStatement;
+	/** Stems written with a capital inside a statement: names, wherever else they stand. */
+	readonly names: ReadonlySet<string>;
 	/** Stems that claims are written with: what German compounds may be taken apart into. */
 	readonly vocabulary: ReadonlySet<string>;
 	/** Claims' compounds by their ends: "betten" finds "spitalbetten". */
@@ -37,31 +41,22 @@ export function prepareStatement(
 	statement: Statement,
 	registry: Registry,
 	lexicon: Lexicon,
+	names: ReadonlySet<string>,
 ): PreparedStatement {
-	const sentence = span(0, statement.text.length);
-	const words = wordsOf(statement.text, sentence, lexicon.language);
 	const figures = statement.figures.length > 0 ? statement.figures : [statement.figure];
-	const at = Math.max(
-		0,
-		figures.findIndex(({ span }) => span.start === statement.figure.span.start),
-	);
-	const stretch = territories(statement.text, sentence, figures, lexicon.language.aboutness.verbAtEnd)[at] ?? {
-		own: sentence,
-		shared: [],
-	};
-	const profile = profileOf({
+	const isIt = (figure: Figure): boolean => figure.span.start === statement.figure.span.start;
+	const at = figures.findIndex(isIt);
+	const all = at < 0 ? [statement.figure] : figures.map((figure) => (isIt(figure) ? statement.figure : figure));
+	const [reading] = readSentence({
 		prose: statement.text,
-		sentence,
-		words,
-		figure: statement.figure,
-		previous: figures[at - 1] ?? null,
-		territory: stretch,
-		durations: durationsOf(figures),
+		span: span(0, statement.text.length),
+		figures: all.slice(0, 24),
 		dropped: statement.dropped,
 		asides: [],
-		context: [],
+		names,
 		lexicon,
 	});
+	const profile = profileOf(reading as SentenceReading, Math.max(0, Math.min(at, 23)), []);
 	const mine = profile.mentions.filter(({ nearness }) => nearness > 0.5).map(({ unit }) => unit);
 	const said = new Set(mine.filter((unit) => !isPredicate(unit)).flatMap(({ keys }) => keys));
 	const weigh = (unit: Unit): number =>
@@ -82,12 +77,14 @@ export function prepareStatement(
 	};
 }
 
+const nothing = { hidden: [], asides: [], names: new Set<string>() };
+
 /** Each further phrase as the keys of its words, any of which says the word. */
 function alsoOf(claim: Claim, lexicon: Lexicon): ReadonlyArray<readonly (readonly string[])[]> {
 	const phrases = claim.also[lexicon.language.base] ?? [];
 	return phrases
 		.map((phrase) =>
-			unitsOf(wordsOf(phrase, span(0, phrase.length), lexicon.language), lexicon).map(({ keys }) => keys),
+			unitsOf(wordsOf(phrase, span(0, phrase.length), lexicon.language), lexicon, nothing).map(({ keys }) => keys),
 		)
 		.filter((units) => units.length > 0);
 }
@@ -97,9 +94,10 @@ export function indexClaims(registry: Registry, lexiconFor: (tag: LanguageTag | 
 	const byKey = new Map<string, Set<Claim>>();
 	const vocabulary = new Set<string>();
 	const tails = new Map<string, string[]>();
+	const names = namesIn(registry, lexiconFor);
 	for (const claim of registry.claims.values()) {
 		const statements = claim.statements.map((statement) =>
-			prepareStatement(claim, statement, registry, lexiconFor(statement.language)),
+			prepareStatement(claim, statement, registry, lexiconFor(statement.language), names),
 		);
 		prepared.set(claim, statements);
 		for (const { wanted, also, statement } of statements) {
@@ -113,6 +111,7 @@ export function indexClaims(registry: Registry, lexiconFor: (tag: LanguageTag | 
 		}
 	}
 	return {
+		names,
 		vocabulary,
 		tails,
 		candidates: (dimension, keys) => {
@@ -126,6 +125,18 @@ export function indexClaims(registry: Registry, lexiconFor: (tag: LanguageTag | 
 				all[0]) as PreparedStatement;
 		},
 	};
+}
+
+/** English writes names alone with a capital; German writes every noun so, and its capitals tell nothing. */
+function namesIn(registry: Registry, lexiconFor: (tag: LanguageTag | null) => Lexicon): ReadonlySet<string> {
+	const names = new Set<string>();
+	for (const { statements } of registry.claims.values())
+		for (const { language, text } of statements) {
+			if (baseOf(language) === "de") continue;
+			const words = wordsOf(text, span(0, text.length), lexiconFor(language).language);
+			for (const word of words) if (word.capital && !word.first) names.add(word.stem);
+		}
+	return names;
 }
 
 function addParts(stem: string, vocabulary: Set<string>, tails: Map<string, string[]>): void {

@@ -1,12 +1,12 @@
 // Takes a figure in its sentence with what stands around it; gives what the figure is about.
 // The same profile is made of a claim's statement and of a draft's sentence; they are held together elsewhere.
-import type { Figure, NonFigure } from "../figures/figure.ts";
-import { contains, cover, overlaps, type Span } from "../text/span.ts";
+import type { Figure } from "../figures/figure.ts";
+import { contains, cover, overlaps, type Span, span } from "../text/span.ts";
 import { type Circumstances, circumstancesOf } from "./circumstances.ts";
 import type { Lexicon } from "./lexicon.ts";
+import type { SentenceReading } from "./sentence.ts";
 import type { Territory } from "./territory.ts";
-import { type Unit, unitsOf } from "./units.ts";
-import type { Word } from "./words.ts";
+import type { Unit } from "./units.ts";
 
 /** How near a word stands to a figure, from 1 (its own stretch of the sentence) downwards. */
 export const nearness = {
@@ -40,33 +40,11 @@ export interface Profile {
 	readonly circumstances: Circumstances;
 }
 
-export interface ProfileInput {
-	readonly prose: string;
-	readonly sentence: Span;
-	readonly words: readonly Word[];
-	readonly figure: Figure;
-	/** The figure before this one in the sentence. */
-	readonly previous: Figure | null;
-	readonly territory: Territory;
-	/** Stretches of time named in the sentence, in prose. */
-	readonly durations: readonly Span[];
-	readonly dropped: readonly NonFigure[];
-	/** Names of sources and other stretches that are not the subject. */
-	readonly asides: readonly Span[];
-	/** Units from around the sentence, nearest first. */
-	readonly context: readonly Mention[];
-	readonly lexicon: Lexicon;
-}
-
 /** True where the unit touches the span. */
 const touching =
 	(at: Span) =>
 	(unit: Unit): boolean =>
 		overlaps(unit.span, at);
-
-/** Citations and dates are no words of the subject. */
-export const silentSpans = (dropped: readonly NonFigure[]): readonly Span[] =>
-	dropped.filter(({ kind }) => kind === "citation" || kind === "date" || kind === "time").map(({ span }) => span);
 
 /** "Of the 80 wells, 31 are dry": the 31 are wells too. */
 const inheritsNoun = (figure: Figure, previous: Figure | null): boolean =>
@@ -75,11 +53,14 @@ const inheritsNoun = (figure: Figure, previous: Figure | null): boolean =>
 	previous?.noun != null &&
 	previous.quantity.kind === "count";
 
-export function profileOf(input: ProfileInput): Profile {
-	const { prose, sentence, words, figure, territory, dropped, asides, context, lexicon } = input;
-	const units = unitsOf(words, lexicon, [figure.span, ...silentSpans(dropped)], asides);
-	const inherited = inheritsNoun(figure, input.previous);
-	const lent = inherited && input.previous?.noun ? cover(input.previous.span, input.previous.noun.span) : null;
+/** The profile of the sentence's figure number `at`; `context` is what stands around the sentence, nearest first. */
+export function profileOf(sentence: SentenceReading, at: number, context: readonly Mention[]): Profile {
+	const { prose, units, lexicon } = sentence;
+	const figure = sentence.figures[at] as Figure;
+	const territory = sentence.territories[at] as Territory;
+	const previous = sentence.figures[at - 1] ?? null;
+	const inherited = inheritsNoun(figure, previous);
+	const lent = inherited && previous?.noun ? cover(previous.span, previous.noun.span) : null;
 	const place = (unit: Unit): number => {
 		if (lent && contains(lent, unit.span)) return nearness.shared;
 		if (contains(territory.own, unit.span)) return nearness.own;
@@ -89,18 +70,17 @@ export function profileOf(input: ProfileInput): Profile {
 	const keys = new Map<string, number>();
 	for (const { unit, nearness } of mentions)
 		for (const key of unit.keys) keys.set(key, Math.max(keys.get(key) ?? 0, nearness));
-	const nounSpan = figure.noun?.span ?? (inherited ? (input.previous?.noun?.span ?? null) : null);
-	const phraseSpan = nounSpan && { start: Math.min(figure.span.end, nounSpan.start), end: nounSpan.end };
+	const noun = figure.noun?.span ?? (inherited ? (previous?.noun?.span ?? null) : null);
+	const phrase = figure.noun && span(Math.min(figure.span.end, figure.noun.span.start), figure.noun.span.end);
 	return {
 		figure,
 		lexicon,
 		mentions,
 		keys,
-		phrase:
-			phraseSpan && !inherited ? [...units.filter(touching(phraseSpan)), ...ofRegion(prose, units, phraseSpan)] : [],
-		noun: nounSpan ? units.filter(touching(nounSpan)) : [],
+		phrase: phrase ? [...units.filter(touching(phrase)), ...ofRegion(prose, units, phrase)] : [],
+		noun: noun ? units.filter(touching(noun)) : [],
 		inherited,
-		circumstances: circumstancesOf(prose, words, figure, territory.own, sentence, dropped, lexicon, input.durations),
+		circumstances: circumstancesOf(sentence, figure, territory.own),
 	};
 }
 

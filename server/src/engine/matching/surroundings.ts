@@ -8,15 +8,19 @@ import { type Unit, unitsOf } from "./units.ts";
 import { wordsOf } from "./words.ts";
 
 export interface Surroundings {
-	/** What lends its words to a sentence of a block, nearest first. */
-	readonly of: (block: Block, sentence: Span) => Mention[];
+	/** What lends its words to sentence number `at` of a block, nearest first. */
+	readonly of: (block: Block, at: number) => Mention[];
 }
+
+/** What lies further back in a long sentence is no longer in mind, UTF-16 units. */
+const reach = 600;
 
 export function createSurroundings(
 	draft: Draft,
 	lexiconOf: (block: Block) => Lexicon,
 	asidesOf: (block: Block) => readonly Span[],
 	silentOf: (block: Block) => readonly Span[],
+	names: ReadonlySet<string>,
 ): Surroundings {
 	const made = new Map<string, readonly Unit[]>();
 	const units = (block: Block, sentence: Span): readonly Unit[] => {
@@ -24,12 +28,9 @@ export function createSurroundings(
 		const known = made.get(key);
 		if (known) return known;
 		const lexicon = lexiconOf(block);
-		const found = unitsOf(
-			wordsOf(block.prose.text, sentence, lexicon.language),
-			lexicon,
-			silentOf(block),
-			asidesOf(block),
-		);
+		const within = span(Math.max(sentence.start, sentence.end - reach), sentence.end);
+		const words = wordsOf(block.prose.text, within, lexicon.language);
+		const found = unitsOf(words, lexicon, { hidden: silentOf(block), asides: asidesOf(block), names });
 		made.set(key, found);
 		return found;
 	};
@@ -39,8 +40,7 @@ export function createSurroundings(
 	};
 	const cells = cellIndex(draft);
 	return {
-		of: (block, sentence) => {
-			const at = block.sentences.findIndex(({ start }) => start === sentence.start);
+		of: (block, at) => {
 			const before = (steps: number, value: number): Mention[] => {
 				const earlier = block.sentences[at - steps];
 				return at - steps >= 0 && earlier ? units(block, earlier).map((unit) => ({ unit, nearness: value })) : [];

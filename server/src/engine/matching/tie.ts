@@ -218,18 +218,22 @@ const isSubject = (unit: Unit): boolean => unit.kind !== "verb" && unit.family =
 const weightOf = (units: readonly number[]): number => units.reduce((sum, weight) => sum + weight, 0);
 
 /**
- * Share of the subject, on either side, that the other side does not speak of: "influenza" where the claim says "measles",
- * "placebo group" where it says "velotrin". Both must be left over before the two are strangers.
+ * How far the two speak of different things: the share of the claim's subject that the draft does not name beside its figure,
+ * and the share of the draft's own words for it that the claim does not know. "Influenza" where the claim says "measles",
+ * "placebo group" where it says "velotrin": only where both are left over are the two strangers.
  */
-export function strangeness({ claim, draft, nearnessOf, sameLanguage }: Pair): number {
-	if (!sameLanguage) return 0;
+export function strangeness({ claim, draft, nearnessOf, sameLanguage }: Pair): {
+	readonly lacking: number;
+	readonly strange: number;
+} {
 	const wanted = claim.wanted.filter(({ unit }) => isSubject(unit) && !claim.profile.noun.includes(unit));
-	const lacking = weightOf(wanted.map(({ unit, weight }) => weight * (1 - Math.min(1, nearnessOf(unit) / 0.9))));
 	const known = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
 	const said = draft.mentions
-		.filter(({ unit, nearness }) => nearness >= 0.9 && isSubject(unit) && !draft.noun.includes(unit))
+		.filter(({ unit, nearness }) => nearness >= 0.9 && isSubject(unit) && !unit.opening && !draft.noun.includes(unit))
 		.map(({ unit }) => unit);
-	const strange = said.filter((unit) => !unit.keys.some((key) => known.has(key))).length;
+	const lacking = weightOf(wanted.map(({ unit, weight }) => weight * (1 - Math.min(1, nearnessOf(unit) / 0.9))));
 	const total = weightOf(wanted.map(({ weight }) => weight));
-	return total === 0 || said.length === 0 ? 0 : Math.min(lacking / total, strange / said.length);
+	const strange = said.filter((unit) => !unit.keys.some((key) => known.has(key))).length;
+	if (!sameLanguage || total === 0 || said.length === 0) return { lacking: 0, strange: 0 };
+	return { lacking: lacking / total, strange: strange / said.length };
 }

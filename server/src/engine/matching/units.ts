@@ -18,19 +18,24 @@ export interface Unit {
 	readonly placed: boolean;
 	/** Part of a source's name: it may tie, but it is not what the figure is about. */
 	readonly aside: boolean;
+	/** One plain word that opens its sentence: its capital tells nothing, and often it is an adverb. */
+	readonly opening: boolean;
 }
 
 /** Says what happened, or which part a sum plays. */
 export const isPredicate = ({ kind, family }: Unit): boolean =>
 	kind === "verb" || family === "fate" || family === "act" || family === "money";
 
-/** Units in order; function words, light verbs and the `hidden` words (figures) are left out, words `aside` are marked. */
-export function unitsOf(
-	words: readonly Word[],
-	lexicon: Lexicon,
-	hiding: readonly Span[] = [],
-	asides: readonly Span[] = [],
-): Unit[] {
+/** What stands out of a sentence's words: figures and citations say nothing, names of sources stand aside. */
+export interface Apart {
+	readonly hidden: readonly Span[];
+	readonly asides: readonly Span[];
+	/** Stems known to be names, for words whose capital tells nothing. */
+	readonly names: ReadonlySet<string>;
+}
+
+/** Units in order; function words and light verbs are left out. */
+export function unitsOf(words: readonly Word[], lexicon: Lexicon, { hidden: hiding, asides, names }: Apart): Unit[] {
 	const hidden = (word: Word): boolean => hiding.some((span) => contains(span, word.span));
 	const isAside = (word: Word): boolean => asides.some((span) => contains(span, word.span));
 	const taken = new Set<number>();
@@ -52,6 +57,7 @@ export function unitsOf(
 			span,
 			placed: isPlaced(words, from, lexicon),
 			aside: isAside(first),
+			opening: false,
 		});
 		for (let index = from; index < to; index++) taken.add(index);
 	};
@@ -60,7 +66,8 @@ export function unitsOf(
 		add("measure", `m:${payload.id}`, payload.family, from, to);
 	words.forEach((word, index) => {
 		if (taken.has(index) || hidden(word) || lexicon.empty(word) || /^\d/u.test(word.lower)) return;
-		const kind = kindOf(words, index, lexicon);
+		const plain = kindOf(words, index, lexicon);
+		const kind = plain === "word" && word.capital && word.first && names.has(word.stem) ? "name" : plain;
 		out.push({
 			kind,
 			keys: [`w:${word.stem}`],
@@ -69,6 +76,7 @@ export function unitsOf(
 			span: word.span,
 			placed: isPlaced(words, index, lexicon),
 			aside: isAside(word),
+			opening: word.first && kind === "word",
 		});
 	});
 	return out.sort((a, b) => a.span.start - b.span.start);

@@ -20,8 +20,8 @@ export interface Weighed {
 /** Least share of the claim's words for a figure that agrees with it, and for one that does not. */
 const enough = { agreeing: 0.4, conflicting: 0.55, slipped: 0.45 } as const;
 
-/** Share of either side's subject that the other does not know, from which on the two are strangers. */
-const strange = 0.22;
+/** Shares of the two subjects left over from which on the two are strangers. */
+const strangers = { lacking: 0.2, strange: 0.3 } as const;
 
 export const agrees = ({ relation }: Agreement): boolean => relation !== "conflict" && relation !== "incomparable";
 
@@ -66,7 +66,8 @@ function tooLittle(pair: Pair, score: number): string | null {
 	}
 	if (happened === "other") return "says that something else happened";
 	if (!nounSaid(pair)) return "does not say what is counted";
-	if (strangeness(pair) >= strange) return "speaks of something else";
+	const { lacking, strange } = strangeness(pair);
+	if (lacking >= strangers.lacking && strange >= strangers.strange) return "speaks of something else";
 	return score >= enough.conflicting + farness(pair) + (happened === "silent" ? 0.1 : 0)
 		? null
 		: "too little ties the two";
@@ -86,7 +87,9 @@ export function weigh(prepared: PreparedStatement, draft: Profile, keys: Readonl
 		claim,
 		draft,
 	});
-	const nearnessOf = (unit: Unit): number => Math.max(0, ...unit.keys.map((key) => keys.get(key) ?? 0));
+	// A name is itself or another's: a part of a compound does not say it.
+	const nearnessOf = (unit: Unit): number =>
+		Math.max(0, ...unit.keys.map((key) => (unit.kind === "name" ? draft.keys : keys).get(key) ?? 0));
 	const sameLanguage = claim.profile.lexicon === draft.lexicon;
 	const pair: Pair = { claim, draft, agreement, nearnessOf, sameLanguage };
 	const { score, ties } = tiesOf(pair);

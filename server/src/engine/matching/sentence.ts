@@ -1,0 +1,103 @@
+// Takes a sentence with the figures in it; gives its words, units, cues and territories, read once for all its figures.
+// A sentence of very many figures is read in runs, so that the cost stays linear.
+import type { Figure, NonFigure } from "../figures/figure.ts";
+import { cover, overlaps, type Span, span } from "../text/span.ts";
+import type { Cue, Lexicon } from "./lexicon.ts";
+import { durationsOf, type Territory, territories } from "./territory.ts";
+import { type Unit, unitsOf } from "./units.ts";
+import { type Word, wordsOf } from "./words.ts";
+
+export interface CueAt {
+	readonly cue: Cue;
+	readonly span: Span;
+}
+
+export interface SentenceReading {
+	readonly prose: string;
+	readonly span: Span;
+	readonly lexicon: Lexicon;
+	readonly words: readonly Word[];
+	readonly units: readonly Unit[];
+	readonly cues: readonly CueAt[];
+	readonly figures: readonly Figure[];
+	/** One a figure, in their order. */
+	readonly territories: readonly Territory[];
+	/** Stretches of time named in the sentence. */
+	readonly durations: readonly Span[];
+	readonly dropped: readonly NonFigure[];
+}
+
+export interface SentenceInput {
+	readonly prose: string;
+	readonly span: Span;
+	/** In order. */
+	readonly figures: readonly Figure[];
+	readonly dropped: readonly NonFigure[];
+	/** Names of sources: they may tie, but are not what a figure is about. */
+	readonly asides: readonly Span[];
+	/** Stems known to be names, for words whose capital tells nothing. */
+	readonly names: ReadonlySet<string>;
+	readonly lexicon: Lexicon;
+}
+
+/** Figures read together; more are rare outside tables written as prose. */
+const run = 24;
+
+/** Citations and dates are no words of the subject. */
+export const silentSpans = (dropped: readonly NonFigure[]): readonly Span[] =>
+	dropped.filter(({ kind }) => kind === "citation" || kind === "date" || kind === "time").map(({ span }) => span);
+
+export function readSentence(input: SentenceInput): SentenceReading[] {
+	const { figures, span: whole } = input;
+	if (figures.length <= run) return [readRun(input)];
+	const out: SentenceReading[] = [];
+	for (let from = 0; from < figures.length; from += run) {
+		const members = figures.slice(from, from + run);
+		const start = from === 0 ? whole.start : (figures[from - 1] as Figure).span.end;
+		const end = from + run >= figures.length ? whole.end : (members[members.length - 1] as Figure).span.end;
+		const within = span(start, end);
+		const dropped = input.dropped.filter((one) => overlaps(one.span, within));
+		out.push(readRun({ ...input, span: within, figures: members, dropped }));
+	}
+	return out;
+}
+
+function readRun({ prose, span: within, figures, dropped, asides, names, lexicon }: SentenceInput): SentenceReading {
+	const words = wordsOf(prose, within, lexicon.language);
+	const hidden = [...figures.map(({ span }) => span), ...silentSpans(dropped)];
+	return {
+		prose,
+		span: within,
+		lexicon,
+		words,
+		units: unitsOf(words, lexicon, { hidden, asides, names }),
+		cues: cuesOf(words, lexicon),
+		figures,
+		territories: territories(prose, within, figures, lexicon.language.aboutness.verbAtEnd),
+		durations: durationsOf(figures),
+		dropped,
+	};
+}
+
+/** "Fell dry" is what happened, not a decline: cues inside a phrase of the measure table are none. */
+function cuesOf(words: readonly Word[], lexicon: Lexicon): CueAt[] {
+	const phrases = lexicon.measures(words).filter(({ from, to }) => to - from > 1);
+	return lexicon
+		.cues(words)
+		.filter(({ from, to }) => !phrases.some((phrase) => phrase.from <= from && to <= phrase.to))
+		.map(({ payload, from, to }) => ({
+			cue: payload,
+			span: cover((words[from] as Word).span, (words[to - 1] as Word).span),
+		}));
+}
+
+/** Members of each span, both in order; linear. What lies across an end belongs to the span it starts in. */
+export function groupBySpan<T extends { readonly span: Span }>(spans: readonly Span[], members: readonly T[]): T[][] {
+	const groups: T[][] = spans.map(() => []);
+	let at = 0;
+	for (const member of members) {
+		while (at + 1 < spans.length && member.span.start >= (spans[at + 1] as Span).start) at++;
+		groups[at]?.push(member);
+	}
+	return groups;
+}
