@@ -91,6 +91,7 @@ describe("words", () => {
 	it.each([
 		["en", "Some «2,000» soldiers died.", "Some 2,000 soldiers died, according to the NIS."],
 		["en", "Some «15,000» went and 2,000 died.", "Some 15,000 went, according to the NIS, and 2,000 died."],
+		["en", "Some «15,000» went, and 2,000 died.", "Some 15,000 went, according to the NIS, and 2,000 died."],
 		["en", "Of the «80» wells, 31 are dry.", "Of the 80 wells, according to the NIS, 31 are dry."],
 		["en", "# «2,000» dead", "# 2,000 dead (NIS)"],
 		["en", "- «2,000» dead", "- 2,000 dead (NIS)"],
@@ -98,7 +99,14 @@ describe("words", () => {
 		["de", "Rund «2000» Soldaten sind gefallen.", "Rund 2000 Soldaten sind laut NIS gefallen."],
 		["de", "Rund «2000» Soldaten haben sich ergeben.", "Rund 2000 Soldaten haben sich laut NIS ergeben."],
 		["de", "Rund «2000» Soldaten kämpfen dort.", "Rund 2000 Soldaten kämpfen dort (laut NIS)."],
-		["de", "Waffen für mindestens «5,6 Mrd. Dollar» kamen.", "Waffen für laut NIS mindestens 5,6 Mrd. Dollar kamen."],
+		["de", "Waffen für mindestens «5,6 Mrd. Dollar» kamen.", "Waffen für mindestens 5,6 Mrd. Dollar kamen (laut NIS)."],
+		[
+			"de",
+			"Es hat seither Waffen für «5 Mio. Dollar» gekauft.",
+			"Es hat laut NIS seither Waffen für 5 Mio. Dollar gekauft.",
+		],
+		["de", "Dort starben rund «2000» Soldaten.", "Dort starben laut NIS rund 2000 Soldaten."],
+		["de", "Es sind 15000 gekommen und «2000» gefallen.", "Es sind 15000 gekommen und laut NIS 2000 gefallen."],
 		["de", "Das ist eine «300»-Betten-Klinik.", "Das ist eine 300-Betten-Klinik (laut NIS)."],
 		["de", "## «2000» Tote", "## 2000 Tote (NIS)"],
 	])("%s: %s", (language, marked, wanted) => {

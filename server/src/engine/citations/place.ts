@@ -22,7 +22,8 @@ const reach = 600;
 const finish = /([.!?…:;]*)["'”’“‘»«›‹)\]]*\s*$/;
 
 /** Where a clause ends: a mark with white space behind it, or the words that join main clauses. */
-const boundary = /\s?[,;:–—](?=\s)|\s(?:and|but|while|whereas|und|sowie|aber|doch|während|sondern)(?=\s)/giu;
+const joins = "(?:and|but|while|whereas|und|sowie|aber|doch|während|sondern)";
+const boundary = new RegExp(`\\s?[,;:–—](?:\\s${joins})?(?=\\s)|\\s${joins}(?=\\s)`, "giu");
 
 /** "Mrd.", "U.S.": the dot is the word's own. */
 function endsInAbbreviation(text: string, { language }: CitationPlace): boolean {

@@ -1,6 +1,7 @@
 // The style of words: "according to the NIS", "laut NIS", put where a writer would put them. It has no marks to find:
 // attribution reads the words.
 import { readFigures } from "../figures/read.ts";
+import { languageFor } from "../languages/index.ts";
 import { baseOf } from "../languages/language.ts";
 import { overlaps, shift, slice, span } from "../text/span.ts";
 import type { CitationPlace, CitedSource, Edit } from "./citation.ts";
@@ -28,30 +29,46 @@ function phraseStart({ block, figure, sentence, language }: CitationPlace): numb
 	return Math.min(figure.start, ...parts.map(({ start }) => start + sentence.start));
 }
 
+/** How far the verb may be from the figure. */
+const clauseReach = 200;
+
 /** Finite verbs that open the German sentence's bracket; what says where, when and who says so follows them. */
 const auxiliaries =
-	/\s(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|konnten|soll|sollen|sollten|muss|müssen|mussten|dürfte|dürften|könnten?|bleiben|blieben)(?=\s)/u;
+	/\s(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|hatten|kann|können|konnte|konnten|soll|sollen|sollten|muss|müssen|mussten|dürfte|dürften|könnte|könnten|bleiben|blieben)(?=\s)/u;
 const pronouns = /^(?:\s(?:sich|es|ihn|ihm|ihr|ihnen|er|sie|wir|uns|dort|da)(?=\s))*/u;
 
+/** Offset behind the finite verb and the pronouns that cling to it, in a clause; null where it has none of those known. */
+function behindVerb(clause: string): number | null {
+	const verb = auxiliaries.exec(clause);
+	if (!verb) return null;
+	const end = verb.index + verb[0].length;
+	return end + (pronouns.exec(clause.slice(end))?.[0].length ?? 0);
+}
+
+/** The preposition of a phrase should not be torn from its number: "im Wert von laut NIS 5 Millionen". */
+const prepositions: ReadonlySet<string> = new Set(languageFor("de").reporting.prepositions);
+
 /**
- * "laut" stands without an article in newspaper German, so the name's gender does not matter. Before a number and its hedge
- * it is always grammatical ("sind laut NIS rund 2000 Soldaten"), except where these open the sentence: the verb must come
- * second, so it goes behind the verb ("Rund 2000 Soldaten sind laut NIS gefallen").
+ * "laut" stands without an article in newspaper German, so the name's gender does not matter. It goes behind the finite verb
+ * ("sind laut NIS gefallen"), which comes second whatever opens the sentence; where none is in sight, before the number and
+ * its hedge ("starben laut NIS rund 2000"). Null where neither is sure to be grammatical.
  */
 function german(name: string, place: CitationPlace): Wording | null {
 	const { block, figure, sentence } = place;
+	const words = ` laut ${name}`;
 	const start = phraseStart(place);
 	if (start === null) return null;
-	if (start > sentence.start && /\p{L}\s$/u.test(slice(block.prose.text, span(sentence.start, start))))
-		return { at: start - 1, words: ` laut ${name}` };
+	const before = slice(block.prose.text, span(Math.max(sentence.start, start - clauseReach), start));
+	const clause = /[^,;:–—(]*$/.exec(before)?.[0] ?? "";
+	// Behind a verb before other numbers it would vouch for them as well.
+	const early = /\d/.test(clause) ? null : behindVerb(clause);
+	if (early !== null) return { at: start - clause.length + early, words };
+	const last = /(\p{L}+)\s$/u.exec(before)?.[1];
+	if (last) return prepositions.has(last.toLowerCase()) ? null : { at: start - 1, words };
 	if (start > sentence.start) return null;
-	const rest = slice(block.prose.text, span(figure.end, sentence.end));
-	const clause = /^[^,;:–—(]{0,200}/u.exec(rest)?.[0] ?? "";
-	const verb = auxiliaries.exec(clause);
-	if (!verb) return null;
-	const behind = verb.index + verb[0].length;
-	const skipped = pronouns.exec(clause.slice(behind))?.[0].length ?? 0;
-	return { at: figure.end + behind + skipped, words: ` laut ${name}` };
+	const rest = slice(block.prose.text, span(figure.end, Math.min(sentence.end, figure.end + clauseReach)));
+	const late = behindVerb(/^[^,;:–—(]*/.exec(rest)?.[0] ?? "");
+	return late === null ? null : { at: figure.end + late, words };
 }
 
 /** English closes the sentence or the clause with it: ", according to the NIS." */
