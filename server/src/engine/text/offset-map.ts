@@ -11,7 +11,7 @@ export interface Piece {
 	readonly source: Span;
 }
 
-/** Pieces in order; their prose spans follow each other without a gap from 0. */
+/** Pieces in order, in the source too; their prose spans follow each other without a gap from 0. */
 export type OffsetMap = readonly Piece[];
 
 const sameLength = ({ prose, source }: Piece): boolean => prose.end - prose.start === source.end - source.start;
@@ -60,12 +60,16 @@ export function toSource(map: OffsetMap, prose: Span): Span {
 	return span(at, at);
 }
 
-/** The prose offset that a source offset was decoded to, or null where it lies in markup or outside. */
+/** The prose offset that a source offset was decoded to, or null where it lies in markup or outside. O(log n). */
 export function toProse(map: OffsetMap, offset: number): number | null {
-	for (const piece of map) {
-		if (offset < piece.source.start) return null;
-		if (offset >= piece.source.end) continue;
-		return sameLength(piece) ? piece.prose.start + offset - piece.source.start : piece.prose.start;
+	let low = 0;
+	let high = map.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((map[middle] as Piece).source.end <= offset) low = middle + 1;
+		else high = middle;
 	}
-	return null;
+	const piece = map[low];
+	if (!piece || offset < piece.source.start) return null;
+	return sameLength(piece) ? piece.prose.start + offset - piece.source.start : piece.prose.start;
 }

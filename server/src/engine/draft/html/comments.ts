@@ -30,6 +30,12 @@ export function placeOf(node: Html, base: number, start: number, end: number): S
 	return span(locate(pieces, start) + base, locate(pieces, end - 1) + 1 + base);
 }
 
+/** The same for white space: a line end in it takes along the indentation and quote marks up to what follows. */
+export function placeOfGap(node: Html, base: number, start: number, end: number): Span {
+	const place = placeOf(node, base, start, end);
+	return end < node.value.length ? span(place.start, placeOf(node, base, end, end + 1).start) : place;
+}
+
 /** The words between a comment's fences. */
 export const innerText = (comment: string): string => comment.slice(4, comment.endsWith("-->") ? -3 : undefined);
 

@@ -5,7 +5,7 @@ import type { Html } from "mdast";
 import { cover, type Span, span } from "../../text/span.ts";
 import type { Mark, Prose } from "../draft.ts";
 import { ProseWriter } from "../prose.ts";
-import { innerText, placeOf } from "./comments.ts";
+import { innerText, placeOf, placeOfGap } from "./comments.ts";
 import { type HtmlToken, scanHtml } from "./scan.ts";
 
 export interface HtmlParagraph {
@@ -67,9 +67,10 @@ function write(reader: Reader, value: string, place: Span): void {
 function readText(reader: Reader, { start, end }: Span): void {
 	const { node, base } = reader;
 	for (const { 0: part, index } of node.value.slice(start, end).matchAll(parts)) {
-		const place = placeOf(node, base, start + index, start + index + part.length);
-		if (" \t\r\n\f".includes(part[0] as string)) reader.gap ??= place;
-		else write(reader, part.length > 3 && part[0] === "&" ? decode(part) : part, place);
+		const from = start + index;
+		const to = from + part.length;
+		if (" \t\r\n\f".includes(part[0] as string)) reader.gap ??= placeOfGap(node, base, from, to);
+		else write(reader, part.length > 3 && part[0] === "&" ? decode(part) : part, placeOf(node, base, from, to));
 	}
 }
 
