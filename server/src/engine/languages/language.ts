@@ -43,6 +43,10 @@ export interface Reporting {
 	readonly perfect: readonly string[];
 	/** What makes the participle behind it passive or a mere adjective, where word order tells: was, been, an. */
 	readonly passive: readonly string[];
+	/** Beside a verb of saying they make it say nothing: "has not said how many". */
+	readonly negations: readonly string[];
+	/** Endings that only nouns of people have ("-erin"); empty where a language has none to trust. */
+	readonly personEndings: readonly string[];
 	/** Verbs of saying whose pronoun is nobody: "es heisst". */
 	readonly impersonal: readonly string[];
 	/** Other finite verbs worth knowing, auxiliaries first: where one stands, a clause of its own may stand. */

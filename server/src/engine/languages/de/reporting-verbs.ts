@@ -28,7 +28,7 @@ export const acts: readonly string[] = [
 		`geht ging gingen kommt kam kamen weist wies wiesen ausweist ausgewiesen hält hielt hielten sieht sah sahen fand fanden findet
 		gefunden ergab ergibt ergaben sprach zugesprochen entschied entschieden erhob erhoben verhängte verhängt will wollte
 		hervor festgestellt feststellt feststellte dargelegt listet auflistet beruft gestützt stützt stützte wertete wertet ausgewertet
-		bewilligte bewilligt schloss stuft stufte setzt setzte verzichtet beschloss beschlossen gemessen befand empfiehlt empfahl rief`,
+		bewilligte bewilligt stuft stufte setzt setzte verzichtet beschloss beschlossen gemessen befand empfiehlt empfahl rief`,
 	),
 ];
 
@@ -40,7 +40,8 @@ export const finite: readonly string[] = words(
 	lebt leben gibt gab gaben kostet kosten nahm nahmen nimmt lief liefen läuft ging gingen geht gehen kommt kommen kam kamen
 	verlor verloren erhielt erhielten erhält erhalten bekam bekamen trug tragen trägt fand fanden bot boten zahlt zahlen
 	betrug betrugen beträgt betragen umfasst umfassen stammt stammen schickte schickten liess ließ liessen ließen wuchs wuchsen
-	gilt gelten galt arbeiten wohnen leiden brauchen fehlen warten sterben steigen sinken fallen`,
+	gilt gelten galt arbeiten wohnen leiden brauchen fehlen warten schloss schlossen traf trafen zog zogen begann begannen gewann gewannen
+	bot griff hob warf sterben steigen sinken fallen`,
 );
 
 export const notFinite: readonly string[] = words(

@@ -6,13 +6,15 @@ const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
 const phrases = (text: string): string[] => text.split(/\s*,\s*/u).filter(Boolean);
 
 export const reporting: Reporting = {
-	before: phrases("laut, gemäss, gemäß, lt, so, unter berufung auf, mit verweis auf, unter verweis auf, in den worten, nach"),
+	before: phrases("laut, gestützt auf, basierend auf, auf basis von, auf grundlage von, gemäss, gemäß, lt, so, unter berufung auf, mit verweis auf, unter verweis auf, in den worten, nach"),
 	behind: words("zufolge nach gemäss gemäß"),
 	verbs,
 	acts,
 	particles,
 	perfect: words("hat haben hatte hatten habe"),
 	passive: [],
+	negations: words("nicht nie niemals weder"),
+	personEndings: words("erin orin eurin entin istin antin ärin ierin"),
 	impersonal: words("heisst heißt hiess hieß heisse heiße"),
 	finite,
 	notFinite,

@@ -6,13 +6,15 @@ const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
 const phrases = (text: string): string[] => text.split(/\s*,\s*/u).filter(Boolean);
 
 export const reporting: Reporting = {
-	before: phrases("according to, as per, per, in the words of, in the view of, citing, quoting, on the evidence of, so says, as told by"),
+	before: phrases("according to, based on, on the basis of, as per, per, in the words of, in the view of, citing, quoting, on the evidence of, so says, as told by"),
 	behind: [],
 	verbs,
 	acts,
 	particles: { puts: ["at"], put: ["at"], calls: ["for"], called: ["for"], sets: ["at"], set: ["at"] },
 	perfect: words("has have had"),
 	passive: words("is are was were been be being a an the"),
+	negations: words("not never nor n't"),
+	personEndings: [],
 	impersonal: [],
 	finite,
 	notFinite,
@@ -73,7 +75,7 @@ export const reporting: Reporting = {
 	),
 	owners: words("of by from at for in"),
 	genitives: words("of"),
-	adverbs: words("also now then still itself themselves later today recently currently only even again alone however yesterday never itself too therefore"),
+	adverbs: words("also now then still itself themselves later today recently currently only even again alone however yesterday never itself too therefore monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december"),
 	agents: words("by"),
 	within: words("in from by per according under with"),
 	asides: words("as"),
@@ -85,5 +87,5 @@ export const reporting: Reporting = {
 	ties: phrases("of these, of those, of them, of which, among them, among these, in return, in exchange, that is, this is, that was, half of them"),
 	labels: words("source sources data credit"),
 	own: phrases("by its own account, by their own account, by his own account, by her own account, on its own figures, by its own count, according to its own figures, according to its own count, according to its own data"),
-	origin: phrases("comes from, come from, came from, stems from, stem from, is from, are from, taken from, based on, goes back to, go back to, derives from, published by, provided by, supplied by"),
+	origin: phrases("comes from, come from, came from, stems from, stem from, is from, are from, taken from, goes back to, go back to, derives from, published by, provided by, supplied by"),
 };

@@ -29,6 +29,7 @@ export interface Cues {
 export type WordList =
 	| "genitives"
 	| "perfect"
+	| "negations"
 	| "passive"
 	| "impersonal"
 	| "adverbs"
@@ -100,7 +101,7 @@ export function cuesOf({ reporting, base, functionWords }: Language): Cues {
 		const token = tokens[at];
 		if (!is(list, token) || token?.inFigure || token?.isCapital) return false;
 		const needed = particles.get(token?.lower ?? "");
-		if (!needed) return true;
+		if (!needed || needed.includes(tokens[at - 1]?.lower ?? "")) return true;
 		for (let next = at + 1; next < tokens.length && next < at + FARTHEST_PARTICLE; next++)
 			if (needed.includes(tokens[next]?.lower ?? "")) return true;
 		return false;
@@ -121,6 +122,8 @@ export function cuesOf({ reporting, base, functionWords }: Language): Cues {
 		},
 		endsIn: (list, token) => {
 			if (token === undefined || !token.isWord) return false;
+			if (list === "persons" && token.isCapital && reporting.personEndings.some((end) => token.lower.endsWith(end)))
+				return true;
 			if (setOf(list).has(token.lower) || setOf(list).has(singular(token.lower))) return true;
 			return (
 				base === "de" &&

@@ -42,40 +42,59 @@ function callsOf(source: Source): string[] {
 	return calls.filter((call) => call !== "");
 }
 
+/** Somebody named in the draft, and when last. */
+interface Mentioned {
+	names: readonly Named[];
+	turn: number;
+	/** Nouns already entered for them: naming somebody again costs one look-up. */
+	readonly nouns: Set<string>;
+}
+
+const latestOf = (mentioned: Iterable<Mentioned>): Mentioned | null => {
+	let latest: Mentioned | null = null;
+	for (const one of mentioned) if (latest === null || one.turn > latest.turn) latest = one;
+	return latest;
+};
+
+/** Whether a source's kind is one of these, or a name of it has the noun. */
+const isCalled = ({ kind, names }: Source, noun: string, kinds: readonly string[]): boolean =>
+	(kind !== null && kinds.includes(kind.toLowerCase())) || names.some((name) => name.toLowerCase().includes(noun));
+
 export function openMemory(registry: Registry): Memory {
-	const calls = new Map<string, string[]>();
-	const latest = new Map<string, { readonly names: readonly Named[]; readonly turn: number }>();
-	let turn = 0;
-	const callsFor = (key: string): string[] => {
-		const known = calls.get(key);
-		if (known) return known;
-		const source = registry.sources.get(key);
-		const made = source ? callsOf(source) : [];
-		calls.set(key, made);
-		return made;
-	};
+	const mentioned = new Map<string, Mentioned>();
+	const byCall = new Map<string, Set<Mentioned>>();
 	const mayBe = new Map<string, boolean>();
+	let turn = 0;
+	const enter = (who: Mentioned, calls: readonly string[]): void => {
+		for (const call of calls) byCall.set(call, (byCall.get(call) ?? new Set()).add(who));
+	};
+	const whoIs = (names: readonly Named[]): Mentioned => {
+		const id = names.map(({ source, named }) => source ?? `?${named}`).join("\n");
+		const known = mentioned.get(id);
+		if (known) return known;
+		const fresh: Mentioned = { names, turn, nouns: new Set() };
+		mentioned.set(id, fresh);
+		const sources = names.flatMap(({ source }) => registry.sources.get(source ?? "") ?? []);
+		enter(fresh, sources.flatMap(callsOf));
+		return fresh;
+	};
 	return {
 		mayBeKnown: (noun, kinds) => {
-			const answer =
-				mayBe.get(noun) ??
-				[...registry.sources.values()].some(
-					({ kind, names }) =>
-						(kind !== null && kinds.includes(kind.toLowerCase())) ||
-						names.some((name) => name.toLowerCase().includes(noun)),
-				);
+			const answer = mayBe.get(noun) ?? [...registry.sources.values()].some((source) => isCalled(source, noun, kinds));
 			mayBe.set(noun, answer);
 			return answer;
 		},
 		mention: (names, nouns) => {
-			turn++;
-			const own = names.flatMap(({ source }) => (source === null ? [] : callsFor(source)));
-			for (const call of [...own, ...callsOfWords(nouns)]) latest.set(call, { names, turn });
+			const who = whoIs(names);
+			who.names = names;
+			who.turn = ++turn;
+			const fresh = nouns.filter((noun) => !who.nouns.has(noun));
+			for (const noun of fresh) who.nouns.add(noun);
+			enter(who, callsOfWords(fresh));
 		},
 		lastCalled: (noun, kinds) => {
-			const asked = [noun, ...kinds.map((kind) => `kind ${kind}`)];
-			const found = asked.flatMap((call) => latest.get(call) ?? []);
-			return found.sort((a, b) => b.turn - a.turn)[0]?.names ?? null;
+			const calls = [noun, ...kinds.map((kind) => `kind ${kind}`)];
+			return latestOf(calls.flatMap((call) => [...(byCall.get(call) ?? [])]))?.names ?? null;
 		},
 	};
 }

@@ -104,6 +104,7 @@ function isModifier(token: Token | undefined, cues: Cues): boolean {
 		"subordinators",
 		"pronouns",
 		"owners",
+		"adverbs",
 	] as const;
 	return token.isWord && !cues.isVerb(token) && !stops.some((list) => cues.is(list, token));
 }

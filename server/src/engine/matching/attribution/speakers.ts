@@ -128,7 +128,11 @@ const gapped: Construction = (frame, nominal) => {
 	const { first, last, head, article } = nominal;
 	const { tokens, cues } = frame;
 	const starts = isBreak(frame, first - 1) || cues.is("coordinators", tokens[first - 1]);
-	const parallel = starts && first > 0 && frame.firstVerb < first && figureFollows(frame, last);
+	const parallel =
+		starts &&
+		first > 0 &&
+		frame.firstVerb < first &&
+		(figureFollows(frame, last) || tokens[last + 1]?.inFigure === true);
 	if (!parallel || head === "other" || cues.is("oblique", article ?? undefined)) return null;
 	return speech(nominal, "inside", first, last);
 };

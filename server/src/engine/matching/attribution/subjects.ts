@@ -17,6 +17,7 @@ const LONGEST_APPOSITION = 15;
 function speaksWith(frame: Frame, verb: number): boolean {
 	const { cues, tokens } = frame;
 	const says = (at: number): boolean => cues.says(tokens, at, "verbs") || cues.says(tokens, at, "acts");
+	for (let at = verb - 1; at <= verb + 2; at++) if (cues.is("negations", tokens[at])) return false;
 	if (says(verb)) return true;
 	if (!cues.is("finite", tokens[verb])) return false;
 	const end = Math.min(clauseOf(frame, verb).to, verb + 60);
@@ -96,11 +97,16 @@ export function governs(frame: Frame, nominal: Nominal): Governs | null {
 	if (before >= 0) return found(before, invertedPosition(frame, before));
 	const atEnd = verbAtEnd(frame, first, last);
 	const behind = atEnd >= 0 ? atEnd : verbBehind(frame, last);
-	const position = aside ? "aside" : closesWith(frame, first, behind) ? "closing" : "subject";
+	const quoted = isTag(frame, first, behind);
+	const position = aside || quoted ? "aside" : closesWith(frame, first, behind) ? "closing" : "subject";
 	if (behind >= 0) return found(behind, position);
 	const next = skipAdverbs(frame, last + 1, 1);
 	return looksLikeThirdPerson(frame, first, next) ? { verb: next, position: "subject", speaks: false } : null;
 }
+
+/** "'We counted 31,' the board said, adding ...": a clause of nothing but who said it, between two breaks. */
+const isTag = (frame: Frame, first: number, verb: number): boolean =>
+	verb >= 0 && first > 1 && isBreak(frame, first - 1) && verb + 1 < frame.tokens.length && isBreak(frame, verb + 1);
 
 /** "2,000 were killed, the NIS said." The clause holds nothing but who said it, and nothing follows. */
 function closesWith(frame: Frame, first: number, verb: number): boolean {
