@@ -1,0 +1,255 @@
+// An editor for tests: takes a folder's files and speaks to the language server over streams, in this process or to a child.
+// Keeps the texts of open documents as an editor does, applies edits, collects what is sent. Files lie in a folder of their own.
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { PassThrough } from "node:stream";
+import { pathToFileURL } from "node:url";
+import {
+	type ClientCapabilities,
+	type CodeAction,
+	createConnection,
+	createProtocolConnection,
+	type Diagnostic,
+	type DocumentDiagnosticReport,
+	type InitializeResult,
+	type Position,
+	ProposedFeatures,
+	type ProtocolConnection,
+	StreamMessageReader,
+	StreamMessageWriter,
+	type TextEdit,
+} from "vscode-languageserver/node";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { type Status, statusNotification } from "../../server/src/lsp/protocol.ts";
+import { startServer } from "../../server/src/lsp/server.ts";
+
+export interface ClientSetup {
+	/** Files by their path in the workspace folder. */
+	readonly files?: Readonly<Record<string, string>>;
+	/** Does not ask for diagnostics: they are sent. */
+	readonly push?: boolean;
+	readonly settings?: Record<string, unknown>;
+	readonly options?: Record<string, unknown>;
+	/** Speaks to a child process in place of a server in this one: its arguments for Node. */
+	readonly child?: readonly string[];
+}
+
+export interface Sent {
+	readonly uri: string;
+	readonly version?: number;
+	readonly diagnostics: readonly Diagnostic[];
+}
+
+const capabilities = (push: boolean): ClientCapabilities => ({
+	general: { positionEncodings: ["utf-16"] },
+	workspace: {
+		configuration: true,
+		workspaceFolders: true,
+		didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
+		didChangeConfiguration: { dynamicRegistration: true },
+		diagnostics: { refreshSupport: true },
+		workspaceEdit: { documentChanges: true },
+	},
+	textDocument: {
+		hover: { contentFormat: ["markdown", "plaintext"] },
+		definition: { linkSupport: false },
+		codeAction: { isPreferredSupport: true },
+		...(push ? {} : { diagnostic: { dynamicRegistration: false } }),
+	},
+});
+
+function connect(child: readonly string[] | undefined): {
+	connection: ProtocolConnection;
+	process: ChildProcess | null;
+} {
+	if (child) {
+		const process_ = spawn(process.execPath, [...child], { stdio: ["pipe", "pipe", "inherit"] });
+		const connection = createProtocolConnection(
+			new StreamMessageReader(process_.stdout),
+			new StreamMessageWriter(process_.stdin),
+		);
+		return { connection, process: process_ };
+	}
+	const [up, down] = [new PassThrough(), new PassThrough()];
+	startServer(createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down)));
+	return {
+		connection: createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up)),
+		process: null,
+	};
+}
+
+export class TestClient {
+	readonly folder = realpathSync(mkdtempSync(join(tmpdir(), "sourcemark-lsp-")));
+	readonly sent: Sent[] = [];
+	readonly statuses: Status[] = [];
+	readonly logged: string[] = [];
+	readonly watched: unknown[] = [];
+	refreshes = 0;
+	settings: Record<string, unknown>;
+	#documents = new Map<string, TextDocument>();
+	#connection: ProtocolConnection;
+	#child: ChildProcess | null;
+	#setup: ClientSetup;
+
+	constructor(setup: ClientSetup) {
+		this.#setup = setup;
+		this.settings = setup.settings ?? {};
+		for (const [name, text] of Object.entries(setup.files ?? {})) this.write(name, text);
+		const { connection, process } = connect(setup.child);
+		this.#connection = connection;
+		this.#child = process;
+	}
+
+	async start(): Promise<InitializeResult> {
+		const connection = this.#connection;
+		connection.onNotification("textDocument/publishDiagnostics", (params: Sent) => void this.sent.push(params));
+		connection.onNotification(
+			"window/logMessage",
+			({ message }: { message: string }) => void this.logged.push(message),
+		);
+		connection.onNotification(statusNotification, (params: Status) => void this.statuses.push(params));
+		connection.onRequest("client/registerCapability", ({ registrations }) => {
+			this.watched.push(
+				...registrations.flatMap(
+					(each: { registerOptions?: { watchers?: [] } }) => each.registerOptions?.watchers ?? [],
+				),
+			);
+			return null;
+		});
+		connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) =>
+			items.map(() => this.settings),
+		);
+		connection.onRequest("workspace/diagnostic/refresh", () => {
+			this.refreshes++;
+			return null;
+		});
+		connection.listen();
+		const uri = pathToFileURL(this.folder).href;
+		const result = await connection.sendRequest<InitializeResult>("initialize", {
+			processId: process.pid,
+			rootUri: uri,
+			workspaceFolders: [{ uri, name: "test" }],
+			initializationOptions: this.#setup.options,
+			capabilities: capabilities(this.#setup.push === true),
+		});
+		await connection.sendNotification("initialized", {});
+		return result;
+	}
+
+	uri = (name: string): string => pathToFileURL(join(this.folder, name)).href;
+
+	/** On the disk; nobody is told. */
+	write(name: string, text: string): void {
+		const path = join(this.folder, name);
+		mkdirSync(dirname(path), { recursive: true });
+		writeFileSync(path, text);
+	}
+
+	/** On the disk, and the server hears of it as from a watcher. */
+	async save(name: string, text: string): Promise<void> {
+		this.write(name, text);
+		await this.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: this.uri(name), type: 2 }] });
+	}
+
+	request = <T>(method: string, params: unknown): Promise<T> => this.#connection.sendRequest<T>(method, params);
+	notify = (method: string, params: unknown): Promise<void> => this.#connection.sendNotification(method, params);
+
+	/** Opens a document as an editor would; the name may be a URI of any scheme. */
+	async open(name: string, text: string, languageId = "markdown"): Promise<string> {
+		const uri = /^[a-z-]+:/.test(name) ? name : this.uri(name);
+		this.#documents.set(uri, TextDocument.create(uri, languageId, 1, text));
+		await this.notify("textDocument/didOpen", { textDocument: { uri, languageId, version: 1, text } });
+		return uri;
+	}
+
+	document(uri: string): TextDocument {
+		const found = this.#documents.get(uri);
+		if (!found) throw new Error(`${uri} is not open`);
+		return found;
+	}
+
+	text = (uri: string): string => this.document(uri).getText();
+
+	async #edit(uri: string, edits: readonly TextEdit[]): Promise<void> {
+		const before = this.document(uri);
+		const after = TextDocument.applyEdits(before, [...edits]);
+		// From the end backwards, so that no change moves another's place.
+		const contentChanges = [...edits]
+			.sort((a, b) => before.offsetAt(b.range.start) - before.offsetAt(a.range.start))
+			.map(({ range, newText }) => ({ range, text: newText }));
+		const version = before.version + 1;
+		this.#documents.set(uri, TextDocument.create(uri, before.languageId, version, after));
+		await this.notify("textDocument/didChange", { textDocument: { uri, version }, contentChanges });
+	}
+
+	/** The first place that reads `from` becomes `to`. */
+	async replace(uri: string, from: string, to: string): Promise<void> {
+		await this.#edit(uri, [{ range: this.rangeOf(uri, from), newText: to }]);
+	}
+
+	rangeOf(uri: string, text: string): { start: Position; end: Position } {
+		const document = this.document(uri);
+		const at = document.getText().indexOf(text);
+		if (at < 0) throw new Error(`"${text}" is not in ${uri}`);
+		return { start: document.positionAt(at), end: document.positionAt(at + text.length) };
+	}
+
+	async apply({ edit }: Pick<CodeAction, "edit">): Promise<void> {
+		for (const change of edit?.documentChanges ?? []) {
+			if (!("textDocument" in change)) throw new Error("not an edit of a text");
+			await this.#edit(change.textDocument.uri, change.edits as TextEdit[]);
+		}
+	}
+
+	pull = (uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> =>
+		this.request("textDocument/diagnostic", { textDocument: { uri }, previousResultId });
+
+	async diagnostics(uri: string): Promise<readonly Diagnostic[]> {
+		const report = await this.pull(uri);
+		if (report.kind !== "full") throw new Error(report.kind);
+		return report.items;
+	}
+
+	/** `code: text` of each, in order: what a test compares. */
+	async found(uri: string): Promise<string[]> {
+		const items = await this.diagnostics(uri);
+		return items.map(({ code, range }) => `${code}: ${this.document(uri).getText(range)}`);
+	}
+
+	actions(uri: string, text: string, only?: string[]): Promise<CodeAction[]> {
+		const context = { diagnostics: [], ...(only ? { only } : {}) };
+		return this.request("textDocument/codeAction", { textDocument: { uri }, range: this.rangeOf(uri, text), context });
+	}
+
+	at(uri: string, text: string): { textDocument: { uri: string }; position: Position } {
+		return { textDocument: { uri }, position: this.rangeOf(uri, text).start };
+	}
+
+	async stop(): Promise<void> {
+		await this.request("shutdown", undefined);
+		if (this.#child) await this.notify("exit", undefined);
+		this.#connection.dispose();
+		rmSync(this.folder, { recursive: true, force: true });
+	}
+}
+
+export async function startClient(setup: ClientSetup = {}): Promise<TestClient> {
+	const client = new TestClient(setup);
+	await client.start();
+	return client;
+}
+
+/** Asks until `ask` gives something. */
+export async function eventually<T>(
+	ask: () => T | null | undefined | false | Promise<T | null | undefined | false>,
+): Promise<T> {
+	const end = Date.now() + 5_000;
+	for (;;) {
+		const answer = await ask();
+		if (answer) return answer;
+		if (Date.now() > end) throw new Error(`waited in vain for ${ask}`);
+		await new Promise((resolve) => setTimeout(resolve, 10));
+	}
+}
