@@ -27,8 +27,15 @@ export interface Aboutness {
 	readonly denied: readonly string[];
 	/** What is said has not happened: planned, feared, demanded, expected. */
 	readonly unreal: readonly string[];
+	/** Before a date: from then until now ("since 2023"), so that the date sets no other time. */
+	readonly since: readonly string[];
 	/** Beside a stretch of time: "two years ago", "vor zwei Jahren". */
 	readonly ago: readonly string[];
+	/** Verbs of intention, unless a perfect behind them makes them hearsay ("soll ... entsandt haben"). */
+	readonly intended: readonly string[];
+	readonly hearsay: readonly string[];
+	/** Words that join clauses and the members of a row. */
+	readonly joins: readonly string[];
 	/** The figure is of another time than the one spoken of. */
 	readonly otherTime: readonly string[];
 	/** The figure was told wrong and is named as such: "wrongly", "had first reported". */

@@ -1,5 +1,5 @@
 // Takes a figure's sentence; gives what sets the figure apart from a plain level: part, change, rate, denial, plan, time.
-import type { Figure, NonFigure } from "../figures/figure.ts";
+import type { Figure } from "../figures/figure.ts";
 import type { Span } from "../text/span.ts";
 import { contains, overlaps } from "../text/span.ts";
 import type { Cue, Lexicon } from "./lexicon.ts";
@@ -28,7 +28,7 @@ const touches = (prose: string, cue: Span, start: number): boolean =>
 const close = 28;
 
 export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: Span): Circumstances {
-	const { prose, words, cues, lexicon, dropped, durations } = sentence;
+	const { prose, words, cues, lexicon, durations } = sentence;
 	const start = Math.min(figure.span.start, ...figure.hedges.map((hedge) => hedge.span.start));
 	const end = Math.max(figure.span.end, figure.noun?.span.end ?? 0);
 	const outsideHedges = cues.filter(
@@ -64,10 +64,10 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 				(span.start >= figure.span.end && span.start - end < close) || (span.end <= start && start - span.end < close),
 		),
 		denied: has("denied"),
-		unreal: has("unreal"),
+		unreal: has("unreal") || (has("intended") && !has("hearsay")),
 		corrected: outsideHedges.some(({ cue }) => cue === "corrected"),
 		otherTime: has("otherTime") || isAgo(prose, durations, outsideHedges),
-		dates: datesNear(dropped, own, sentence.span),
+		dates: datesNear(sentence, own),
 	};
 }
 
@@ -96,10 +96,14 @@ function directionOf(up: readonly CueAt[], down: readonly CueAt[], at: Span): "u
 	return nearest(up) <= nearest(down) ? "up" : "down";
 }
 
-/** Dates of the figure's own stretch, else of its sentence. */
-function datesNear(dropped: readonly NonFigure[], own: Span, sentence: Span): string[] {
+/** Dates of the figure's own stretch, else of its sentence; what began then ("since 2023") is of every time after. */
+function datesNear({ prose, dropped, cues, span: sentence }: SentenceReading, own: Span): string[] {
+	const isStart = (at: Span): boolean =>
+		cues.some(({ cue, span }) => cue === "since" && touches(prose, span, at.start));
 	const within = (outer: Span): string[] =>
-		dropped.filter(({ span, date }) => date && contains(outer, span)).map(({ date }) => date as string);
+		dropped
+			.filter(({ span, date }) => date && contains(outer, span) && !isStart(span))
+			.map(({ date }) => date as string);
 	const mine = within(own);
 	return mine.length > 0 ? mine : within(sentence);
 }

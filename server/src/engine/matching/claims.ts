@@ -61,7 +61,7 @@ export function prepareStatement(
 	const said = new Set(mine.filter((unit) => !isPredicate(unit)).flatMap(({ keys }) => keys));
 	const weigh = (unit: Unit): number =>
 		weights[unit.kind] + (profile.phrase.includes(unit) || profile.noun.includes(unit) ? inPhrase : 0);
-	const stated = statement.dropped.filter(({ date }) => date).map(({ date }) => (date as string).slice(0, 4));
+	const stated = profile.circumstances.dates.map((date) => date.slice(0, 4));
 	const issued = claim.sources
 		.map((key) => registry.sources.get(key)?.issued?.slice(0, 4))
 		.filter((year): year is string => Boolean(year));

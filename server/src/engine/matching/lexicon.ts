@@ -19,6 +19,9 @@ export type Cue =
 	| "denied"
 	| "unreal"
 	| "otherTime"
+	| "since"
+	| "intended"
+	| "hearsay"
 	| "ago"
 	| "corrected";
 
@@ -35,6 +38,9 @@ const cues: readonly Cue[] = [
 	"denied",
 	"unreal",
 	"otherTime",
+	"since",
+	"intended",
+	"hearsay",
 	"ago",
 	"corrected",
 ];
@@ -45,6 +51,8 @@ export interface Lexicon {
 	readonly regions: (words: readonly Word[]) => Found<string>[];
 	readonly cues: (words: readonly Word[]) => Found<Cue>[];
 	readonly partitive: (words: readonly Word[]) => Found<true>[];
+	/** What parts the words of one figure from those of the next: before a part at once, else the last mark or conjunction. */
+	readonly breaks: { readonly strong: RegExp; readonly weak: RegExp };
 	/** True for words that tell nothing of the subject. */
 	readonly empty: (word: Word) => boolean;
 }
@@ -58,6 +66,10 @@ function lexiconOf(language: Language): Lexicon {
 		regions: phraseFinder(regionPhrases(language)),
 		partitive: phraseFinder(aboutness.partitive.map((phrase) => [phrase, true] as const)),
 		cues: (words) => perCue.flatMap((find) => find(words)),
+		breaks: {
+			strong: new RegExp(`[;–—]\\s|,\\s(?=(?:${aboutness.part.join("|")})\\b)`, "giu"),
+			weak: new RegExp(`[,:]\\s|\\s(?:${aboutness.joins.join("|")})\\s`, "giu"),
+		},
 		empty: ({ lower }) =>
 			lower.length < 2 ||
 			functionWords.has(lower) ||

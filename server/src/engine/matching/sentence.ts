@@ -73,7 +73,7 @@ function readRun({ prose, span: within, figures, dropped, asides, names, lexicon
 		units: unitsOf(words, lexicon, { hidden, asides, names }),
 		cues: cuesOf(words, lexicon),
 		figures,
-		territories: territories(prose, within, figures, lexicon.language.aboutness.verbAtEnd),
+		territories: territories(prose, within, figures, lexicon),
 		durations: durationsOf(figures),
 		dropped,
 	};

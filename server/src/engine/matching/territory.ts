@@ -1,6 +1,7 @@
 // Takes a sentence with its figures; gives the stretch of words that speaks of each figure alone, and those shared by all.
 import type { Figure } from "../figures/figure.ts";
 import { type Span, span } from "../text/span.ts";
+import type { Lexicon } from "./lexicon.ts";
 
 export interface Territory {
 	/** The words of this figure. */
@@ -9,20 +10,18 @@ export interface Territory {
 	readonly shared: readonly Span[];
 }
 
-const separator = /[;–—,:]\s|\s(?:and|und|sowie|while|whereas|but|aber|während|as well as|or|oder|plus)\s/giu;
-
 /** End of what belongs to a figure and cannot belong to the next: its noun, else itself. */
 const endOf = (figure: Figure): number => Math.max(figure.span.end, figure.noun?.span.end ?? 0);
 const startOf = (figure: Figure): number =>
 	Math.min(figure.span.start, ...figure.hedges.map((hedge) => hedge.span.start));
 
-/** The last separator between two figures parts their territories; without one, what stands between belongs to the later. */
-function boundary(prose: string, before: Figure, after: Figure): number {
+/** Where the words of one figure end and those of the next begin; without a break, what lies between belongs to the later. */
+function boundary(prose: string, before: Figure, after: Figure, { breaks }: Lexicon): number {
 	const from = endOf(before);
 	const between = prose.slice(from, startOf(after));
-	let at = -1;
-	for (const found of between.matchAll(separator)) at = found.index;
-	return at < 0 ? Math.min(from, after.span.start) : from + at;
+	const strong = [...between.matchAll(breaks.strong)][0]?.index;
+	const at = strong ?? [...between.matchAll(breaks.weak)].at(-1)?.index;
+	return at === undefined ? Math.min(from, after.span.start) : from + at;
 }
 
 /** "Two years ago", "for six weeks": stretches of time place other figures and take no words from them. */
@@ -31,23 +30,18 @@ export const durationsOf = (figures: readonly Figure[]): readonly Span[] =>
 	figures.filter(isDuration).map(({ span }) => span);
 
 /** Territories of a sentence's figures, in their order. */
-export function territories(
-	prose: string,
-	sentence: Span,
-	figures: readonly Figure[],
-	verbAtEnd: boolean,
-): Territory[] {
+export function territories(prose: string, sentence: Span, figures: readonly Figure[], lexicon: Lexicon): Territory[] {
 	const others = figures.filter((figure) => !isDuration(figure));
-	const shared = partition(prose, sentence, others, verbAtEnd);
-	const alone = (): Territory[] => partition(prose, sentence, figures, verbAtEnd);
+	const shared = partition(prose, sentence, others, lexicon);
+	const alone = (): Territory[] => partition(prose, sentence, figures, lexicon);
 	const withDurations = others.length < figures.length ? alone() : shared;
 	return figures.map(
 		(figure, index) => (isDuration(figure) ? withDurations[index] : shared[others.indexOf(figure)]) as Territory,
 	);
 }
 
-function partition(prose: string, sentence: Span, figures: readonly Figure[], verbAtEnd: boolean): Territory[] {
-	const cuts = figures.slice(1).map((figure, index) => boundary(prose, figures[index] as Figure, figure));
+function partition(prose: string, sentence: Span, figures: readonly Figure[], lexicon: Lexicon): Territory[] {
+	const cuts = figures.slice(1).map((figure, index) => boundary(prose, figures[index] as Figure, figure, lexicon));
 	const first = figures[0];
 	const last = figures[figures.length - 1];
 	if (!first || !last) return [];
@@ -58,6 +52,9 @@ function partition(prose: string, sentence: Span, figures: readonly Figure[], ve
 		cuts.slice(index).every((cut) => !/^[,;:–—]/u.test(prose.slice(cut, cut + 1)));
 	return figures.map((_, index) => ({
 		own: span(cuts[index - 1] ?? sentence.start, cuts[index] ?? sentence.end),
-		shared: [...(index > 0 ? [head] : []), ...(verbAtEnd && index < figures.length - 1 && joined(index) ? [tail] : [])],
+		shared: [
+			...(index > 0 ? [head] : []),
+			...(lexicon.language.aboutness.verbAtEnd && index < figures.length - 1 && joined(index) ? [tail] : []),
+		],
 	}));
 }

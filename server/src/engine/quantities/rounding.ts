@@ -10,7 +10,9 @@ export type Written = Pick<Quantity, "kind" | "step">;
 const mostOff = decimal("0.05");
 /** The same where nothing says that a number is a rounding at all: one digit and zeros, or a count below a thousand. */
 const mostOffUnsaid = decimal("0.01");
-/** "About" forgives this much. */
+/** "About" forgives this much in the number itself: "about 6 billion" for 5.6, not "about 500" for 450. */
+const mostOffAbout = decimal("0.08");
+/** The true values around "about". */
 const mostOffHedged = decimal("0.1");
 /** A weaker bound at the next round number ("more than 40" for 48), and at the next number in fives ("over 45"). */
 const mostOffBound = decimal("0.25");
@@ -60,9 +62,9 @@ export const rounding = (value: Decimal, written: Written): Decimal =>
 const placeInFives = (value: Decimal): Decimal =>
 	digitsOf(value).endsWith("5") ? placeOf(value).times(FIVE) : placeOf(value);
 
-/** The same with a hedge: half of the last digit's place at most 10 %, or in fives at most 5 % ("about 250": 12.5). */
+/** The same with a hedge: half of the last digit's place at most 8 %, or in fives at most 5 % ("about 250": 12.5). */
 export function hedgedRounding(value: Decimal, written: Written): Decimal {
-	const plain = smaller(half(placeOf(value)), share(value, mostOffHedged));
+	const plain = smaller(half(placeOf(value)), share(value, mostOffAbout));
 	const inFives = smaller(half(placeInFives(value)), share(value, mostOff));
 	return larger(rounding(value, written), larger(plain, inFives));
 }

@@ -4,7 +4,7 @@ import { type Aboutness, phrases } from "../aboutness.ts";
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 export const aboutness: Aboutness = {
-	part: phrases("davon, darunter, von ihnen, von diesen, unter ihnen, einschliesslich, einschließlich, inklusive, unter den, allein, alleine"),
+	part: phrases("davon, darunter, von ihnen, von diesen, unter ihnen, einschliesslich, einschließlich, inklusive, unter den, allein, alleine, weitere, weiteren, zusätzliche, zusätzlichen"),
 	partitive: phrases("der, von den, von diesen, dieser, aller, seiner, ihrer, vom"),
 	up: phrases("gestiegen, stieg, steigt, stiegen, steigen, gewachsen, wuchs, wächst, wachstum, zugenommen, zunahme, nahm zu, erhöht, erhöhte, erhöhung, anstieg, zuwachs, plus, zugelegt, legte zu, kletterte, geklettert, mehr, höher, zusätzlich, zusätzliche, zusätzlichen, weitere, weiteren, angehoben, verteuert, teurer"),
 	down: phrases("gesunken, sank, sinkt, sanken, gefallen um, fiel, fielen um, fällt, abgenommen, abnahme, nahm ab, rückgang, zurückgegangen, ging zurück, gingen zurück, minus, geschrumpft, schrumpfte, gekürzt, kürzung, reduziert, reduktion, verringert, gesenkt, senkung, weniger, tiefer, niedriger, verbilligt, billiger, eingebrochen"),
@@ -16,6 +16,10 @@ export const aboutness: Aboutness = {
 	rate: phrases("pro, je, täglich, wöchentlich, monatlich, jährlich, im jahr, am tag, im monat, in der woche, jeden tag, jeden monat, jedes jahr, pro kopf, jeweils, alljährlich"),
 	denied: phrases("nicht, kein, keine, keinen, keiner, keineswegs, dementiert, dementierte, bestritt, bestreitet, bestritten, falsch, falsche, unwahr, zurückgewiesen, wies zurück, weist zurück, widerlegt, gerücht, gerüchte, nie, niemals, unbelegt, haltlos, erfunden, stimmt nicht"),
 	unreal: phrases("geplant, geplante, geplanten, plant, planen, plane, planung, ziel, zielwert, vorgesehen, beabsichtigt, will, wollen, wolle, wollte, wollten, befürchtet, befürchten, fürchtet, erwartet, erwarten, erwartete, prognose, prognosen, prognostiziert, rechnet mit, rechnen mit, könnte, könnten, dürfte, dürften, müsste, müssten, sollte, sollten, fordert, forderte, gefordert, forderung, versprach, verspricht, versprochen, zugesagt, vorgeschlagen, vorschlag, falls, wenn, droht, drohen, möglich, möglicherweise, kapazität, bereit, künftig, angekündigt, kündigte, hofft, hoffen, erhofft"),
+	since: phrases("seit, seit anfang, seit ende, seit mitte, ab"),
+	intended: phrases("soll, sollen"),
+	hearsay: phrases("worden, haben"),
+	joins: phrases("und, sowie, während, aber, oder, doch, sondern"),
 	ago: phrases("vor, zuvor, davor, später"),
 	otherTime: phrases("ein jahr zuvor, ein jahr davor, im vorjahr, vorjahr, im jahr zuvor, im jahr davor, letztes jahr, im letzten jahr, im vergangenen jahr, vor einem jahr, vor zehn jahren, vor jahren, jahren zuvor, zuvor, früher, ehemals, damals, einst, ursprünglich, anfangs, zunächst, im vormonat, vormonat, im monat zuvor, nächstes jahr, im nächsten jahr, kommendes jahr, im kommenden jahr, letzte saison, vorige saison, in der vorsaison, vorsaison, vor der reform, seinerzeit, vor jahresfrist, vorletztes jahr, noch im jahr, einmal, gewesen"),
 	corrected: phrases("fälschlich, fälschlicherweise, irrtümlich, irrtümlicherweise, versehentlich, korrigiert, korrigierte, berichtigt, richtigstellung, tippfehler, druckfehler, ursprünglich gemeldet"),

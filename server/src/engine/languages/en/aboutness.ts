@@ -4,7 +4,7 @@ import { type Aboutness, phrases } from "../aboutness.ts";
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 export const aboutness: Aboutness = {
-	part: phrases("of them, of these, of those, of whom, of which, among them, including, among those, of the dead, of the total, among, alone"),
+	part: phrases("of them, of these, of those, of whom, of which, among them, including, among those, of the dead, of the total, among, alone, further, additional, another"),
 	partitive: phrases("of the, of these, of those, of its, of their, of all"),
 	up: phrases("raise, raised, raises, raising, rise, rises, rose, risen, rising, increase, increased, increases, increasing, grew, grown, grow, growth, climbed, climb, gained, gain, jumped, jump, up, surged, surge, added, expanded, higher, more, extra, additional, another, plus"),
 	down: phrases("lower, lowered, lowers, lowering, halved, fall, falls, fell, falling, drop, dropped, drops, decline, declined, decrease, decreased, shrank, shrunk, shrinking, lost, cut, cuts, reduced, reduction, down, sank, slid, fewer, less, minus"),
@@ -16,6 +16,10 @@ export const aboutness: Aboutness = {
 	rate: phrases("per, a day, a week, a month, a year, an hour, each day, each week, each month, each year, daily, weekly, monthly, annually, every day, every week, every month, every year, apiece, each, a head, a kilometre, a tonne"),
 	denied: phrases("no evidence, denied, denies, deny, not true, false, falsely, untrue, rejected, rejects, dismissed claims, refuted, did not, does not, has not, have not, had not, were not, was not, is not, are not, not, never, no longer, nor, rumours, rumors, hoax, baseless, unfounded, debunked, made up, invented"),
 	unreal: phrases("planned, plans, plan, planning, target, targets, goal, aims, aim, aimed, intends, intended, wants, wanted, hopes, hoped, feared, fears, fear, expected, expects, expect, forecast, forecasts, projected, predicted, predicts, could, would, might, may, should, will, shall, demanded, demands, demand, promised, promises, pledged, proposed, proposes, if, considering, threatened, potential, capacity, ready to, prepared to, calls for, called for"),
+	since: phrases("since, since early, since late, since the end of, since the beginning of"),
+	intended: phrases("is to, are to"),
+	hearsay: phrases("have been, have"),
+	joins: phrases("and, while, whereas, but, as well as, or, plus"),
 	ago: phrases("ago, earlier, before, later"),
 	otherTime: phrases("a year earlier, a year before, the year before, the previous year, previous year, year earlier, last year, a decade ago, years ago, year ago, years earlier, a month earlier, the month before, last month, previously, formerly, earlier, in the past, once, at the time, at the peak, back then, used to, originally, initially, next year, prior year, the season before, last season, previous season, first wave, next season, this time last year, in earlier years, in previous years, had been, had stood"),
 	corrected: phrases("wrongly, mistakenly, erroneously, in error, corrected, correction, had first reported, had initially, earlier reports, misreported, misstated, incorrectly, typo, misprint"),
