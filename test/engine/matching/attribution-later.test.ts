@@ -1,4 +1,4 @@
-// Sentences written after the code that reads them, and kept as they were: whom each figure is credited to.
+// Sentences written after the code that reads them, whom each figure is credited to.
 import { describe, expect, it } from "vitest";
 import { attributed } from "./attribution-kit.ts";
 import { english, german } from "./attribution-sources.ts";
@@ -64,6 +64,22 @@ const englishDrafts: readonly string[] = [
 	"Nobody knows how many of the {80|~?} wells are dry, the paper wrote.",
 	"If the NIS is right, {2,000|~nis} soldiers have died.",
 	"Investigators believe {31|-} people were involved.",
+	"The water board, which is run by the canton, says {31|board} of its {80|board} wells are contaminated.",
+	"Prosecutors say {31|?} people were hurt; the clinic speaks of {40|~?}.",
+	"St Anne's Hospital speaks of {40|clinic} injured, the police of {31|?}.",
+	"Last week the court heard that {31|-} houses had been sold.",
+	"The {15,000|fns} troops mentioned in the Naumann Foundation's study are a fraction of the army.",
+	"It is unclear how the Federal Statistical Office arrived at {12 %|~fso}.",
+	"The mayor, citing figures from the water board, said {31|board} wells were dry.",
+	"As many as {31|board} wells may be dry, warns the water board, with {12|board} more at risk.",
+	"After the water board had counted {31|board} dry wells, the town closed {12|~board}.",
+	"The town closed {12|-} wells after the water board had counted {31|board}.",
+	"The council voted {21|-} to {8|-} for the plan.",
+	"Rents rose by {8 %|fso} last year, official figures from the Federal Statistical Office show.",
+	"Its report, the water board said, covers {80|board} wells.",
+	"More than {2,000|nis} North Korean soldiers, South Korea's NIS believes, have been killed.",
+	"In its study «Unequal Partnership», the Friedrich Naumann Foundation arrives at {5.6 billion|fns} dollars.",
+	"The author of the study, Olena Guseinova, speaks of {5.6 billion|fns} dollars.",
 ];
 
 const germanDrafts: readonly string[] = [
@@ -127,6 +143,22 @@ const germanDrafts: readonly string[] = [
 	"Das Wasseramt hat {31|amt} trockene Brunnen registriert, das BFS {80|bfs} Haushalte ohne Anschluss.",
 	"Bei {31|amt} der {80|amt} Brunnen ist das Wasser laut Messungen des Wasseramts belastet.",
 	"Wie viele es sind, weiss niemand; Schätzungen reichen von {31|-} bis {80|-}.",
+	"Das Wasseramt, das dem Kanton gehört, meldet, dass {31|amt} seiner {80|amt} Brunnen verschmutzt sind.",
+	"Das Kantonsspital spricht von {40|spital} Verletzten, die Polizei von {31|?}.",
+	"Letzte Woche hörte das Gericht, dass {31|-} Häuser verkauft worden seien.",
+	"Unklar ist, wie das Bundesamt für Statistik auf {12 %|~bfs} kommt.",
+	"Der Bürgermeister sagte unter Berufung auf Zahlen des Wasseramts, {31|amt} Brunnen seien trocken.",
+	"Bis zu {31|amt} Brunnen könnten trocken sein, warnt das Wasseramt, {12|amt} weitere seien gefährdet.",
+	"Nachdem das Wasseramt {31|amt} trockene Brunnen gezählt hatte, schloss die Gemeinde {12|~amt}.",
+	"Der Gemeinderat stimmte mit {21|-} zu {8|-} für den Plan.",
+	"Um {8 %|bfs} sind die Mieten gestiegen, das zeigen Zahlen des Bundesamts für Statistik.",
+	"Mehr als {2000|nis} nordkoreanische Soldaten, so glaubt Südkoreas NIS, sind gefallen.",
+	"In ihrer Studie «Ungleiche Partnerschaft» kommt die Friedrich-Naumann-Stiftung auf {5,6 Milliarden|fns} Dollar.",
+	"Die Autorin der Studie, Olena Guseinova, spricht von {5,6 Milliarden|fns} Dollar.",
+	"Der Verband der Bauern sei gross; der Bauernverband nennt {50'000|bauern} Mitglieder.",
+	"Wie viele Soldaten gefallen sind, weiss der NIS nicht genau; er geht von {2000|nis} aus.",
+	"Das Spital habe {300|-} Betten, hiess es gestern.",
+	"Die Kosten lägen bei {3 Millionen|amt} Franken, so der Leiter des Wasseramts, Franz Huber.",
 ];
 
 describe.each([

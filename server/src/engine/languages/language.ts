@@ -82,6 +82,8 @@ export interface Reporting {
 	readonly within: readonly string[];
 	/** Open a clause that tells who said the rest: "as the NIS reported", "wie der NIS mitteilte". */
 	readonly asides: readonly string[];
+	/** Take up what was said before: "das zeigen Zahlen des Amts", "so glaubt der NIS". */
+	readonly resumptives: readonly string[];
 	/** Personal pronouns that stand for the last speaker beside a verb of saying. */
 	readonly pronouns: readonly string[];
 	/** Open a clause on a level with the one before: and, but, while. */

@@ -87,9 +87,11 @@ export const reporting: Reporting = {
 	agents: words("von vom durch"),
 	within: words("in im aus nach laut gemäss gemäß von vom mit"),
 	asides: words("wie"),
+	resumptives: words("das dies so"),
 	pronouns: words("er sie es"),
 	coordinators: words("und aber doch während wohingegen sondern oder denn"),
-	subordinators: words("dass daß ob weil da wenn als obwohl nachdem bevor wo welche welcher welches sodass damit wie"),
+	subordinators: words(
+		"während wohingegen dass daß ob weil da wenn als obwohl nachdem bevor wo welche welcher welches sodass damit wie"),
 	indirect: words(
 		`sei seien habe hätten werde würden könne könnten müsse müssten gebe komme gehe stehe liege dürfe solle wolle bleibe
 		bestehe fehle brauche koste kosteten lebe wohne betrage umfasse sinke steige halte nehme erhalte lasse sehe finde führe zeige`,

@@ -79,9 +79,11 @@ export const reporting: Reporting = {
 	agents: words("by"),
 	within: words("in from by per according under with"),
 	asides: words("as"),
+	resumptives: words("this that so"),
 	pronouns: words("it he she they"),
 	coordinators: words("and but while whereas or yet so"),
-	subordinators: words("that which who whose where because since when if although though as after before whom whether until unless"),
+	subordinators: words(
+		"while whereas that which who whose where because since when if although though as after before whom whether until unless"),
 	indirect: [],
 	therein: words("therein thereby"),
 	ties: phrases("of these, of those, of them, of which, among them, among these, in return, in exchange, that is, this is, that was, half of them"),

@@ -9,6 +9,8 @@ export interface Clause {
 	readonly to: number;
 	/** Starts with "although", "nachdem": what is said behind it may hold for it too. */
 	readonly isDependent: boolean;
+	/** Starts with "while", "während": what is said in it does not hold for the rest, nor the other way round. */
+	readonly isContrast: boolean;
 }
 
 interface Segment extends Clause {
@@ -47,12 +49,13 @@ function segment(tokens: readonly Token[], from: number, to: number, cues: Cues)
 	while (head < to - 1 && isQuoteOrDash(tokens[head])) head++;
 	const coordinated = cues.is("coordinators", tokens[head]);
 	const opener = tokens[coordinated ? head + 1 : head];
-	const dependent = cues.is("subordinators", opener);
+	const isContrast = coordinated && cues.is("subordinators", tokens[head]);
+	const dependent = !isContrast && cues.is("subordinators", opener);
 	let hasVerb = false;
 	for (let at = head; at < to && !hasVerb; at++) hasVerb = cues.isVerb(tokens[at]);
 	const semicolon = tokens[from - 1]?.text === ";";
 	const hangs = from > 0 && !semicolon && (!hasVerb || dependent || isRelative(tokens, head, to, cues));
-	return { from, to, isDependent: dependent && !coordinated, hasVerb, hangs };
+	return { from, to, isDependent: dependent && !coordinated, isContrast, hasVerb, hangs };
 }
 
 /** In order, without gaps; at least one for any sentence with a token. */

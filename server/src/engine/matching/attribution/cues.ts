@@ -29,6 +29,7 @@ export interface Cues {
 export type WordList =
 	| "genitives"
 	| "perfect"
+	| "resumptives"
 	| "negations"
 	| "passive"
 	| "impersonal"

@@ -59,6 +59,12 @@ export function skipAdverbs(frame: Frame, at: number, step: 1 | -1): number {
 export const hasFigure = ({ figuresBefore }: Frame, from: number, to: number): boolean =>
 	(figuresBefore[to] ?? 0) > (figuresBefore[from] ?? 0);
 
+/** A verb of saying near the start of a clause: what it says may stand in the next one. */
+function saysIn({ tokens, cues }: Frame, { from, to }: Clause): boolean {
+	for (let at = from; at < to && at < from + 60; at++) if (cues.says(tokens, at, "verbs")) return true;
+	return false;
+}
+
 /** Where words that need no verb stand ("according to the NIS"): from, to are their first and last token. */
 export function positionOf(frame: Frame, from: number, to: number): Position {
 	const { tokens } = frame;
@@ -68,7 +74,7 @@ export function positionOf(frame: Frame, from: number, to: number): Position {
 	const afterPhrase = isBreak(frame, from - 1) && frame.firstVerb > from;
 	if (noFigureBefore && (from <= 1 || afterPhrase)) return "opening";
 	const clause = clauseOf(frame, from);
-	const isFramed = clause.isDependent || (isBreak(frame, from - 1) && isBreak(frame, to + 1));
+	const isFramed = clause.isDependent || (isBreak(frame, from - 1) && isBreak(frame, to + 1)) || saysIn(frame, clause);
 	if (isFramed && !hasFigure(frame, clause.from, clause.to)) return "aside";
 	const noFigureBehind = frame.lastFigure < to;
 	return noFigureBehind && frame.lastVerb <= to ? "closing" : "inside";

@@ -85,6 +85,14 @@ function lend(byClause: readonly PlacedFigure[][], voices: Voice[][]): void {
 	}
 }
 
+/** What is said in an "after", "if" or "while" clause holds for the rest of the sentence only perhaps. */
+function beyond(frame: Frame, index: number, voice: Voice): Voice {
+	const clause = frame.clauses[index];
+	if (voice.speech.position === "aside" || !(clause?.isDependent || clause?.isContrast)) return voice;
+	const names = voice.naming.names.map((name) => ({ ...name, certain: false }));
+	return { ...voice, naming: { ...voice.naming, names } };
+}
+
 function creditSentence(
 	frame: Frame,
 	byClause: readonly PlacedFigure[][],
@@ -98,7 +106,9 @@ function creditSentence(
 	let ahead: readonly Voice[] = [];
 	for (let index = 0; index < voices.length; index++) {
 		for (const voice of ahead) credit(index, voice);
-		const later = (voices[index] ?? []).filter(({ speech }) => REACH[speech.position].later);
+		const later = (voices[index] ?? [])
+			.filter(({ speech }) => REACH[speech.position].later)
+			.map((voice) => beyond(frame, index, voice));
 		const parted = byClause[index]?.some(({ token }) => token < (later.at(-1)?.speech.from ?? 0));
 		if (later.length > 0) ahead = later.slice(parted ? -1 : -MOST_AT_ONCE);
 	}

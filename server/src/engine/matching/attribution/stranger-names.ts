@@ -22,7 +22,7 @@ const LONGEST_PHRASE = 12;
 const isAcronym = ({ text }: Token): boolean => /^\p{Lu}{2,}/u.test(text);
 const isPossessive = (token: Token | undefined): boolean => token?.lower === "'s" || token?.lower === "’s";
 
-const isArticle = (cues: Cues, token: Token | undefined): boolean =>
+export const isArticle = (cues: Cues, token: Token | undefined): boolean =>
 	cues.is("definite", token) || cues.is("indefinite", token);
 
 /** Forward from a token to the end of the noun phrase that starts there: articles, adjectives, names, owners. */
@@ -129,7 +129,7 @@ function assessNoun(content: Content, cues: Cues, memory: Memory): Named | null 
 	if (!isInstitution) return article || isProper || mayBeName ? stranger(words, false) : null;
 	const isBare = !cues.capitalNouns && !isProper;
 	const mayBeKnown = !(isProper && !cues.capitalNouns) && memory.mayBeKnown(head.lower, kinds);
-	if (isBare && !article && /s$/u.test(head.lower)) return null;
+	if (isBare && !article && /s$/u.test(head.lower) && !cues.is("institutions", head)) return null;
 	return stranger(words, !isIndefinite && !mayBeKnown);
 }
 

@@ -5,7 +5,7 @@ import { clauseOf, type Frame, isBreak, positionOf, skipAdverbs } from "./frame.
 import type { Memory } from "./memory.ts";
 import type { Nominal } from "./nominal.ts";
 import type { Position, Speech } from "./speech.ts";
-import { assess, type Hearing, isWeighty, type Phrase, phraseFrom, phraseUpTo } from "./stranger-names.ts";
+import { assess, type Hearing, isArticle, isWeighty, type Phrase, phraseFrom, phraseUpTo } from "./stranger-names.ts";
 
 const speech = (named: Named, position: Position, from: number, to: number): Speech => ({
 	names: [named],
@@ -88,6 +88,18 @@ function backOf(frame: Hearing, at: number, memory: Memory): Speech | null {
 	return named && speech(named, at > 0 && behindBreak ? "aside" : "subject", at, phrase.to - 1);
 }
 
+/** ", die Polizei von 31": the verb before is not said again. */
+function gapped(frame: Hearing, at: number, memory: Memory): Speech | null {
+	const { tokens, cues } = frame;
+	if (at === 0 || frame.firstVerb > at || !isArticle(cues, tokens[at])) return null;
+	if (!isBreak(frame, at - 1) && !cues.is("coordinators", tokens[at - 1])) return null;
+	const phrase = phraseFrom(frame, at);
+	const next = cues.is("prepositions", tokens[phrase.to]) ? phrase.to + 1 : phrase.to;
+	if (!tokens[next]?.inFigure || cues.is("oblique", tokens[at]) || !isWeighty(frame, phrase)) return null;
+	const named = assess(frame, phrase, memory);
+	return named && speech(named, "inside", at, phrase.to - 1);
+}
+
 /** Who governs the verb of saying at a place; pronouns stand for the last speaker. */
 function aroundVerb(frame: Hearing, at: number, memory: Memory, last: readonly Named[] | null): Speech | null {
 	const { tokens, cues } = frame;
@@ -95,6 +107,10 @@ function aroundVerb(frame: Hearing, at: number, memory: Memory, last: readonly N
 	if (cues.is("passive", tokens[left]) || (/ing$/u.test(tokens[at]?.lower ?? "") && !cues.capitalNouns)) return null;
 	return pronounAround(frame, at, left, last) ?? frontOf(frame, at, left, memory) ?? backOf(frame, at, memory);
 }
+
+/** Whom a pronoun means: somebody of its own sentence first. */
+const topicBefore = (nominals: readonly Nominal[], at: number): readonly Named[] | null =>
+	nominals.findLast(({ last, head }) => last < at - 1 && head !== "other")?.names ?? null;
 
 /** Speakers besides the known ones; a clause whose verb of saying has a known subject is left alone. */
 export function strangersOf(
@@ -113,12 +129,12 @@ export function strangersOf(
 	const out: Speech[] = [];
 	for (let at = 0; at < tokens.length; at++) {
 		if (taken[at]) continue;
-		const byCue = behindCue(hearing, at, memory) ?? beforeWord(hearing, at, memory);
+		const byCue = behindCue(hearing, at, memory) ?? beforeWord(hearing, at, memory) ?? gapped(hearing, at, memory);
 		const mayGovern =
 			byCue === null &&
 			(cues.says(tokens, at, "verbs") || cues.says(tokens, at, "acts")) &&
 			!spoken.has(clauseOf(frame, at));
-		const found = byCue ?? (mayGovern ? aroundVerb(hearing, at, memory, last) : null);
+		const found = byCue ?? (mayGovern ? aroundVerb(hearing, at, memory, topicBefore(nominals, at) ?? last) : null);
 		if (!found || taken.subarray(found.from, found.to + 1).includes(1)) continue;
 		taken.fill(1, found.from, found.to + 1);
 		spoken.add(clauseOf(frame, at));

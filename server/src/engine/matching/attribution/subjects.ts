@@ -49,8 +49,12 @@ function verbAtEnd(frame: Frame, first: number, last: number): number {
 	const opensClause = cues.is("subordinators", before) || cues.is("coordinators", before) || cues.is("asides", before);
 	if (!cues.capitalNouns || !opensClause) return -1;
 	let found = -1;
-	for (let at = last + 1; at < tokens.length && !isBreak(frame, at); at++) if (cues.isVerb(tokens[at])) found = at;
-	return found;
+	let saying = -1;
+	for (let at = last + 1; at < tokens.length && !isBreak(frame, at); at++) {
+		if (cues.isVerb(tokens[at])) found = at;
+		if (cues.says(tokens, at, "verbs") || cues.says(tokens, at, "acts")) saying = at;
+	}
+	return saying >= 0 ? saying : found;
 }
 
 /** English plurals and third persons end alike; "operates" after a name that opens its clause is a verb. */
@@ -79,7 +83,8 @@ function verbBefore(frame: Frame, nominal: Nominal): number {
 }
 
 function invertedPosition(frame: Frame, verb: number): Position {
-	const starts = isBreak(frame, verb - 1) || frame.tokens[verb - 1]?.text === ")";
+	const resumes = frame.cues.is("resumptives", frame.tokens[verb - 1]) && verb > 1 && isBreak(frame, verb - 2);
+	const starts = resumes || isBreak(frame, verb - 1) || frame.tokens[verb - 1]?.text === ")";
 	return starts && verb > 0 ? "aside" : "subject";
 }
 
@@ -90,8 +95,10 @@ export function governs(frame: Frame, nominal: Nominal): Governs | null {
 	const governor = tokens[first - 1];
 	if (cues.is("oblique", article ?? undefined)) return null;
 	const aside = cues.is("asides", governor);
-	const opener = cues.is("coordinators", governor) || cues.is("subordinators", governor);
-	if (cues.is("prepositions", governor) && !aside && !(opener && isBreak(frame, first - 2))) return null;
+	const opens = cues.is("coordinators", governor) || cues.is("subordinators", governor);
+	const midClause = cues.is("prepositions", governor) && !isBreak(frame, first - 2);
+	if (cues.is("prepositions", governor) && !aside && !opens) return null;
+	if (midClause && !aside && verbBehind(frame, last) < 0) return null;
 	const found = (verb: number, position: Position): Governs => ({ verb, position, speaks: speaksWith(frame, verb) });
 	const before = verbBefore(frame, nominal);
 	if (before >= 0) return found(before, invertedPosition(frame, before));
@@ -99,7 +106,7 @@ export function governs(frame: Frame, nominal: Nominal): Governs | null {
 	const behind = atEnd >= 0 ? atEnd : verbBehind(frame, last);
 	const quoted = isTag(frame, first, behind);
 	const position = aside || quoted ? "aside" : closesWith(frame, first, behind) ? "closing" : "subject";
-	if (behind >= 0) return found(behind, position);
+	if (behind >= 0) return found(behind, midClause && !aside ? "inside" : position);
 	const next = skipAdverbs(frame, last + 1, 1);
 	return looksLikeThirdPerson(frame, first, next) ? { verb: next, position: "subject", speaks: false } : null;
 }
