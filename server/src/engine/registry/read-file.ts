@@ -1,5 +1,6 @@
 // Takes one registry file; gives what stands in it with its problems. Never looks at other files.
 import { span } from "../text/span.ts";
+import { asRegistry } from "./bibliography.ts";
 import { checkSchema } from "./check-schema.ts";
 import { formatFor } from "./formats/index.ts";
 import { locator } from "./location.ts";
@@ -8,18 +9,16 @@ import { type ReadClaim, readClaim } from "./read-claim.ts";
 import { readSource } from "./read-source.ts";
 import { languagesOf } from "./read-statements.ts";
 import type { Problem, RegistryFile, Source } from "./registry.ts";
-import type { Entry, TreeNode } from "./tree.ts";
+import type { Entry, Tree, TreeNode } from "./tree.ts";
 
 export interface ReadFile {
 	readonly file: RegistryFile;
+	readonly bibliography: boolean;
 	readonly sources: ReadonlyMap<string, { readonly source: Source; readonly entry: Entry }>;
 	readonly claims: ReadonlyMap<string, ReadClaim & { readonly entry: Entry }>;
 	readonly report: Report;
 	readonly problems: Problem[];
 }
-
-/** Some ten thousand claims, which take about two seconds to read. */
-const maxLength = 2_000_000;
 
 /** A file with more syntax errors is not one to look at more closely. */
 const maxBroken = 50;
@@ -31,28 +30,34 @@ function section(root: TreeNode | null, name: string): ReadonlyMap<string, Entry
 	return entry?.node.kind === "fields" ? entry.node.entries : none;
 }
 
-function readRoot(file: RegistryFile, report: Report): TreeNode | null {
-	const start = span(0, 0);
+const nothing: Tree = { root: null, problems: [] };
+
+function readTree(file: RegistryFile, report: Report): Tree {
+	const { maxLength, parse } = formatFor(file.file);
 	if (file.text.length > maxLength) {
-		report("error", "too-large", start, "This file is larger than 2 MB and was not read. Split it into several.");
-		return null;
+		const size = `${maxLength / 1_000_000} MB`;
+		report(
+			"error",
+			"too-large",
+			span(0, 0),
+			`This file is larger than ${size} and was not read. Split it into several.`,
+		);
+		return nothing;
 	}
-	const { root, problems } = formatFor(file.file).parse(file.text);
-	for (const { severity, code, span: at, message } of problems) report(severity, code, at, message);
-	if (root && root.kind !== "fields") {
-		report("error", "wrong-type", root.span, "A registry begins with version:, sources: and claims:.");
-		return null;
-	}
-	const broken = problems.filter(({ code }) => code === "syntax").map((problem) => problem.span);
-	if (root) checkSchema(root, broken.slice(0, maxBroken), report);
-	return root;
+	const tree = asRegistry(parse(file.text));
+	for (const { severity, code, span: at, message } of tree.problems) report(severity, code, at, message);
+	if (!tree.root || tree.root.kind === "fields") return tree;
+	report("error", "wrong-type", tree.root.span, "A registry begins with version:, sources: and claims:.");
+	return nothing;
 }
 
 export function readFile(file: RegistryFile): ReadFile {
 	const problems: Problem[] = [];
 	const locate = locator(file.file, file.text);
 	const report = reporter(locate, problems);
-	const root = readRoot(file, report);
+	const { root, problems: syntax, bibliography = false } = readTree(file, report);
+	const broken = syntax.filter(({ code }) => code === "syntax").map((problem) => problem.span);
+	if (root && !bibliography) checkSchema(root, broken.slice(0, maxBroken), report);
 	const sources = [...section(root, "sources")].map(
 		([key, entry]) => [key, { source: readSource(key, entry, report, locate), entry }] as const,
 	);
@@ -61,5 +66,5 @@ export function readFile(file: RegistryFile): ReadFile {
 	const claims = [...entries].map(
 		([id, entry]) => [id, { ...readClaim(id, entry, languages.get(id) ?? "en", report, locate), entry }] as const,
 	);
-	return { file, sources: new Map(sources), claims: new Map(claims), report, problems };
+	return { file, bibliography, sources: new Map(sources), claims: new Map(claims), report, problems };
 }

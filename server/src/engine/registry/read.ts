@@ -7,22 +7,22 @@ import { didYouMean } from "./suggest.ts";
 import type { Entry } from "./tree.ts";
 
 /** Where an id was first seen. */
-type Seen = Map<string, RegistryFile>;
+type Seen = Map<string, ReadFile>;
 
 /** Says that an id is taken. A workspace may well put its own in the bundled one's place; twice in a workspace is a slip. */
 function reportClash(what: "claim" | "source", id: string, entry: Entry, read: ReadFile, seen: Seen): void {
 	const before = seen.get(id);
-	seen.set(id, read.file);
-	if (!before) return;
+	seen.set(id, read);
+	if (!before || before.bibliography) return;
 	const name = `${what === "claim" ? "Claim" : "Source"} "${id}"`;
-	if (before.bundled)
+	if (before.file.bundled)
 		read.report("information", "shadows-bundled", entry.key, `${name} takes the place of the bundled one.`);
 	else
 		read.report(
 			"warning",
 			"duplicate-id",
 			entry.key,
-			`${name} is also in ${before.file}; this one counts. Rename one of them.`,
+			`${name} is also in ${before.file.file}; this one counts. Rename one of them.`,
 		);
 }
 
@@ -54,7 +54,9 @@ const withoutCopies = (files: readonly RegistryFile[]): readonly RegistryFile[] 
  * Problems come file by file in the order of their text.
  */
 export function readRegistry(files: readonly RegistryFile[]): Registry {
-	const read = withoutCopies(files).map(readFile);
+	const all = withoutCopies(files).map(readFile);
+	// A bibliography knows less of a source than a registry: whatever the order, the registry's word counts.
+	const read = [...all.filter(({ bibliography }) => bibliography), ...all.filter(({ bibliography }) => !bibliography)];
 	const claims = new Map<string, Claim>();
 	const sources = new Map<string, Source>();
 	const [claimIds, sourceKeys]: [Seen, Seen] = [new Map(), new Map()];

@@ -42,12 +42,16 @@ export interface Tree {
 	/** Null for an empty file or one that holds nothing readable. */
 	readonly root: TreeNode | null;
 	readonly problems: readonly SyntaxProblem[];
+	/** Holds sources of another program's making: read for what is known, and not held to this program's schema. */
+	readonly bibliography?: boolean;
 }
 
 /** One file format. `parse` never throws for a text it can make nothing of: it says so in `problems`. */
 export interface Format {
 	readonly name: string;
 	readonly extensions: readonly string[];
+	/** Longer texts are not read: what one reading may cost is some two seconds. */
+	readonly maxLength: number;
 	readonly parse: (text: string) => Tree;
 }
 

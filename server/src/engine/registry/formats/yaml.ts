@@ -169,4 +169,4 @@ export function parseYaml(text: string): Tree {
 	}
 }
 
-export const yaml: Format = { name: "YAML", extensions: [".yaml", ".yml"], parse: parseYaml };
+export const yaml: Format = { name: "YAML", extensions: [".yaml", ".yml"], maxLength: 2_000_000, parse: parseYaml };
