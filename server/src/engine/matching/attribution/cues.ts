@@ -107,6 +107,18 @@ export function cuesOf({ reporting, base, functionWords }: Language): Cues {
 			if (needed.includes(tokens[next]?.lower ?? "")) return true;
 		return false;
 	};
+	/** Asked of every word for several lists: remembered by the word. */
+	const heads = new Map<WordList, Map<string, boolean>>();
+	const isHeadedBy = (list: WordList, token: Token): boolean => {
+		if (list === "persons" && token.isCapital && reporting.personEndings.some((end) => token.lower.endsWith(end)))
+			return true;
+		if (setOf(list).has(token.lower) || setOf(list).has(singular(token.lower))) return true;
+		return (
+			base === "de" &&
+			token.isCapital &&
+			(endsInSet(setOf(list), token.lower) || endsInSet(setOf(list), singular(token.lower)))
+		);
+	};
 	return {
 		says,
 		isCommon: (token) => token !== undefined && functionWords.has(token.lower),
@@ -123,14 +135,11 @@ export function cuesOf({ reporting, base, functionWords }: Language): Cues {
 		},
 		endsIn: (list, token) => {
 			if (token === undefined || !token.isWord) return false;
-			if (list === "persons" && token.isCapital && reporting.personEndings.some((end) => token.lower.endsWith(end)))
-				return true;
-			if (setOf(list).has(token.lower) || setOf(list).has(singular(token.lower))) return true;
-			return (
-				base === "de" &&
-				token.isCapital &&
-				(endsInSet(setOf(list), token.lower) || endsInSet(setOf(list), singular(token.lower)))
-			);
+			const known = heads.get(list) ?? new Map<string, boolean>();
+			heads.set(list, known);
+			const answer = known.get(token.text) ?? isHeadedBy(list, token);
+			known.set(token.text, answer);
+			return answer;
 		},
 		kindsOf: (token) => kinds.get(token?.lower ?? "") ?? kinds.get(singular(token?.lower ?? "")) ?? [],
 		capitalNouns: base === "de",

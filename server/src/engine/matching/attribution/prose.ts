@@ -154,6 +154,9 @@ function mentionsOf(block: Block, known: readonly KnownName[]): Naming | null {
 	return { names: names.slice(0, 12), style: "prose", span: toSource(map, at), words: text.slice(at.start, at.end) };
 }
 
+/** A cell of names only, a few words of article or apposition apart. */
+const SHARE_OF_NAMES = 0.6;
+
 const LETTERS = /[\p{L}\p{N}]/gu;
 const lettersIn = (text: string): number => text.match(LETTERS)?.length ?? 0;
 
@@ -180,7 +183,7 @@ function readBlock(reader: Reader, reading: BlockReading, before: Thread): { thr
 		for (const figure of figures)
 			if (reader.ledger.scopeOf(figure) === null) reader.ledger.credit(figure, heard.label, "block");
 	const named = known.reduce((sum, { span }) => sum + lettersIn(prose.text.slice(span.start, span.end)), 0);
-	const isNames = named > 0 && named >= lettersIn(prose.text) * 0.6;
+	const isNames = named > 0 && named >= lettersIn(prose.text) * SHARE_OF_NAMES;
 	return { thread, notes: { leads: heard.last, label: heard.label, mentions: mentionsOf(block, known), isNames } };
 }
 
