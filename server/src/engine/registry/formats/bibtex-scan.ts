@@ -19,7 +19,7 @@ interface Scan {
 	at: number;
 }
 
-const entryStart = /(?:^|\n)[ \t]*@[ \t]*([a-z]+)\s*[{(]\s*/giy;
+const entryStart = /^[ \t]*@[ \t]*([a-z]+)\s*[{(]\s*/imy;
 
 function take(scan: Scan, pattern: RegExp): string | null {
 	pattern.lastIndex = scan.at;
@@ -100,9 +100,9 @@ export function scanBibtex(text: string): {
 			const entry = takeEntry(scan, (found[1] as string).toLowerCase());
 			if (entry) entries.push(entry);
 		} else {
-			const next = text.indexOf("\n", scan.at + (text[scan.at] === "\n" ? 1 : 0));
+			const next = text.indexOf("\n", scan.at);
 			if (next < 0) return { entries, problems: scan.problems };
-			scan.at = next;
+			scan.at = next + 1;
 		}
 	}
 }
