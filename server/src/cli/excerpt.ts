@@ -13,10 +13,19 @@ const control = /[\u0000-\u001F\u007F-\u009F\u2028-\u202E\u2066-\u2069]/g;
 export const plain = (text: string): string =>
 	text.replace(control, (character) => (/[\t\r\n\u2028\u2029]/.test(character) ? " " : "\uFFFD"));
 
-const widthOf = (character: string): number => (noWidth.test(character) ? 0 : twoWide.test(character) ? 2 : 1);
+const segmenter = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+
+/** What a reader sees as one character, a flag or a joined emoji included. */
+const charactersOf = (text: string): string[] => Array.from(segmenter.segment(text), ({ segment }) => segment);
+
+function widthOf(character: string): number {
+	const first = String.fromCodePoint(character.codePointAt(0) ?? 0);
+	return noWidth.test(first) ? 0 : twoWide.test(first) ? 2 : 1;
+}
 
 /** Columns that a text takes. */
-export const columnsOf = (text: string): number => [...text].reduce((sum, character) => sum + widthOf(character), 0);
+export const columnsOf = (text: string): number =>
+	charactersOf(text).reduce((sum, character) => sum + widthOf(character), 0);
 
 export interface Excerpt {
 	readonly before: string;
@@ -33,7 +42,7 @@ const more = "…";
 function clip(text: string, columns: number, keep: "start" | "end"): string {
 	// A line may be a megabyte long: no character is looked at that could not fit.
 	const near = keep === "end" ? text.slice(-2 * columns) : text.slice(0, 2 * columns);
-	const characters = keep === "end" ? [...near].reverse() : [...near];
+	const characters = keep === "end" ? charactersOf(near).reverse() : charactersOf(near);
 	let left = columns - 1;
 	const fitting = characters.findIndex((character) => {
 		left -= widthOf(character);

@@ -1,0 +1,71 @@
+// The command as a process of its own: streams, exit status, a reader that goes away. Bundled into a folder of its own, as the
+// build does it, so that a build that runs meanwhile is not in the way.
+import { execFile, spawn } from "node:child_process";
+import { cpSync } from "node:fs";
+import path from "node:path";
+import { build } from "esbuild";
+import { beforeAll, expect, test } from "vitest";
+import { folderWith } from "../kit/command.ts";
+
+const root = path.resolve(import.meta.dirname, "../..");
+const folder = folderWith({});
+const cli = path.join(folder, "dist", "cli.mjs");
+const long = folderWith({ "a.md": "About 12,000 North Korean soldiers have been sent to Russia.\n\n".repeat(3000) });
+
+beforeAll(async () => {
+	cpSync(path.join(root, "server/registry"), path.join(folder, "registry"), { recursive: true });
+	const banner = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
+	await build({
+		absWorkingDir: root,
+		entryPoints: ["server/src/cli.ts"],
+		outfile: cli,
+		bundle: true,
+		platform: "node",
+		format: "esm",
+		banner: { js: banner },
+	});
+});
+
+function started(args: readonly string[], input = "", env: NodeJS.ProcessEnv = {}) {
+	return new Promise<{ status: number | null; out: string; err: string }>((resolve) => {
+		const options = { cwd: long, env: { ...process.env, ...env }, maxBuffer: 1e9 };
+		const child = execFile(process.execPath, [cli, ...args], options, (_, out, err) =>
+			resolve({ status: child.exitCode, out, err }),
+		);
+		child.stdin?.end(input);
+	});
+}
+
+test("checks a file, finds something, says so", async () => {
+	const { status, out, err } = await started(["check", "a.md", "--format", "json"]);
+	expect(status).toBe(1);
+	expect(err).toBe("");
+	expect(JSON.parse(out).summary.error).toBe(3000);
+});
+
+test("reads standard input", async () => {
+	const { status, out } = await started(["check", "-"], "Around 15,000 soldiers.\n");
+	expect(status).toBe(0);
+	expect(out).toContain("in 1 draft");
+});
+
+test("wrong usage ends with 2", async () => {
+	expect(await started(["check", "--nope"])).toMatchObject({ status: 2, out: "" });
+});
+
+test("colours are forced and forbidden", async () => {
+	const forced = await started(["check", "a.md"], "", { FORCE_COLOR: "1", NO_COLOR: "" });
+	expect(forced.out).toContain("\u001B[31m");
+	expect((await started(["check", "a.md"], "", { NO_COLOR: "1", FORCE_COLOR: "" })).out).not.toContain("\u001B[");
+});
+
+test("a reader that goes away ends it without a word", async () => {
+	const child = spawn(process.execPath, [cli, "check", "a.md"], { cwd: long });
+	let err = "";
+	child.stderr.on("data", (chunk) => {
+		err += chunk;
+	});
+	child.stdout.once("data", () => child.stdout.destroy());
+	const status = await new Promise((resolve) => child.on("close", resolve));
+	expect([status, err]).toEqual([0, ""]);
+});

@@ -1,0 +1,36 @@
+// What the command answers when it is asked for help or called wrongly.
+import { expect, test } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+import { sourcemark } from "../kit/command.ts";
+
+test.each([
+	[["--help"], /^Usage: sourcemark <command>/],
+	[["help", "check"], /^Usage: sourcemark check/],
+	[["check", "--help"], /--no-bundled-registry/],
+	[["figures", "-h"], /--ndjson/],
+	[["compare", "--help"], /STATEMENT/],
+	[["lsp", "--help"], /--stdio/],
+	[["--version"], new RegExp(`^${manifest.version}\n$`)],
+])("%j", async (args, text) => {
+	const { status, out, err } = await sourcemark(args);
+	expect(out).toMatch(text);
+	expect([status, err]).toEqual([0, ""]);
+});
+
+test.each([
+	[[], "Name a command."],
+	[["chekc"], "There is no command 'chekc'."],
+	[["check", "--frmat", "json"], "Unknown option '--frmat'"],
+	[["check", "--format", "xml"], "--format must be one of pretty, json, sarif, github, not 'xml'"],
+	[["check", "--fail-on", "never"], "--fail-on must be one of"],
+	[["check", "--format"], "Option '--format <value>' argument missing"],
+	[["check", "--lang", "german language"], "--lang must be a language tag"],
+	[["figures", "--ndjson", "a.md"], "--ndjson reads standard input"],
+	[["compare", "one"], "compare takes two sentences"],
+	[["lsp"], "lsp needs a way to talk: --stdio"],
+])("%j is wrong usage", async (args, message) => {
+	const { status, out, err } = await sourcemark(args);
+	expect(err).toContain(message);
+	expect(err).toContain("Usage: sourcemark");
+	expect([status, out]).toEqual([2, ""]);
+});
