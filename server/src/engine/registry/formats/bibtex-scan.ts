@@ -73,6 +73,9 @@ function takeFields(scan: Scan): RawEntry["fields"] | null {
 	}
 }
 
+/** Macros may hold macros: without a bound, a few lines would double a text into gigabytes. */
+const maxMacro = 1000;
+
 const help = "This entry is broken off here: look for a missing comma, brace or quote. What stands before was read.";
 
 function takeEntry(scan: Scan, type: string): RawEntry | null {
@@ -82,7 +85,7 @@ function takeEntry(scan: Scan, type: string): RawEntry | null {
 	const at = span(start, scan.at);
 	const fields = takeFields(scan);
 	if (!fields) scan.problems.push({ code: "syntax", severity: "error", message: help, span: span(scan.at, scan.at) });
-	if (type === "string") for (const [name, { text }] of fields ?? []) scan.macros.set(name, text);
+	if (type === "string") for (const [name, { text }] of fields ?? []) scan.macros.set(name, text.slice(0, maxMacro));
 	return type === "string" || key === "" ? null : { type, key, at, fields: fields ?? new Map() };
 }
 
