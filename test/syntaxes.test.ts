@@ -83,8 +83,9 @@ describe.each(hosts)("over %s", (_name, read) => {
 	beforeAll(async () => {
 		grammar = await load(read());
 	});
-	const key = (text: string) => `${text}: entity.name.reference.source.sourcemark`;
-	const keys = (text: string) => tokens(grammar, text).filter((each) => each.includes("entity.name.reference.source."));
+	const key = (text: string) => `${text}: variable.other.constant.source.sourcemark`;
+	const keys = (text: string) =>
+		tokens(grammar, text).filter((each) => each.includes("variable.other.constant.source."));
 
 	test("citations", () => {
 		expect(tokens(grammar, "It fell [see @nis-2025, p. 4; -@fns.b].")).toEqual([
@@ -115,13 +116,15 @@ describe.each(hosts)("over %s", (_name, read) => {
 	});
 
 	test("footnotes", () => {
-		expect(tokens(grammar, "killed.[^1]")).toContain("1: entity.name.reference.footnote.sourcemark");
+		expect(tokens(grammar, "killed.[^1]")).toContain("1: variable.other.constant.footnote.sourcemark");
 	});
 
 	test("annotations, alone and in a sentence", () => {
 		expect(keys("A. <!-- source: nis-2025, fns-2025 --> B")).toEqual([key("nis-2025"), key("fns-2025")]);
 		expect(keys("<!-- source: nis-2025 -->")).toEqual([key("nis-2025")]);
-		expect(tokens(grammar, "2,000<!-- claim: killed -->")).toContain("killed: entity.name.reference.claim.sourcemark");
+		expect(tokens(grammar, "2,000<!-- claim: killed -->")).toContain(
+			"killed: variable.other.constant.claim.sourcemark",
+		);
 		expect(tokens(grammar, "2,000<!-- claim: none -->")).toContain("none: constant.language.none.sourcemark");
 		expect(tokens(grammar, "<!-- resource: nis -->")).toEqual([]);
 	});

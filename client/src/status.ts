@@ -15,7 +15,8 @@ import { type IdleReason, type Status, statusNotification } from "../../server/s
 interface Shown {
 	readonly text: string;
 	readonly tooltip: string;
-	readonly color?: "warning" | "error";
+	/** Stands out: something must be done before anything is checked again. */
+	readonly alarming?: boolean;
 }
 
 const idleWords: Readonly<Record<IdleReason, Shown>> = {
@@ -54,8 +55,7 @@ function counted(status: Status): Shown {
 		found === 0
 			? `${plural(status.figures, "figure")}`
 			: `${plural(status.figures, "figure")}, ${plural(found, "finding")}`;
-	const color = status.findings.error > 0 ? "error" : undefined;
-	return { text, tooltip: detail(status), ...(color ? { color } : {}) };
+	return { text, tooltip: detail(status) };
 }
 
 const isRegistry = ({ uri }: TextDocument): boolean => /\.claims\.(?:ya?ml|json)$/i.test(uri.path);
@@ -65,7 +65,7 @@ function shownFor(document: TextDocument, client: LanguageClient, known: Readonl
 		return {
 			text: "stopped",
 			tooltip: "The language server is not running. Run “Sourcemark: Restart Server”.",
-			color: "warning",
+			alarming: true,
 		};
 	if (isRegistry(document)) return { text: "claims", tooltip: "Drafts are checked against the claims in this file." };
 	if (document.languageId !== "markdown")
@@ -88,10 +88,10 @@ export function showStatus(client: LanguageClient): Disposable[] {
 			item.hide();
 			return;
 		}
-		const { text, tooltip, color } = shownFor(document, client, known);
+		const { text, tooltip, alarming } = shownFor(document, client, known);
 		item.text = `$(checklist) Sourcemark: ${text}`;
 		item.tooltip = new MarkdownString().appendText(tooltip);
-		item.backgroundColor = color ? new ThemeColor(`statusBarItem.${color}Background`) : undefined;
+		item.backgroundColor = alarming ? new ThemeColor("statusBarItem.warningBackground") : undefined;
 		item.command = client.state === State.Stopped ? "sourcemark.restartServer" : "workbench.actions.view.problems";
 		item.show();
 	};

@@ -33,7 +33,9 @@ function sayBoth(said: string, interval: Match["agreement"]["source"], unit: str
 
 function numbers({ figure }: CheckedFigure, { statement, agreement }: Match): Line[] {
 	const record = statement.figure.quantity;
-	const draft = sayBoth(sayQuantity(figure.quantity), agreement.draft, record.unit);
+	// No rate leads from one currency to another: there the draft's side is in its own.
+	const unit = figure.quantity.kind === "money" ? figure.quantity.unit : record.unit;
+	const draft = sayBoth(sayQuantity(figure.quantity), agreement.draft, unit);
 	return [
 		line("On record", text(sayBoth(sayQuantity(record), agreement.source, record.unit))),
 		line("In the draft", text(`${draft}: `), strong(relations[agreement.relation])),
