@@ -28,6 +28,9 @@ export interface Amount {
 
 const one = new Big(1);
 const hundred = new Big(100);
+/** Fractions in words are as fine as two decimals. */
+const tenth = new Big("0.1");
+const hundredth = new Big("0.01");
 
 /** An amount in words with nothing special about it. */
 export const plainAmount = (from: number, to: number, value: Decimal, step: Decimal): Amount => ({
@@ -53,8 +56,9 @@ export function readAmount(reader: Reader, from: number): Amount | null {
 function scaled(reader: Reader, from: number, to: number, value: Decimal, ratio: boolean): Amount {
 	const magnitude = magnitudeAt(reader, to, true);
 	const factor = new Big(magnitude?.factor ?? 1);
+	const step = magnitude && factor.gte(1000) ? factor.div(10) : ratio ? hundredth : one;
 	return {
-		...plainAmount(from, magnitude?.to ?? to, value.times(factor), factor.div(10)),
+		...plainAmount(from, magnitude?.to ?? to, value.times(factor), value.lt(1) || factor.gt(1) ? step : tenth),
 		words: !isDigits(reader, from),
 		magnitude,
 		ratio: ratio && !magnitude,

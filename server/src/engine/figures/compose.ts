@@ -1,7 +1,7 @@
 // Takes a stretch of tokens read as one figure; gives the figure: quantity, noun, hedges, style and places.
 
 import { phraseAt } from "../languages/phrases.ts";
-import { between } from "../languages/tokens.ts";
+import { between, Token } from "../languages/tokens.ts";
 import type { Kind, Quantity } from "../quantities/quantity.ts";
 import { span } from "../text/span.ts";
 import type { Figure, NumberStyle } from "./figure.ts";
@@ -22,8 +22,11 @@ export interface Composed {
 export function compose(reader: Reader, stretch: Stretch, floor: number): Figure {
 	const { tokens } = reader;
 	const last = stretch.second ?? stretch.first;
-	const noun = nounOf(reader, last, stretch.to);
-	const hedges = hedgesOf(reader, stretch, noun, floor);
+	const close = usableBehind(reader, stretch.to);
+	const plus = close && wordAt(reader, close.from) === "+" ? close.to : stretch.to;
+	const noun = close && plus === stretch.to ? null : nounOf(reader, last, plus);
+	const behind = close ?? (noun && usableBehind(reader, noun.to));
+	const hedges = [...(behind ? [behind] : []), ...hedgesInFront(reader, stretch, floor)];
 	const place = span(tokens.start[stretch.from] as number, tokens.end[stretch.to - 1] as number);
 	return {
 		span: place,
@@ -50,13 +53,20 @@ function quantityOf(reader: Reader, { first, second }: Stretch, hedges: readonly
 		(last.unit === null || last.unit.code === "a") &&
 		(isAgeBefore(reader, Math.min(first.from, ...hedges.map((hedge) => hedge.from))) ||
 			(!second && isBracketedAge(reader, first)));
-	const kind: Kind = age && last.kind !== "money" ? "age" : last.kind;
+	const kind: Kind = age && last.kind !== "money" ? "age" : lasts(reader, last) ? "duration" : last.kind;
 	const code = last.unit?.code ?? null;
 	const unit = kind === "age" ? "a" : code === "deg" && isWarmth(reader, first.from, last.to) ? "Cel" : code;
 	const common = { kind, unit, qualifier: qualifierOf(hedges), vague: first.amount.vague };
 	if (!second) return { ...common, value: first.amount.value, min: null, max: null, step: first.amount.step };
 	const step = first.amount.step.lt(second.amount.step) ? first.amount.step : second.amount.step;
 	return { ...common, value: null, min: first.amount.value, max: second.amount.value, step };
+}
+
+/** "zehnjährige Laufzeit": what lasts has no age. */
+function lasts(reader: Reader, { kind, unit, to }: Measured): boolean {
+	if (kind !== "age" || !unit?.suffix) return false;
+	const noun = nounAt(reader, to);
+	return noun !== null && reader.lexicon.lasting.has(wordAt(reader, noun.to - 1));
 }
 
 function nounOf(reader: Reader, last: Measured, to: number): Noun | null {
@@ -71,23 +81,22 @@ function nounOf(reader: Reader, last: Measured, to: number): Noun | null {
 	return nounAt(reader, start) ?? (last.amount.vague ? wholeAt(reader, to) : null);
 }
 
-function hedgesOf(reader: Reader, { second, from, to }: Stretch, noun: Noun | null, floor: number): Hedge[] {
-	const before = hedgesBefore(reader, from, floor);
-	const start = before.at(-1)?.from ?? from;
-	const opened = before.length === 0 && second && reader.lexicon.between.has(wordAt(reader, start - 1));
-	const outer = opened ? hedgesBefore(reader, start - 1, floor) : before;
-	const behind = hedgeBehind(reader, to) ?? (noun ? hedgeBehind(reader, noun.to) : null);
-	const usable = behind && isBehind(reader, behind) ? [behind] : [];
-	return [...usable, ...outer];
+function hedgesInFront(reader: Reader, { second, from }: Stretch, floor: number): Hedge[] {
+	const close = hedgesBefore(reader, from, floor);
+	const opened = close.length === 0 && second && reader.lexicon.between.has(wordAt(reader, from - 1));
+	return opened ? hedgesBefore(reader, from - 1, floor) : close;
 }
 
-/** "+" stands close; a word behind that begins the next number ("plus 5") is none of ours. */
-function isBehind(reader: Reader, hedge: Hedge): boolean {
-	if (wordAt(reader, hedge.from) === "+") return joined(reader, hedge.from - 1) && !joined(reader, hedge.from);
-	for (let at = hedge.from; at < hedge.to; at++) {
-		if ((phraseAt(reader.lexicon.hedgesBefore, reader.tokens, at)?.to ?? 0) > hedge.to) return false;
+/** "+" stands close; words behind that begin the next number ("plus 5", "und mehr als 70") are none of ours. */
+function usableBehind(reader: Reader, at: number): Hedge | null {
+	const hedge = hedgeBehind(reader, at);
+	if (!hedge) return null;
+	if (wordAt(reader, at) === "+") return joined(reader, at - 1) && !joined(reader, at) ? hedge : null;
+	for (let token = at; token < hedge.to; token++) {
+		if ((phraseAt(reader.lexicon.hedgesBefore, reader.tokens, token)?.to ?? 0) > hedge.to) return null;
 	}
-	return reader.tokens.type[hedge.to] !== 2 && roleAt(reader, hedge.to)?.cardinal === undefined;
+	const number = reader.tokens.type[hedge.to] === Token.digits || roleAt(reader, hedge.to)?.cardinal !== undefined;
+	return number ? null : hedge;
 }
 
 function styleOf(reader: Reader, { amount, unit }: Measured): NumberStyle {

@@ -17,6 +17,8 @@ export interface Head {
 }
 
 const one = new Big(1);
+/** "anderthalb" is as fine as 1.5. */
+const tenth = new Big("0.1");
 /** Digits beyond this are no figure, and powers beyond this no number that prose writes. */
 const mostDigits = 40;
 const highestPower = 30;
@@ -69,7 +71,13 @@ function wordHead(reader: Reader, from: number): Head | null {
 	const glued = role?.multiplier === undefined && role?.ordinal === undefined ? gluedNumber(lexicon, word) : null;
 	if (!glued || (glued.rest !== "" && !isSuffix(reader, glued.rest, glued.value))) return null;
 	const value = new Big(String(glued.value));
-	return withPoint(reader, { to: from + 1, value, step: new Big(glued.step), digits: null, suffix: glued.rest });
+	return withPoint(reader, {
+		to: from + 1,
+		value,
+		step: Number.isInteger(glued.value) ? new Big(glued.step) : tenth,
+		digits: null,
+		suffix: glued.rest,
+	});
 }
 
 /** "einfach" is no multiple, "einjährig" an age. */
@@ -85,7 +93,7 @@ function withUnits(reader: Reader, from: number, value: number): Head {
 	return {
 		to: units?.to ?? from + 1,
 		value: new Big(String(value + (units?.value ?? 0))),
-		step: one,
+		step: Number.isInteger(value) ? one : tenth,
 		digits: null,
 		suffix: "",
 	};

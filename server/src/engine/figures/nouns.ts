@@ -1,7 +1,7 @@
 // Takes the place behind a figure; gives the noun it counts: the head of the phrase, after the adjectives.
 // Never parses: a handful of words ahead, ended by prepositions, verbs and marks.
 import type { Span } from "../text/span.ts";
-import { isCapital, isHyphen, isInnerHyphen, isWord, joined, type Reader, wordAt } from "./reader.ts";
+import { isCapital, isHyphen, isInnerHyphen, isWord, joined, type Reader, roleAt, wordAt } from "./reader.ts";
 
 export interface Noun {
 	readonly span: Span;
@@ -71,7 +71,7 @@ function pluralNoun(reader: Reader, at: number): Noun | null {
 	for (let words = 0; words < farthest; words++) {
 		place = behindMark(reader, place, at);
 		const word = wordAt(reader, place);
-		if (!isWord(reader, place) || reader.lexicon.stops.has(word)) break;
+		if (!isWord(reader, place) || reader.lexicon.stops.has(word) || startsNumber(reader, place)) break;
 		if (isPossessive(reader, place)) {
 			place += 3;
 			continue;
@@ -91,8 +91,17 @@ function pluralNoun(reader: Reader, at: number): Noun | null {
 function behindMark(reader: Reader, place: number, start: number): number {
 	if (isInnerHyphen(reader, place)) return place + 1;
 	const comma =
-		wordAt(reader, place) === "," && place > start && isWord(reader, place + 1) && !isCapital(reader, place + 1);
+		wordAt(reader, place) === "," &&
+		place > start &&
+		isWord(reader, place + 1) &&
+		!isCapital(reader, place + 1) &&
+		roleAt(reader, place + 1) === undefined;
 	return comma ? place + 1 : place;
+}
+
+function startsNumber(reader: Reader, at: number): boolean {
+	const role = roleAt(reader, at);
+	return role !== undefined && Boolean(role.half || role.cardinal || role.opens || role.several);
 }
 
 const isPossessive = (reader: Reader, at: number): boolean =>
@@ -108,7 +117,11 @@ const nounSpan = ({ tokens }: Reader, at: number): Noun => ({
 
 /** "a 300-bed clinic", "300-Betten-Klinik": the word close behind the hyphen. */
 export const hyphenNoun = (reader: Reader, at: number): Noun | null =>
-	isWord(reader, at) && (isCapital(reader, at) || !reader.lexicon.form.cues.nounsCapital) ? nounSpan(reader, at) : null;
+	isWord(reader, at) &&
+	!reader.lexicon.stops.has(wordAt(reader, at)) &&
+	(isCapital(reader, at) || !reader.lexicon.form.cues.nounsCapital)
+		? nounSpan(reader, at)
+		: null;
 
 const isPlural = (word: string): boolean =>
 	word.length > 3 &&

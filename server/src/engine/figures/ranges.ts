@@ -102,7 +102,8 @@ function matched(first: Measured, second: Measured): [Measured, Measured] | null
 export const carried = (first: Measured, second: Measured): Measured =>
 	magnified({ ...first, unit: second.unit, kind: second.kind }, second);
 
-function magnified(first: Measured, second: Measured): Measured {
+/** The left end with the magnitude of the right one, where the order allows it. */
+export function magnified(first: Measured, second: Measured): Measured {
 	const factor = second.amount.magnitude?.factor;
 	if (factor === undefined || first.amount.magnitude || first.amount.vague) return first;
 	const value = first.amount.value.times(factor);

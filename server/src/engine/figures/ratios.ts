@@ -55,8 +55,8 @@ function phrased(reader: Reader, at: number): Amount | null {
 	const { lexicon, tokens } = reader;
 	const multiple = phraseAt(lexicon.multiples, tokens, at);
 	if (multiple) return amount(at, multiple.to, new Big(multiple.means), {});
-	const half = phraseAt(lexicon.halfRatio, tokens, at);
-	return half ? amount(at, half.means === true ? at + 1 : half.to, new Big("0.5"), {}) : null;
+	const half = roleAt(reader, at - 1)?.ordinal === undefined ? phraseAt(lexicon.halfRatio, tokens, at) : null;
+	return half ? amount(at, at + 1, new Big("0.5"), {}) : null;
 }
 
 /** "dozens", "Hunderttausende", "several hundred", "mehrere tausend". */

@@ -32,7 +32,7 @@ function year(reader: Reader, at: number, figure: Figure): Hit | null {
 	const value = Number(text);
 	const before = wordAt(reader, at - 1);
 	const found = hit(at, at + 1, "date", "a year", text);
-	if (lexicon.yearWords.has(before) && !figure.noun && text.length >= 3 && value <= 2100) return found;
+	if (lexicon.yearWords.has(before) && (isYear(text) || (!figure.noun && text.length === 3))) return found;
 	if (!isYear(text)) return null;
 	if (phraseAt(lexicon.eraBehind, reader.tokens, at + 1) || lexicon.partsOfYear.has(before)) return found;
 	if (figure.hedges.length > 0) return !figure.noun && isVague(figure) && usual(value) && !round(value) ? found : null;

@@ -75,6 +75,8 @@ export interface UnitWords {
 	readonly suffixes: Listed<string>;
 	/** Words near bare degrees that make them degrees of temperature. Beginnings of words. */
 	readonly warmth: string;
+	/** Nouns that last: "-jährige" before them is a duration, before others an age. */
+	readonly lasting: string;
 	/** Words that make the number behind them an age ("aged"). */
 	readonly ageBefore: string;
 	/** Currency words by ISO 4217 code. */

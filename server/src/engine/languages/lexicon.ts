@@ -47,6 +47,7 @@ export interface Lexicon {
 	readonly unitSigns: Phrases<string>;
 	readonly suffixes: ReadonlyMap<string, string>;
 	readonly warmth: readonly string[];
+	readonly lasting: ReadonlySet<string>;
 	readonly ageBefore: Phrases<true>;
 	readonly currencyWords: Phrases<string>;
 	readonly currencySigns: Phrases<string>;
@@ -167,6 +168,7 @@ function unitTables({ units }: FigureWords) {
 		unitSigns: phrases(unitSymbols, true),
 		suffixes: wordMap(units.suffixes),
 		warmth: units.warmth.split(", "),
+		lasting: wordSet(units.lasting),
 		ageBefore: phraseSet(units.ageBefore),
 		currencyWords: phrases(units.currencies),
 		currencySigns: phrases(currencySigns, true),

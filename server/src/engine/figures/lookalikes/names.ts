@@ -33,7 +33,9 @@ export function pointerAt(reader: Reader, at: number): Hit | null {
 /** "B125", "G7", "COVID19": letters close before, unless they are a currency. */
 function lettersBefore(reader: Reader, at: number): Hit | null {
 	if (!joined(reader, at - 1) || !isWord(reader, at - 1) || currencyBefore(reader, at)) return null;
-	return hit(chunkStart(reader, at - 1), chunkEnd(reader, at), "name", "a name with digits");
+	const version = wordAt(reader, at - 1) === "v";
+	const from = chunkStart(reader, at - 1);
+	return hit(from, chunkEnd(reader, at), version ? "version" : "name", version ? "a version" : "a name with digits");
 }
 
 function chunkStart(reader: Reader, at: number): number {
@@ -52,17 +54,21 @@ function chunkEnd(reader: Reader, at: number): number {
 	while (
 		to < at + 12 &&
 		joined(reader, to - 1) &&
-		(isWord(reader, to) || isDigits(reader, to) || (isHyphen(reader, to) && joined(reader, to)))
+		(isWord(reader, to) || isDigits(reader, to) || isInnerMark(reader, to))
 	)
 		to++;
 	return to;
 }
 
+/** A hyphen that goes on, or the dot of "v1.2". */
+const isInnerMark = (reader: Reader, at: number): boolean =>
+	joined(reader, at) && (isHyphen(reader, at) || (wordAt(reader, at) === "." && isDigits(reader, at + 1)));
+
 /** "5G", "3D", "67P": letters close behind that are neither unit nor magnitude nor ending. */
 function lettersBehind(reader: Reader, at: number): Hit | null {
 	if (!joined(reader, at) || !isWord(reader, at + 1)) return null;
 	const letters = writtenAt(reader, at + 1);
-	const known = /^[2-6]$/.test(wordAt(reader, at)) && /^[GDK]$/i.test(letters);
+	const known = /^(?:[2-6][GD]|[248]K)$/i.test(wordAt(reader, at) + letters);
 	if (!known && isEnding(reader, at + 1)) return null;
 	return hit(at, chunkEnd(reader, at), "name", "a name with digits");
 }
@@ -100,8 +106,7 @@ function hyphenBefore(reader: Reader, at: number): Hit | null {
 function reference(reader: Reader, at: number): Hit | null {
 	const cue = phraseBefore(reader.lexicon.references, reader.tokens, at);
 	if (!cue || hedgesBefore(reader, at, 0).length > 0) return null;
-	const titled =
-		!reader.lexicon.form.cues.nounsCapital && isCapital(reader, cue.from) && !opensSentence(reader, cue.from);
+	const titled = !reader.lexicon.form.cues.nounsCapital && isCapital(reader, cue.from);
 	const strong = titled || !isWord(reader, cue.to - 1) || cue.means === "version";
 	const digits = readDigits(reader, at);
 	const behind = digits?.to ?? at + 1;
@@ -160,13 +165,17 @@ function properName(reader: Reader, at: number): Hit | null {
 	const digits = readDigits(reader, at);
 	const known = lexicon.names.has(wordAt(reader, before));
 	if (!digits || digits.group !== null || digits.text.length > 5 || (!known && isYear(digits.text))) return null;
-	if (known && isCapital(reader, before) && !countsMeasured(reader, digits.to))
+	if (known && isNameLike(reader, before) && !countsMeasured(reader, digits.to))
 		return hit(before, nameEnd(reader, digits.to), "name", "a name with a number");
-	if (!isCapital(reader, before) || counts(reader, digits.to) || digits.text.length > 3) return null;
+	if (!isNameLike(reader, before) || counts(reader, digits.to) || digits.text.length > 3) return null;
 	return isNamePart(reader, before, Number(digits.text))
 		? hit(before, nameEnd(reader, digits.to), "name", "a name with a number")
 		: null;
 }
+
+/** A capital somewhere: "Boeing", "iPhone". */
+const isNameLike = (reader: Reader, at: number): boolean =>
+	isCapital(reader, at) || writtenAt(reader, at) !== wordAt(reader, at);
 
 const countsMeasured = (reader: Reader, at: number): boolean =>
 	magnitudeAt(reader, at, false) !== null || (unitBehind(reader, at, false) !== null && !isHyphen(reader, at));
@@ -178,7 +187,9 @@ const nameEnd = (reader: Reader, to: number): number =>
 /** In German every noun has a capital, so only small numbers make a name there; in English any, but not at a sentence's start. */
 function isNamePart(reader: Reader, before: number, value: number): boolean {
 	if (isAcronym(reader, before) || /\p{Ll}\p{Lu}/u.test(writtenAt(reader, before))) return true;
+	if (reader.lexicon.stops.has(wordAt(reader, before)) || hedgesBefore(reader, before + 1, before).length > 0)
+		return false;
 	if (reader.lexicon.form.cues.nounsCapital) return value <= 20;
-	if (opensSentence(reader, before) || reader.lexicon.stops.has(wordAt(reader, before))) return false;
+	if (opensSentence(reader, before)) return false;
 	return value <= 20 || !reader.lexicon.stops.has(wordAt(reader, before + 2));
 }

@@ -3,7 +3,7 @@ import { phraseAt } from "../../languages/phrases.ts";
 import { slashFraction } from "../fractions.ts";
 import { magnitudeAt } from "../magnitude.ts";
 import { isDigits, isHyphen, isWord, joined, type Reader, wordAt } from "../reader.ts";
-import { unitBehind } from "../units.ts";
+import { currencyBefore, unitBehind } from "../units.ts";
 import { type Hit, hit } from "./hit.ts";
 
 const isHour = (text: string): boolean => text.length <= 2 && Number(text) <= 24;
@@ -71,7 +71,7 @@ function dotted(reader: Reader, at: number): Hit | null {
 		magnitudeAt(reader, at + 3, false)
 	)
 		return null;
-	if (!isHour(wordAt(reader, at)) || !isMinute(wordAt(reader, at + 2))) return null;
+	if (!isHour(wordAt(reader, at)) || !isMinute(wordAt(reader, at + 2)) || currencyBefore(reader, at)) return null;
 	const before = reader.lexicon.clockBefore.has(wordAt(reader, at - 1));
 	const certain =
 		reader.marks.decimal === ","

@@ -33,6 +33,8 @@ export const numerals: Numerals = {
 	multipliers: [
 		["12", "dutzend"],
 		["100", "hundert"],
+		["250000", "viertelmillion"],
+		["500000", "halbmillion"],
 		["1000", "tausend, tsd, tsd."],
 		["1e6", "million, millionen, mio, mio., mill."],
 		["1e9", "milliarde, milliarden, mrd, mrd., mia, mia., mia.."],
@@ -54,7 +56,7 @@ export const numerals: Numerals = {
 	notOneAfter: "",
 	notOneBefore: "",
 	half: "halb, halbe, halben, halber, halbes, halbem",
-	halfRatio: "hälfte der/des/aller/von/davon/dieser/seiner/ihrer, die/zur hälfte, der hälfte",
+	halfRatio: "hälfte",
 	denominators: [
 		[3, "drittel, dritteln"],
 		[4, "viertel, vierteln"],
@@ -97,6 +99,8 @@ export const numerals: Numerals = {
 	vague: [
 		["12", "dutzende, dutzenden, dutzender"],
 		["100", "hunderte, hunderten, hunderter"],
+		["250000", "viertelmillion"],
+		["500000", "halbmillion"],
 		["1000", "tausende, tausenden, tausender, abertausende, zigtausend, zigtausende, zehntausender"],
 		["10000", "zehntausende, zehntausenden, zehntausender"],
 		["100000", "hunderttausende, hunderttausenden, hunderttausender"],
