@@ -47,24 +47,40 @@ export function compose(reader: Reader, stretch: Stretch, floor: number): Figure
 const endSpan = ({ tokens }: Reader, { from, to }: Measured) =>
 	span(tokens.start[from] as number, tokens.end[to - 1] as number);
 
-function quantityOf(reader: Reader, { first, second }: Stretch, hedges: readonly Hedge[]): Quantity {
+function quantityOf(reader: Reader, stretch: Stretch, hedges: readonly Hedge[]): Quantity {
+	const { first, second } = stretch;
 	const last = second ?? first;
-	const age =
-		(last.unit === null || last.unit.code === "a") &&
-		(isAgeBefore(reader, Math.min(first.from, ...hedges.map((hedge) => hedge.from))) ||
-			(!second && isBracketedAge(reader, first)));
-	const kind: Kind = age && last.kind !== "money" ? "age" : lasts(reader, last) ? "duration" : last.kind;
+	const kind = kindOf(reader, stretch, hedges);
+	const fine = second?.amount.step.lt(first.amount.step) ? second : first;
+	return {
+		kind,
+		value: second ? null : first.amount.value,
+		min: second ? first.amount.value : null,
+		max: second ? second.amount.value : null,
+		qualifier: qualifierOf(hedges),
+		unit: kind === "age" ? "a" : unitOf(reader, first, last),
+		step: fine.amount.step,
+		vague: first.amount.vague,
+	};
+}
+
+function kindOf(reader: Reader, { first, second, from }: Stretch, hedges: readonly Hedge[]): Kind {
+	const last = second ?? first;
+	if (last.kind === "age") return lasts(reader, last) ? "duration" : "age";
+	if (last.kind === "money" || (last.unit !== null && last.unit.code !== "a")) return last.kind;
+	const start = Math.min(from, hedges.at(-1)?.from ?? from);
+	const age = isAgeBefore(reader, start) || (second === null && isBracketedAge(reader, first));
+	return age ? "age" : last.kind;
+}
+
+function unitOf(reader: Reader, first: Measured, last: Measured): string | null {
 	const code = last.unit?.code ?? null;
-	const unit = kind === "age" ? "a" : code === "deg" && isWarmth(reader, first.from, last.to) ? "Cel" : code;
-	const common = { kind, unit, qualifier: qualifierOf(hedges), vague: first.amount.vague };
-	if (!second) return { ...common, value: first.amount.value, min: null, max: null, step: first.amount.step };
-	const step = first.amount.step.lt(second.amount.step) ? first.amount.step : second.amount.step;
-	return { ...common, value: null, min: first.amount.value, max: second.amount.value, step };
+	return code === "deg" && isWarmth(reader, first.from, last.to) ? "Cel" : code;
 }
 
 /** "zehnjährige Laufzeit": what lasts has no age. */
-function lasts(reader: Reader, { kind, unit, to }: Measured): boolean {
-	if (kind !== "age" || !unit?.suffix) return false;
+function lasts(reader: Reader, { unit, to }: Measured): boolean {
+	if (!unit?.suffix) return false;
 	const noun = nounAt(reader, to);
 	return noun !== null && reader.lexicon.lasting.has(wordAt(reader, noun.to - 1));
 }
