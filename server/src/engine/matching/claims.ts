@@ -34,6 +34,8 @@ const weights = { measure: 2, region: 1.5, name: 2, verb: 1.3, word: 1 } as cons
 /** What stands in the counted noun phrase tells more. */
 const inPhrase = 0.7;
 
+const leastUnits = 3;
+
 export const dimensionKey = (unit: string | null): string => dimensionOf(unit) ?? "count";
 
 export function prepareStatement(
@@ -57,7 +59,9 @@ export function prepareStatement(
 		lexicon,
 	});
 	const profile = profileOf(reading as SentenceReading, Math.max(0, Math.min(at, 23)), []);
-	const mine = profile.mentions.filter(({ nearness }) => nearness > 0.5).map(({ unit }) => unit);
+	const near = profile.mentions.filter(({ nearness }) => nearness > 0.5).map(({ unit }) => unit);
+	// A stretch of two or three words tells too little to be known by: then the whole sentence says what is meant.
+	const mine = near.length >= leastUnits ? near : profile.mentions.map(({ unit }) => unit);
 	const said = new Set(mine.filter((unit) => !isPredicate(unit)).flatMap(({ keys }) => keys));
 	const weigh = (unit: Unit): number =>
 		weights[unit.kind] + (profile.phrase.includes(unit) || profile.noun.includes(unit) ? inPhrase : 0);

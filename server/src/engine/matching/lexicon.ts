@@ -59,13 +59,15 @@ export interface Lexicon {
 
 function lexiconOf(language: Language): Lexicon {
 	const { aboutness, functionWords, measures } = language;
-	const perCue = cues.map((cue) => phraseFinder(aboutness[cue].map((phrase) => [phrase, cue] as const)));
 	return {
 		language,
 		measures: phraseFinder(measures.flatMap((measure) => measure.words.map((word) => [word, measure] as const))),
 		regions: phraseFinder(regionPhrases(language)),
 		partitive: phraseFinder(aboutness.partitive.map((phrase) => [phrase, true] as const)),
-		cues: (words) => perCue.flatMap((find) => find(words)),
+		cues: phraseFinder(
+			cues.flatMap((cue) => aboutness[cue].map((phrase) => [phrase, cue] as const)),
+			(cue) => cue,
+		),
 		breaks: {
 			strong: new RegExp(`[;–—]\\s|,\\s(?=(?:${aboutness.part.join("|")})\\b)`, "giu"),
 			weak: new RegExp(`[,:]\\s|\\s(?:${aboutness.joins.join("|")})\\s`, "giu"),

@@ -9,8 +9,10 @@ export interface Found<T> {
 }
 
 interface Entry<T> {
-	readonly words: readonly string[];
+	/** The phrase's words behind the first. */
+	readonly rest: readonly Pattern[];
 	readonly payload: T;
+	readonly group: unknown;
 }
 
 /** Patterns of one word by how they match: whole, as a beginning, as an end, or anywhere. */
@@ -35,17 +37,25 @@ function matches(pattern: Pattern, word: string): boolean {
 	return word.includes(pattern.text);
 }
 
-/** Builds the finder once; finding is linear in the words for a given table. */
+/**
+ * Builds the finder once; finding is linear in the words for a given table. Of phrases that begin at one word the longest
+ * wins, and what it covers begins no other, each within its group: groups do not see each other.
+ */
 export function phraseFinder<T>(
 	table: Iterable<readonly [phrase: string, payload: T]>,
+	groupOf: (payload: T) => unknown = () => null,
 ): (words: readonly Word[]) => Found<T>[] {
 	const whole = new Map<string, Entry<T>[]>();
 	const open: { readonly first: Pattern; readonly entry: Entry<T> }[] = [];
 	for (const [phrase, payload] of table) {
-		const parts = phrase.toLowerCase().split(/[\s-]+/u);
-		const first = patternOf(parts[0] ?? "");
-		if (first.open === "") whole.set(first.text, [...(whole.get(first.text) ?? []), { words: parts, payload }]);
-		else open.push({ first, entry: { words: parts, payload } });
+		const [head, ...rest] = phrase
+			.toLowerCase()
+			.split(/[\s-]+/u)
+			.map(patternOf);
+		if (!head) continue;
+		const entry = { rest, payload, group: groupOf(payload) };
+		if (head.open === "") whole.set(head.text, [...(whole.get(head.text) ?? []), entry]);
+		else open.push({ first: head, entry });
 	}
 	const memo = new Map<string, readonly Entry<T>[]>();
 	const startingAt = (word: string): readonly Entry<T>[] => {
@@ -54,21 +64,26 @@ export function phraseFinder<T>(
 		const found = [
 			...(whole.get(word) ?? []),
 			...open.filter(({ first }) => matches(first, word)).map(({ entry }) => entry),
-		];
+		].sort((a, b) => b.rest.length - a.rest.length);
 		if (memo.size < 50_000) memo.set(word, found);
 		return found;
 	};
-	const rest = (entry: Entry<T>, words: readonly Word[], at: number): boolean =>
-		entry.words.every((part, index) => index === 0 || matches(patternOf(part), words[at + index]?.lower ?? ""));
+	const fits = ({ rest }: Entry<T>, words: readonly Word[], at: number): boolean =>
+		rest.every((part, index) => matches(part, words[at + index + 1]?.lower ?? ""));
 	return (words) => {
 		const out: Found<T>[] = [];
-		for (let at = 0; at < words.length; at++) {
-			const hits = startingAt((words[at] as Word).lower).filter((entry) => rest(entry, words, at));
-			const longest = Math.max(0, ...hits.map((entry) => entry.words.length));
-			for (const entry of hits)
-				if (entry.words.length === longest) out.push({ payload: entry.payload, from: at, to: at + longest });
-			if (longest > 1) at += longest - 1;
-		}
+		/** For each group: where its last phrase began and ended. */
+		const last = new Map<unknown, { readonly from: number; readonly to: number }>();
+		words.forEach(({ lower }, at) => {
+			for (const entry of startingAt(lower)) {
+				const before = last.get(entry.group);
+				const to = at + 1 + entry.rest.length;
+				const covered = before && at < before.to && !(before.from === at && before.to === to);
+				if (covered || !fits(entry, words, at)) continue;
+				last.set(entry.group, { from: at, to });
+				out.push({ payload: entry.payload, from: at, to });
+			}
+		});
 		return out;
 	};
 }
