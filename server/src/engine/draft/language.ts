@@ -1,7 +1,8 @@
-// Takes the proses of a draft; gives each block's language where its words decide, else the draft's where that is clear.
+// Takes the blocks of a draft; gives each block's language where its words decide, else the draft's where that is clear.
 // A vote of function words; words that several languages share count for each and so decide nothing.
 import { languages } from "../languages/index.ts";
 import type { LanguageTag } from "../languages/language.ts";
+import type { Prose } from "./draft.ts";
 
 /** How many words a language was given. */
 type Votes = ReadonlyMap<string, number>;
@@ -28,11 +29,21 @@ function winner(votes: Votes, least: number): string | null {
 	return first[1] > 2 * (second?.[1] ?? 0) ? first[0] : null;
 }
 
-/** One language for each text, in their order. */
-export function detectLanguages(texts: readonly string[]): readonly (LanguageTag | null)[] {
-	const all = texts.map(vote);
+function sum(all: readonly Votes[]): Votes {
 	const total = new Map<string, number>();
 	for (const votes of all) for (const [base, count] of votes) total.set(base, (total.get(base) ?? 0) + count);
-	const majority = winner(total, 1);
+	return total;
+}
+
+/**
+ * One language for each block, in their order. A block of few words takes the draft's, where quotes do not count:
+ * they may be in another.
+ */
+export function detectLanguages(
+	blocks: readonly { readonly prose: Prose; readonly quoted: boolean }[],
+): readonly (LanguageTag | null)[] {
+	const all = blocks.map(({ prose }) => vote(prose.text));
+	const own = sum(all.filter((_, index) => !blocks[index]?.quoted));
+	const majority = winner(own.size > 0 ? own : sum(all), 1);
 	return all.map((votes) => winner(votes, 4) ?? majority);
 }

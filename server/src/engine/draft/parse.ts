@@ -9,7 +9,7 @@ import { type Part, parseParts } from "./markdown/parts.ts";
 import { splitSentences } from "./sentences.ts";
 
 /** Definitions wherever they stand; of several with one name the first counts. */
-function definitionsOf(parts: readonly Part[]): Definitions {
+export function definitionsOf(parts: readonly Part[]): Definitions {
 	const links = new Map<string, Definition>();
 	const footnotes = new Set<string>();
 	const look = (node: Nodes): void => {
@@ -29,7 +29,7 @@ export function parseDraft(text: string, options: DraftOptions = {}): Draft {
 	const out = outline({ text, base: 0, definitions: definitionsOf(parts) });
 	for (const part of parts) addPart(out, part);
 	const language = frontMatter.language ?? options.language ?? null;
-	const detected = language === null ? detectLanguages(out.blocks.map(({ prose }) => prose.text)) : [];
+	const detected = language === null ? detectLanguages(out.blocks) : [];
 	const blocks = out.blocks.map((block) => {
 		const tag = language ?? detected[block.index] ?? null;
 		return { ...block, language: tag, sentences: splitSentences(block.prose.text, tag) };

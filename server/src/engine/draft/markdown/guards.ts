@@ -7,7 +7,7 @@ export const MAX_MARKS = 2000;
 /** Characters read in vain in one run of text, behind what opens and never closes (`<!--`, backticks). */
 export const MAX_WASTE = 50_000;
 /** Quotes, list items and footnotes around one line. */
-export const MAX_DEPTH = 100;
+export const MAX_DEPTH = 50;
 
 export type Bound = (construct: Construct) => Construct;
 

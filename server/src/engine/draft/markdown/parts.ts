@@ -20,10 +20,8 @@ export interface WindowSize {
 const usual: WindowSize = { characters: 32_000, lines: 400 };
 /** A window whose only block may go on behind it is read again so many times as long. */
 const GROWTH = 4;
-/** Blocks without empty lines between are parted anywhere between two of them once a window is so many times the usual size. */
-const CROWDED = 2;
 /** Lazy lines in one block; each costs the parser as much as all lines before it. A longer block is cut in two. */
-const MAX_LAZY = 500;
+const MAX_LAZY = 200;
 
 /** Start of the line behind the one that holds an offset. */
 function nextLine(text: string, offset: number): number {
@@ -31,7 +29,12 @@ function nextLine(text: string, offset: number): number {
 	return at < 0 ? text.length : at + 1;
 }
 
-const lineStart = (text: string, offset: number): number => (offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1);
+/** Where the white space begins that ends at an offset, line ends left out. */
+function skipBack(text: string, offset: number): number {
+	let at = offset;
+	while (text[at - 1] === " " || text[at - 1] === "\t") at--;
+	return at;
+}
 
 /** End of a window, behind a line. */
 function windowEnd(text: string, start: number, { characters, lines }: WindowSize): number {
@@ -40,21 +43,28 @@ function windowEnd(text: string, start: number, { characters, lines }: WindowSiz
 	return end;
 }
 
-/** True when a block whose line starts there can be read without what is before it: the line above is empty. */
-function standsFree(text: string, at: number): boolean {
-	return text.slice(lineStart(text, at - 1), at).trim() === "";
+/**
+ * True when a block whose line starts there is read alike without the one before it: the line above is empty, or it is not
+ * indented (indented, it is code or not, as what ends above will have it) and no definition stands there, which the
+ * parser reads together with the paragraph behind it.
+ */
+function standsFree(text: string, at: number, before: RootContent): boolean {
+	if (text[at] === "\uFEFF") return false;
+	if (/\S/.test(text[at] as string) && before.type !== "definition") return true;
+	const above = skipBack(text, at - (text[at - 1] === "\n" && text[at - 2] === "\r" ? 2 : 1));
+	return text[above - 1] === "\n" || text[above - 1] === "\r";
 }
 
 /**
- * Start of the last block in the window; those before it are final though the text goes on, for only the last may go on.
- * Null when there is no other, or none that stands free.
+ * Start of the last block in the window that stands free; those before it are final though the text goes on, for only the
+ * last one may go on. They alone stay in the tree. Null when there is none.
  */
-function lastStart(text: string, { root }: Tree, { start, end }: Span, crowded: boolean): number | null {
+function lastStart(text: string, { root }: Tree, { start, end }: Span): number | null {
 	if (root.children.length === 0) return end;
 	for (let index = root.children.length - 1; index > 0; index--) {
-		const node = root.children[index] as RootContent;
-		const at = lineStart(text, start + (node.position?.start.offset ?? 0));
-		if (at > start && text[at] !== "\uFEFF" && (crowded || standsFree(text, at))) {
+		const [before, node] = root.children.slice(index - 1, index + 1) as [RootContent, RootContent];
+		const at = skipBack(text, start + (node.position?.start.offset ?? 0));
+		if (at > start && standsFree(text, at, before)) {
 			root.children.length = index;
 			return at;
 		}
@@ -76,9 +86,11 @@ export function* parseParts(text: string, from: number, size: WindowSize = usual
 	const labels = labelsOf(text);
 	let factor = 1;
 	for (let start = from; start < text.length; ) {
+		// The parser drops such a mark at its start without counting it.
+		while (text[start] === "\uFEFF") start++;
 		const end = windowEnd(text, start, { characters: size.characters * factor, lines: size.lines * factor });
 		let tree = parseTree(text.slice(start, end), labels);
-		let next = end < text.length ? lastStart(text, tree, span(start, end), factor >= CROWDED) : end;
+		let next = end < text.length ? lastStart(text, tree, span(start, end)) : end;
 		if (next === null) {
 			next = lazyCut(text, tree, start);
 			if (next !== null) tree = parseTree(text.slice(start, next), labels);
