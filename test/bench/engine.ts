@@ -1,0 +1,51 @@
+// What the benchmark measures, in one bundle: the check as a whole, its phases one by one, and bare remark-parse beside them.
+// Reaches behind the engine's front door on purpose; nothing else does.
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { findCitations } from "../../server/src/engine/citations/index.ts";
+import { createChecker, defaultOptions, parseDraft, readDraft, readRegistry } from "../../server/src/engine/index.ts";
+import { createMatcher } from "../../server/src/engine/matching/assign.ts";
+import { attribute } from "../../server/src/engine/matching/attribute.ts";
+import { readPins } from "../../server/src/engine/verdicts/pins.ts";
+
+export interface Registry {
+	readonly file: string;
+	readonly text: string;
+}
+
+/** Named steps over one text; each is timed by itself, on the results of those before it. */
+export interface Steps {
+	readonly name: string;
+	readonly run: () => unknown;
+}
+
+const parser = unified().use(remarkParse).freeze();
+
+export const remark = (text: string): unknown => parser.parse(text);
+
+export function checkOf(
+	files: readonly Registry[],
+): (text: string) => { readonly figures: number; readonly findings: number } {
+	const checker = createChecker(readRegistry(files));
+	return (text) => {
+		const { figures, verdicts } = checker.check(text);
+		return { figures: figures.length, findings: verdicts.length };
+	};
+}
+
+/** The phases of a check that can be run alone; verdicts are what is left of the whole. */
+export function phasesOf(files: readonly Registry[], text: string): readonly Steps[] {
+	const registry = readRegistry(files);
+	const draft = parseDraft(text, { language: defaultOptions.language });
+	const readings = readDraft(draft);
+	const citations = findCitations(draft);
+	const pins = readPins(draft, readings);
+	const matcher = createMatcher(registry);
+	return [
+		{ name: "parse", run: () => parseDraft(text, { language: defaultOptions.language }) },
+		{ name: "figures", run: () => readDraft(draft) },
+		{ name: "citations", run: () => findCitations(draft) },
+		{ name: "attribution", run: () => attribute({ draft, readings, citations, registry }) },
+		{ name: "matching", run: () => matcher.match({ draft, readings, pins, asides: () => [] }) },
+	];
+}
