@@ -23,7 +23,9 @@ export interface Aboutness {
 	readonly changeNouns: readonly string[];
 	/** The figure is one in so much time or for each ("per day", "pro Kopf"). */
 	readonly rate: readonly string[];
-	/** What is said is denied. */
+	/** "Not" and "never": they deny what stands behind them, or in the same clause. */
+	readonly negated: readonly string[];
+	/** What is said is denied, wherever the word stands. */
 	readonly denied: readonly string[];
 	/** What is said has not happened: planned, feared, demanded, expected. */
 	readonly unreal: readonly string[];
@@ -42,6 +44,10 @@ export interface Aboutness {
 	readonly corrected: readonly string[];
 	/** Clauses keep their verb for the end, so that what stands behind the last figure speaks of all ("entsandt hat"). */
 	readonly verbAtEnd: boolean;
+	/** Articles that say the thing is known: "the", "den". */
+	readonly definite: ReadonlySet<string>;
+	/** Verbs that behave by no rule, in the past: they say what happened. */
+	readonly irregularVerbs: ReadonlySet<string>;
 	/** Verbs that say nothing of what happened: be, have, amount to. Whole words. */
 	readonly lightVerbs: ReadonlySet<string>;
 	/** Words that tell nothing of the subject beside the function words: said, year, according. */

@@ -13,7 +13,7 @@ import type { BlockReading, Match } from "./match.ts";
 import { type Mention, profileOf } from "./profile.ts";
 import { groupBySpan, readSentence, type SentenceReading, silentSpans } from "./sentence.ts";
 import { createSurroundings } from "./surroundings.ts";
-import { agrees, type Weighed, weigh } from "./weigh.ts";
+import { agrees, isSlip, type Weighed, weigh } from "./weigh.ts";
 
 export interface MatchInput {
 	readonly draft: Draft;
@@ -96,7 +96,7 @@ function weighSentence(
 		if (!free.has(figure)) return [];
 		const draft = profileOf(sentence, at, context);
 		const keys = withParts(draft.keys, index);
-		const claims = index.candidates(dimensionKey(figure.quantity.unit), keys.keys());
+		const claims = index.candidates(dimensionKey(figure.quantity), keys.keys());
 		const language = sentence.lexicon.language.base;
 		const weighed = [...claims].map((claim) => weigh(index.statementFor(claim, language), draft, keys));
 		return [[figure, weighed.sort(byStrength)] as const];
@@ -104,7 +104,8 @@ function weighSentence(
 }
 
 /** Agreement is evidence: a number that fits outweighs a somewhat better fit of words. */
-const strength = ({ score, agreement }: Weighed): number => score + (agrees(agreement) ? 0.3 : 0);
+const strength = ({ score, agreement }: Weighed): number =>
+	score + (agrees(agreement) ? 0.3 : isSlip(agreement) ? 0.15 : 0);
 const byStrength = (a: Weighed, b: Weighed): number =>
 	strength(b) - strength(a) || (a.prepared.claim.id < b.prepared.claim.id ? -1 : 1);
 

@@ -5,7 +5,7 @@ import type { Figure } from "../figures/figure.ts";
 import type { Registry } from "../registry/registry.ts";
 import { creditBlocks } from "./attribution/blocks.ts";
 import { openLedger } from "./attribution/credit.ts";
-import { nameFinder } from "./attribution/known.ts";
+import { nameFinder } from "../registry/find-sources.ts";
 import { markNames } from "./attribution/mark-names.ts";
 import { creditMarks } from "./attribution/marks.ts";
 import { creditProse } from "./attribution/prose.ts";

@@ -1,5 +1,5 @@
 // Takes a figure's sentence; gives what sets the figure apart from a plain level: part, change, rate, denial, plan, time.
-import type { Figure } from "../figures/figure.ts";
+import type { Figure, NonFigure } from "../figures/figure.ts";
 import type { Span } from "../text/span.ts";
 import { contains, overlaps } from "../text/span.ts";
 import type { Cue, Lexicon } from "./lexicon.ts";
@@ -8,7 +8,7 @@ import type { Word } from "./words.ts";
 
 export interface Circumstances {
 	readonly part: boolean;
-	readonly change: "up" | "down" | null;
+	readonly change: "up" | "down" | "unclear" | null;
 	/** The level that a change started from ("from 80 to 90": the 80). */
 	readonly oldLevel: boolean;
 	readonly rate: boolean;
@@ -37,6 +37,11 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 	const inOwn = (wanted: Cue): CueAt[] =>
 		outsideHedges.filter(({ cue, span }) => cue === wanted && overlaps(own, span));
 	const has = (wanted: Cue): boolean => inOwn(wanted).length > 0;
+	/** No mark that ends a clause stands between. */
+	const sameClause = (from: number, to: number): boolean => !/[,;:–—(]/u.test(prose.slice(from, to));
+	/** Before the figure a cue reaches on; behind it, only to the end of its clause. */
+	const reaches = (wanted: Cue): boolean =>
+		inOwn(wanted).some(({ span }) => span.end <= start || (span.start >= end && sameClause(end, span.start)));
 	const before = (wanted: Cue): boolean =>
 		outsideHedges.some(({ cue, span }) => cue === wanted && touches(prose, span, start));
 	const behind = (wanted: Cue, from: number): boolean =>
@@ -47,7 +52,8 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 		(direction !== null && before(direction)) ||
 		behind("difference", end) ||
 		behind("difference", figure.span.end) ||
-		behind("changeNouns", figure.span.end);
+		behind("changeNouns", figure.span.end) ||
+		inOwn("changeNouns").some(({ span }) => span.end <= start && sameClause(span.end, start));
 	// "Davon 40" and "40 of them": the cue stands before the part, or directly behind it; else it speaks of the next figure.
 	const partCue =
 		inOwn("part").some(({ span }) => span.end <= start) || behind("part", end) || behind("part", figure.span.end);
@@ -57,14 +63,15 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 	);
 	return {
 		part: partCue || isPartitive(words, figure, lexicon),
-		change: changes && !before("to") ? (direction ?? "up") : null,
+		change: changes && !before("to") ? (direction ?? "unclear") : null,
 		oldLevel: before("from") && (laterLevel || direction !== null),
 		rate: inOwn("rate").some(
 			({ span }) =>
-				(span.start >= figure.span.end && span.start - end < close) || (span.end <= start && start - span.end < close),
+				(!isDated(prose, span.end, sentence.dropped) && span.start >= figure.span.end && span.start - end < close) ||
+				(span.end <= start && start - span.end < close),
 		),
-		denied: has("denied"),
-		unreal: has("unreal") || (has("intended") && !has("hearsay")),
+		denied: has("denied") || reaches("negated"),
+		unreal: !isGiven(prose, start, lexicon) && (reaches("unreal") || (has("intended") && !has("hearsay"))),
 		corrected: outsideHedges.some(({ cue }) => cue === "corrected"),
 		otherTime: has("otherTime") || isAgo(prose, durations, outsideHedges),
 		dates: datesNear(sentence, own),
@@ -80,6 +87,23 @@ const isAgo = (prose: string, durations: readonly Span[], cues: readonly CueAt[]
 				(touches(prose, span, duration.start) ||
 					(span.start >= duration.end && prose.slice(duration.end, span.start).trim() === "")),
 		),
+	);
+
+/** "Im Jahr 2024" is a date, not a rate. */
+const isDated = (prose: string, end: number, dropped: readonly NonFigure[]): boolean =>
+	dropped.some(
+		({ span, date }) => date !== null && span.end > end && prose.slice(end, Math.max(end, span.start)).trim() === "",
+	);
+
+/** "The 231 homes destroyed": what is known and not planned. */
+const isGiven = (prose: string, start: number, { language }: Lexicon): boolean =>
+	language.aboutness.definite.has(
+		prose
+			.slice(Math.max(0, start - 12), start)
+			.trimEnd()
+			.split(/\s+/u)
+			.at(-1)
+			?.toLowerCase() ?? "",
 	);
 
 /** "1,000 of the soldiers": a part, unless the whole is numbered too ("31 of the 80 wells"). */

@@ -2,7 +2,8 @@
 
 import type { Figure } from "../figures/figure.ts";
 import { baseOf, type LanguageTag } from "../languages/language.ts";
-import { dimensionOf } from "../quantities/units.ts";
+import type { Quantity } from "../quantities/quantity.ts";
+import { dimensionOf, unitSymbolOf } from "../quantities/units.ts";
 import type { Claim, Registry, Statement } from "../registry/registry.ts";
 import { span } from "../text/span.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -36,7 +37,8 @@ const inPhrase = 0.7;
 
 const leastUnits = 3;
 
-export const dimensionKey = (unit: string | null): string => dimensionOf(unit) ?? "count";
+/** "One in four" and "25 %" are shares both. */
+export const dimensionKey = (quantity: Quantity): string => dimensionOf(unitSymbolOf(quantity)) ?? "count";
 
 export function prepareStatement(
 	claim: Claim,
@@ -105,7 +107,7 @@ export function indexClaims(registry: Registry, lexiconFor: (tag: LanguageTag | 
 		);
 		prepared.set(claim, statements);
 		for (const { wanted, also, statement } of statements) {
-			const dimension = dimensionKey(statement.figure.quantity.unit);
+			const dimension = dimensionKey(statement.figure.quantity);
 			const keys = [...wanted.flatMap(({ unit }) => unit.keys), ...also.flat(2)];
 			for (const key of keys) {
 				const slot = `${dimension} ${key}`;

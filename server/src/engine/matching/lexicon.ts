@@ -16,6 +16,7 @@ export type Cue =
 	| "difference"
 	| "changeNouns"
 	| "rate"
+	| "negated"
 	| "denied"
 	| "unreal"
 	| "otherTime"
@@ -35,6 +36,7 @@ const cues: readonly Cue[] = [
 	"difference",
 	"changeNouns",
 	"rate",
+	"negated",
 	"denied",
 	"unreal",
 	"otherTime",
@@ -53,12 +55,15 @@ export interface Lexicon {
 	readonly partitive: (words: readonly Word[]) => Found<true>[];
 	/** What parts the words of one figure from those of the next: before a part at once, else the last mark or conjunction. */
 	readonly breaks: { readonly strong: RegExp; readonly weak: RegExp };
+	/** A word of growth or decline. */
+	readonly isDirection: (word: Word) => boolean;
 	/** True for words that tell nothing of the subject. */
 	readonly empty: (word: Word) => boolean;
 }
 
 function lexiconOf(language: Language): Lexicon {
 	const { aboutness, functionWords, measures } = language;
+	const directions = new Set([...aboutness.up, ...aboutness.down]);
 	return {
 		language,
 		measures: phraseFinder(measures.flatMap((measure) => measure.words.map((word) => [word, measure] as const))),
@@ -72,6 +77,7 @@ function lexiconOf(language: Language): Lexicon {
 			strong: new RegExp(`[;–—]\\s|,\\s(?=(?:${aboutness.part.join("|")})\\b)`, "giu"),
 			weak: new RegExp(`[,:]\\s|\\s(?:${aboutness.joins.join("|")})\\s`, "giu"),
 		},
+		isDirection: ({ lower }) => directions.has(lower),
 		empty: ({ lower }) =>
 			lower.length < 2 ||
 			functionWords.has(lower) ||

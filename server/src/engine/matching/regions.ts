@@ -4,18 +4,18 @@ import type { Language } from "../languages/language.ts";
 
 const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 
+/** Codes of states that are no more (DD, SU) stand for those that follow them. */
+const isCurrent = (code: string): boolean => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
+
 /** ISO 3166 codes with a name, as phrases for a finder: ["north korea", "KP"], ["nordkorea*", "KP"]. */
 export function regionPhrases(language: Language): (readonly [string, string])[] {
 	const names = new Intl.DisplayNames([language.base], { type: "region", fallback: "none" });
 	const out: (readonly [string, string])[] = [];
-	// Codes of states that are no more carry the names of those that follow them; the first code of a name keeps it.
-	const seen = new Set<string>();
 	for (const a of letters)
 		for (const b of letters) {
 			const name = names.of(a + b);
-			if (name && a !== "X" && !["ZZ", "EU", "UN"].includes(a + b) && !seen.has(name))
+			if (name && a !== "X" && !["ZZ", "EU", "UN"].includes(a + b) && isCurrent(a + b))
 				out.push(...spellings(name.toLowerCase(), a + b, language));
-			if (name) seen.add(name);
 		}
 	for (const [code, phrases] of Object.entries(language.aboutness.regionNames))
 		for (const phrase of phrases) out.push([phrase, code]);

@@ -160,10 +160,22 @@ const genericNoun: Gate = ({ claim, draft, nearnessOf }) =>
 		? "counts people, not said which"
 		: null;
 
+/** A claim without a date cannot contradict a figure of a named year, unless a slip of the pen shows that it is meant. */
+const undated: Gate = ({ claim, draft, agreement }) =>
+	claim.years.length === 0 &&
+	draft.circumstances.dates.length > 0 &&
+	(agreement.slip === null || agreement.slip === "digit")
+		? `is of ${draft.circumstances.dates.map(year).join(", ")}, the claim of no said time`
+		: null;
+
 /** What keeps a conflict away; a figure that agrees may still be the one on record. */
 export const conflictGates: readonly Gate[] = [
 	whereInherited(otherNoun),
 	genericNoun,
+	changeOrLevel,
+	rateForTotal,
+	circumstance("rate", "is a rate"),
+	undated,
 	circumstance("part", "is a part of the whole"),
 	circumstance("oldLevel", "is the level before a change"),
 	circumstance("otherTime", "is of another time"),
@@ -176,9 +188,6 @@ export const gates: readonly Gate[] = [
 	otherRegion,
 	otherPlace,
 	anotherTime,
-	changeOrLevel,
-	rateForTotal,
-	circumstance("rate", "is a rate"),
 	circumstance("denied", "is denied"),
 	circumstance("unreal", "has not happened, or not yet"),
 	circumstance("corrected", "is a figure told as wrong"),

@@ -92,6 +92,7 @@ const englishVerb = /(?:ed|ing)$/u;
 function kindOf(words: readonly Word[], index: number, lexicon: Lexicon): UnitKind {
 	const word = words[index] as Word;
 	const before = words[index - 1]?.lower ?? "";
+	if (lexicon.isDirection(word) || lexicon.language.aboutness.irregularVerbs.has(word.lower)) return "verb";
 	if (lexicon.language.base === "de") {
 		// "Pflegedienst Lindenhof", "Gemeinde Oberwald": the second of two nouns side by side is a name.
 		const behindNoun =

@@ -43,9 +43,12 @@ const nounSaid = ({ claim, nearnessOf, draft }: Pair): boolean =>
 	claim.profile.noun.some((unit) => nearnessOf(unit) >= 0.45) ||
 	draft.noun.some((unit) => claim.wanted.some((wanted) => wanted.unit.keys.some((key) => unit.keys.includes(key))));
 
+/** The number on record with its digits or its zeros misplaced: strong evidence that it was meant. */
+export const isSlip = ({ slip }: Agreement): boolean => slip !== null && slip !== "digit";
+
 /** How much more must tie two numbers that no slip of the pen explains: nothing up to a factor of 4, much beyond 20. */
 function farness({ claim, draft, agreement }: Pair): number {
-	if (agreement.slip !== null && agreement.slip !== "digit") return enough.slipped - enough.conflicting;
+	if (isSlip(agreement)) return enough.slipped - enough.conflicting;
 	const [a, b] = [claim.profile.figure.quantity, draft.figure.quantity].map(({ value, min, max }) =>
 		Number(value ?? max ?? min),
 	);
@@ -64,7 +67,7 @@ function tooLittle(pair: Pair, score: number): string | null {
 		const reason = gate(pair);
 		if (reason) return reason;
 	}
-	if (happened === "other") return "says that something else happened";
+	if (happened === "other" && !isSlip(agreement)) return "says that something else happened";
 	if (!nounSaid(pair)) return "does not say what is counted";
 	const { lacking, strange } = strangeness(pair);
 	if (lacking >= strangers.lacking && strange >= strangers.strange) return "speaks of something else";
@@ -76,7 +79,8 @@ function tooLittle(pair: Pair, score: number): string | null {
 /** A rise contradicts a fall of the same size. */
 function withDirection(agreement: Agreement, { claim, draft }: Pick<Pair, "claim" | "draft">): Agreement {
 	const [wanted, said] = [claim.profile.circumstances.change, draft.circumstances.change];
-	return wanted && said && wanted !== said && agreement.relation !== "incomparable"
+	const known = [wanted, said].every((change) => change === "up" || change === "down");
+	return known && wanted !== said && agreement.relation !== "incomparable"
 		? { ...agreement, relation: "conflict", slip: null }
 		: agreement;
 }
