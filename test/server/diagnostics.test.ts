@@ -196,6 +196,13 @@ describe("problems of registries and project files", () => {
 		await eventually(() => one.sent.findLast((each) => each.uri === uri)?.diagnostics.length === 0);
 	});
 
+	test("those of a project of its own are told once its registry is open", async () => {
+		const bad = wells("31").replace("source: board-2025", "source: nobody");
+		const one = await start({ files: { "own/sourcemark.config.yaml": "root: true\n", "own/bad.claims.yaml": bad } });
+		const uri = await one.open("own/bad.claims.yaml", bad, "yaml");
+		await eventually(() => one.sent.some((each) => each.uri === uri && each.diagnostics.length > 0));
+	});
+
 	test("an option nobody knows", async () => {
 		const one = await start({ files: { "sourcemark.config.yaml": "bundledRegistry: true\nrule: {}\n" } });
 		const uri = one.uri("sourcemark.config.yaml");

@@ -4,20 +4,19 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Diagnostic } from "vscode-languageserver";
 import type { Problem } from "../../engine/index.ts";
-import type { Setup } from "../../workspace/index.ts";
+import { isRegistryName, type Setup } from "../../workspace/index.ts";
 import { problemToDiagnostic, type TextOf } from "../convert.ts";
 import type { Feature } from "../feature.ts";
 import { isDraft } from "../kinds.ts";
 import type { Session } from "../session.ts";
 import { placeOf } from "../setups.ts";
-import { uriOf } from "../uris.ts";
+import { baseName, uriOf } from "../uris.ts";
 
-/** Every setup in use: the open drafts' and, for registries that no open draft uses, each folder's. */
+/** Every setup in use: the open drafts' and, for registries that none of them uses, each folder's and each open registry's. */
 async function setupsInUse({ documents, setups }: Session): Promise<Setup[]> {
-	const folders = setups.folders().map((folder) => {
-		const uri = pathToFileURL(join(folder, "draft.md")).href;
-		return setups.ofPlace(uri, placeOf(uri, ""));
-	});
+	const places = setups.folders().map((folder) => pathToFileURL(join(folder, "draft.md")).href);
+	const registries = documents.keys().filter((uri) => isRegistryName(baseName(uri)));
+	const folders = [...places, ...registries].map((uri) => setups.ofPlace(uri, placeOf(uri, "")));
 	return Promise.all([
 		...folders,
 		...documents
@@ -70,7 +69,7 @@ export const registryProblems: Feature = {
 		};
 		session.onChanged(tellNext);
 		documents.onDidOpen(({ document }) => {
-			if (isDraft(document)) tellNext();
+			if (isDraft(document) || isRegistryName(baseName(document.uri))) tellNext();
 		});
 	},
 };
