@@ -19,7 +19,9 @@ describe("German", () => {
 			"Am 3. Mai fiel die Stadt. | Im 21. Jahrhundert ist das selten.",
 			"Der 2. Weltkrieg dauerte bis zum 8. Mai 1945. | Dienstag, 3. Juni, war es vorbei.",
 			"Vom 3. bis 5. Mai starben 20 Menschen. | Am 12. 5. 2025 noch einmal.",
-			"3. Mai: nichts.",
+			"3. Mai: nichts. | 12. Experten warnen. | Seoul 3. Juni.",
+			"Das London des frühen 20. Jahrhunderts lag im 3. Bezirk.",
+			"Die Zahl stieg auf 31. | Experten warnen vor Platz 3. | Danach wurde es besser.",
 		]);
 	});
 

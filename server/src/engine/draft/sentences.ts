@@ -7,17 +7,24 @@ import { type Span, span } from "../text/span.ts";
 interface Rules {
 	readonly abbreviations: ReadonlySet<string>;
 	readonly functionWords: ReadonlySet<string>;
-	/** Ordinals are written with a dot. */
+	/** Ordinals are written with a dot; before `months` there is no doubt, behind `counts` ("stieg auf 31.") none either. */
 	readonly dottedOrdinals: boolean;
+	readonly months: ReadonlySet<string>;
+	readonly counts: ReadonlySet<string>;
 }
+
+const wordsOf = (list: string): string[] => list.split(/,\s*/);
 
 function rulesOf(some: readonly Language[]): Rules {
 	// Of "z. B." only the last part can stand before the end of a sentence; single letters never end one anyway.
 	const endings = some.flatMap(({ abbreviations }) => abbreviations.map((text) => text.split(/\s/).at(-1) ?? text));
+	const dotted = some.map(({ figures }) => figures).filter(({ numerals }) => numerals.ordinalDot);
 	return {
 		abbreviations: new Set(endings),
 		functionWords: new Set(some.flatMap(({ functionWords }) => [...functionWords])),
-		dottedOrdinals: some.some(({ base }) => base === "de"),
+		dottedOrdinals: dotted.length > 0,
+		months: new Set(dotted.flatMap(({ calendar }) => calendar.months.flatMap(([, names]) => wordsOf(names)))),
+		counts: new Set(dotted.flatMap(({ numerals }) => wordsOf(numerals.countCues))),
 	};
 }
 
@@ -65,20 +72,31 @@ function isAbbreviation({ word }: Seam, { abbreviations }: Rules): boolean {
 	return abbreviations.has(dotted) || abbreviations.has(dotted[0]?.toLowerCase() + dotted.slice(1));
 }
 
-/** "am 3. Mai", "Dienstag, 3. Mai", "der 2. Weltkrieg", "vom 3. bis 5. Mai", "12. 5. 2025"; but "stieg auf 1.234. Danach", "im Jahr 2024. Danach". */
-function isOrdinal({ word, previous, first }: Seam, { dottedOrdinals, functionWords }: Rules): boolean {
-	if (!dottedOrdinals || !/^(?:\d{1,2}\.)?\d{1,3}$/.test(word)) return false;
+/**
+ * "am 3. Mai", "Dienstag, 3. Juni", "der 2. Weltkrieg", "im frühen 20. Jahrhundert", "vom 3. bis 5. Mai", "12. 5. 2025";
+ * but "stieg auf 31. Danach", "auf Platz 3. Danach", "im Jahr 2024. Danach".
+ */
+function isOrdinal({ word, previous, next, first }: Seam, rules: Rules): boolean {
+	if (!rules.dottedOrdinals || !/^(?:\d{1,3}|\d{1,2}\.\d{1,2})$/.test(word)) return false;
 	if (/\d/.test(first)) return word.length < 3;
-	return previous === "" || /[,:.]$/.test(previous) || functionWords.has(previous.toLowerCase());
+	if (rules.months.has(next.toLowerCase())) return true;
+	const before = previous.toLowerCase();
+	if (rules.counts.has(before)) return false;
+	return !isUpper(previous) || /[,:.]$/.test(previous) || rules.functionWords.has(before);
 }
 
-/** True when the dot at `dot`, closed at `end`, is the end of a sentence. */
-function ends(text: string, dot: number, end: number, rules: Rules): boolean {
+/** "3. Mai: ...", "12. The well": a number that opens a sentence counts it or is an ordinal. */
+const isNumbering = (sentence: string): boolean => /^\s*\d{1,3}$/.test(sentence);
+
+/** True when the dot at `dot`, closed at `end`, is the end of the sentence that began at `from`. */
+function ends(text: string, from: number, dot: number, end: number, rules: Rules): boolean {
 	if (end < text.length && !/\s/.test(text[end] as string)) return false;
 	const here = seam(text, dot, end);
 	if (here.first === "") return true;
 	if (isLower(here.next)) return false;
-	if (text[dot] !== "." || text[dot + 1] === ".") return true;
+	// More than one mark, or a citation behind it, is the end of a sentence whatever stands before.
+	if (text[dot] !== "." || text[dot + 1] === "." || text[end - 1] === "]") return true;
+	if (dot - from < WINDOW && isNumbering(text.slice(from, dot))) return false;
 	return !(isAbbreviation(here, rules) || isOrdinal(here, rules)) || opens(here, rules);
 }
 
@@ -94,7 +112,7 @@ export function splitSentences(text: string, language: LanguageTag | null): read
 		from = end;
 	};
 	for (const { 0: found, index } of text.matchAll(ending)) {
-		if (ends(text, index, index + found.length, rules)) cut(index + found.length);
+		if (ends(text, from, index, index + found.length, rules)) cut(index + found.length);
 	}
 	if (from < text.length) cut(text.length);
 	return out;
