@@ -2,11 +2,11 @@
 import type { CitationMark } from "../citations/citation.ts";
 import type { Draft } from "../draft/draft.ts";
 import type { Figure } from "../figures/figure.ts";
+import { type NameFinder, nameFinder } from "../registry/find-sources.ts";
 import type { Registry } from "../registry/registry.ts";
 import { creditBlocks } from "./attribution/blocks.ts";
 import { openLedger } from "./attribution/credit.ts";
-import { nameFinder } from "../registry/find-sources.ts";
-import { markNames } from "./attribution/mark-names.ts";
+import { type MarkNames, markNames } from "./attribution/mark-names.ts";
 import { creditMarks } from "./attribution/marks.ts";
 import { creditProse } from "./attribution/prose.ts";
 import type { Attribution, BlockReading } from "./match.ts";
@@ -18,12 +18,29 @@ export interface AttributionInput {
 	readonly registry: Registry;
 }
 
+/** What is made once a registry, which never changes; it goes when the registry goes. */
+const books = new WeakMap<Registry, Book>();
+
+interface Book {
+	readonly findNames: NameFinder;
+	readonly namesOfMark: MarkNames;
+}
+
+function bookOf(registry: Registry): Book {
+	const known = books.get(registry);
+	if (known) return known;
+	const findNames = nameFinder(registry);
+	const book = { findNames, namesOfMark: markNames(registry, findNames) };
+	books.set(registry, book);
+	return book;
+}
+
 /** Figures without any attribution have no entry. The nearest scope wins: clause before sentence before block before carried. */
 export function attribute(input: AttributionInput): ReadonlyMap<Figure, readonly Attribution[]> {
 	const { draft, readings, citations, registry } = input;
 	const ledger = openLedger();
-	const findNames = nameFinder(registry);
-	const marksOf = creditMarks(draft, readings, citations, markNames(registry, findNames), ledger);
+	const { findNames, namesOfMark } = bookOf(registry);
+	const marksOf = creditMarks(draft, readings, citations, namesOfMark, ledger);
 	const notes = creditProse(readings, registry, findNames, marksOf, ledger);
 	creditBlocks(draft, readings, notes, ledger);
 	return ledger.entries;

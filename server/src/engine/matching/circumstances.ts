@@ -27,9 +27,12 @@ const touches = (prose: string, cue: Span, start: number): boolean =>
 /** How far a cue that must stand close may stand from its figure, in UTF-16 units: about four words. */
 const close = 28;
 
+/** Where a figure begins, its hedges in. */
+const startOf = (figure: Figure): number => Math.min(figure.span.start, ...figure.hedges.map(({ span }) => span.start));
+
 export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: Span): Circumstances {
 	const { prose, words, cues, lexicon, durations } = sentence;
-	const start = Math.min(figure.span.start, ...figure.hedges.map((hedge) => hedge.span.start));
+	const start = startOf(figure);
 	const end = Math.max(figure.span.end, figure.noun?.span.end ?? 0);
 	const outsideHedges = cues.filter(
 		({ span }) => !figure.hedges.some((hedge) => span.start < hedge.span.end && hedge.span.start < span.end),
@@ -59,7 +62,10 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 		inOwn("part").some(({ span }) => span.end <= start) || behind("part", end) || behind("part", figure.span.end);
 	const laterLevel = cues.some(
 		({ cue, span }) =>
-			cue === "to" && span.start >= figure.span.end && /^[^,;]{0,24}$/u.test(prose.slice(figure.span.end, span.start)),
+			cue === "to" &&
+			span.start >= figure.span.end &&
+			sameClause(figure.span.end, span.start) &&
+			sentence.figures.some((later) => touches(prose, span, startOf(later))),
 	);
 	return {
 		part: partCue || isPartitive(words, figure, lexicon),
@@ -67,8 +73,9 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 		oldLevel: before("from") && (laterLevel || direction !== null),
 		rate: inOwn("rate").some(
 			({ span }) =>
-				(!isDated(prose, span.end, sentence.dropped) && span.start >= figure.span.end && span.start - end < close) ||
-				(span.end <= start && start - span.end < close),
+				!isDated(prose, span.end, sentence.dropped) &&
+				((span.start >= figure.span.end && span.start - end < close) ||
+					(span.end <= start && start - span.end < close)),
 		),
 		denied: has("denied") || reaches("negated"),
 		unreal: !isGiven(prose, start, lexicon) && (reaches("unreal") || (has("intended") && !has("hearsay"))),

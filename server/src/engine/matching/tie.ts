@@ -67,22 +67,24 @@ const otherMeasure: Gate = ({ claim, draft }) => {
 export const alsoSaid = (claim: ClaimProfile, draft: Profile, least: number): boolean =>
 	claim.also.some((phrase) => phrase.every((keys) => keys.some((key) => (draft.keys.get(key) ?? 0) >= least)));
 
+/** Another thing is counted; `near` is how near the claim's own noun must stand to be meant all the same. */
+const otherNoun =
+	(near: number): Gate =>
+	({ claim, draft, nearnessOf, sameLanguage }) => {
+		const wanted = claim.profile.noun;
+		const said = draft.noun;
+		if (wanted.length === 0 || said.length === 0) return null;
+		if (sharesKey(wanted, said) || [...said, ...wanted].some(isGeneric)) return null;
+		if (wanted.some((unit) => nearnessOf(unit) >= near)) return null;
+		const claimKeys = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
+		if (said.some((unit) => unit.keys.some((key) => claimKeys.has(key)))) return null;
+		return sameLanguage || (wanted.some(isIdea) && said.some(isIdea))
+			? `counts ${said.map(({ text }) => text).join(" ")}, not ${wanted.map(({ text }) => text).join(" ")}`
+			: null;
+	};
+
 const generic = new Set(["m:people"]);
-
-const otherNoun: Gate = (pair) => {
-	const { claim, draft, nearnessOf } = pair;
-	const wanted = claim.profile.noun;
-	const said = draft.noun;
-	if (wanted.length === 0 || said.length === 0) return null;
-	if (sharesKey(wanted, said) || said.some((unit) => unit.keys.some((key) => generic.has(key)))) return null;
-	if (!draft.inherited && wanted.some((unit) => nearnessOf(unit) >= 0.6)) return null;
-	const claimKeys = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
-	if (said.some((unit) => unit.keys.some((key) => claimKeys.has(key)))) return null;
-	return pair.sameLanguage || (wanted.some(isIdea) && said.some(isIdea))
-		? `counts ${said.map(({ text }) => text).join(" ")}, not ${wanted.map(({ text }) => text).join(" ")}`
-		: null;
-};
-
+const isGeneric = (unit: Unit): boolean => unit.keys.some((key) => generic.has(key));
 const isIdea = (unit: Unit): boolean => unit.kind === "measure";
 
 const otherRegion: Gate = ({ claim, draft }) => {
@@ -143,10 +145,6 @@ const rateForTotal: Gate = ({ claim, draft }) =>
 	claim.profile.circumstances.rate && !draft.circumstances.rate ? "is a total, not a rate" : null;
 
 /** A noun taken over from the figure before is only a guess: it may keep a conflict away, not an agreement. */
-const whereInherited =
-	(gate: Gate): Gate =>
-	(pair) =>
-		pair.draft.inherited ? gate(pair) : null;
 const unlessInherited =
 	(gate: Gate): Gate =>
 	(pair) =>
@@ -154,7 +152,7 @@ const unlessInherited =
 
 /** "1,300 people" may be any people: a conflict needs the word itself beside the figure. */
 const genericNoun: Gate = ({ claim, draft, nearnessOf }) =>
-	draft.noun.some((unit) => unit.keys.some((key) => generic.has(key))) &&
+	draft.noun.some(isGeneric) &&
 	claim.profile.noun.length > 0 &&
 	!claim.profile.noun.some((unit) => nearnessOf(unit) >= 0.9)
 		? "counts people, not said which"
@@ -170,7 +168,7 @@ const undated: Gate = ({ claim, draft, agreement }) =>
 
 /** What keeps a conflict away; a figure that agrees may still be the one on record. */
 export const conflictGates: readonly Gate[] = [
-	whereInherited(otherNoun),
+	otherNoun(Number.POSITIVE_INFINITY),
 	genericNoun,
 	changeOrLevel,
 	rateForTotal,
@@ -184,7 +182,7 @@ export const conflictGates: readonly Gate[] = [
 /** What excludes, in the order in which it is said. */
 export const gates: readonly Gate[] = [
 	otherMeasure,
-	unlessInherited(otherNoun),
+	unlessInherited(otherNoun(0.6)),
 	otherRegion,
 	otherPlace,
 	anotherTime,

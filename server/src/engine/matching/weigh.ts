@@ -1,6 +1,8 @@
 // Takes a claim and a draft's figure; gives how strongly the two are tied, or why they are not.
 // A conflict needs more than a figure that agrees: silence is cheaper than a false alarm.
 import { type Agreement, compareQuantities } from "../quantities/agreement.ts";
+import { digitsOf } from "../quantities/decimals.ts";
+import type { Quantity } from "../quantities/quantity.ts";
 import type { PreparedStatement } from "./claims.ts";
 import type { Tie } from "./match.ts";
 import type { Profile } from "./profile.ts";
@@ -56,11 +58,18 @@ function farness({ claim, draft, agreement }: Pair): number {
 	return ratio <= 4 ? 0 : ratio <= 20 ? 0.1 : 0.25;
 }
 
+/** That "1,430" agrees by chance is less likely than that "2,000" does. */
+function surprise({ value, min }: Quantity): number {
+	const number = value ?? min;
+	return number && digitsOf(number).length >= 3 ? 0.1 : 0;
+}
+
 function tooLittle(pair: Pair, score: number): string | null {
 	const { agreement } = pair;
 	const happened = predicate(pair, agrees(agreement) ? 0.45 : 0.69);
 	if (agrees(agreement)) {
-		const least = happened === "other" ? enough.conflicting + 0.1 : enough.agreeing;
+		const least =
+			(happened === "other" ? enough.conflicting + 0.1 : enough.agreeing) - surprise(pair.draft.figure.quantity);
 		return score >= least ? null : "too little ties the two";
 	}
 	for (const gate of conflictGates) {

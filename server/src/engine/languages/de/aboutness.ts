@@ -15,7 +15,7 @@ export const aboutness: Aboutness = {
 	changeNouns: phrases("zuwachs, wachstum, anstieg, zunahme, plus, minus, rückgang, abnahme, kürzung, reduktion, höher, tiefer, niedriger, teurer, billiger"),
 	rate: phrases("pro, je, täglich, wöchentlich, monatlich, jährlich, im jahr, am tag, im monat, in der woche, jeden tag, jeden monat, jedes jahr, pro kopf, jeweils, alljährlich"),
 	negated: phrases("nicht, kein, keine, keinen, keiner, keineswegs, nie, niemals"),
-	denied: phrases("dementiert, dementierte, bestritt, bestreitet, bestritten, falsch, falsche, unwahr, zurückgewiesen, wies zurück, weist zurück, widerlegt, gerücht, gerüchte, unbelegt, haltlos, erfunden, stimmt nicht"),
+	denied: phrases("dementiert, dementierte, bestritt, bestreitet, bestritten, falsch, falsche, unwahr, zurückgewiesen, wies zurück, weist zurück, widerlegt, gerücht, gerüchte, unbelegt, haltlos, erfunden, stimmt nicht, gibt es nicht, keine belege, keine beweise, keine hinweise, nicht belegt, nicht bestätigt, unbestätigt"),
 	unreal: phrases("geplant, geplante, geplanten, plant, planen, plane, planung, ziel, zielwert, vorgesehen, beabsichtigt, will, wollen, wolle, wollte, wollten, befürchtet, befürchten, fürchtet, erwartet, erwarten, erwartete, prognose, prognosen, prognostiziert, rechnet mit, rechnen mit, könnte, könnten, dürfte, dürften, müsste, müssten, sollte, sollten, fordert, forderte, gefordert, forderung, versprach, verspricht, versprochen, zugesagt, vorgeschlagen, vorschlag, falls, wenn, droht, drohen, möglich, möglicherweise, kapazität, bereit, künftig, angekündigt, kündigte, hofft, hoffen, erhofft"),
 	since: phrases("seit, seit anfang, seit ende, seit mitte, ab"),
 	intended: phrases("soll, sollen"),
