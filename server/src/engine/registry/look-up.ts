@@ -18,23 +18,32 @@ function partsOf(url: string): { readonly page: string; readonly query: string }
 	return { page: page.toLowerCase(), query: telling.toSorted().join("&") };
 }
 
-/**
- * The source at an address; scheme, "www.", a slash at the end, fragments and what only counts readers make no difference.
- * A source whose own address has no query is found under one with it too.
- */
-export function sourceByUrl({ sources }: Registry, url: string): Source | null {
-	const wanted = partsOf(url);
-	if (wanted.page === "") return null;
-	let near: Source | null = null;
-	for (const source of sources.values()) {
-		const { DOI } = source.fields;
-		const addresses = [source.url, typeof DOI === "string" ? `doi:${DOI}` : null];
-		for (const address of addresses.filter((one) => one !== null)) {
-			const { page, query } = partsOf(address);
-			if (page !== wanted.page) continue;
-			if (query === wanted.query) return source;
-			if (query === "") near ??= source;
-		}
-	}
-	return near;
+function addressesOf({ url, fields: { DOI } }: Source): string[] {
+	return [url, typeof DOI === "string" ? `doi:${DOI}` : null].filter((one) => one !== null);
 }
+
+/** Finds the source at an address; made once a registry, O(length of the address) a look-up. */
+export type UrlFinder = (url: string) => Source | null;
+
+/**
+ * Scheme, "www.", a slash at the end, fragments and what only counts readers make no difference.
+ * A source whose own address has no query is found under one with it too. Of two sources at one address the first counts.
+ */
+export function urlFinder({ sources }: Registry): UrlFinder {
+	const pages = new Map<string, Map<string, Source>>();
+	for (const source of sources.values())
+		for (const address of addressesOf(source)) {
+			const { page, query } = partsOf(address);
+			const queries = pages.get(page) ?? new Map<string, Source>();
+			pages.set(page, queries);
+			if (page !== "" && !queries.has(query)) queries.set(query, source);
+		}
+	return (url) => {
+		const { page, query } = partsOf(url);
+		const queries = pages.get(page);
+		return queries?.get(query) ?? queries?.get("") ?? null;
+	};
+}
+
+/** For one address only; who looks up many makes a `urlFinder`. */
+export const sourceByUrl = (registry: Registry, url: string): Source | null => urlFinder(registry)(url);

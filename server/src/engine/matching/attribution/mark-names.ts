@@ -1,21 +1,12 @@
 // Takes a citation mark; gives whom it names: by key, by URL, by the words of a link or a footnote.
 // A mark that names nobody gives nothing; one that names somebody unknown says so.
 import type { CitationMark } from "../../citations/citation.ts";
+import type { NameFinder } from "../../registry/find-sources.ts";
+import { urlFinder } from "../../registry/look-up.ts";
 import type { Registry } from "../../registry/registry.ts";
 import type { Named } from "./credit.ts";
-import type { NameFinder } from "./known.ts";
 
 export type MarkNames = (mark: CitationMark) => readonly Named[];
-
-/** The same page under http and https, with and without "www.", a trailing slash or a fragment. */
-const sameUrl = (url: string): string =>
-	url
-		.trim()
-		.replace(/^https?:\/\//iu, "")
-		.replace(/^www\./iu, "")
-		.replace(/#.*$/u, "")
-		.replace(/\/$/u, "")
-		.toLowerCase();
 
 const isWeb = (url: string): boolean => /^(?:https?:)?\/\//iu.test(url) || /^doi:/iu.test(url);
 
@@ -28,19 +19,15 @@ const unique = (names: readonly Named[]): Named[] => [
 ];
 
 export function markNames(registry: Registry, findNames: NameFinder): MarkNames {
-	const byUrl = new Map<string, string>();
-	for (const { key, url, fields } of registry.sources.values()) {
-		if (url) byUrl.set(sameUrl(url), key);
-		if (typeof fields.DOI === "string") byUrl.set(`doi.org/${fields.DOI.toLowerCase()}`, key);
-	}
+	const findUrl = urlFinder(registry);
 	return ({ style, keys, urls, words }) => {
 		const byKey = keys.map(({ key }): Named => {
 			const known = registry.sources.has(key);
 			return { source: known ? key : null, named: key, certain: known };
 		});
 		const linked = urls.flatMap((url): Named[] => {
-			const source = byUrl.get(sameUrl(url));
-			return source === undefined ? [] : [{ source, named: url, certain: true }];
+			const source = findUrl(url);
+			return source === null ? [] : [{ source: source.key, named: url, certain: true }];
 		});
 		const inWords = findNames(words).flatMap(({ sources, span }) =>
 			sources.map((source): Named => ({ source, named: words.slice(span.start, span.end), certain: true })),

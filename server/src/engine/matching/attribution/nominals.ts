@@ -1,9 +1,9 @@
 // Takes the tokens of a sentence and the names found in it; gives the noun phrases that stand for a source.
 // Knows who was named before through the memory; never decides whether a phrase speaks.
 
+import type { KnownName } from "../../registry/find-sources.ts";
 import type { Named } from "./credit.ts";
 import type { Cues } from "./cues.ts";
-import type { KnownName } from "./known.ts";
 import type { Memory } from "./memory.ts";
 import type { Nominal } from "./nominal.ts";
 import type { Token } from "./tokens.ts";
