@@ -92,7 +92,7 @@ function readFraction(reader: Reader, from: number): Amount | null {
 
 /** Adds up heads under falling magnitudes: "two thousand and five", "3 Millionen 200 Tausend". */
 function readSum(reader: Reader, from: number): Amount | null {
-	const first = readHead(reader, from) ?? bareMultiplier(reader, from);
+	const first = readHundreds(reader, from) ?? bareMultiplier(reader, from);
 	if (!first) return null;
 	const mixed = mixedNumber(reader, from, first);
 	if (mixed) return mixed;
@@ -140,6 +140,18 @@ function sumUp(reader: Reader, first: Head): Term {
 	return { ...term, to, value: pointed, step };
 }
 
+/** "six hundred and fifty-four thousand": hundreds with what is added to them, where a magnitude multiplies it all. */
+function readHundreds(reader: Reader, from: number): Head | null {
+	const head = readHead(reader, from);
+	const hundreds = head && head.suffix === "" ? magnitudeAt(reader, head.to, true) : null;
+	if (!head || hundreds?.factor !== "100") return head;
+	const at = reader.lexicon.and.has(wordAt(reader, hundreds.to)) ? hundreds.to + 1 : hundreds.to;
+	const rest = readHead(reader, at);
+	if (rest?.suffix !== "" || rest.value.gte(hundred)) return head;
+	if (Number(magnitudeAt(reader, rest.to, true)?.factor ?? 0) < 1000) return head;
+	return { ...rest, value: head.value.times(hundred).plus(rest.value), digits: head.digits };
+}
+
 /** A head with all magnitudes behind it: "hundred thousand", "Tausend Millionen". */
 function multiplied(reader: Reader, head: Head): Term {
 	let { to, step } = head;
@@ -175,7 +187,7 @@ function bareMultiplier(reader: Reader, from: number): Head | null {
 /** The next part of a sum: smaller than the magnitude before, and in digits only where a magnitude or "hundred and" says so. */
 function nextTerm(reader: Reader, from: number, limit: Decimal): Term | null {
 	const joins = reader.lexicon.and.has(wordAt(reader, from));
-	const head = readHead(reader, joins ? from + 1 : from);
+	const head = readHundreds(reader, joins ? from + 1 : from);
 	if (head?.suffix !== "" || head.digits?.decimal || head.value.gte(limit) || head.value.eq(0)) return null;
 	const term = multiplied(reader, head);
 	if (term.value.gte(limit) || (term.magnitude && !term.magnitude.word)) return null;

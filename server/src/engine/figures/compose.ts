@@ -5,7 +5,7 @@ import { between, Token } from "../languages/tokens.ts";
 import type { Kind, Quantity } from "../quantities/quantity.ts";
 import { span } from "../text/span.ts";
 import type { Figure, NumberStyle } from "./figure.ts";
-import { type Hedge, hedgeBehind, hedgesBefore, qualifierOf } from "./hedging.ts";
+import { type Hedge, hedgeBehind, hedgesBefore, isDuring, qualifierOf } from "./hedging.ts";
 import type { Measured } from "./measured.ts";
 import { isAgeBefore, isBracketedAge, isWarmth } from "./measured.ts";
 import { hyphenNoun, type Noun, nounAt, wholeAt } from "./nouns.ts";
@@ -26,7 +26,10 @@ export function compose(reader: Reader, stretch: Stretch, floor: number): Figure
 	const plus = close && wordAt(reader, close.from) === "+" ? close.to : stretch.to;
 	const noun = close && plus === stretch.to ? null : nounOf(reader, last, plus);
 	const behind = close ?? (noun && usableBehind(reader, noun.to));
-	const hedges = [...(behind ? [behind] : []), ...hedgesInFront(reader, stretch, floor)];
+	const front = hedgesInFront(reader, stretch, floor).filter(
+		(hedge) => !(last.kind === "duration" && isDuring(reader, hedge, stretch.to)),
+	);
+	const hedges = [...(behind ? [behind] : []), ...front];
 	const place = span(tokens.start[stretch.from] as number, tokens.end[stretch.to - 1] as number);
 	return {
 		span: place,

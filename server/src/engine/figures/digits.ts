@@ -94,8 +94,8 @@ export function readDigits(reader: Reader, from: number): DigitsRead | null {
 }
 
 /** One mark and three digits: a group by this language's marks? In Switzerland a dot then groups, a comma never. */
-function isGroupMark({ marks }: Reader, mark: string): boolean {
-	return marks.group === mark || (marks.group === "'" && mark === ".");
+function isGroupMark({ marks, tolerant }: Reader, mark: string): boolean {
+	return tolerant || marks.group === mark || (marks.group === "'" && mark === ".");
 }
 
 function plain(reader: Reader, { at, parts }: Chain): DigitsRead | null {

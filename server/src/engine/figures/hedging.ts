@@ -27,6 +27,13 @@ function isGoverned(reader: Reader, { from, to }: Hedge): boolean {
 	return false;
 }
 
+/** "over seven years" says how long, "for over seven years" more than seven. */
+export function isDuring(reader: Reader, { from, to }: Hedge, behind: number): boolean {
+	if (reader.lexicon.ago.has(wordAt(reader, behind))) return false;
+	const before = to === from + 1 ? reader.lexicon.during.get(wordAt(reader, from)) : undefined;
+	return before !== undefined && from > 0 && isWord(reader, from - 1) && !before.has(wordAt(reader, from - 1));
+}
+
 export const hedgeBehind = (reader: Reader, at: number): Hedge | null =>
 	phraseAt(reader.lexicon.hedgesBehind, reader.tokens, at);
 

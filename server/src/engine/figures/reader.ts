@@ -7,6 +7,8 @@ export interface Reader {
 	readonly tokens: Tokens;
 	readonly lexicon: Lexicon;
 	readonly marks: NumberMarks;
+	/** The language is a guess: one mark and three digits are a group, whichever mark it is. */
+	readonly tolerant: boolean;
 }
 
 export const isDigits = ({ tokens }: Reader, at: number): boolean => tokens.type[at] === Token.digits;

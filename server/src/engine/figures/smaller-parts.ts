@@ -3,7 +3,7 @@
 import Big from "big.js";
 import { type Amount, readAmount } from "./amount.ts";
 import type { Measured } from "./measured.ts";
-import { isDigits, isHyphen, isWord, type Reader, roleAt, wordAt } from "./reader.ts";
+import { isDigits, isHyphen, isWord, joined, type Reader, roleAt, wordAt } from "./reader.ts";
 import { unitBehind } from "./units.ts";
 
 /** The smaller unit and how many of it make one. */
@@ -39,9 +39,11 @@ function withCents(reader: Reader, measured: Measured, part: Amount): Measured {
 
 function withSmaller(reader: Reader, measured: Measured, part: Amount): Measured {
 	const smaller = parts[measured.unit?.code ?? ""];
-	const unit = smaller ? unitBehind(reader, part.to, false) : null;
-	if (!smaller || unit?.code !== smaller[0] || part.value.gte(smaller[1])) return measured;
-	return joinedTo(measured, part, smaller[1], unit.to);
+	if (!smaller || part.value.gte(smaller[1])) return measured;
+	const unit = unitBehind(reader, part.to, false);
+	if (unit?.code === smaller[0]) return joinedTo(measured, part, smaller[1], unit.to);
+	const inches = smaller[0] === "[in_i]" && wordAt(reader, part.to) === "in" && joined(reader, part.to - 1);
+	return inches ? joinedTo(measured, part, smaller[1], part.to + 1) : measured;
 }
 
 function joinedTo(measured: Measured, part: Amount, per: number, to: number): Measured {

@@ -92,6 +92,10 @@ export interface HedgeWords {
 	readonly behind: Listed<Qualifier>;
 	/** Hedges that are something else behind some verbs ("verfügt über"): the hedge, beginnings of the verbs. */
 	readonly governed: Listed<string>;
+	/** Hedges that mean "during" before a duration ("over seven years"), unless one of these words stands before them. */
+	readonly during: Listed<string>;
+	/** Behind a duration these keep such a hedge a hedge ("over 50 years ago"). */
+	readonly ago: string;
 	/** Between the ends of a range; `between` opens one whose ends `and` joins; `from` opens one or a change. */
 	readonly to: string;
 	readonly between: string;

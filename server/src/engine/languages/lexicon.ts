@@ -58,6 +58,8 @@ export interface Lexicon {
 	readonly hedgesBefore: Phrases<Qualifier>;
 	readonly hedgesBehind: Phrases<Qualifier>;
 	readonly governed: ReadonlyMap<string, readonly string[]>;
+	readonly during: ReadonlyMap<string, ReadonlySet<string>>;
+	readonly ago: ReadonlySet<string>;
 	readonly to: Phrases<true>;
 	readonly between: ReadonlySet<string>;
 	readonly from: ReadonlySet<string>;
@@ -172,7 +174,7 @@ function unitTables({ units }: FigureWords) {
 		ageBefore: phraseSet(units.ageBefore),
 		currencyWords: phrases(units.currencies),
 		currencySigns: phrases(currencySigns, true),
-		currencyCodes: new Set(currencyCodes.split(" ")),
+		currencyCodes: new Set(currencyCodes),
 		moneyWhenLarge: phrases(units.moneyWhenLarge),
 		hundredths: wordSet(units.hundredths),
 	};
@@ -183,6 +185,8 @@ function hedgeTables({ hedges }: FigureWords) {
 		hedgesBefore: phrases(hedges.before),
 		hedgesBehind: phrases(hedges.behind),
 		governed: new Map(hedges.governed.map(([hedge, verbs]) => [hedge, verbs.split(", ")])),
+		during: new Map(hedges.during.map(([hedge, before]) => [hedge, wordSet(before)])),
+		ago: wordSet(hedges.ago),
 		to: phraseSet(hedges.to),
 		between: wordSet(hedges.between),
 		from: wordSet(hedges.from),

@@ -1,4 +1,5 @@
 // Unit and currency signs as they are written in any language, by UCUM symbol and ISO 4217 code. Case matters: MW is no mW.
+import { currencyCodes as knownCodes } from "../quantities/currencies.ts";
 import type { Listed } from "./figure-words.ts";
 
 export const unitSymbols: Listed<string> = [
@@ -122,6 +123,8 @@ export const currencySigns: Listed<string> = [
 	["[ct]", "¢, sen"],
 ];
 
+/** Codes that are words, names or conferences too ("COP 30", "ALL 5"): they do not make money of a number. */
+const words = new Set("ALL TOP CUP COP PEN CVE ERN SOS BOB MOP DOP NIO BAM".split(" "));
+
 /** Codes read as they stand before or behind a number. */
-export const currencyCodes =
-	"USD EUR GBP CHF JPY CNY INR RUB UAH KRW SEK NOK DKK ISK CZK PLN HUF RON BGN TRY ILS ZAR KES NGN GHS EGP MAD TND BRL MXN ARS CLP COP PEN CAD AUD NZD HKD SGD TWD THB IDR MYR PHP VND PKR BDT LKR SAR AED QAR KWD IRR IQD RSD BAM MKD GEL AMD AZN KZT UZS XOF XAF BTC ETH";
+export const currencyCodes: readonly string[] = knownCodes.filter((code) => !words.has(code));

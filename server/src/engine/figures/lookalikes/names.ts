@@ -10,6 +10,7 @@ import {
 	isCapital,
 	isDigits,
 	isHyphen,
+	isInnerHyphen,
 	isWord,
 	joined,
 	opensSentence,
@@ -129,7 +130,7 @@ const referenceReason = {
 	name: "a name with a number",
 	ordinal: "a place in an order",
 	phone: "a phone number",
-	version: "a version",
+	version: "a version or a type",
 } as const;
 
 /** A unit, a magnitude or a noun behind says that the number counts. */
@@ -167,11 +168,17 @@ function properName(reader: Reader, at: number): Hit | null {
 	if (!digits || digits.group !== null || digits.text.length > 5 || (!known && isYear(digits.text))) return null;
 	if (known && isNameLike(reader, before) && !countsMeasured(reader, digits.to))
 		return hit(before, nameEnd(reader, digits.to), "name", "a name with a number");
+	if (digits.decimal !== null && !isVersion(reader, before, digits.decimal)) return null;
+	if (isInnerHyphen(reader, digits.to) && !isCapital(reader, digits.to + 1)) return null;
 	if (!isNameLike(reader, before) || counts(reader, digits.to) || digits.text.length > 3) return null;
 	return isNamePart(reader, before, Number(digits.text))
 		? hit(before, nameEnd(reader, digits.to), "name", "a name with a number")
 		: null;
 }
+
+/** A dot is no decimal mark in German: "Android 5.1" is a version, "Stärke 6,3" none. */
+const isVersion = (reader: Reader, before: number, mark: string): boolean =>
+	isAcronym(reader, before) || (mark === "." && reader.lexicon.form.numerals.marks.decimal === ",");
 
 /** A capital somewhere: "Boeing", "iPhone". */
 const isNameLike = (reader: Reader, at: number): boolean =>

@@ -9,9 +9,9 @@ export const cues: CueWords = {
 		],
 		[
 			"ordinal",
-			"nummer, nr., nrn., no., nr, rang, platz, plätze, ränge, position, stufe, schulstufe, klasse, kategorie, liga, runde, etappe, gruppe, weltrangliste, tag, minute, spieltag, zimmer, raum, gleis, tor, sendeplatz, startnummer, spiel, gang, level, phase, zone, typ, bahn, stock",
+			"nummer, nr., nrn., no., nr, rang, platz, plätze, ränge, position, stufe, schulstufe, klasse, kategorie, liga, runde, etappe, gruppe, weltrangliste, tag, minute, spieltag, zimmer, raum, gleis, tor, sendeplatz, startnummer, spiel, gang, level, phase, zone, bahn, stock",
 		],
-		["version", "version, v, v., ver., revision, release, update, versionen, fassung"],
+		["version", "version, typ, v, v., ver., revision, release, update, versionen, fassung"],
 		["phone", "tel, tel., telefon, fax, hotline, rufnummer, telefonnummer, notruf, mobil, handy, natel"],
 		["id", "id, isbn, issn, iban, az., aktenzeichen, plz, postleitzahl, doi, kontonummer, bic, zahl, ziffer, zahlen"],
 		["name", "linie, autobahn, bus, flug, studio, kanal, apollo, modell, schacht, block, reaktor, halle, tram, sektor"],

@@ -24,6 +24,8 @@ export const hedges: HedgeWords = {
 		["über", "verfüg, freu, berat, berät, entscheid, diskut, abstimm, stimm, streit, verhandel, verhandl, informier, bericht, mehrheit"],
 		["unter", "leid"],
 	],
+	during: [["über", "seit, nach, vor, von, für, mit, dauert, dauerte, dauerten, dauern, weit, deutlich, etwas, knapp, schon, bereits, war, waren, ist, sind, als, und, bis"]],
+	ago: "alt, her, später, zuvor, früher, länger, mehr",
 	to: "bis, bis zu, -, –, —",
 	between: "zwischen",
 	from: "von",

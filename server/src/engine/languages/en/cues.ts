@@ -5,13 +5,13 @@ export const cues: CueWords = {
 	references: [
 		[
 			"list",
-			"page, pages, p., pp., pp, chapter, ch., section, sec., sect., §, §§, article, art., clause, paragraph, para, para., figure, fig., table, tab., appendix, annex, volume, vol., part, line, lines, footnote, note, verse, exhibit, box, schedule, item, question, step, day, lesson, slide, rule",
+			"junction, junctions, chapters, sections, articles, verses, page, pages, p., pp., pp, chapter, ch., section, sec., sect., §, §§, article, art., clause, paragraph, para, para., figure, fig., table, tab., appendix, annex, volume, vol., part, line, lines, footnote, note, verse, exhibit, box, schedule, item, question, step, day, lesson, slide, rule",
 		],
 		[
 			"ordinal",
-			"number, no., nos., no, #, №, ranked, rank, ranks, ranking, seeded, seed, grade, level, tier, category, type, stage, phase, class, division, position, place, round, week, season, episode, game, match, race, lane, gate, platform, room, unit",
+			"number, no., nos., no, #, №, ranked, rank, ranks, ranking, seeded, seed, grade, level, tier, category, stage, phase, class, division, position, place, round, week, season, episode, game, match, race, lane, gate, platform, room, unit",
 		],
-		["version", "version, v, v., ver., release, rev., revision"],
+		["version", "version, type, v, v., ver., release, rev., revision"],
 		["phone", "tel, tel., telephone, phone, fax, hotline, mobile, whatsapp"],
 		["id", "id, isbn, issn, iban, ref, ref., docket, zip, postcode, doi, sku, code"],
 		[

@@ -36,6 +36,8 @@ export const hedges: HedgeWords = {
 		["over", "disput, argu, fight, clash, quarrel, concern, outrage, rul, reign, preside"],
 		["under", "fall"],
 	],
+	during: [["over", "for, after, of, since, lasted, lasts, last, took, takes, take, than, just, well, little, slightly, is, was, were, by, ,"]],
+	ago: "ago, old, earlier, later, before, longer, more",
 	to: "to, through, up to, thru, -, –, —",
 	between: "between",
 	from: "from",

@@ -90,7 +90,7 @@ export const units: UnitWords = {
 	suffixes: [],
 	warmth: "temperature, warm, hot, cold, cool, heat, thermomet, celsius, freez, sunny, mild",
 	lasting: "",
-	ageBefore: "aged, age, age of, ages, over the age of, under the age of",
+	ageBefore: "aged, aged between, aged from, age between, age, age of, ages, over the age of, under the age of",
 	currencies: [
 		["USD", "dollar, dollars, us dollar/dollars, u.s. dollar/dollars, american dollar/dollars, bucks"],
 		["EUR", "euro, euros"],

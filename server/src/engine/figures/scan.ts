@@ -1,0 +1,146 @@
+// Takes a reader on a prose; gives the figures in it and what only looks like one: one pass over the tokens, each of which
+// belongs to one answer at most. Never decides the language: read.ts does.
+import { Token } from "../languages/tokens.ts";
+import { span } from "../text/span.ts";
+import { compose } from "./compose.ts";
+import type { Figure, NonFigure, Reading } from "./figure.ts";
+import { isVulgar } from "./fractions.ts";
+import { dateAt } from "./lookalikes/dates.ts";
+import type { Hit } from "./lookalikes/hit.ts";
+import { idAt } from "./lookalikes/ids.ts";
+import { type Stretch as Marked, markedStretches } from "./lookalikes/marked.ts";
+import { nameAt, pointerAt, wordPointerAt } from "./lookalikes/names.ts";
+import { ordinalAt } from "./lookalikes/ordinals.ts";
+import { scoreAt, slashedAt, timeAt } from "./lookalikes/times.ts";
+import { withUnit } from "./measured.ts";
+import { oneAt } from "./ones.ts";
+import { readStretch, type Stretch } from "./ranges.ts";
+import { readRatio } from "./ratios.ts";
+import { isDigits, joined, type Reader, roleAt, wordAt } from "./reader.ts";
+import { shareUnits } from "./sharing.ts";
+import { yearOf } from "./years.ts";
+
+/** What a pass has found so far; `floor` is the first token that no answer holds yet. */
+interface Pass {
+	readonly reader: Reader;
+	readonly stretches: Stretch[];
+	readonly dropped: NonFigure[];
+	floor: number;
+}
+
+export function scan(reader: Reader): Reading {
+	const { tokens } = reader;
+	const pass: Pass = { reader, stretches: [], dropped: [], floor: 0 };
+	const marked = markedStretches(tokens.text);
+	let nextMark = 0;
+	for (let at = 0; at < tokens.count; ) {
+		const start = tokens.start[at] as number;
+		while (nextMark < marked.length && (marked[nextMark] as Marked).end <= start) nextMark++;
+		const mark = marked[nextMark];
+		if (mark && mark.start <= start) at = pass.floor = skipMarked(reader, at, mark, pass.dropped);
+		else at = opensNumber(reader, at) ? take(pass, at) : at + 1;
+	}
+	return finish(pass);
+}
+
+/** Reads what starts at the token; gives the token behind it. */
+function take(pass: Pass, at: number): number {
+	const { reader } = pass;
+	const found = lookalikeAt(reader, at);
+	if (found) {
+		drop(pass, { ...found, from: Math.max(found.from, pass.floor) });
+		pass.floor = found.to;
+		return found.to;
+	}
+	const stretch = figureAt(reader, at);
+	if (!stretch || stretch.from < pass.floor) return isDigits(reader, at) ? skipUnread(reader, at) : at + 1;
+	pass.stretches.push(stretch);
+	pass.floor = stretch.to;
+	return stretch.to;
+}
+
+function drop({ reader, dropped }: Pass, { from, to, kind, reason, date }: Hit): void {
+	const { start, end } = reader.tokens;
+	dropped.push({ span: span(start[from] as number, end[to - 1] as number), kind, reason, date });
+}
+
+/** Digits that no rule could read ("19,27,27") are passed over as a whole. */
+function skipUnread(reader: Reader, at: number): number {
+	let to = at + 1;
+	while (
+		joined(reader, to - 1) &&
+		(isDigits(reader, to) || (".,".includes(wordAt(reader, to)) && joined(reader, to) && isDigits(reader, to + 1)))
+	)
+		to++;
+	return to;
+}
+
+function skipMarked(reader: Reader, at: number, mark: Marked, dropped: NonFigure[]): number {
+	let to = at;
+	let digits = false;
+	while (to < reader.tokens.count && (reader.tokens.start[to] as number) < mark.end)
+		digits = isDigits(reader, to++) || digits;
+	if (digits) {
+		const citation = mark.what === "citation";
+		dropped.push({
+			span: span(mark.start, mark.end),
+			kind: citation ? "citation" : "id",
+			reason: citation ? "a citation" : "a web or e-mail address",
+			date: null,
+		});
+	}
+	return to;
+}
+
+function opensNumber(reader: Reader, at: number): boolean {
+	const type = reader.tokens.type[at];
+	if (type === Token.digits) return true;
+	const word = wordAt(reader, at);
+	if (type === Token.word) return reader.lexicon.roles.has(word) || reader.lexicon.gluedStarts.has(word.slice(0, 3));
+	return isVulgar(word) || (word === "." && isDigits(reader, at + 1) && joined(reader, at) && !joined(reader, at - 1));
+}
+
+function lookalikeAt(reader: Reader, at: number): Hit | null {
+	if (!isDigits(reader, at)) {
+		return roleAt(reader, at)?.every || isPart(reader, at)
+			? null
+			: (wordPointerAt(reader, at) ?? ordinalAt(reader, at));
+	}
+	return (
+		dateAt(reader, at) ??
+		timeAt(reader, at) ??
+		idAt(reader, at) ??
+		nameAt(reader, at) ??
+		slashedAt(reader, at) ??
+		scoreAt(reader, at) ??
+		ordinalAt(reader, at) ??
+		pointerAt(reader, at)
+	);
+}
+
+/** "dritte" behind "jeder" is a ratio. */
+const isPart = (reader: Reader, at: number): boolean => roleAt(reader, at - 1)?.every === true;
+
+function figureAt(reader: Reader, at: number): Stretch | null {
+	const ratio = readRatio(reader, at);
+	if (ratio) {
+		const first = withUnit(reader, ratio);
+		return { first, second: null, from: first.from, to: first.to };
+	}
+	return readStretch(reader, at) ?? oneAt(reader, at);
+}
+
+/** The units that figures share, their words around, and the years among them. */
+function finish(pass: Pass): Reading {
+	const { reader, dropped } = pass;
+	const figures: Figure[] = [];
+	let floor = 0;
+	for (const stretch of shareUnits(reader, pass.stretches)) {
+		const figure = compose(reader, stretch, floor);
+		floor = stretch.to;
+		const year = yearOf(reader, stretch, figure);
+		if (year) drop(pass, year);
+		else figures.push(figure);
+	}
+	return { figures, dropped: dropped.sort((a, b) => a.span.start - b.span.start) };
+}
