@@ -197,6 +197,22 @@ describe("the workspace", () => {
 		await eventually(() => sent()?.length === 0);
 	});
 
+	test("what was sent follows the registry and the disk, and goes when the client asks itself", async () => {
+		const files = { "a.md": wellsDraft("31"), "b.md": wellsDraft("31"), "w.claims.yaml": wells("31") };
+		const one = await start({ files });
+		const codes = (name: string) =>
+			one.sent.findLast(({ uri }) => uri === one.uri(name))?.diagnostics.map(({ code }) => code);
+		const shown = await one.open("b.md", files["b.md"]);
+		await one.request("sourcemark/checkWorkspace", { shown: [] });
+		expect([codes("a.md"), codes("b.md")]).toEqual([[], []]);
+		await one.save("w.claims.yaml", wells("48"));
+		await eventually(() => codes("a.md")?.length === 1 && codes("b.md")?.length === 1);
+		await one.pull(shown);
+		await eventually(() => codes("b.md")?.length === 0);
+		await one.save("a.md", wellsDraft("48"));
+		await eventually(() => codes("a.md")?.length === 0);
+	});
+
 	test("a draft that is no text is named", async () => {
 		const one = await start({ files: { "a.md": "\u0000\u0001" } });
 		const summary = await one.request<WorkspaceSummary>("sourcemark/checkWorkspace", {});

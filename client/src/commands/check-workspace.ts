@@ -1,5 +1,5 @@
 // Checks every draft of the workspace, with progress and a way to stop; says at the end what came out.
-import { commands, ProgressLocation, window } from "vscode";
+import { commands, ProgressLocation, TabInputText, window } from "vscode";
 import { type LanguageClient, WorkDoneProgress, type WorkDoneProgressReport } from "vscode-languageclient/node";
 import {
 	type CheckWorkspaceParams,
@@ -18,6 +18,14 @@ function sentence({ drafts, figures, findings, cancelled }: WorkspaceSummary): s
 	return `${cancelled ? "Stopped after" : "Checked"} ${plural(drafts, "draft")} with ${plural(figures, "figure")}: ${found}.`;
 }
 
+/** What stands in a tab, seen or behind another. */
+function shownIn(client: LanguageClient): string[] {
+	const inputs = window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
+	return inputs.flatMap((input) =>
+		input instanceof TabInputText ? [client.code2ProtocolConverter.asUri(input.uri)] : [],
+	);
+}
+
 function run(client: LanguageClient): Thenable<WorkspaceSummary> {
 	const options = { location: ProgressLocation.Notification, title: "Sourcemark", cancellable: true };
 	return window.withProgress(options, async (progress, token) => {
@@ -30,7 +38,7 @@ function run(client: LanguageClient): Thenable<WorkspaceSummary> {
 			done = percentage;
 		});
 		try {
-			const params: CheckWorkspaceParams = { workDoneToken };
+			const params: CheckWorkspaceParams = { workDoneToken, shown: shownIn(client) };
 			return await client.sendRequest<WorkspaceSummary>(checkWorkspaceRequest, params, token);
 		} finally {
 			listening.dispose();

@@ -99,6 +99,8 @@ export const checkWorkspaceRequest = "sourcemark/checkWorkspace";
 
 export interface CheckWorkspaceParams {
 	readonly workDoneToken?: string | number;
+	/** Drafts whose diagnostics the client shows already (its tabs); without it, all that are open. */
+	readonly shown?: readonly string[];
 }
 
 export interface WorkspaceSummary {

@@ -17,6 +17,12 @@ export interface Session {
 	readonly overlay: Overlay;
 	readonly setups: Setups;
 	readonly checks: Checks;
+	/** URIs of files that have changed on the disk, as the client's watchers say. */
+	readonly onDisk: Event<readonly string[]>;
+	readonly disk: (uris: readonly string[]) => void;
+	/** The client has asked for this draft's diagnostics: it shows them itself from now on. */
+	readonly onPulled: Event<string>;
+	readonly pulled: (uri: string) => void;
 	/** What checks depend on has changed: registries, settings, trust. All open drafts need a new look. */
 	readonly onChanged: Event<void>;
 	/** Says so. Many at once are told as one; what is asked for meanwhile is answered with the new state already. */
@@ -35,6 +41,8 @@ export function createSession(connection: Connection, client: () => ClientInfo):
 	const setups = createSetups(connection, client, overlay, log);
 	const checks = createChecks(setups, log);
 	const changed = new Emitter<void>();
+	const onDisk = new Emitter<readonly string[]>();
+	const pulled = new Emitter<string>();
 	let waiting: NodeJS.Timeout | null = null;
 	const change = (): void => {
 		setups.forget();
@@ -66,6 +74,10 @@ export function createSession(connection: Connection, client: () => ClientInfo):
 		checks,
 		onChanged: changed.event,
 		change,
+		onDisk: onDisk.event,
+		disk: (uris) => onDisk.fire(uris),
+		onPulled: pulled.event,
+		pulled: (uri) => pulled.fire(uri),
 		async guard(what, answer, otherwise) {
 			try {
 				return await answer();

@@ -11,6 +11,12 @@ async function replaceText(editor: vscode.TextEditor, from: string, to: string):
 	assert.ok(await editor.edit((edit) => edit.replace(range, to)));
 }
 
+/** In a tab that stays when another file is opened. */
+async function keep(name: string): Promise<vscode.TextEditor> {
+	const options = { preview: false };
+	return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(fileUri(name)), options);
+}
+
 suite("registry", () => {
 	teardown(async () => {
 		await vscode.commands.executeCommand("workbench.action.files.revert");
@@ -18,9 +24,9 @@ suite("registry", () => {
 	});
 
 	test("an edit that is not saved checks the draft again, and undone again", async () => {
-		const { document } = await open("wells.md");
+		const { document } = await keep("wells.md");
 		await eventually("the draft to be in order", () => diagnosticsOf(document.uri).length === 0);
-		const registry = await open("wells.claims.yaml");
+		const registry = await keep("wells.claims.yaml");
 		await replaceText(registry, "31 wells", "48 wells");
 		await diagnosed(document, "conflicting-figure", "31");
 		await replaceText(registry, "48 wells", "31 wells");

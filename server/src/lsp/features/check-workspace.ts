@@ -1,5 +1,5 @@
-// Checks every draft of the workspace, open or not, with progress and a way to stop. What it finds in closed drafts is sent, and
-// goes again when a draft is opened (its own diagnostics take over) or changes on the disk.
+// Checks every draft of the workspace, shown or not, with progress and a way to stop. What it finds in drafts that are not shown
+// is sent; it follows the disk and what checks depend on, and goes once a draft is shown and its own diagnostics take over.
 import type { CancellationToken } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { disk, isDraftName, walk } from "../../workspace/index.ts";
@@ -39,62 +39,79 @@ async function checkClosed({ setups, checks }: Session, uri: string): Promise<Ch
 	return { ...ready, document, version: 0, setup, result: ready.checker.check(found.text, setup.options) };
 }
 
+/** The summary with one draft more. */
+function withDraft(summary: WorkspaceSummary, checked: Checked | string): WorkspaceSummary {
+	if (typeof checked === "string") return { ...summary, unread: [...summary.unread, checked] };
+	const { figures, verdicts } = checked.result;
+	return {
+		...summary,
+		drafts: summary.drafts + 1,
+		figures: summary.figures + figures.length,
+		findings: add(summary.findings, countFindings(verdicts)),
+	};
+}
+
+type Look = (uri: string, isShown: boolean) => Promise<Checked | string>;
+
+async function run(
+	session: Session,
+	look: Look,
+	{ workDoneToken, shown }: CheckWorkspaceParams,
+	token: CancellationToken,
+): Promise<WorkspaceSummary> {
+	const { connection, documents } = session;
+	const progress = workDoneToken === undefined ? null : connection.window.attachWorkDoneProgress(workDoneToken);
+	progress?.begin("Checking drafts", 0, undefined, true);
+	const drafts = await draftsOf(session);
+	let summary = noDrafts;
+	for (const [index, uri] of drafts.entries()) {
+		// Lets the client's messages in, the one that stops this among them.
+		await new Promise(setImmediate);
+		if (token.isCancellationRequested) {
+			summary = { ...summary, cancelled: true };
+			break;
+		}
+		progress?.report(Math.round((100 * index) / drafts.length), `${index + 1} of ${drafts.length}: ${baseName(uri)}`);
+		const isShown = shown ? shown.includes(uri) : documents.get(uri) !== undefined;
+		summary = withDraft(summary, await look(uri, isShown));
+	}
+	progress?.done();
+	return summary;
+}
+
 function register(session: Session): void {
 	const { connection, documents, checks, guard } = session;
-	/** Closed drafts whose diagnostics the client has from here. */
+	/** Drafts whose diagnostics the client has from here. */
 	const told = new Set<string>();
 	const clear = (uri: string): void => {
 		if (told.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
 	};
-	const look = async (uri: string): Promise<Checked | string> => {
+	const check = async (uri: string): Promise<Checked | string> => {
 		const open = documents.get(uri);
-		if (open) return checks.of(open);
-		const checked = await checkClosed(session, uri);
-		if (typeof checked !== "string" && !documents.get(uri)) {
+		return open ? checks.of(open) : checkClosed(session, uri);
+	};
+	const look: Look = async (uri, isShown) => {
+		const failed = `${baseName(uri)} could not be checked`;
+		const checked = await guard<Checked | string>("check workspace", () => check(uri), failed);
+		if (typeof checked === "string") clear(uri);
+		else if (!isShown) {
 			told.add(uri);
 			void connection.sendDiagnostics({ uri, diagnostics: diagnose(checked) });
 		}
 		return checked;
 	};
-	const run = async ({ workDoneToken }: CheckWorkspaceParams, token: CancellationToken): Promise<WorkspaceSummary> => {
-		const progress = workDoneToken === undefined ? null : connection.window.attachWorkDoneProgress(workDoneToken);
-		progress?.begin("Checking drafts", 0, undefined, true);
-		const drafts = await draftsOf(session);
-		let summary = noDrafts;
-		for (const [index, uri] of drafts.entries()) {
-			// Lets the client's messages in, the one that stops this among them.
-			await new Promise(setImmediate);
-			if (token.isCancellationRequested) {
-				summary = { ...summary, cancelled: true };
-				break;
-			}
-			progress?.report(Math.round((100 * index) / drafts.length), `${index + 1} of ${drafts.length}: ${baseName(uri)}`);
-			const checked = await guard<Checked | string>(
-				"check workspace",
-				() => look(uri),
-				`${baseName(uri)} could not be checked`,
-			);
-			summary =
-				typeof checked === "string"
-					? { ...summary, unread: [...summary.unread, checked] }
-					: {
-							...summary,
-							drafts: summary.drafts + 1,
-							figures: summary.figures + checked.result.figures.length,
-							findings: add(summary.findings, countFindings(checked.result.verdicts)),
-						};
-		}
-		progress?.done();
-		return summary;
-	};
-	connection.onRequest(checkWorkspaceRequest, (params: CheckWorkspaceParams, token: CancellationToken) =>
-		guard("check workspace", () => run(params ?? {}, token), noDrafts),
+	connection.onRequest(checkWorkspaceRequest, (params: CheckWorkspaceParams | null, token: CancellationToken) =>
+		guard("check workspace", () => run(session, look, params ?? {}, token), noDrafts),
 	);
 	documents.onDidOpen(({ document }) => clear(document.uri));
+	session.onPulled(clear);
+	session.onDisk((uris) => {
+		for (const uri of uris) if (told.has(uri)) void look(uri, false);
+	});
 	session.onChanged(async () => {
 		for (const uri of [...told]) {
 			await new Promise(setImmediate);
-			if (typeof (await guard<Checked | string>("check workspace", () => look(uri), "")) === "string") clear(uri);
+			if (told.has(uri)) await look(uri, false);
 		}
 	});
 }

@@ -53,7 +53,7 @@ function waitsForSave({ setup, document }: Checked, { told, saved }: Memory): bo
 	return setup.run === "onSave" && last?.key === setup.key && document.version !== saved.get(document.uri);
 }
 
-function registerPull({ connection, documents, checks, guard }: Session, memory: Memory): void {
+function registerPull({ connection, documents, checks, guard, pulled }: Session, memory: Memory): void {
 	const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 	connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }) =>
 		guard<DocumentDiagnosticReport>(
@@ -61,6 +61,7 @@ function registerPull({ connection, documents, checks, guard }: Session, memory:
 			async () => {
 				const document = documents.get(uri);
 				if (!document || !isDraft(document)) return nothing;
+				pulled(uri);
 				await settled(document);
 				const checked = await checks.of(document);
 				const last = memory.told.get(uri);

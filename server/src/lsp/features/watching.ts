@@ -7,7 +7,7 @@ import {
 	DidChangeWatchedFilesNotification,
 	type FileSystemWatcher,
 } from "vscode-languageserver";
-import { isRegistryName } from "../../workspace/index.ts";
+import { isDraftName, isRegistryName } from "../../workspace/index.ts";
 import type { Feature } from "../feature.ts";
 import { trustedNotification } from "../protocol.ts";
 import type { Session } from "../session.ts";
@@ -17,6 +17,7 @@ const standing: readonly FileSystemWatcher[] = [
 	{ globPattern: "**/*.claims.{yaml,yml,json}" },
 	{ globPattern: "**/sourcemark.config.{yaml,json}" },
 	{ globPattern: "**/.gitignore" },
+	{ globPattern: "**/*.{md,markdown}" },
 ];
 
 /** Files that a draft or the settings name and that no standing pattern covers. */
@@ -40,12 +41,13 @@ function watchFiles(session: Session): void {
 		if (fresh.length > 0) watch(connection, fresh.map(watcherOf));
 	});
 	connection.onDidChangeWatchedFiles(({ changes }) => {
-		const paths = changes.flatMap(({ uri }) => pathOf(uri) ?? []);
+		session.disk(changes.map(({ uri }) => uri));
+		const paths = changes.flatMap(({ uri }) => (isDraftName(baseName(uri)) ? [] : (pathOf(uri) ?? [])));
+		if (paths.length === 0) return;
 		for (const path of paths) overlay.forget(path);
 		setups.lookAgain();
 		// What stands open was heard of already, as it was typed.
-		if (paths.some((path) => !overlay.isOpen(path)) || changes.some(({ uri }) => baseName(uri) === ".gitignore"))
-			change();
+		if (paths.some((path) => !overlay.isOpen(path))) change();
 	});
 }
 
