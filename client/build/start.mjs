@@ -22,10 +22,10 @@ const hasScreen = process.platform !== "linux" || Boolean(process.env.DISPLAY ||
 const node = (script, ...rest) =>
 	spawnSync(process.execPath, [path.join(root, script), ...rest], { cwd: root, stdio: "inherit" }).status === 0;
 
-/** The draft to show first: the first Markdown file of the first story. */
+/** The draft to show first: that of the first story, with its mistakes still in it. */
 function firstDraft() {
 	const files = readdirSync(samples, { recursive: true, encoding: "utf8" });
-	const drafts = files.filter((name) => name.endsWith(".md") && path.basename(name).toLowerCase() !== "readme.md");
+	const drafts = files.filter((name) => path.basename(name) === "draft.md");
 	return drafts.length > 0 ? path.join(samples, drafts.sort()[0]) : undefined;
 }
 

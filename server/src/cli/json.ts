@@ -1,4 +1,10 @@
-// Takes the reports of a check; gives the JSON object of CONTRACT.md, with one finding a line. Never holds the whole answer.
+// Takes the reports of a check; gives the JSON object of the contract, with one finding a line. Never holds the whole answer.
+//
+// On top of the contract's fields:
+//   findings[].fingerprint  stays the same while the figure's sentence does
+//   files[].ties            every figure that was read: its claim, how it stands to it (`relation`), how sure the tie is (`score`),
+//                           what made it (`because`) and whom the draft credits (`credits`)
+//   problems                what could not be read, or reads wrongly, in drafts, registries and project files
 import type { DraftReport, Finding, Reporter } from "./report.ts";
 
 /** The contract's fields; `fingerprint` on top of them. */
