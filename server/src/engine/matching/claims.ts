@@ -63,10 +63,11 @@ export function prepareStatement(
 	const profile = profileOf(reading as SentenceReading, Math.max(0, Math.min(at, 23)), []);
 	const near = profile.mentions.filter(({ nearness }) => nearness > 0.5).map(({ unit }) => unit);
 	// A stretch of two or three words tells too little to be known by: then the whole sentence says what is meant.
-	const mine = near.length >= leastUnits ? near : profile.mentions.map(({ unit }) => unit);
+	const mine = merged(near.length >= leastUnits ? near : profile.mentions.map(({ unit }) => unit));
 	const said = new Set(mine.filter((unit) => !isPredicate(unit)).flatMap(({ keys }) => keys));
 	const weigh = (unit: Unit): number =>
-		weights[unit.kind] + (profile.phrase.includes(unit) || profile.noun.includes(unit) ? inPhrase : 0);
+		weights[unit.kind] +
+		([...profile.phrase, ...profile.noun].some(({ span }) => span.start === unit.span.start) ? inPhrase : 0);
 	const stated = profile.circumstances.dates.map((date) => date.slice(0, 4));
 	const issued = claim.sources
 		.map((key) => registry.sources.get(key)?.issued?.slice(0, 4))
@@ -86,6 +87,18 @@ export function prepareStatement(
 const nothing = { hidden: [], asides: [], names: new Set<string>() };
 
 /** Each further phrase as the keys of its words, any of which says the word. */
+/** One unit a place and an idea: "Angestellte" is employed and employees, "Schülerinnen und Schüler" are pupils once. */
+function merged(units: readonly Unit[]): Unit[] {
+	const out: Unit[] = [];
+	for (const unit of units) {
+		const at = out.findIndex((one) => one.span.start === unit.span.start || one.keys[0] === unit.keys[0]);
+		const same = out[at];
+		if (same) out[at] = { ...same, keys: [...new Set([...same.keys, ...unit.keys])] };
+		else out.push(unit);
+	}
+	return out;
+}
+
 function alsoOf(claim: Claim, lexicon: Lexicon): ReadonlyArray<readonly (readonly string[])[]> {
 	const phrases = claim.also[lexicon.language.base] ?? [];
 	return phrases

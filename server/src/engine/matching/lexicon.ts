@@ -55,6 +55,8 @@ export interface Lexicon {
 	readonly partitive: (words: readonly Word[]) => Found<true>[];
 	/** What parts the words of one figure from those of the next: before a part at once, else the last mark or conjunction. */
 	readonly breaks: { readonly strong: RegExp; readonly weak: RegExp };
+	/** Nothing but words between a part and its whole ("of the", "von den"). */
+	readonly isPartitive: (between: string) => boolean;
 	/** A word of growth or decline. */
 	readonly isDirection: (word: Word) => boolean;
 	/** True for words that tell nothing of the subject. */
@@ -77,6 +79,7 @@ function lexiconOf(language: Language): Lexicon {
 			strong: new RegExp(`[;–—]\\s|,\\s(?=(?:${aboutness.part.join("|")})\\b)`, "giu"),
 			weak: new RegExp(`[,:]\\s|\\s(?:${aboutness.joins.join("|")})\\s`, "giu"),
 		},
+		isPartitive: (between) => aboutness.partitive.includes(between.trim().toLowerCase()),
 		isDirection: ({ lower }) => directions.has(lower),
 		empty: ({ lower }) =>
 			lower.length < 2 ||

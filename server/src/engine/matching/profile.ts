@@ -53,12 +53,19 @@ const inheritsNoun = (figure: Figure, previous: Figure | null): boolean =>
 	previous?.noun != null &&
 	previous.quantity.kind === "count";
 
+/** The figure whose noun this one may share: the whole behind it ("31 of the 80 wells"), else the one before. */
+function lenderOf({ prose, figures, lexicon }: SentenceReading, at: number): Figure | null {
+	const next = figures[at + 1];
+	const isWhole = next && lexicon.isPartitive(prose.slice((figures[at] as Figure).span.end, next.span.start));
+	return (isWhole ? next : figures[at - 1]) ?? null;
+}
+
 /** The profile of the sentence's figure number `at`; `context` is what stands around the sentence, nearest first. */
 export function profileOf(sentence: SentenceReading, at: number, context: readonly Mention[]): Profile {
 	const { prose, units, lexicon } = sentence;
 	const figure = sentence.figures[at] as Figure;
 	const territory = sentence.territories[at] as Territory;
-	const previous = sentence.figures[at - 1] ?? null;
+	const previous = lenderOf(sentence, at);
 	const inherited = inheritsNoun(figure, previous);
 	const lent = inherited && previous?.noun ? cover(previous.span, previous.noun.span) : null;
 	const place = (unit: Unit): number => {

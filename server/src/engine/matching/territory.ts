@@ -1,6 +1,6 @@
 // Takes a sentence with its figures; gives the stretch of words that speaks of each figure alone, and those shared by all.
 import type { Figure } from "../figures/figure.ts";
-import { type Span, span } from "../text/span.ts";
+import { cover, type Span, span } from "../text/span.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 export interface Territory {
@@ -50,8 +50,16 @@ function partition(prose: string, sentence: Span, figures: readonly Figure[], le
 	// "6,5 Milliarden sowie 15 000 Soldaten entsandt": the verb speaks of all that is joined; a comma parts it off.
 	const joined = (index: number): boolean =>
 		cuts.slice(index).every((cut) => !/^[,;:–—]/u.test(prose.slice(cut, cut + 1)));
+	const own = figures.map((_, index) => span(cuts[index - 1] ?? sentence.start, cuts[index] ?? sentence.end));
+	// "31 of the 80 wells are dry": the sentence speaks of the part; the whole has its noun alone.
+	figures.slice(1).forEach((whole, index) => {
+		const part = figures[index] as Figure;
+		if (part.noun || !lexicon.isPartitive(prose.slice(part.span.end, startOf(whole)))) return;
+		own[index] = cover(own[index] as Span, own[index + 1] as Span);
+		own[index + 1] = span(startOf(whole), endOf(whole));
+	});
 	return figures.map((_, index) => ({
-		own: span(cuts[index - 1] ?? sentence.start, cuts[index] ?? sentence.end),
+		own: own[index] as Span,
 		shared: [
 			...(index > 0 ? [head] : []),
 			...(lexicon.language.aboutness.verbAtEnd && index < figures.length - 1 && joined(index) ? [tail] : []),

@@ -233,7 +233,9 @@ export function strangeness({ claim, draft, nearnessOf, sameLanguage }: Pair): {
 	readonly lacking: number;
 	readonly strange: number;
 } {
-	const wanted = claim.wanted.filter(({ unit }) => isSubject(unit) && !claim.profile.noun.includes(unit));
+	const wanted = claim.wanted.filter(
+		({ unit }) => isSubject(unit) && !claim.profile.noun.some(({ span }) => span.start === unit.span.start),
+	);
 	const known = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
 	const said = draft.mentions
 		.filter(({ unit, nearness }) => nearness >= 0.9 && isSubject(unit) && !unit.opening && !draft.noun.includes(unit))

@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 export const aboutness: Aboutness = {
 	part: phrases("davon, darunter, von ihnen, von diesen, unter ihnen, einschliesslich, einschließlich, inklusive, unter den, allein, alleine, weitere, weiteren, zusätzliche, zusätzlichen"),
-	partitive: phrases("der, von den, von diesen, dieser, aller, seiner, ihrer, vom"),
+	partitive: phrases("der, von, von insgesamt, der insgesamt, von den, von diesen, dieser, aller, seiner, ihrer, vom"),
 	up: phrases("gestiegen, stieg, steigt, stiegen, steigen, gewachsen, wuchs, wächst, wachstum, zugenommen, zunahme, nahm zu, erhöht, erhöhte, erhöhung, anstieg, zuwachs, plus, zugelegt, legte zu, kletterte, geklettert, mehr, höher, zusätzlich, zusätzliche, zusätzlichen, weitere, weiteren, angehoben, verteuert, teurer"),
 	down: phrases("gesunken, sank, sinkt, sanken, gefallen um, fiel, fielen um, fällt, abgenommen, abnahme, nahm ab, rückgang, zurückgegangen, ging zurück, gingen zurück, zurück, senkt, senkte, senken, verringert, verringerte, verringern, vermindert, minderte, minus, geschrumpft, schrumpfte, gekürzt, kürzung, reduziert, reduktion, verringert, gesenkt, senkung, weniger, tiefer, niedriger, verbilligt, billiger, eingebrochen"),
 	by: phrases("um"),

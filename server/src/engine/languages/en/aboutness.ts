@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 export const aboutness: Aboutness = {
 	part: phrases("of them, of these, of those, of whom, of which, among them, including, among those, of the dead, of the total, among, alone, further, additional, another"),
-	partitive: phrases("of the, of these, of those, of its, of their, of all"),
+	partitive: phrases("of, of the, of some, out of, out of the, of these, of those, of its, of their, of all"),
 	up: phrases("raise, raised, raises, raising, rise, rises, rose, risen, rising, increase, increased, increases, increasing, grew, grown, grow, growth, climbed, climb, gained, gain, jumped, jump, up, surged, surge, added, expanded, higher, more, extra, additional, another, plus"),
 	down: phrases("lower, lowered, lowers, lowering, halved, fall, falls, fell, falling, drop, dropped, drops, decline, declined, decrease, decreased, shrank, shrunk, shrinking, lost, cut, cuts, reduced, reduction, down, sank, slid, fewer, less, minus"),
 	by: phrases("by"),

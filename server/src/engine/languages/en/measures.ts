@@ -49,7 +49,7 @@ const who = {
 	residents: "resident, residents, inhabitant, inhabitants",
 	tenants: "tenant, tenants, renters",
 	refugees: "refugee, refugees, asylum seeker, asylum seekers",
-	employees: "employee, employees, workers, staff, staff members, workforce",
+	employees: "employs, employed, employ, payroll, employee, employees, workers, staff, staff members, workforce",
 	voters: "voter, voters, electorate, eligible voters",
 	members: "member, members",
 	visitors: "visitor, visitors, guests, attendance, museum-goers",
