@@ -18,7 +18,7 @@ describe("German", () => {
 			"Es waren 1.234,5 Tonnen. | Danach 5.6 und 15.000. | Am 18.09.2025 endete es.",
 			"Am 3. Mai fiel die Stadt. | Im 21. Jahrhundert ist das selten.",
 			"Der 2. Weltkrieg dauerte bis zum 8. Mai 1945. | Dienstag, 3. Juni, war es vorbei.",
-			"Vom 3. bis 5. Mai starben 20 Menschen. | Am 12. 5. 2025 noch einmal.",
+			"Vom 3. bis 5. Mai starben 20 Menschen. | Am 12. 5. 2025 noch einmal (APA, 29.8. 2025).",
 			"3. Mai: nichts. | 12. Experten warnen. | Seoul 3. Juni.",
 			"Das London des frühen 20. Jahrhunderts lag im 3. Bezirk.",
 			"Die Zahl stieg auf 31. | Experten warnen vor Platz 3. | Danach wurde es besser.",

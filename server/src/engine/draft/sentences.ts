@@ -78,7 +78,7 @@ function isAbbreviation({ word }: Seam, { abbreviations }: Rules): boolean {
  */
 function isOrdinal({ word, previous, next, first }: Seam, rules: Rules): boolean {
 	if (!rules.dottedOrdinals || !/^(?:\d{1,3}|\d{1,2}\.\d{1,2})$/.test(word)) return false;
-	if (/\d/.test(first)) return word.length < 3;
+	if (/\d/.test(first)) return /^\d{1,2}(?:\.\d{1,2})?$/.test(word);
 	if (rules.months.has(next.toLowerCase())) return true;
 	const before = previous.toLowerCase();
 	if (rules.counts.has(before)) return false;
