@@ -1,7 +1,7 @@
 // Takes digits and the marks between them; gives the number they write, by the language's marks or, where it cannot be
 // mistaken, by the other convention. Never reads dates, times or versions: those are looked for first.
 import { between } from "../languages/tokens.ts";
-import { isDigits, joined, type Reader, wordAt } from "./reader.ts";
+import { isDigits, joined, type Reader, roleAt, wordAt } from "./reader.ts";
 
 export interface DigitsRead {
 	/** Token behind the number. */
@@ -88,14 +88,19 @@ export function readDigits(reader: Reader, from: number): DigitsRead | null {
 	if (!isPoint(mark)) return groups > 0 ? grouped(chain, groups) : plain(reader, { ...chain, parts: [whole] });
 	if (isIndian(chain)) return grouped(chain, chain.marks.lastIndexOf(",") + 1);
 	if (sameMark(chain.marks[Math.max(groups, 1)], mark)) return null;
-	if (groups > 1 || (groups === 1 && (chain.marks.length > 1 || isGroupMark(reader, mark))))
+	if (
+		groups > 1 ||
+		(groups === 1 && (chain.marks.length > 1 || isGroupMark(reader, mark, (chain.at[1] as number) + 1)))
+	)
 		return grouped(chain, groups);
 	return { ...withDecimals(chain, 0, whole), group: null };
 }
 
-/** One mark and three digits: a group by this language's marks? In Switzerland a dot then groups, a comma never. */
-function isGroupMark({ marks, tolerant }: Reader, mark: string): boolean {
-	return tolerant || marks.group === mark || (marks.group === "'" && mark === ".");
+/** One mark and three digits: a group by this language's marks? In Switzerland a dot is one unless a magnitude follows. */
+function isGroupMark(reader: Reader, mark: string, behind: number): boolean {
+	const { marks, tolerant } = reader;
+	if (tolerant || marks.group === mark) return true;
+	return marks.group === "'" && mark === "." && roleAt(reader, behind)?.multiplier === undefined;
 }
 
 function plain(reader: Reader, { at, parts }: Chain): DigitsRead | null {

@@ -26,7 +26,7 @@ export function rangeFrom(reader: Reader, first: Measured): Stretch | null {
 	const start = place === null ? null : numberStart(reader, place);
 	const second = start === null ? null : readMeasured(reader, start);
 	if (!second) return null;
-	const ends = matched(first, second);
+	const ends = matched(inMillions(reader, first, second), second);
 	if (!ends || ends[0].amount.value.gte(ends[1].amount.value)) return null;
 	return { first: ends[0], second: ends[1], from: first.from, to: second.to };
 }
@@ -84,6 +84,19 @@ const isSign = (reader: Reader, at: number): boolean =>
 	"$€£¥₹-−".includes(wordAt(reader, at) || " ") ||
 	reader.lexicon.currencyCodes.has(writtenAt(reader, at)) ||
 	reader.lexicon.currencySigns.first.has(wordAt(reader, at));
+
+/** "334m to 1.2bn": the letter is no metre where the other end has no unit and its magnitude. */
+function inMillions(reader: Reader, first: Measured, second: Measured): Measured {
+	const { unit, amount } = first;
+	if (unit?.side !== "after" || second.unit || amount.magnitude) return first;
+	const text = writtenAt(reader, unit.from);
+	const factor = reader.lexicon.letters.get(text);
+	if (factor === undefined || unit.to > unit.from + 1 || !joined(reader, unit.from - 1)) return first;
+	const magnitude = { text, factor, gap: "", to: unit.to, word: false };
+	if (!second.amount.magnitude && second.amount.value.lt(amount.value.times(factor))) return first;
+	const [value, step] = [amount.value.times(factor), amount.step.times(factor)];
+	return { ...first, unit: null, kind: "count", amount: { ...amount, value, step, magnitude, bare: false } };
+}
 
 /** The two ends under one unit and magnitude, or null where they have nothing to do with each other. */
 function matched(first: Measured, second: Measured): [Measured, Measured] | null {

@@ -26,17 +26,20 @@ interface Pass {
 	readonly stretches: Stretch[];
 	readonly dropped: NonFigure[];
 	floor: number;
+	/** Where in the text the next address or citation starts: no answer reaches beyond. */
+	limit: number;
 }
 
 export function scan(reader: Reader): Reading {
 	const { tokens } = reader;
-	const pass: Pass = { reader, stretches: [], dropped: [], floor: 0 };
+	const pass: Pass = { reader, stretches: [], dropped: [], floor: 0, limit: 0 };
 	const marked = markedStretches(tokens.text);
 	let nextMark = 0;
 	for (let at = 0; at < tokens.count; ) {
 		const start = tokens.start[at] as number;
 		while (nextMark < marked.length && (marked[nextMark] as Marked).end <= start) nextMark++;
 		const mark = marked[nextMark];
+		pass.limit = mark?.start ?? tokens.text.length;
 		if (mark && mark.start <= start) at = pass.floor = skipMarked(reader, at, mark, pass.dropped);
 		else at = opensNumber(reader, at) ? take(pass, at) : at + 1;
 	}
@@ -47,17 +50,20 @@ export function scan(reader: Reader): Reading {
 function take(pass: Pass, at: number): number {
 	const { reader } = pass;
 	const found = lookalikeAt(reader, at);
-	if (found) {
+	if (found && isWithin(pass, found.to)) {
 		drop(pass, { ...found, from: Math.max(found.from, pass.floor) });
 		pass.floor = found.to;
 		return found.to;
 	}
 	const stretch = figureAt(reader, at);
-	if (!stretch || stretch.from < pass.floor) return isDigits(reader, at) ? skipUnread(reader, at) : at + 1;
+	if (!stretch || stretch.from < pass.floor || !isWithin(pass, stretch.to))
+		return isDigits(reader, at) ? skipUnread(reader, at) : at + 1;
 	pass.stretches.push(stretch);
 	pass.floor = stretch.to;
 	return stretch.to;
 }
+
+const isWithin = ({ reader, limit }: Pass, to: number): boolean => (reader.tokens.end[to - 1] as number) <= limit;
 
 function drop({ reader, dropped }: Pass, { from, to, kind, reason, date }: Hit): void {
 	const { start, end } = reader.tokens;

@@ -89,10 +89,13 @@ function signBehind(reader: Reader, at: number): Found<string> | null {
 	return capital && !joined(reader, at - 1) ? null : found;
 }
 
-/** "24703 L202", "L-202": no unit but a name. */
-const goesOn = (reader: Reader, to: number): boolean =>
-	joined(reader, to - 1) &&
-	(isDigits(reader, to) || (isHyphen(reader, to) && joined(reader, to) && isDigits(reader, to + 1)));
+/** "24703 L202", "L-202": no unit but a name; "5km-10km" is a range. */
+function goesOn(reader: Reader, to: number): boolean {
+	if (!joined(reader, to - 1)) return false;
+	if (isDigits(reader, to)) return true;
+	const label = /^\p{Lu}$/u.test(writtenAt(reader, to - 1));
+	return label && isHyphen(reader, to) && joined(reader, to) && isDigits(reader, to + 1);
+}
 
 function currencyBehind(reader: Reader, at: number): Found<string> | null {
 	const code = currencyCode(reader, at);
