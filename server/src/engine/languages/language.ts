@@ -21,11 +21,16 @@ export interface Measure {
 	readonly family: string | null;
 	/** Words and phrases, lower case; "*" at an end matches inside compounds and inflections ("gefallen*", "*soldat*"). */
 	readonly words: readonly string[];
+	/** The words mean this only where another measure stands in the sentence: "lost" is killed beside soldiers. */
+	readonly beside: string | null;
 }
 
 /** The measures of one family from a table of id -> "word, word, ..."; data is kept as text so that a table reads as one. */
-export const measuresOf = (family: string | null, table: Readonly<Record<string, string>>): Measure[] =>
-	Object.entries(table).map(([id, words]) => ({ id, family, words: words.split(", ") }));
+export const measuresOf = (
+	family: string | null,
+	table: Readonly<Record<string, string>>,
+	beside: string | null = null,
+): Measure[] => Object.entries(table).map(([id, words]) => ({ id, family, words: words.split(", "), beside }));
 
 /** How a language says that somebody said something. All lower case; phrases are words with one space between. */
 export interface Reporting {

@@ -57,6 +57,8 @@ export interface Lexicon {
 	readonly breaks: { readonly strong: RegExp; readonly weak: RegExp };
 	/** Nothing but words between a part and its whole ("of the", "von den"). */
 	readonly isPartitive: (between: string) => boolean;
+	/** A noun that stands for a source ("study", "Behörde"): it says who speaks, not of what. */
+	readonly isSpeaker: (word: Word) => boolean;
 	/** A word of growth or decline. */
 	readonly isDirection: (word: Word) => boolean;
 	/** True for words that tell nothing of the subject. */
@@ -65,6 +67,7 @@ export interface Lexicon {
 
 function lexiconOf(language: Language): Lexicon {
 	const { aboutness, functionWords, measures } = language;
+	const speakers = new Set(Object.values(language.reporting.kinds).flat());
 	const directions = new Set([...aboutness.up, ...aboutness.down]);
 	return {
 		language,
@@ -80,6 +83,7 @@ function lexiconOf(language: Language): Lexicon {
 			weak: new RegExp(`[,:]\\s|\\s(?:${aboutness.joins.join("|")})\\s`, "giu"),
 		},
 		isPartitive: (between) => aboutness.partitive.includes(between.trim().toLowerCase()),
+		isSpeaker: ({ lower }) => speakers.has(lower),
 		isDirection: ({ lower }) => directions.has(lower),
 		empty: ({ lower }) =>
 			lower.length < 2 ||

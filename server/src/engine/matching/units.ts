@@ -37,7 +37,7 @@ export interface Apart {
 /** Units in order; function words and light verbs are left out. */
 export function unitsOf(words: readonly Word[], lexicon: Lexicon, { hidden: hiding, asides, names }: Apart): Unit[] {
 	const hidden = (word: Word): boolean => hiding.some((span) => contains(span, word.span));
-	const isAside = (word: Word): boolean => asides.some((span) => contains(span, word.span));
+	const isAside = (word: Word): boolean => lexicon.isSpeaker(word) || asides.some((span) => contains(span, word.span));
 	const taken = new Set<number>();
 	const out: Unit[] = [];
 	const add = (kind: UnitKind, key: string, family: string | null, from: number, to: number): void => {
@@ -62,7 +62,9 @@ export function unitsOf(words: readonly Word[], lexicon: Lexicon, { hidden: hidi
 		for (let index = from; index < to; index++) taken.add(index);
 	};
 	for (const { payload, from, to } of lexicon.regions(words)) add("region", `r:${payload}`, null, from, to);
-	for (const { payload, from, to } of lexicon.measures(words))
+	const measures = lexicon.measures(words);
+	const ids = new Set(measures.map(({ payload }) => payload.id));
+	for (const { payload, from, to } of measures.filter(({ payload }) => !payload.beside || ids.has(payload.beside)))
 		add("measure", `m:${payload.id}`, payload.family, from, to);
 	words.forEach((word, index) => {
 		if (taken.has(index) || hidden(word) || lexicon.empty(word) || /^\d/u.test(word.lower)) return;

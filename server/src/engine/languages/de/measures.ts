@@ -32,7 +32,7 @@ const fate = {
 
 /** Who is counted. */
 const who = {
-	soldiers: "*soldat, *soldaten, *soldatinnen, *truppe, *truppen, armeeangehörige*, militärangehörige*, kämpfer, kämpfern, mann stark*",
+	soldiers: "mann, *soldat, *soldaten, *soldatinnen, *truppe, *truppen, armeeangehörige*, militärangehörige*, kämpfer, kämpfern, mann stark*",
 	civilians: "zivilist*, zivilperson*, zivilbevölkerung",
 	police: "polizist*, polizeibeamt*",
 	children: "kind, kinder, kindern, kindes, minderjährige*, *mädchen, buben, jungen, kleinkind*",
@@ -77,7 +77,7 @@ const money = {
 	wages: "*lohn, *löhne*, *gehalt, *gehälter*, *lohnsumme*",
 	price: "kostet, kostete, kosten, gekostet, zahlt, zahlen, zahlte, bezahlt, bezahlen, *preis, *preise, *gebühr*, *miete, *mieten",
 	subsidy: "*subvention*, *zuschuss*, *zuschüsse*, förder*, gefördert*, *förderung, *förderungen, *fördergeld*, *beihilfe*, *hilfsgelder*",
-	compensation: "gegenleistung*, im gegenzug, als gegenwert, *entschädigung*, *entschädigt, kompensation*, kompensiert*, dafür erhielt*, dafür erhalten, als dank, vergütet*, *vergütung*, rückfluss*, zurückbekommen, entlohnt*, entlohnung*, gegenwert",
+	compensation: "gegenleistung*, im gegenzug, als gegenwert, zahlte dafür, zahlt dafür, zahlten dafür, dafür gezahlt, dafür bezahlt, dafür zahlte, dafür zahlt, dafür bekam*, dafür bekommt, *entschädigung*, *entschädigt, kompensation*, kompensiert*, dafür erhielt*, dafür erhalten, als dank, vergütet*, *vergütung*, rückfluss*, zurückbekommen, entlohnt*, entlohnung*, gegenwert",
 	damage: "*schaden, *schäden*, *schadensumme*, *schadenssumme*",
 	transfer: "ablösesumme*, *transfererlös*, *transfersumme*",
 };
@@ -117,6 +117,7 @@ const things = {
 
 export const measures: readonly Measure[] = [
 	...measuresOf("fate", fate),
+	...measuresOf("fate", { killed: "verlor, verloren, verlieren, verliert, verluste, verlusten, *truppenverluste*" }, "soldiers"),
 	...measuresOf("who", who),
 	...measuresOf("money", money),
 	...measuresOf("act", act),

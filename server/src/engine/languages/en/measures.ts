@@ -32,7 +32,7 @@ const fate = {
 
 /** Who is counted. */
 const who = {
-	soldiers: "soldier, soldiers, troops, servicemen, service members, military personnel, combatants, fighters, infantrymen",
+	soldiers: "men, soldier, soldiers, troops, servicemen, service members, military personnel, combatants, fighters, infantrymen",
 	civilians: "civilian, civilians, non-combatants",
 	police: "police officer, police officers, policemen, officers",
 	children: "child, children, minors, kids, boys, girls, toddlers, infants",
@@ -67,7 +67,7 @@ const who = {
 const money = {
 	revenue: "revenue, revenues, turnover, sales, income, takings, earned, earns, proceeds",
 	profit: "profit, profits, net profit, surplus, earnings",
-	loss: "loss, losses, deficit, shortfall",
+	loss: "lost, lose, loses, loss, losses, deficit, shortfall",
 	debt: "debt, debts, liabilities, owes, owed, arrears",
 	budget: "budget, budgeted, appropriation",
 	cost: "price, prices, priced, pay, pays, paid, paying, fetched, cost, costs, costing, spent, spend, spends, spending, expenditure, outlay, expenses",
@@ -117,6 +117,7 @@ const things = {
 
 export const measures: readonly Measure[] = [
 	...measuresOf("fate", fate),
+	...measuresOf("fate", { killed: "lost, lose, loses, losing, loss, losses" }, "soldiers"),
 	...measuresOf("who", who),
 	...measuresOf("money", money),
 	...measuresOf("act", act),
