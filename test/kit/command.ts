@@ -3,11 +3,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { afterAll, onTestFinished } from "vitest";
 import type { Io, Sink } from "../../server/src/cli/io.ts";
 import { run } from "../../server/src/cli/run.ts";
-
-// A test file makes more folders than the ten listeners Node finds suspicious.
-process.setMaxListeners(0);
 
 export interface Outcome {
 	readonly status: number | null;
@@ -36,10 +34,19 @@ export async function sourcemark(args: readonly string[], world: World = {}): Pr
 	return { status, out: out.join(""), err: err.join("") };
 }
 
+/** At the end of the test that runs, or of the tests around. */
+function whenDone(clean: () => void): void {
+	try {
+		onTestFinished(clean);
+	} catch {
+		afterAll(clean);
+	}
+}
+
 /** A new folder with these files in it, gone when the tests are; a folder for every name with a slash. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
 	const folder = mkdtempSync(path.join(tmpdir(), "sourcemark-"));
-	process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+	whenDone(() => rmSync(folder, { recursive: true, force: true }));
 	for (const [name, content] of Object.entries(files)) {
 		const file = path.join(folder, name);
 		mkdirSync(path.dirname(file), { recursive: true });
