@@ -220,8 +220,9 @@ export function tiesOf({ claim, nearnessOf, sameLanguage, draft }: Pair): {
 	return { score: possible === 0 ? 0 : reached / possible, ties };
 }
 
-/** Units that say what a thing is: neither what happened nor a source's name. */
-const isSubject = (unit: Unit): boolean => unit.kind !== "verb" && unit.family === null && !unit.aside;
+/** Units that say what a thing is: neither what happened nor a source's name; countries have a gate of their own. */
+const isSubject = (unit: Unit): boolean =>
+	unit.kind !== "verb" && unit.kind !== "region" && unit.family === null && !unit.aside;
 const weightOf = (units: readonly number[]): number => units.reduce((sum, weight) => sum + weight, 0);
 
 /**
