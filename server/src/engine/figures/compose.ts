@@ -6,11 +6,11 @@ import type { Kind, Quantity } from "../quantities/quantity.ts";
 import { span } from "../text/span.ts";
 import type { Figure, NumberStyle } from "./figure.ts";
 import { type Hedge, hedgeBehind, hedgesBefore, isDuring, qualifierOf } from "./hedging.ts";
-import type { Measured } from "./measured.ts";
 import { isAgeBefore, isBracketedAge, isWarmth } from "./measured.ts";
 import { hyphenNoun, type Noun, nounAt, wholeAt } from "./nouns.ts";
 import type { Stretch } from "./ranges.ts";
 import { isHyphen, isInnerHyphen, joined, type Reader, roleAt, wordAt } from "./reader.ts";
+import type { Measured } from "./units.ts";
 
 /** The figure and the token behind its noun and hedges. */
 export interface Composed {

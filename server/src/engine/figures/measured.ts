@@ -6,17 +6,7 @@ import type { Kind } from "../quantities/quantity.ts";
 import { type Amount, readAmount } from "./amount.ts";
 import { isCapital, isDigits, isWord, joined, type Reader, wordAt, writtenAt } from "./reader.ts";
 import { withSmallerPart } from "./smaller-parts.ts";
-import { currencyBefore, gluedUnit, type Unit, unitBehind } from "./units.ts";
-
-/** A number with its unit. */
-export interface Measured {
-	readonly amount: Amount;
-	/** Tokens of all of it. */
-	readonly from: number;
-	readonly to: number;
-	readonly unit: Unit | null;
-	readonly kind: Kind;
-}
+import { currencyBefore, gluedUnit, type Measured, type Unit, unitBehind } from "./units.ts";
 
 const minuses = new Set(["-", "−", "–"]);
 

@@ -3,8 +3,9 @@
 import Big from "big.js";
 import { phraseAt } from "../languages/phrases.ts";
 import { hedgesBefore } from "./hedging.ts";
-import { type Measured, readMeasured } from "./measured.ts";
+import { readMeasured } from "./measured.ts";
 import { isDigits, isHyphen, isWord, joined, opensSentence, type Reader, roleAt, wordAt, writtenAt } from "./reader.ts";
+import type { Measured } from "./units.ts";
 
 export interface Stretch {
 	readonly first: Measured;

@@ -11,8 +11,9 @@ import { idAt } from "./lookalikes/ids.ts";
 import { type Stretch as Marked, markedStretches } from "./lookalikes/marked.ts";
 import { nameAt, pointerAt, wordPointerAt } from "./lookalikes/names.ts";
 import { ordinalAt } from "./lookalikes/ordinals.ts";
-import { scoreAt, slashedAt, timeAt } from "./lookalikes/times.ts";
+import { scoreAt, slashedAt, timeAt, wordTimeAt } from "./lookalikes/times.ts";
 import { withUnit } from "./measured.ts";
+import { nounAt } from "./nouns.ts";
 import { oneAt } from "./ones.ts";
 import { readStretch, type Stretch } from "./ranges.ts";
 import { readRatio } from "./ratios.ts";
@@ -56,7 +57,7 @@ function take(pass: Pass, at: number): number {
 		return found.to;
 	}
 	const stretch = figureAt(reader, at);
-	if (!stretch || stretch.from < pass.floor || !isWithin(pass, stretch.to))
+	if (!stretch || isPronoun(reader, stretch) || stretch.from < pass.floor || !isWithin(pass, stretch.to))
 		return isDigits(reader, at) ? skipUnread(reader, at) : at + 1;
 	pass.stretches.push(stretch);
 	pass.floor = stretch.to;
@@ -110,7 +111,7 @@ function lookalikeAt(reader: Reader, at: number): Hit | null {
 	if (!isDigits(reader, at)) {
 		return roleAt(reader, at)?.every || isPart(reader, at)
 			? null
-			: (wordPointerAt(reader, at) ?? ordinalAt(reader, at));
+			: (wordPointerAt(reader, at) ?? wordTimeAt(reader, at) ?? ordinalAt(reader, at));
 	}
 	return (
 		dateAt(reader, at) ??
@@ -126,6 +127,14 @@ function lookalikeAt(reader: Reader, at: number): Hit | null {
 
 /** "dritte" behind "jeder" is a ratio. */
 const isPart = (reader: Reader, at: number): boolean => roleAt(reader, at - 1)?.every === true;
+
+/** "the two countries" are both of them, and "the three" stand for a noun: nothing is counted anew. */
+function isPronoun(reader: Reader, { first, second, to }: Stretch): boolean {
+	const { amount, unit, from } = first;
+	const small = amount.words && !amount.magnitude && !amount.ratio && amount.value.lte(12);
+	if (!small || unit || second || !reader.lexicon.definite.has(wordAt(reader, from - 1))) return false;
+	return amount.value.eq(2) || nounAt(reader, to) === null;
+}
 
 function figureAt(reader: Reader, at: number): Stretch | null {
 	const ratio = readRatio(reader, at);

@@ -2,9 +2,9 @@
 // "von 9,1 auf 9,5 Prozent", "zwei oder drei Prozent", "from $5 to $7 million". Never joins two figures into one.
 import { hedgesBefore } from "./hedging.ts";
 import { isYear } from "./lookalikes/dates.ts";
-import type { Measured } from "./measured.ts";
 import { carried, magnified, type Stretch } from "./ranges.ts";
 import { type Reader, wordAt } from "./reader.ts";
+import type { Measured } from "./units.ts";
 
 export function shareUnits(reader: Reader, stretches: readonly Stretch[]): Stretch[] {
 	const out = [...stretches];

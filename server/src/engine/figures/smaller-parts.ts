@@ -2,8 +2,8 @@
 // "2 Stunden 30 Minuten". Never joins two figures that a sentence lists.
 import Big from "big.js";
 import { type Amount, readAmount } from "./amount.ts";
-import type { Measured } from "./measured.ts";
 import { isDigits, isHyphen, isWord, joined, type Reader, roleAt, wordAt } from "./reader.ts";
+import type { Measured } from "./units.ts";
 import { unitBehind } from "./units.ts";
 
 /** The smaller unit and how many of it make one. */

@@ -4,6 +4,7 @@
 import { type Found, phraseAt, phraseBefore } from "../languages/phrases.ts";
 import { between } from "../languages/tokens.ts";
 import type { Kind } from "../quantities/quantity.ts";
+import type { Amount } from "./amount.ts";
 import { magnitudeAt } from "./magnitude.ts";
 import { isDigits, isHyphen, isInnerHyphen, isWord, joined, type Reader, wordAt, writtenAt } from "./reader.ts";
 
@@ -16,6 +17,16 @@ export interface Unit {
 	readonly side: "before" | "after";
 	/** An adjective of number ("-jährige", "-köpfig"). */
 	readonly suffix: boolean;
+}
+
+/** A number with its unit. */
+export interface Measured {
+	readonly amount: Amount;
+	/** Tokens of all of it. */
+	readonly from: number;
+	readonly to: number;
+	readonly unit: Unit | null;
+	readonly kind: Kind;
 }
 
 const durations = new Set(["a", "mo", "wk", "d", "h", "min", "s", "ms"]);

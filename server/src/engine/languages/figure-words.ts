@@ -125,6 +125,8 @@ export interface CalendarWords {
 	/** Behind a time of day, and before one written with a dot. */
 	readonly clockBehind: string;
 	readonly clockBefore: string;
+	/** Before a small number word without a noun: a time ("at nine", "um acht"). */
+	readonly clockWords: string;
 }
 
 export type ReferenceKind = "id" | "list" | "name" | "ordinal" | "phone" | "version";

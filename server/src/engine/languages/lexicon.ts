@@ -74,6 +74,7 @@ export interface Lexicon {
 	readonly decadeEndings: ReadonlySet<string>;
 	readonly eraBehind: Phrases<true>;
 	readonly clockBehind: Phrases<true>;
+	readonly clockWords: ReadonlySet<string>;
 	readonly clockBefore: ReadonlySet<string>;
 
 	readonly references: Phrases<ReferenceKind>;
@@ -205,6 +206,7 @@ function otherTables({ calendar, cues }: FigureWords) {
 		decadeEndings: wordSet(calendar.decadeEndings),
 		eraBehind: phraseSet(calendar.eraBehind),
 		clockBehind: phraseSet(calendar.clockBehind),
+		clockWords: wordSet(calendar.clockWords),
 		clockBefore: wordSet(calendar.clockBefore),
 		references: phrases(cues.references),
 		names: wordSet(cues.names),

@@ -2,7 +2,8 @@
 import { phraseAt } from "../../languages/phrases.ts";
 import { slashFraction } from "../fractions.ts";
 import { magnitudeAt } from "../magnitude.ts";
-import { isDigits, isHyphen, isWord, joined, type Reader, wordAt } from "../reader.ts";
+import { nounAt } from "../nouns.ts";
+import { isDigits, isHyphen, isWord, joined, type Reader, roleAt, wordAt } from "../reader.ts";
 import { currencyBefore, unitBehind } from "../units.ts";
 import { type Hit, hit } from "./hit.ts";
 
@@ -95,6 +96,15 @@ function version(reader: Reader, at: number): Hit | null {
 export function slashedAt(reader: Reader, at: number): Hit | null {
 	if (wordAt(reader, at + 1) !== "/" || !inner(reader, at + 1) || !isDigits(reader, at + 2)) return null;
 	return slashFraction(reader, at) ? null : hit(at, at + 3, "name", "numbers joined by a slash");
+}
+
+/** "at nine", "um acht": a small number word that counts nothing. */
+export function wordTimeAt(reader: Reader, at: number): Hit | null {
+	const value = Number(roleAt(reader, at)?.cardinal ?? 0);
+	const hour = Number.isInteger(value) && value >= 1 && value <= 12;
+	if (!hour || !reader.lexicon.clockWords.has(wordAt(reader, at - 1)) || isHyphen(reader, at + 1)) return null;
+	const counts = unitBehind(reader, at + 1, false) || magnitudeAt(reader, at + 1, true) || nounAt(reader, at + 1);
+	return counts || phraseAt(reader.lexicon.to, reader.tokens, at + 1) ? null : hit(at, at + 1, "time", "a time of day");
 }
 
 /** "won 3-1", "a 5-4 vote": two small numbers by a hyphen near a word of matches or votes, or falling. */

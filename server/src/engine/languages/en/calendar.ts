@@ -23,5 +23,6 @@ export const calendar: CalendarWords = {
 	decadeEndings: "s",
 	eraBehind: "bc, bce, ad, ce",
 	clockBehind: "am, pm, a.m., p.m., o'clock, o’clock, gmt, utc, cet, est, et, hours gmt, hrs",
+	clockWords: "at",
 	clockBefore: "at, until, from, till",
 };
