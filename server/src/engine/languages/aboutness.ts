@@ -33,6 +33,8 @@ export interface Aboutness {
 	readonly since: readonly string[];
 	/** Beside a stretch of time: "two years ago", "vor zwei Jahren". */
 	readonly ago: readonly string[];
+	/** What is said is expected, forecast or feared: it may be the figure on record, but it contradicts none. */
+	readonly forecast: readonly string[];
 	/** Verbs of intention, unless a perfect behind them makes them hearsay ("soll ... entsandt haben"). */
 	readonly intended: readonly string[];
 	readonly hearsay: readonly string[];
@@ -44,6 +46,8 @@ export interface Aboutness {
 	readonly corrected: readonly string[];
 	/** Clauses keep their verb for the end, so that what stands behind the last figure speaks of all ("entsandt hat"). */
 	readonly verbAtEnd: boolean;
+	/** Pronouns that stand for the subject of the sentence before. */
+	readonly pronouns: ReadonlySet<string>;
 	/** Articles that say the thing is known: "the", "den". */
 	readonly definite: ReadonlySet<string>;
 	/** Verbs that behave by no rule, in the past: they say what happened. */

@@ -14,6 +14,8 @@ export interface Circumstances {
 	readonly rate: boolean;
 	readonly denied: boolean;
 	readonly unreal: boolean;
+	/** Expected, forecast or feared. */
+	readonly forecast: boolean;
 	readonly corrected: boolean;
 	readonly otherTime: boolean;
 	/** Years and months named, as ISO 8601. */
@@ -79,6 +81,7 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 		),
 		denied: has("denied") || reaches("negated"),
 		unreal: !isGiven(prose, start, lexicon) && (reaches("unreal") || (has("intended") && !has("hearsay"))),
+		forecast: has("forecast"),
 		corrected: outsideHedges.some(({ cue }) => cue === "corrected"),
 		otherTime: has("otherTime") || isAgo(prose, durations, outsideHedges),
 		dates: datesNear(sentence, own),

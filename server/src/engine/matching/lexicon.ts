@@ -21,6 +21,7 @@ export type Cue =
 	| "unreal"
 	| "otherTime"
 	| "since"
+	| "forecast"
 	| "intended"
 	| "hearsay"
 	| "ago"
@@ -41,6 +42,7 @@ const cues: readonly Cue[] = [
 	"unreal",
 	"otherTime",
 	"since",
+	"forecast",
 	"intended",
 	"hearsay",
 	"ago",

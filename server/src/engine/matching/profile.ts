@@ -14,6 +14,8 @@ export const nearness = {
 	shared: 0.95,
 	header: 0.95,
 	other: 0.35,
+	/** The sentence before, where a pronoun takes its subject over. */
+	referred: 0.88,
 	previous: 0.65,
 	earlier: 0.5,
 	heading: 0.7,

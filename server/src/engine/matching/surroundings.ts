@@ -49,7 +49,7 @@ export function createSurroundings(
 			return [
 				...(block.cell ? cells.headersOf(block).flatMap((index) => whole(index, nearness.header)) : []),
 				...(block.cell ? cells.titleOf(block).flatMap((index) => whole(index, nearness.heading)) : []),
-				...before(1, nearness.previous),
+				...before(1, referred(block, at, lexiconOf(block)) ? nearness.referred : nearness.previous),
 				...before(2, nearness.earlier),
 				...(at <= 0 ? neighbour(draft, block).flatMap((index) => whole(index, nearness.title)) : []),
 				...whole(block.lead, nearness.heading),
@@ -59,6 +59,17 @@ export function createSurroundings(
 			];
 		},
 	};
+}
+
+/** "It carried ...": a pronoun among the first words takes the subject of the sentence before. */
+function referred(block: Block, at: number, { language }: Lexicon): boolean {
+	const sentence = block.sentences[at];
+	const opening = sentence ? block.prose.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 40)) : "";
+	return opening
+		.toLowerCase()
+		.split(/[^\p{L}]+/u)
+		.slice(0, 5)
+		.some((word) => language.aboutness.pronouns.has(word));
 }
 
 /** The paragraph before, under the same heading: what it spoke of is still in the reader's mind. */

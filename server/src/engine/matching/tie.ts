@@ -132,7 +132,10 @@ const anotherTime: Gate = ({ claim, draft, agreement }) => {
 };
 
 const circumstance =
-	(name: "part" | "rate" | "denied" | "unreal" | "oldLevel" | "otherTime" | "corrected", words: string): Gate =>
+	(
+		name: "part" | "rate" | "denied" | "unreal" | "oldLevel" | "otherTime" | "forecast" | "corrected",
+		words: string,
+	): Gate =>
 	({ claim, draft }) =>
 		draft.circumstances[name] && !claim.profile.circumstances[name] ? words : null;
 
@@ -158,6 +161,14 @@ const genericNoun: Gate = ({ claim, draft, nearnessOf }) =>
 		? "counts people, not said which"
 		: null;
 
+/** "Two soldiers were killed": whose, the draft does not say; the claim does. */
+const nameless: Gate = ({ claim, nearnessOf }) => {
+	const names = claim.wanted.filter(({ unit }) => unit.kind === "region" || unit.kind === "name");
+	return names.length > 0 && names.every(({ unit }) => nearnessOf(unit) < 0.4)
+		? "does not name what the claim is about"
+		: null;
+};
+
 /** A claim without a date cannot contradict a figure of a named year, unless a slip of the pen shows that it is meant. */
 const undated: Gate = ({ claim, draft, agreement }) =>
 	claim.years.length === 0 &&
@@ -173,9 +184,11 @@ export const conflictGates: readonly Gate[] = [
 	changeOrLevel,
 	rateForTotal,
 	circumstance("rate", "is a rate"),
+	nameless,
 	undated,
 	circumstance("part", "is a part of the whole"),
 	circumstance("oldLevel", "is the level before a change"),
+	circumstance("forecast", "is expected, not said to be"),
 	circumstance("otherTime", "is of another time"),
 ];
 

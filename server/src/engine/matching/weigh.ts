@@ -58,10 +58,11 @@ function farness({ claim, draft, agreement }: Pair): number {
 	return ratio <= 4 ? 0 : ratio <= 20 ? 0.1 : 0.25;
 }
 
-/** That "1,430" agrees by chance is less likely than that "2,000" does. */
-function surprise({ value, min }: Quantity): number {
+/** That "1,430" or "5.6 billion dollars" agrees by chance is less likely than that "2,000" does. */
+function surprise({ value, min, unit }: Quantity): number {
 	const number = value ?? min;
-	return number && digitsOf(number).length >= 3 ? 0.1 : 0;
+	const digits = number ? digitsOf(number).length : 0;
+	return digits >= 3 ? 0.1 : digits === 2 && unit ? 0.07 : 0;
 }
 
 function tooLittle(pair: Pair, score: number): string | null {
