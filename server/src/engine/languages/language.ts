@@ -79,6 +79,10 @@ export interface Reporting {
 	readonly owners: readonly string[];
 	/** Those of them that own nothing but make the owner: of; des, der, eines. "The budget of the board" is not the board. */
 	readonly genitives: readonly string[];
+	/** Between a paper and whom it was written for: for; für. */
+	readonly commissions: readonly string[];
+	/** What a person does who speaks for a source: leads, runs; leitet. */
+	readonly leads: readonly string[];
 	/** May stand between a subject and its verb: also, now, auch. */
 	readonly adverbs: readonly string[];
 	/** Before the one who does it, beside a passive verb: by; von, vom, durch. */

@@ -17,7 +17,7 @@ export const verbs: readonly string[] = [
 		`teilt teilte teilten mitteilt mitteilte mitteilten mitgeteilt schreibt schrieb schrieben geschrieben spricht sprach sprachen sprechen
 		gesprochen gibt gab gaben angibt angab angaben angegeben bekanntgab nennt nannte nannten genannt heisst heißt hiess hieß
 		verlautete verlautet sagen äussert äusserte äußert äußerte geäussert geäußert ausgeht ausgeht mitteilen angeben erwartet erwartete
-		erwarten hervorgeht hervorging`,
+		erwarten hervorgeht hervorging erinnert erinnerte`,
 	),
 ];
 
@@ -71,5 +71,6 @@ export const particles: Readonly<Record<string, readonly string[]>> = Object.fro
 	...separable("deutet deuteten deuten", "hin", "auf"),
 	...separable("fand fanden findet", "heraus"),
 	...separable("ordnet ordnete", "an"),
+	...separable("erinnert erinnerte", "sich"),
 	...separable("setzt setzte", "an", "auf", "fest"),
 ]);

@@ -20,7 +20,7 @@ export const reporting: Reporting = {
 	notFinite,
 	kinds: {
 		agency: words("behörde dienst geheimdienst nachrichtendienst agentur amt bundesamt direktion stelle aufsicht institut büro"),
-		study: words("studie untersuchung analyse publikation arbeit autorin autor autoren autorinnen bericht verfasserin verfasser forscher forscherin forschenden erhebung stiftung studienautorin studienautor"),
+		study: words("studie umfrage befragung papier gutachten untersuchung analyse publikation arbeit autorin autor autoren autorinnen bericht verfasserin verfasser forscher forscherin forschenden erhebung stiftung studienautorin studienautor"),
 		report: words("bericht report papier publikation autorin autor autoren verfasser untersuchung jahresbericht"),
 		dataset: words("datensatz datenbank statistik register daten"),
 		media: words("zeitung blatt magazin sender agentur portal medium fachmedium nachrichtenagentur tageszeitung"),
@@ -82,6 +82,8 @@ export const reporting: Reporting = {
 		während innerhalb ausserhalb außerhalb dank hinter bis per pro laut gemäss gemäß lt entgegen zufolge`,
 	),
 	owners: words("des der von vom beim bei im am zu zur aus eines einer"),
+	commissions: words("für"),
+	leads: words("leitet leitete führt führte präsidiert präsidierte"),
 	genitives: words("des der eines einer"),
 	adverbs: words("auch nun zudem nur selbst heute gestern zuletzt aktuell derzeit inzwischen jedoch aber allein ebenfalls wiederum hingegen dagegen damals jüngst kürzlich bisher bislang ihrerseits seinerseits dabei daher hier dort etwa"),
 	agents: words("von vom durch"),

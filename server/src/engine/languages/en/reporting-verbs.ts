@@ -14,8 +14,9 @@ const regular = (text: string): string[] =>
 export const verbs: readonly string[] = [
 	...regular("estimate report announce claim calculate reckon assume declare state mention disclose reveal explain stress warn confirm believe expect predict forecast project conclude assert"),
 	...words(
-		`say says said saying writes wrote written tell tells told puts put putting thinks thought speaks spoke spoken
-		adds added cites cited quotes quoted specify specifies specified testify testified notes noted`,
+		`say says said saying write writes wrote written tell tells told puts put putting think thinks thought speak speaks spoke spoken
+		add adds added cite cites cited quote quotes quoted specify specifies specified testify testifies testified note notes noted
+		recalls recalled points pointed`,
 	),
 ];
 

@@ -19,6 +19,10 @@ export interface Cues {
 	readonly isCommon: (token: Token | undefined) => boolean;
 	/** A lower-case word that is, or by its ending may be, a finite verb. */
 	readonly isVerb: (token: Token | undefined) => boolean;
+	/** A lower-case word with the ending of an adjective: "erhobene", "gezählten". Of no use where words have none. */
+	readonly isInflected: (token: Token | undefined) => boolean;
+	/** An adjective made of a verb of saying: "gezählten", "veröffentlichte". */
+	readonly isSaid: (token: Token | undefined) => boolean;
 	/** The word itself, or a compound that ends in it ("Kantonsspital" in "spital"). */
 	readonly endsIn: (list: WordList, token: Token | undefined) => boolean;
 	/** The kinds of source that a noun may stand for. */
@@ -51,6 +55,8 @@ export type WordList =
 	| "prepositions"
 	| "owners"
 	| "agents"
+	| "commissions"
+	| "leads"
 	| "pronouns"
 	| "coordinators"
 	| "subordinators"
@@ -74,6 +80,8 @@ function phraseTest(phrases: readonly string[]): PhraseTest {
 /** The endings that finite verbs of regular make have, and few other lower-case words. */
 const VERB_ENDING = { en: /..ed$/u, de: /..(?:te|ten|t)$/u } as const;
 
+const INFLECTED = /e[nrsm]?$/u;
+
 /** How far behind its verb a particle is looked for, in tokens. */
 const FARTHEST_PARTICLE = 40;
 
@@ -96,6 +104,8 @@ export function cuesOf({ reporting, base, functionWords }: Language): Cues {
 		for (const noun of nouns) kinds.set(noun, [...(kinds.get(noun) ?? []), kind]);
 	const setOf = (list: WordList): ReadonlySet<string> => sets.get(list) ?? new Set();
 	const is = (list: WordList, token: Token | undefined): boolean => token !== undefined && setOf(list).has(token.lower);
+	const isInflected = (token: Token | undefined): boolean =>
+		base === "de" && token?.isWord === true && !token.inFigure && !token.isCapital && INFLECTED.test(token.lower);
 	const singular = (word: string): string => (base === "en" ? word.replace(/s$/u, "") : word.replace(/e?s$/u, ""));
 	const particles = new Map(Object.entries(reporting.particles));
 	const says: Cues["says"] = (tokens, at, list) => {
@@ -128,6 +138,11 @@ export function cuesOf({ reporting, base, functionWords }: Language): Cues {
 		own: phraseTest(reporting.own),
 		origin: phraseTest(reporting.origin),
 		is,
+		isInflected,
+		isSaid: (token) => {
+			const verb = isInflected(token) ? (token?.lower.replace(INFLECTED, "") ?? "") : "";
+			return setOf("verbs").has(verb) || setOf("acts").has(verb);
+		},
 		isVerb: (token) => {
 			if (!token?.isWord || token.inFigure || token.isCapital) return false;
 			if (is("verbs", token) || is("acts", token) || is("finite", token)) return true;

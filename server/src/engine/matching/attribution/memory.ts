@@ -6,17 +6,44 @@ import type { Named } from "./credit.ts";
 export interface Memory {
 	/** Somebody is named here, as speaker or not. `nouns` are those an unknown one was called by. */
 	readonly mention: (names: readonly Named[], nouns: readonly string[]) => void;
+	/** A paper of theirs is named by these nouns and kinds: who says "the survey" next means it, and not whoever was named since. */
+	readonly mentionPaper: (names: readonly Named[], nouns: readonly string[], kinds: readonly string[]) => void;
 	/** Whether some source on record is called so; then "the agency" may be that one although nobody was named. */
 	readonly mayBeKnown: (noun: string, kinds: readonly string[]) => boolean;
 	/** Whom a noun stands for: the one last named whose kind or name has it; null when nobody was. */
 	readonly lastCalled: (noun: string, kinds: readonly string[]) => readonly Named[] | null;
 }
 
+/** What a paper may be called is as good as a synonym: who wrote "study" goes on with "report", "survey" or "paper". */
+const PAPERS: readonly string[] = ["study", "report"];
+const isPaperKind = (kind: string): boolean => PAPERS.includes(kind);
+const PAPER_KINDS: ReadonlySet<string> = new Set([
+	"study",
+	"report",
+	"paper",
+	"survey",
+	"analysis",
+	"article",
+	"publication",
+	"thesis",
+	"book",
+	"review",
+]);
+const PAPER_TYPES: ReadonlySet<string> = new Set([
+	"report",
+	"article",
+	"article-journal",
+	"thesis",
+	"book",
+	"chapter",
+	"paper-conference",
+	"manuscript",
+	"document",
+]);
+
+/** Other CSL types that tell what a source is. */
 const TYPE_KIND: Readonly<Record<string, string>> = {
-	"article-journal": "study",
 	"article-newspaper": "media",
-	thesis: "study",
-	report: "report",
 	dataset: "dataset",
 	legal_case: "court",
 };
@@ -31,23 +58,26 @@ const endsOf = (word: string): string[] =>
 const callsOfWords = (names: readonly string[]): string[] =>
 	names.flatMap((name) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).flatMap(endsOf);
 
+const kindCalls = (kinds: readonly string[]): string[] => kinds.map((kind) => `kind ${kind}`);
+/** What somebody may be called where nothing closer is: an agency whose entry is a report. */
+const lastResorts = (kinds: readonly string[]): string[] => kinds.map((kind) => `type ${kind}`);
+
 /** A source's kind, its CSL type and the words of its names: "the board" is the Water Board. */
-function callsOf(source: Source): string[] {
-	const type = TYPE_KIND[String(source.fields.type ?? "")];
-	const calls = [
-		source.kind ? `kind ${source.kind.toLowerCase()}` : "",
-		type ? `kind ${type}` : "",
-		...callsOfWords(source.names),
-	];
-	return calls.filter((call) => call !== "");
+function callsOf({ kind, names, fields }: Source): string[] {
+	const own = kind?.toLowerCase() ?? null;
+	const type = String(fields.type ?? "");
+	const byType = kindCalls([TYPE_KIND[type] ?? []].flat());
+	const isPaper = own === null ? PAPER_TYPES.has(type) : PAPER_KINDS.has(own);
+	const papers = isPaper ? kindCalls(PAPERS) : PAPER_TYPES.has(type) ? lastResorts(PAPERS) : [];
+	return [...kindCalls(own === null ? [] : [own]), ...byType, ...papers, ...callsOfWords(names)];
 }
 
 /** Somebody named in the draft, and when last. */
 interface Mentioned {
 	names: readonly Named[];
 	turn: number;
-	/** Nouns already entered for them: naming somebody again costs one look-up. */
-	readonly nouns: Set<string>;
+	/** Already entered for them: naming somebody again costs one look-up a word. */
+	readonly calls: Set<string>;
 }
 
 const latestOf = (mentioned: Iterable<Mentioned>): Mentioned | null => {
@@ -68,33 +98,39 @@ export function openMemory(registry: Registry): Memory {
 	const enter = (who: Mentioned, calls: readonly string[]): void => {
 		for (const call of calls) byCall.set(call, (byCall.get(call) ?? new Set()).add(who));
 	};
-	const whoIs = (names: readonly Named[]): Mentioned => {
-		const id = names.map(({ source, named }) => source ?? `?${named}`).join("\n");
+	const whoIs = (names: readonly Named[], what: "itself" | "paper"): Mentioned => {
+		const id = [what, ...names.map(({ source, named }) => source ?? `?${named}`)].join("\n");
 		const known = mentioned.get(id);
 		if (known) return known;
-		const fresh: Mentioned = { names, turn, nouns: new Set() };
+		const fresh: Mentioned = { names, turn, calls: new Set() };
 		mentioned.set(id, fresh);
+		if (what === "paper") return fresh;
 		const sources = names.flatMap(({ source }) => registry.sources.get(source ?? "") ?? []);
 		enter(fresh, sources.flatMap(callsOf));
 		return fresh;
 	};
+	const call = (who: Mentioned, names: readonly Named[], calls: readonly string[]): void => {
+		who.names = names;
+		who.turn = ++turn;
+		const fresh = calls.filter((one) => !who.calls.has(one));
+		for (const one of fresh) who.calls.add(one);
+		enter(who, fresh);
+	};
+	const latestCalled = (calls: readonly string[]): Mentioned | null =>
+		latestOf(calls.flatMap((one) => [...(byCall.get(one) ?? [])]));
 	return {
 		mayBeKnown: (noun, kinds) => {
 			const answer = mayBe.get(noun) ?? [...registry.sources.values()].some((source) => isCalled(source, noun, kinds));
 			mayBe.set(noun, answer);
 			return answer;
 		},
-		mention: (names, nouns) => {
-			const who = whoIs(names);
-			who.names = names;
-			who.turn = ++turn;
-			const fresh = nouns.filter((noun) => !who.nouns.has(noun));
-			for (const noun of fresh) who.nouns.add(noun);
-			enter(who, callsOfWords(fresh));
-		},
-		lastCalled: (noun, kinds) => {
-			const calls = [noun, ...kinds.map((kind) => `kind ${kind}`)];
-			return latestOf(calls.flatMap((call) => [...(byCall.get(call) ?? [])]))?.names ?? null;
-		},
+		mention: (names, nouns) => call(whoIs(names, "itself"), names, nouns.length > 0 ? callsOfWords(nouns) : nouns),
+		mentionPaper: (names, nouns, kinds) =>
+			call(whoIs(names, "paper"), names, [
+				...nouns,
+				...kindCalls(kinds.some(isPaperKind) ? [...kinds, ...PAPERS] : kinds),
+			]),
+		lastCalled: (noun, kinds) =>
+			(latestCalled([noun, ...kindCalls(kinds)]) ?? latestCalled(lastResorts(kinds)))?.names ?? null,
 	};
 }

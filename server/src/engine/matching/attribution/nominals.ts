@@ -45,18 +45,21 @@ function articleBefore(tokens: readonly Token[], noun: number, cues: Cues): numb
 }
 
 /** "the study of the University of Bern", "die Behörde für Statistik": another one than the one named before. */
-function hasOwner(tokens: readonly Token[], noun: number, cues: Cues): boolean {
+export function hasOwner(tokens: readonly Token[], noun: number, cues: Cues): boolean {
 	const next = tokens[noun + 1];
-	if (!cues.is("owners", next) && next?.lower !== "für") return false;
+	if (!cues.is("owners", next) && !cues.is("commissions", next)) return false;
 	const after = cues.is("definite", tokens[noun + 2]) || cues.is("indefinite", tokens[noun + 2]) ? noun + 3 : noun + 2;
 	return (
 		tokens[after]?.isCapital === true && !tokens[after]?.inFigure && !["in", "im", "am"].includes(next?.lower ?? "")
 	);
 }
 
-/** "the board reports 31": after a noun, "reports" is one only where a verb or an owner follows. */
+/** "the board reports 31": after a noun, "reports" is one only where a verb or an owner follows; after an article always. */
 const readsAsVerb = (tokens: readonly Token[], at: number, cues: Cues): boolean =>
-	cues.isVerb(tokens[at]) && !cues.isVerb(tokens[at + 1]) && !cues.is("owners", tokens[at + 1]);
+	cues.isVerb(tokens[at]) &&
+	!cues.is("definite", tokens[at - 1]) &&
+	!cues.isVerb(tokens[at + 1]) &&
+	!cues.is("owners", tokens[at + 1]);
 
 /** Nouns that stand for somebody named before; whom nobody named is left to the strangers. */
 function nounBases(tokens: readonly Token[], named: readonly Base[], cues: Cues, memory: Memory): Base[] {
@@ -130,28 +133,35 @@ function fullNameBefore(tokens: readonly Token[], end: number, cues: Cues): numb
 	return tokens[end]?.isCapital && first < end ? first : -1;
 }
 
+/** What is owned: the noun before the link, or before a participle between them ("figures published by the NIS"). */
+function ownedBefore(tokens: readonly Token[], link: number, cues: Cues): number {
+	const isAgent = cues.is("agents", tokens[link]) && !cues.capitalNouns;
+	const behindParticiple = isAgent && cues.isVerb(tokens[link - 1]) && headOf(tokens[link - 1], cues) === null;
+	const at = behindParticiple ? link - 2 : link - 1;
+	const owned = tokens[at];
+	if (!owned?.isWord || owned.inFigure || cues.isCommon(owned) || cues.is("prepositions", owned)) return -1;
+	return cues.capitalNouns && !owned.isCapital ? -1 : at;
+}
+
 /** From "of the NIS" to "the figures of the NIS"; false where nothing owns it, or something that cannot speak. */
 function growOverOwner(tokens: readonly Token[], growth: Growth, cues: Cues): boolean {
 	const link = growth.article && cues.is("owners", growth.article) ? growth.first : growth.first - 1;
-	if (!cues.is("owners", tokens[link])) return false;
-	const owned = tokens[link - 1];
-	if (
-		!owned?.isWord ||
-		owned.inFigure ||
-		cues.isCommon(owned) ||
-		cues.is("prepositions", owned) ||
-		(cues.capitalNouns && !owned.isCapital)
-	)
-		return false;
-	const fullName = fullNameBefore(tokens, link - 1, cues);
+	const isFor = cues.is("commissions", tokens[link]);
+	const at = isFor || cues.is("owners", tokens[link]) ? ownedBefore(tokens, link, cues) : -1;
+	const owned = tokens[at];
+	if (!owned) return false;
+	const fullName = fullNameBefore(tokens, at, cues);
 	const head = headOf(owned, cues) ?? (fullName >= 0 ? "person" : null);
+	if (isFor && head === null) return false;
 	if (head === null) {
-		if (!cues.is("genitives", tokens[link]) || cues.isVerb(owned)) return false;
+		// "Nordkorea der Stiftung zufolge": the article is the dative of the word behind, and owns nothing.
+		const isDative = cues.is("behind", tokens[growth.last + 1]);
+		if (isDative || !cues.is("genitives", tokens[link]) || cues.isVerb(owned)) return false;
 		growth.head = "other";
-		growth.first = link - 1;
+		growth.first = at;
 		return true;
 	}
-	growth.first = fullName >= 0 && head === "person" ? fullName : link - 1;
+	growth.first = fullName >= 0 && head === "person" ? fullName : at;
 	growth.head = head;
 	return true;
 }
@@ -161,6 +171,36 @@ function growOverBearer(tokens: readonly Token[], growth: Growth, cues: Cues): v
 	if (growth.head !== "person" || tokens[growth.first - 1]?.text !== ",") return;
 	const bearer = fullNameBefore(tokens, growth.first - 2, cues);
 	if (bearer >= 0) growth.first = bearer;
+}
+
+/** "Anna Meier runs the water board", "Meier, die das Wasseramt leitet": who leads a source speaks for it. */
+function growOverLeader(tokens: readonly Token[], growth: Growth, cues: Cues): void {
+	const relative = growth.first - (cues.capitalNouns ? 1 : 2);
+	const isRelative = tokens[relative - 1]?.text === "," && !tokens[relative]?.isCapital && tokens[relative]?.isWord;
+	const verb = isRelative && cues.capitalNouns ? growth.last + 1 : growth.first - 1;
+	if (!cues.is("leads", tokens[verb])) return;
+	const end = isRelative ? relative - 2 : growth.first - 2;
+	const fullName = fullNameBefore(tokens, end, cues);
+	const isName = tokens[end]?.isCapital && !cues.isCommon(tokens[end]);
+	const bearer = fullName >= 0 ? fullName : isRelative && isName ? end : -1;
+	if (bearer < 0) return;
+	growth.head = "person";
+	growth.first = bearer;
+	growth.last = Math.max(growth.last, verb);
+	if (tokens[growth.last + 1]?.text === "," && isRelative) growth.last++;
+}
+
+/** "vom Amt erhobene Daten", "die von der Stiftung im Mai veröffentlichte Studie": the paper stands behind its maker. */
+function growOverMade(tokens: readonly Token[], growth: Growth, cues: Cues): void {
+	const maker = cues.is("agents", growth.article ?? undefined) || cues.is("agents", tokens[growth.first - 1]);
+	if (!cues.capitalNouns || !maker || growth.head === "other") return;
+	const end = growth.last + MOST_MODIFIERS;
+	for (let at = growth.last + 1; at <= end && cues.isInflected(tokens[at]); at++)
+		if (headOf(tokens[at + 1], cues) === "document") {
+			growth.head = "document";
+			growth.last = at + 1;
+			return;
+		}
 }
 
 /** Forward over "(NIS)", "'s estimate", "figures", "director Kim". */
@@ -192,7 +232,9 @@ function grow(tokens: readonly Token[], base: Base, cues: Cues): Nominal {
 	growOverModifiers(tokens, growth, cues);
 	for (let depth = 0; depth < 4 && growOverOwner(tokens, growth, cues); depth++)
 		growOverModifiers(tokens, growth, cues);
+	growOverMade(tokens, growth, cues);
 	growOverBearer(tokens, growth, cues);
+	growOverLeader(tokens, growth, cues);
 	return { ...growth, names: base.names, isName: base.isName };
 }
 

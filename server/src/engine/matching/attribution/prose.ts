@@ -12,13 +12,13 @@ import { cover, type Span } from "../../text/span.ts";
 import type { BlockReading } from "../match.ts";
 import type { BlockNotes } from "./blocks.ts";
 import { carryInto, noThread, type Thread } from "./carry.ts";
-import type { Ledger, Naming } from "./credit.ts";
+import type { Ledger, Named, Naming } from "./credit.ts";
 import { type Cues, cuesOf } from "./cues.ts";
-import { frameOf } from "./frame.ts";
+import { type Frame, frameOf } from "./frame.ts";
 import { groupBy } from "./grouping.ts";
 import { type Memory, openMemory } from "./memory.ts";
 import type { Nominal } from "./nominal.ts";
-import { readNominals } from "./nominals.ts";
+import { hasOwner, readNominals } from "./nominals.ts";
 import { creditSpeech } from "./reach.ts";
 import { sentenceAt } from "./sentences.ts";
 import { speakersOf } from "./speakers.ts";
@@ -91,6 +91,40 @@ function isLabel(tokens: readonly Token[], speech: Speech, cues: Cues): boolean 
 const capitalsOf = (tokens: readonly Token[], { first, last }: Nominal): string[] =>
 	tokens.slice(first, last + 1).flatMap(({ isCapital, text }) => (isCapital ? [text] : []));
 
+/** "A survey by the NIS": who says "the survey" later means that one. */
+function mentionPapers(
+	tokens: readonly Token[],
+	first: number,
+	last: number,
+	names: readonly Named[],
+	cues: Cues,
+	memory: Memory,
+): void {
+	const papers = tokens.slice(first, last + 1).filter((token) => cues.endsIn("documents", token));
+	if (papers.length === 0) return;
+	const nouns = papers.map(({ lower }) => lower);
+	memory.mentionPaper(names, nouns, papers.flatMap(cues.kindsOf));
+}
+
+/** "The NIS published a report": what a speaker puts out is theirs, when the next sentence speaks of "the report". */
+function mentionNewPapers(
+	frame: Frame,
+	speeches: readonly Speech[],
+	nominals: readonly Nominal[],
+	memory: Memory,
+): void {
+	const { tokens, cues } = frame;
+	const owned = new Set(nominals.map(({ last }) => last));
+	let next = 0;
+	for (let at = 1; at < tokens.length; at++) {
+		while (next < speeches.length && (speeches[next] as Speech).from < at) next++;
+		const speaker = speeches[next - 1];
+		const isNew = cues.is("indefinite", tokens[at - 1]) || cues.is("indefinite", tokens[at - 2]);
+		if (!speaker || speaker.to >= at + 1 || !isNew || owned.has(at) || hasOwner(tokens, at, cues)) continue;
+		mentionPapers(tokens, at, at, speaker.names, cues, memory);
+	}
+}
+
 /** "These figures come from the NIS." Said of the sentence before. */
 function creditBack(
 	tokens: readonly Token[],
@@ -119,16 +153,21 @@ function hear(reader: Reader, sentence: Sentence, thread: Thread): Heard {
 			EMPTY,
 		);
 	const nominals = readNominals(text, tokens, known, cues, memory);
-	for (const nominal of nominals)
+	for (const nominal of nominals) {
 		if (nominal.head === "person") memory.mention(nominal.names, capitalsOf(tokens, nominal));
+		if (nominal.head === "document") mentionPapers(tokens, nominal.first, nominal.last, nominal.names, cues, memory);
+	}
 	const own = speakersOf(frame, nominals);
 	const strangers = strangersOf(frame, nominals, own, memory, thread.topic);
-	for (const { names } of strangers)
+	for (const { names, from, to } of strangers) {
 		memory.mention(
 			names,
 			names.map(({ named }) => named),
 		);
+		mentionPapers(tokens, from, to, names, cues, memory);
+	}
 	const speeches = [...own, ...strangers].sort((a, b) => a.from - b.from);
+	mentionNewPapers(frame, speeches, nominals, memory);
 	const namings = speeches.map((speech) => toNaming(block, tokens, speech));
 	creditSpeech(frame, figures, speeches, namings, ledger);
 	for (const [index, speech] of speeches.entries())

@@ -13,12 +13,13 @@ const speech = (
 	position: Position,
 	from: number,
 	to: number,
-	more: { readonly certain?: boolean; readonly pointsBack?: boolean } = {},
+	more: { readonly certain?: boolean; readonly pointsBack?: boolean; readonly verb?: number } = {},
 ): Speech => ({
 	names: more.certain === false ? names.map((name): Named => ({ ...name, certain: false })) : names,
 	position,
 	from,
 	to,
+	...(more.verb === undefined ? {} : { verb: more.verb }),
 	pointsBack: more.pointsBack ?? false,
 });
 
@@ -94,7 +95,8 @@ function isDoneBy(frame: Frame, at: number, last: number): boolean {
 	const from = cues.capitalNouns ? last + 1 : Math.max(clause.from, at - 4);
 	const to = cues.capitalNouns ? Math.min(clause.to, last + 40) : at;
 	for (let index = from; index < to; index++)
-		if (cues.says(tokens, index, "verbs") || cues.says(tokens, index, "acts")) return true;
+		if (cues.says(tokens, index, "verbs") || cues.says(tokens, index, "acts") || cues.isSaid(tokens[index]))
+			return true;
 	return false;
 }
 
@@ -120,7 +122,7 @@ const asSubject: Construction = (frame, nominal) => {
 	if (nominal.head === "other" && !verb.speaks) return null;
 	const opens = nominal.first <= 1 && verb.position === "subject";
 	const certain = verb.speaks && nominal.head !== "other";
-	return speech(nominal, opens ? "opening" : verb.position, from, to, { certain });
+	return speech(nominal, opens ? "opening" : verb.position, from, to, { certain, verb: verb.verb });
 };
 
 /** "The NIS speaks of 2,000, the foundation of 15,000": the verb is not said again. */

@@ -28,6 +28,8 @@ export interface Speech {
 	/** Token indexes of the words that say so, both included. */
 	readonly from: number;
 	readonly to: number;
+	/** The verb that the speaker governs, where one does: its clause has its speaker. */
+	readonly verb?: number;
 	/** "These figures come from the NIS", "das geht aus einem Bericht hervor": may speak for the sentence before. */
 	readonly pointsBack: boolean;
 }

@@ -34,11 +34,7 @@ export function phraseFrom(frame: Hearing, from: number): Phrase {
 		const token = tokens[to] as Token;
 		if (token.inFigure || frame.taken[to] || cues.isVerb(token)) break;
 		const links =
-			cues.is("owners", token) ||
-			isArticle(cues, token) ||
-			isPossessive(token) ||
-			token.lower === "für" ||
-			token.lower === "for";
+			cues.is("owners", token) || isArticle(cues, token) || isPossessive(token) || cues.is("commissions", token);
 		const goesOn = links || cues.is("coordinators", token);
 		if (named && goesOn) {
 			const next = isArticle(cues, tokens[to + 1]) ? to + 2 : to + 1;

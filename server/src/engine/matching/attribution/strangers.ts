@@ -2,6 +2,7 @@
 // Whom their words name, if anybody, is decided in stranger-names.ts.
 import type { Named } from "./credit.ts";
 import { clauseOf, type Frame, isBreak, positionOf, skipAdverbs } from "./frame.ts";
+import { beforeInsertion } from "./insertions.ts";
 import type { Memory } from "./memory.ts";
 import type { Nominal } from "./nominal.ts";
 import type { Position, Speech } from "./speech.ts";
@@ -69,7 +70,8 @@ function weigh(frame: Frame, at: number, phrase: Phrase, named: Named | null): N
 /** The subject before its verb, from the start of the clause. */
 function frontOf(frame: Hearing, at: number, left: number, memory: Memory): Speech | null {
 	const { tokens, cues } = frame;
-	const phrase = phraseUpTo(frame, cues.is("perfect", tokens[left]) ? left : left + 1);
+	const end = cues.is("perfect", tokens[left]) ? left : left + 1;
+	const phrase = phraseUpTo(frame, end) ?? phraseUpTo(frame, beforeInsertion(frame, end - 1));
 	if (phrase === null || cues.is("oblique", tokens[phrase.from])) return null;
 	const named = weigh(frame, at, phrase, assess(frame, phrase, memory, isPlural(frame, at)));
 	return (
@@ -125,7 +127,7 @@ export function strangersOf(
 	for (const { from, to } of known) taken.fill(1, from, Math.min(to + 1, tokens.length));
 	for (const { first, last } of nominals) taken.fill(1, first, last + 1);
 	const hearing: Hearing = { ...frame, taken };
-	const spoken = new Set(known.map(({ from }) => clauseOf(frame, from)));
+	const spoken = new Set(known.flatMap(({ from, verb }) => [clauseOf(frame, from), clauseOf(frame, verb ?? from)]));
 	const out: Speech[] = [];
 	for (let at = 0; at < tokens.length; at++) {
 		if (taken[at]) continue;

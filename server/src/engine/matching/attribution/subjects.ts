@@ -1,6 +1,7 @@
 // Takes a noun phrase of a sentence; gives the verb it governs, if any, and whether that verb is one of saying.
 // Heuristic: position and article decide, as a reader skims; it never parses.
 import { clauseOf, type Frame, isBreak, skipAdverbs } from "./frame.ts";
+import { afterInsertions } from "./insertions.ts";
 import type { Nominal } from "./nominal.ts";
 import type { Position } from "./speech.ts";
 
@@ -11,43 +12,47 @@ export interface Governs {
 	readonly speaks: boolean;
 }
 
-/** Longest apposition between commas: "the NIS, South Korea's spy agency, estimates". */
-const LONGEST_APPOSITION = 15;
+/** No verb form that an auxiliary has behind it; in "has 31 judges" a noun. */
+const isThirdPerson = ({ cues, tokens }: Frame, at: number): boolean =>
+	!cues.capitalNouns && /s$/u.test(tokens[at]?.lower ?? "");
 
 function speaksWith(frame: Frame, verb: number): boolean {
 	const { cues, tokens } = frame;
 	const says = (at: number): boolean => cues.says(tokens, at, "verbs") || cues.says(tokens, at, "acts");
 	for (let at = verb - 1; at <= verb + 2; at++) if (cues.is("negations", tokens[at])) return false;
 	if (says(verb)) return true;
-	if (!cues.is("finite", tokens[verb])) return false;
 	const end = Math.min(clauseOf(frame, verb).to, verb + 60);
-	for (let at = verb + 1; at < end; at++) if (says(at)) return true;
+	const mayFollow = cues.is("finite", tokens[verb]);
+	for (let at = verb + 1; at < end; at++)
+		if ((mayFollow && says(at) && !isThirdPerson(frame, at)) || cues.own(tokens, at) > 0) return true;
 	return false;
 }
 
-/** Behind the phrase, past adverbs and an apposition between commas. */
-function verbBehind(frame: Frame, last: number): number {
+/** No verb stands between the break before the phrase and the phrase: it may govern one far behind. */
+function opensItsPart(frame: Frame, first: number): boolean {
+	for (let at = first - 1; at >= 0 && at >= first - LONGEST_PART && !isBreak(frame, at); at--)
+		if (frame.cues.isVerb(frame.tokens[at])) return false;
+	return true;
+}
+
+const LONGEST_PART = 12;
+
+/** Behind the phrase, past adverbs and what is pushed in between: "the NIS, which rarely speaks, estimates". */
+function verbBehind(frame: Frame, first: number, last: number): number {
 	const { cues, tokens } = frame;
 	const next = skipAdverbs(frame, last + 1, 1);
 	if (cues.isVerb(tokens[next])) return next;
-	if (tokens[next]?.text !== ",") return -1;
-	if (cues.isVerb(tokens[next + 1])) return next + 1;
-	const end = Math.min(tokens.length, next + LONGEST_APPOSITION);
-	const isRelative =
-		cues.is("subordinators", tokens[next + 1]) || (cues.capitalNouns && cues.is("definite", tokens[next + 1]));
-	for (let at = next + 1; at < end; at++) {
-		if ((cues.isVerb(tokens[at]) && !isRelative) || tokens[at]?.inFigure) return -1;
-		if (tokens[at]?.text === "," || tokens[at]?.text === "–") return cues.isVerb(tokens[at + 1]) ? at + 1 : -1;
-	}
-	return -1;
+	const behind = afterInsertions(frame, next);
+	return behind >= 0 && opensItsPart(frame, first) ? behind : -1;
 }
 
 /** "wie der NIS mitteilte", "während der NIS 2000 Tote zählt": the verb closes the clause. */
 function verbAtEnd(frame: Frame, first: number, last: number): number {
 	const { cues, tokens } = frame;
 	const before = tokens[first - 1];
-	const opensClause = cues.is("subordinators", before) || cues.is("coordinators", before) || cues.is("asides", before);
-	if (!cues.capitalNouns || !opensClause) return -1;
+	const lists = ["subordinators", "coordinators", "asides"] as const;
+	const isRelative = cues.is("definite", before) && isBreak(frame, first - 2);
+	if (!cues.capitalNouns || !(isRelative || lists.some((list) => cues.is(list, before)))) return -1;
 	let found = -1;
 	let saying = -1;
 	for (let at = last + 1; at < tokens.length && !isBreak(frame, at); at++) {
@@ -98,14 +103,14 @@ export function governs(frame: Frame, nominal: Nominal): Governs | null {
 	const opens = cues.is("coordinators", governor) || cues.is("subordinators", governor);
 	const midClause = cues.is("prepositions", governor) && !isBreak(frame, first - 2);
 	if (cues.is("prepositions", governor) && !aside && !opens) return null;
-	if (midClause && !aside && verbBehind(frame, last) < 0) return null;
+	if (midClause && !aside && verbBehind(frame, first, last) < 0) return null;
 	const found = (verb: number, position: Position): Governs => ({ verb, position, speaks: speaksWith(frame, verb) });
 	const before = verbBefore(frame, nominal);
 	if (before >= 0) return found(before, invertedPosition(frame, before));
 	const atEnd = verbAtEnd(frame, first, last);
-	const behind = atEnd >= 0 ? atEnd : verbBehind(frame, last);
-	const quoted = isTag(frame, first, behind);
-	const position = aside || quoted ? "aside" : closesWith(frame, first, behind) ? "closing" : "subject";
+	const behind = atEnd >= 0 ? atEnd : verbBehind(frame, first, last);
+	const looksBack = isTag(frame, first, behind) || takesUp(frame, first);
+	const position = aside || looksBack ? "aside" : closesWith(frame, first, behind) ? "closing" : "subject";
 	if (behind >= 0) return found(behind, midClause && !aside ? "inside" : position);
 	const next = skipAdverbs(frame, last + 1, 1);
 	return looksLikeThirdPerson(frame, first, next) ? { verb: next, position: "subject", speaks: false } : null;
@@ -114,6 +119,18 @@ export function governs(frame: Frame, nominal: Nominal): Governs | null {
 /** "'We counted 31,' the board said, adding ...": a clause of nothing but who said it, between two breaks. */
 const isTag = (frame: Frame, first: number, verb: number): boolean =>
 	verb >= 0 && first > 1 && isBreak(frame, first - 1) && verb + 1 < frame.tokens.length && isBreak(frame, verb + 1);
+
+/** ", a figure the FSO published", ", eine Zahl, die das BFS nannte": a clause about the figures before it. */
+function takesUp(frame: Frame, first: number): boolean {
+	const { cues, tokens } = frame;
+	let noun = first - 1;
+	if (cues.capitalNouns) noun = cues.is("definite", tokens[noun]) && tokens[noun - 1]?.text === "," ? noun - 2 : -1;
+	else if (cues.is("subordinators", tokens[noun])) noun--;
+	if (noun < 2 || !cues.endsIn("documents", tokens[noun])) return false;
+	for (let at = noun - 1; at > 0 && at >= noun - 4 && !cues.isVerb(tokens[at]); at--)
+		if (isBreak(frame, at) && !frame.tokens[at]?.inFigure) return cues.is("indefinite", tokens[at + 1]);
+	return false;
+}
 
 /** "2,000 were killed, the NIS said." The clause holds nothing but who said it, and nothing follows. */
 function closesWith(frame: Frame, first: number, verb: number): boolean {
