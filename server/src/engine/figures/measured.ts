@@ -21,12 +21,17 @@ export function withUnit(reader: Reader, read: Amount): Measured {
 	const from = Math.min(read.from, sign ?? read.from, before?.from ?? read.from);
 	const amount = sign === null ? read : { ...read, value: read.value.times(-1), bare: false };
 	const glued = gluedUnit(reader, amount.to - 1, amount.suffix);
-	const large = amount.magnitude !== null && Number(amount.magnitude.factor) >= 1000;
+	const large = isSum(reader, amount);
 	const unit = before ?? glued ?? unitBehind(reader, amount.to, large);
 	return withSmallerPart(
 		reader,
 		withPrefix(reader, { amount, from, to: unitEnd(reader, amount, unit, large), unit, kind: kind(amount, unit) }),
 	);
+}
+
+/** Thousands, hundredths ("11.40"), or a word of money near: pounds are then no weight. */
+function isSum(reader: Reader, { value, step, from, to }: Amount): boolean {
+	return value.abs().gte(1000) || step.eq("0.01") || isNear(reader, from, to, reader.lexicon.paying);
 }
 
 /** "$5 million dollars", "US$ 5 USD": a currency said twice is one. */
@@ -78,10 +83,15 @@ export function isBracketedAge(reader: Reader, { amount, from, to }: Measured): 
 	return value > 0 && value < 120 && isCapital(reader, from - 2) && isCapital(reader, from - 3);
 }
 
+/** One of the beginnings stands a few words before or behind. */
+function isNear(reader: Reader, from: number, to: number, beginnings: readonly string[]): boolean {
+	for (let at = Math.max(0, from - 10); at < to + 8; at++) {
+		if (beginnings.some((stem) => wordAt(reader, at).startsWith(stem))) return true;
+	}
+	return false;
+}
+
 /** Degrees near a word of warmth are degrees Celsius; others are angles. */
 export function isWarmth(reader: Reader, from: number, to: number): boolean {
-	for (let at = Math.max(0, from - 10); at < to + 8; at++) {
-		if (reader.lexicon.warmth.some((stem) => wordAt(reader, at).startsWith(stem))) return true;
-	}
-	return reader.lexicon.minus.has(wordAt(reader, from));
+	return isNear(reader, from, to, reader.lexicon.warmth) || reader.lexicon.minus.has(wordAt(reader, from));
 }

@@ -53,7 +53,7 @@ export function gluedUnit({ lexicon }: Reader, at: number, suffix: string): Unit
 	return code === undefined ? null : unit(code, at, at, true);
 }
 
-/** The unit behind the token before `at`; `large`: the number is thousands or more, written with its magnitude. */
+/** The unit behind the token before `at`; `large`: the number looks like a sum of money. */
 export function unitBehind(reader: Reader, at: number, large: boolean): Unit | null {
 	const { lexicon, tokens } = reader;
 	if (at >= tokens.count) return null;

@@ -81,8 +81,10 @@ export interface UnitWords {
 	readonly ageBefore: string;
 	/** Currency words by ISO 4217 code. */
 	readonly currencies: Listed<string>;
-	/** Words that are a unit, and money where millions or thousands stand before them: "5 pounds", "5 million pounds". */
+	/** Words that are a unit, and money where thousands stand before them, hundredths behind, or a word of money near: "5 pounds", "5 million pounds". */
 	readonly moneyWhenLarge: Listed<string>;
+	/** Words near such a unit that make it money. Beginnings of words. */
+	readonly paying: string;
 	/** Parts of a currency behind its whole: "Cent" of "15 Dollar und 15 Cent", in hundredths. */
 	readonly hundredths: string;
 }

@@ -47,6 +47,7 @@ export interface Lexicon {
 	readonly unitSigns: Phrases<string>;
 	readonly suffixes: ReadonlyMap<string, string>;
 	readonly warmth: readonly string[];
+	readonly paying: readonly string[];
 	readonly lasting: ReadonlySet<string>;
 	readonly ageBefore: Phrases<true>;
 	readonly currencyWords: Phrases<string>;
@@ -171,6 +172,7 @@ function unitTables({ units }: FigureWords) {
 		unitSigns: phrases(unitSymbols, true),
 		suffixes: wordMap(units.suffixes),
 		warmth: units.warmth.split(", "),
+		paying: units.paying.split(", "),
 		lasting: wordSet(units.lasting),
 		ageBefore: phraseSet(units.ageBefore),
 		currencyWords: phrases(units.currencies),

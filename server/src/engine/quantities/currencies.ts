@@ -40,3 +40,19 @@ const byCode: ReadonlyMap<string, Currency> = new Map(
 export const currencyOf = (code: string): Currency | null => byCode.get(code) ?? null;
 
 export const currencyCodes: readonly string[] = [...byCode.keys()];
+
+/** Hundredths that a text writes without saying of which currency, and the currencies that have them. */
+const minor: ReadonlyMap<string, readonly string[]> = new Map([
+	["[ct]", ["EUR", "USD", "CAD", "AUD", "NZD", "HKD", "SGD", "ZAR"]],
+	["[p]", ["GBP"]],
+	["[Rp]", ["CHF"]],
+]);
+
+export const isMinor = (symbol: string): boolean => minor.has(symbol);
+
+/** How many of `to` one `from` is where the one is a hundredth of the other ("46.5 cents", "0.465 euros"); else null. */
+export function minorFactor(from: string | null, to: string | null): "0.01" | "100" | null {
+	if (from === null || to === null) return null;
+	if (minor.get(from)?.includes(to)) return "0.01";
+	return minor.get(to)?.includes(from) ? "100" : null;
+}

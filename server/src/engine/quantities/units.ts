@@ -1,6 +1,6 @@
 // Takes a unit's symbol; gives its dimension and the exact way from one unit of it to another.
 // Knows no words for units, and never converts money: a rate is a fact of its own.
-import { currencyOf } from "./currencies.ts";
+import { currencyOf, isMinor, minorFactor } from "./currencies.ts";
 import { decimal, divide } from "./decimals.ts";
 import type { Decimal, Quantity } from "./quantity.ts";
 import { confusedDimensions, type Unit, unitTable } from "./units-table.ts";
@@ -17,7 +17,7 @@ export const unitOf = (symbol: string): Unit | null => bySymbol.get(symbol) ?? n
 /** "length", "money", ... ; "count" where there is no unit; null for a symbol that nobody knows. */
 export function dimensionOf(symbol: string | null): string | null {
 	if (symbol === null) return "count";
-	return unitOf(symbol)?.dimension ?? (currencyOf(symbol) ? "money" : null);
+	return unitOf(symbol)?.dimension ?? (currencyOf(symbol) || isMinor(symbol) ? "money" : null);
 }
 
 /** A ratio without a unit ("one in five" is 0.2) is the fraction itself; all else carries its own unit. */
@@ -33,6 +33,8 @@ function fraction({ factor }: Unit): readonly [Decimal, Decimal] {
 /** How many `to` one `from` is, offsets left out: for written precision and distances. Null across dimensions. */
 export function scale(value: Decimal, from: string | null, to: string | null): Decimal | null {
 	if (from === to) return value;
+	const hundredth = minorFactor(from, to);
+	if (hundredth) return value.times(hundredth);
 	const a = from === null ? null : unitOf(from);
 	const b = to === null ? null : unitOf(to);
 	if (!a || !b || a.dimension !== b.dimension) return null;
@@ -46,10 +48,9 @@ export function scale(value: Decimal, from: string | null, to: string | null): D
  * Exact, but for quotients that never end (feet from metres): those hold forty decimals.
  */
 export function convert(value: Decimal, from: string | null, to: string | null): Decimal | null {
-	if (from === to) return value;
 	const a = from === null ? null : unitOf(from);
 	const b = to === null ? null : unitOf(to);
-	if (!a || !b) return null;
+	if (!a || !b) return scale(value, from, to);
 	return scale(value.plus(a.offset), from, to)?.minus(b.offset) ?? null;
 }
 

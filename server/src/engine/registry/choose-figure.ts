@@ -22,6 +22,7 @@ export function candidates(text: string, figures: readonly Figure[]): readonly F
 	const tests = [
 		({ quantity }: Figure) => !quantity.vague,
 		({ quantity }: Figure) => leading.has(quantity.kind),
+		({ quantity, style }: Figure) => !(style.words && quantity.value?.eq(1)),
 		(figure: Figure) => !isWhole(text, figure),
 	];
 	return tests.reduce((left, test) => {

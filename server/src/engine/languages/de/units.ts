@@ -134,6 +134,7 @@ export const units: UnitWords = {
 		["[Rp]", "rappen"],
 		["[p]", "penny, pence"],
 	],
+	paying: "kost, preis, zahl, bezahl, busse, buße, gebühr, miete, budget, lohn, löhne, gehalt, wert, verkauf, kauf, ausgeb, ausgab, steuer, schuld, kredit, verdien, umsatz, gewinn, spende, invest, entschädig, £",
 	moneyWhenLarge: [["GBP", "pfund"]],
 	hundredths: "cent, cents, rappen, pence",
 };

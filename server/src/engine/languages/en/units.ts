@@ -133,6 +133,7 @@ export const units: UnitWords = {
 		["[ct]", "cent, cents"],
 		["[p]", "penny, pence"],
 	],
+	paying: "cost, price, priced, pay, paid, fine, fee, rent, damages, budget, salar, wage, worth, sold, sell, buy, bought, spen, tax, debt, loan, grant, award, charg, earn, revenue, profit, donat, invest, fund, savings, cash, money, subsid, compensat, invoice, currency, £",
 	moneyWhenLarge: [["GBP", "pound, pounds"]],
 	hundredths: "cent, cents, penny, pence, p",
 };
