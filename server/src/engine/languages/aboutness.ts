@@ -58,6 +58,8 @@ export interface Aboutness {
 	readonly commonWords: ReadonlySet<string>;
 	/** Prepositions that a place follows: "in", "at", "aus". */
 	readonly placePrepositions: ReadonlySet<string>;
+	/** The same with an article in them: "im". */
+	readonly placeContractions: ReadonlySet<string>;
 	/** Other names of countries by ISO 3166 code: capitals and powers that stand for them, adjectives that no rule makes. */
 	readonly regionNames: Readonly<Record<string, readonly string[]>>;
 }

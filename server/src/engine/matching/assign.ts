@@ -80,7 +80,7 @@ function sentencesOf(
 			const reading = { prose: block.prose.text, span, figures: here, dropped: droppedIn[at] ?? [] };
 			const context = surroundings.of(block, at);
 			return readSentence({ ...reading, asides: asides(block), names: index.names, lexicon }).map((sentence) =>
-				weighSentence(sentence, context, index, free),
+				weighSentence(sentence, context, index, free, surroundings.says),
 			);
 		});
 	});
@@ -91,6 +91,7 @@ function weighSentence(
 	context: readonly Mention[],
 	index: ClaimIndex,
 	free: ReadonlySet<Figure>,
+	saidAnywhere: (key: string) => boolean,
 ): Sentence {
 	return sentence.figures.flatMap((figure, at) => {
 		if (!free.has(figure)) return [];
@@ -98,7 +99,7 @@ function weighSentence(
 		const keys = withParts(draft.keys, index);
 		const claims = index.candidates(dimensionKey(figure.quantity), keys.keys());
 		const language = sentence.lexicon.language.base;
-		const weighed = [...claims].map((claim) => weigh(index.statementFor(claim, language), draft, keys));
+		const weighed = [...claims].map((claim) => weigh(index.statementFor(claim, language), draft, keys, saidAnywhere));
 		return [[figure, weighed.sort(byStrength)] as const];
 	});
 }

@@ -10,6 +10,8 @@ import { wordsOf } from "./words.ts";
 export interface Surroundings {
 	/** What lends its words to sentence number `at` of a block, nearest first. */
 	readonly of: (block: Block, at: number) => Mention[];
+	/** True where any block of the draft says the key; looked up once, and only when asked. */
+	readonly says: (key: string) => boolean;
 }
 
 /** What lies further back in a long sentence is no longer in mind, UTF-16 units. */
@@ -39,7 +41,18 @@ export function createSurroundings(
 		return block ? units(block, span(0, block.prose.text.length)).map((unit) => ({ unit, nearness: at })) : [];
 	};
 	const cells = cellIndex(draft);
+	let everywhere: ReadonlySet<string> | null = null;
+	const keysOfAll = (): ReadonlySet<string> =>
+		new Set(
+			draft.blocks.flatMap((block) =>
+				block.sentences.flatMap((sentence) => units(block, sentence).flatMap(({ keys }) => keys)),
+			),
+		);
 	return {
+		says: (key) => {
+			everywhere ??= keysOfAll();
+			return everywhere.has(key);
+		},
 		of: (block, at) => {
 			const before = (steps: number, value: number): Mention[] => {
 				const earlier = block.sentences[at - steps];

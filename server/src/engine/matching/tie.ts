@@ -23,6 +23,8 @@ export interface Pair {
 	readonly agreement: Agreement;
 	/** Keys of a draft's word that a claim's word may be written as inside a compound. */
 	readonly nearnessOf: (unit: Unit) => number;
+	/** True where the draft says the key at all, be it elsewhere. */
+	readonly saidAnywhere: (key: string) => boolean;
 	/** True where draft and statement are written in one language, so that plain words can be compared. */
 	readonly sameLanguage: boolean;
 }
@@ -162,11 +164,24 @@ const genericNoun: Gate = ({ claim, draft, nearnessOf }) =>
 		: null;
 
 /** "Two soldiers were killed": whose, the draft does not say; the claim does. */
-const nameless: Gate = ({ claim, nearnessOf }) => {
+const nameless: Gate = ({ claim, nearnessOf, saidAnywhere }) => {
 	const names = claim.wanted.filter(({ unit }) => unit.kind === "region" || unit.kind === "name");
-	return names.length > 0 && names.every(({ unit }) => nearnessOf(unit) < 0.4)
+	const missing = names.length > 0 && names.every(({ unit }) => nearnessOf(unit) < 0.3);
+	return missing && !names.some(({ unit }) => unit.keys.some(saidAnywhere))
 		? "does not name what the claim is about"
 		: null;
+};
+
+/** "In der Südmark" where the claim says "in der Nordmark": the place of the one is taken by another. */
+const otherSlot: Gate = ({ claim, draft, nearnessOf }) => {
+	const wanted = claim.wanted.map(({ unit }) => unit).filter(({ placed }) => placed);
+	if (wanted.length === 0 || wanted.some((unit) => nearnessOf(unit) >= 0.9)) return null;
+	const known = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
+	const said = draft.mentions
+		.filter(({ unit, nearness }) => nearness >= 0.9 && unit.placed && !unit.aside)
+		.map(({ unit }) => unit);
+	const strangers = said.filter((unit) => !unit.keys.some((key) => known.has(key)));
+	return strangers.length > 0 ? `is about ${strangers.map(({ text }) => text).join(", ")}` : null;
 };
 
 /** A claim without a date cannot contradict a figure of a named year, unless a slip of the pen shows that it is meant. */
@@ -185,6 +200,7 @@ export const conflictGates: readonly Gate[] = [
 	rateForTotal,
 	circumstance("rate", "is a rate"),
 	nameless,
+	otherSlot,
 	undated,
 	circumstance("part", "is a part of the whole"),
 	circumstance("oldLevel", "is the level before a change"),
@@ -233,9 +249,8 @@ export function tiesOf({ claim, nearnessOf, sameLanguage, draft }: Pair): {
 	return { score: possible === 0 ? 0 : reached / possible, ties };
 }
 
-/** Units that say what a thing is: neither what happened nor a source's name; countries have a gate of their own. */
-const isSubject = (unit: Unit): boolean =>
-	unit.kind !== "verb" && unit.kind !== "region" && unit.family === null && !unit.aside;
+/** Units that say what a thing is, not what happened; countries have a gate of their own. */
+const isSubject = (unit: Unit): boolean => unit.kind !== "verb" && unit.kind !== "region" && unit.family === null;
 const weightOf = (units: readonly number[]): number => units.reduce((sum, weight) => sum + weight, 0);
 
 /**
@@ -252,7 +267,10 @@ export function strangeness({ claim, draft, nearnessOf, sameLanguage }: Pair): {
 	);
 	const known = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
 	const said = draft.mentions
-		.filter(({ unit, nearness }) => nearness >= 0.9 && isSubject(unit) && !unit.opening && !draft.noun.includes(unit))
+		.filter(
+			({ unit, nearness }) =>
+				nearness >= 0.9 && isSubject(unit) && !unit.aside && !unit.opening && !draft.noun.includes(unit),
+		)
 		.map(({ unit }) => unit);
 	const lacking = weightOf(wanted.map(({ unit, weight }) => weight * (1 - Math.min(1, nearnessOf(unit) / 0.9))));
 	const total = weightOf(wanted.map(({ weight }) => weight));

@@ -84,8 +84,21 @@ export function unitsOf(words: readonly Word[], lexicon: Lexicon, { hidden: hidi
 	return out.sort((a, b) => a.span.start - b.span.start);
 }
 
-const isPlaced = (words: readonly Word[], index: number, lexicon: Lexicon): boolean =>
-	Boolean(words[index]?.capital) && lexicon.language.aboutness.placePrepositions.has(words[index - 1]?.lower ?? "");
+/** Directly behind a preposition of place: "in Altdorf". */
+const isName = (words: readonly Word[], index: number, { language }: Lexicon): boolean =>
+	Boolean(words[index]?.capital) && language.aboutness.placePrepositions.has(words[index - 1]?.lower ?? "");
+
+/** The same, an article between or in the preposition: "in der Nordmark", "im Ardental". */
+const isPlaced = (words: readonly Word[], index: number, lexicon: Lexicon): boolean => {
+	const { definite, placePrepositions, placeContractions } = lexicon.language.aboutness;
+	const [before, further] = [words[index - 1]?.lower ?? "", words[index - 2]?.lower ?? ""];
+	if (!words[index]?.capital) return false;
+	return (
+		isName(words, index, lexicon) ||
+		placeContractions.has(before) ||
+		(definite.has(before) && placePrepositions.has(further))
+	);
+};
 
 const englishVerb = /(?:ed|ing)$/u;
 
@@ -101,7 +114,7 @@ function kindOf(words: readonly Word[], index: number, lexicon: Lexicon): UnitKi
 			words[index - 1]?.capital &&
 			!lexicon.empty(words[index - 1] as Word) &&
 			!/^\d/u.test(words[index - 2]?.lower ?? "");
-		if (word.capital && !word.first) return isPlaced(words, index, lexicon) || behindNoun ? "name" : "word";
+		if (word.capital && !word.first) return isName(words, index, lexicon) || behindNoun ? "name" : "word";
 		if (word.capital) return "word";
 		return words[index + 1]?.capital ? "word" : "verb";
 	}

@@ -23,7 +23,7 @@ export interface Weighed {
 const enough = { agreeing: 0.4, conflicting: 0.55, slipped: 0.45 } as const;
 
 /** Shares of the two subjects left over from which on the two are strangers. */
-const strangers = { lacking: 0.2, strange: 0.3 } as const;
+const strangers = { lacking: 0.19, strange: 0.3 } as const;
 
 export const agrees = ({ relation }: Agreement): boolean => relation !== "conflict" && relation !== "incomparable";
 
@@ -95,7 +95,12 @@ function withDirection(agreement: Agreement, { claim, draft }: Pick<Pair, "claim
 		: agreement;
 }
 
-export function weigh(prepared: PreparedStatement, draft: Profile, keys: ReadonlyMap<string, number>): Weighed {
+export function weigh(
+	prepared: PreparedStatement,
+	draft: Profile,
+	keys: ReadonlyMap<string, number>,
+	saidAnywhere: (key: string) => boolean,
+): Weighed {
 	const claim = prepared;
 	const agreement = withDirection(compareQuantities(prepared.statement.figure.quantity, draft.figure.quantity), {
 		claim,
@@ -105,7 +110,7 @@ export function weigh(prepared: PreparedStatement, draft: Profile, keys: Readonl
 	const nearnessOf = (unit: Unit): number =>
 		Math.max(0, ...unit.keys.map((key) => (unit.kind === "name" ? draft.keys : keys).get(key) ?? 0));
 	const sameLanguage = claim.profile.lexicon === draft.lexicon;
-	const pair: Pair = { claim, draft, agreement, nearnessOf, sameLanguage };
+	const pair: Pair = { claim, draft, agreement, nearnessOf, saidAnywhere, sameLanguage };
 	const { score, ties } = tiesOf(pair);
 	let apart: string | null = agreement.relation === "incomparable" ? "cannot be compared" : null;
 	for (const gate of gates) apart ??= gate(pair);

@@ -32,6 +32,7 @@ export const aboutness: Aboutness = {
 	lightVerbs: words("be is are was were been being am have has had having do does did amount amounts amounted total totals totalled totaled number numbers numbered stand stands stood come comes came reach reaches reached get gets got make makes made put puts say says said estimate estimates estimated report reports reported count counts counted show shows showed find finds found worth value valued according include includes included remain remains remained become became take takes took give gives gave given go goes went gone see saw seen run runs"),
 	commonWords: words("year years month months day days week weeks time times new number numbers figure figures total so far now already still only just around some about according report reports official officials government country people also alone altogether overall currently today yesterday since until estimate estimated value worth amount per cent percent first second last next many much more most other others such way part same one two three million billion thousand hundred trillion dozen m bn k us"),
 	placePrepositions: words("in at near around outside inside from across throughout"),
+	placeContractions: new Set(),
 	regionNames: {
 		KP: phrases("dprk, pyongyang, north korean, north koreans, north korea's, kim jong un's"),
 		KR: phrases("seoul, south korean, south koreans"),
