@@ -62,6 +62,8 @@ export interface Reporting {
 	readonly kinds: Readonly<Record<string, readonly string[]>>;
 	/** Further nouns that tell an institution: whoever is called so is no passer-by. */
 	readonly institutions: readonly string[];
+	/** How adjectives of places end, before their own ending: "ukrain-ian", "norweg-isch". They tell whose an institution is. */
+	readonly placeEndings: readonly string[];
 	/** What a source puts out; "the NIS estimate", "Angaben des NIS" speak as the source does. */
 	readonly documents: readonly string[];
 	/** Who speaks for a source: spokeswoman, director, author. */
@@ -72,6 +74,8 @@ export interface Reporting {
 	readonly against: readonly string[];
 	readonly definite: readonly string[];
 	readonly indefinite: readonly string[];
+	/** Those of the definite ones that point at the subject: its, their; ihr, sein. */
+	readonly possessives: readonly string[];
 	/** Forms of the article that no subject has: "den", "dem", "des". */
 	readonly oblique: readonly string[];
 	readonly prepositions: readonly string[];

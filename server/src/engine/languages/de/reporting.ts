@@ -44,8 +44,9 @@ export const reporting: Reporting = {
 		polizei gericht gerichtshof kammer kommission parlament armee militär marine generalstab verwaltung stadt gemeinde kanton spital
 		krankenhaus klinik konzern unternehmen firma gesellschaft organisation hilfswerk gewerkschaft partei zentrum zentrale werk
 		kreml pentagon weisses weißes haus zeitung sender feuerwehr staatsanwaltschaft botschaft rat bundesrat landtag senat
-		direktion inspektorat departement sekretariat anstalt kasse fonds netzwerk magistrat wehr rettung rettungsdienst kreuz uno`,
+		direktion inspektorat departement sekretariat anstalt kasse fonds netzwerk magistrat wache aufsicht verfassungsschutz zoll wehr rettung rettungsdienst kreuz uno`,
 	),
+	placeEndings: words("isch"),
 	documents: words(
 		`angaben angabe zahlen zahl daten schätzung schätzungen bericht berichte studie analyse mitteilung medienmitteilung zählung zählungen
 		erhebung umfrage statistik statistiken urteil berechnung berechnungen jahresbericht auswertung einschätzung informationen darstellung
@@ -76,6 +77,7 @@ export const reporting: Reporting = {
 	),
 	definite: words("der die das dem den des dieser diese dieses diesem diesen deren dessen ihr ihre ihrer ihrem ihren sein seine seiner seinem zur zum vom beim im am"),
 	indefinite: words("ein eine einer eines einem einen"),
+	possessives: words("ihr ihre ihrer ihrem ihren sein seine seiner seinem seinen"),
 	oblique: words("den dem des einem einen eines diesem diesen ihrem ihren seinem seinen zum zur vom beim im am"),
 	prepositions: words(
 		`von vom zu zum zur für mit bei beim in im ins an am auf aus durch gegen über unter vor nach ohne um zwischen neben seit trotz wegen

@@ -19,7 +19,7 @@ export const reporting: Reporting = {
 	finite,
 	notFinite,
 	kinds: {
-		agency: words("agency service office authority board bureau directorate watchdog regulator department institute administration"),
+		agency: words("agency service intelligence office authority board bureau directorate watchdog regulator department institute administration"),
 		study: words("study paper report authors author researchers researcher analysis publication survey article foundation"),
 		report: words("report authors author paper publication briefing"),
 		dataset: words("dataset database data statistics figures register"),
@@ -43,8 +43,9 @@ export const reporting: Reporting = {
 		`ministry agency office bureau authority government police court university institute foundation federation association
 		bank council commission committee department board service union group organisation organization company hospital clinic
 		parliament army military navy staff administration fund centre center network society party city prosecutors prosecutor
-		embassy kremlin pentagon newspaper broadcaster secretariat inspectorate inspector observatory chamber ombudsman`,
+		embassy intelligence guard brigade force coastguard watchdog regulator directorate kremlin pentagon newspaper broadcaster secretariat inspectorate inspector observatory chamber ombudsman`,
 	),
+	placeEndings: words("ian ish ese ean ican rman ench utch"),
 	documents: words(
 		`figures figure data estimate estimates report reports study statement count counts tally survey briefing numbers number
 		statistics information assessment findings analysis calculations calculation audit review paper ruling judgment verdict
@@ -68,6 +69,7 @@ export const reporting: Reporting = {
 	),
 	definite: words("the this that these those its their his her"),
 	indefinite: words("a an another one some"),
+	possessives: words("its their his her"),
 	oblique: [],
 	prepositions: words(
 		`of by from to for in at on with about against between under over into through without within towards upon via near

@@ -27,6 +27,10 @@ export interface Cues {
 	readonly endsIn: (list: WordList, token: Token | undefined) => boolean;
 	/** The kinds of source that a noun may stand for. */
 	readonly kindsOf: (token: Token | undefined) => readonly string[];
+	/** The same, of a compound by its end too: "Gesundheitsbehörde" is a "Behörde". */
+	readonly kindsByEnd: (token: Token | undefined) => readonly string[];
+	/** "Ukrainian", "ukrainischen", "Berliner": tells the place somebody belongs to. */
+	readonly isOfPlace: (token: Token | undefined) => boolean;
 	readonly capitalNouns: boolean;
 }
 
@@ -51,6 +55,7 @@ export type WordList =
 	| "nobody"
 	| "definite"
 	| "indefinite"
+	| "possessives"
 	| "oblique"
 	| "prepositions"
 	| "owners"
@@ -157,6 +162,20 @@ export function cuesOf({ reporting, base, functionWords }: Language): Cues {
 			return answer;
 		},
 		kindsOf: (token) => kinds.get(token?.lower ?? "") ?? kinds.get(singular(token?.lower ?? "")) ?? [],
+		kindsByEnd: (token) => {
+			const word = singular(token?.lower ?? "");
+			const starts = base === "de" ? Math.min(word.length - SHORTEST_HEAD, LONGEST_WORD) : 0;
+			for (let from = 0; from <= starts; from++) {
+				const known = kinds.get(word.slice(from)) ?? (from === 0 ? kinds.get(token?.lower ?? "") : undefined);
+				if (known) return known;
+			}
+			return [];
+		},
+		isOfPlace: (token) => {
+			const word = isInflected(token) ? (token?.lower.replace(INFLECTED, "") ?? "") : (token?.lower ?? "");
+			if (base === "de" && token?.isCapital) return word.endsWith("er");
+			return (base === "de" || token?.isCapital === true) && reporting.placeEndings.some((end) => word.endsWith(end));
+		},
 		capitalNouns: base === "de",
 	};
 }

@@ -2,14 +2,15 @@
 // Belongs to one run of attribution; it forgets nothing and asks no language.
 import type { Registry, Source } from "../../registry/registry.ts";
 import type { Named } from "./credit.ts";
+import { type Kinship, kinshipOf } from "./kinship.ts";
 
 export interface Memory {
 	/** Somebody is named here, as speaker or not. `nouns` are those an unknown one was called by. */
 	readonly mention: (names: readonly Named[], nouns: readonly string[]) => void;
 	/** A paper of theirs is named by these nouns and kinds: who says "the survey" next means it, and not whoever was named since. */
 	readonly mentionPaper: (names: readonly Named[], nouns: readonly string[], kinds: readonly string[]) => void;
-	/** Whether some source on record is called so; then "the agency" may be that one although nobody was named. */
-	readonly mayBeKnown: (noun: string, kinds: readonly string[]) => boolean;
+	/** Whether some source on record may be meant by it: "the agency" is perhaps that one although nobody was named. */
+	readonly mayBeKnown: Kinship;
 	/** Whom a noun stands for: the one last named whose kind or name has it; null when nobody was. */
 	readonly lastCalled: (noun: string, kinds: readonly string[]) => readonly Named[] | null;
 }
@@ -86,14 +87,9 @@ const latestOf = (mentioned: Iterable<Mentioned>): Mentioned | null => {
 	return latest;
 };
 
-/** Whether a source's kind is one of these, or a name of it has the noun. */
-const isCalled = ({ kind, names }: Source, noun: string, kinds: readonly string[]): boolean =>
-	(kind !== null && kinds.includes(kind.toLowerCase())) || names.some((name) => name.toLowerCase().includes(noun));
-
 export function openMemory(registry: Registry): Memory {
 	const mentioned = new Map<string, Mentioned>();
 	const byCall = new Map<string, Set<Mentioned>>();
-	const mayBe = new Map<string, boolean>();
 	let turn = 0;
 	const enter = (who: Mentioned, calls: readonly string[]): void => {
 		for (const call of calls) byCall.set(call, (byCall.get(call) ?? new Set()).add(who));
@@ -119,11 +115,7 @@ export function openMemory(registry: Registry): Memory {
 	const latestCalled = (calls: readonly string[]): Mentioned | null =>
 		latestOf(calls.flatMap((one) => [...(byCall.get(one) ?? [])]));
 	return {
-		mayBeKnown: (noun, kinds) => {
-			const answer = mayBe.get(noun) ?? [...registry.sources.values()].some((source) => isCalled(source, noun, kinds));
-			mayBe.set(noun, answer);
-			return answer;
-		},
+		mayBeKnown: kinshipOf(registry),
 		mention: (names, nouns) => call(whoIs(names, "itself"), names, nouns.length > 0 ? callsOfWords(nouns) : nouns),
 		mentionPaper: (names, nouns, kinds) =>
 			call(whoIs(names, "paper"), names, [

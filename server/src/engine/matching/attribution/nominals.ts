@@ -61,6 +61,12 @@ const readsAsVerb = (tokens: readonly Token[], at: number, cues: Cues): boolean 
 	!cues.isVerb(tokens[at + 1]) &&
 	!cues.is("owners", tokens[at + 1]);
 
+/** Whom "its" means: the name that opens the sentence. */
+const subjectBefore = ([opener]: readonly Base[], article: number): Base | null =>
+	opener && opener.from <= MOST_BEFORE_OPENER && opener.to < article ? opener : null;
+
+const MOST_BEFORE_OPENER = 2;
+
 /** Nouns that stand for somebody named before; whom nobody named is left to the strangers. */
 function nounBases(tokens: readonly Token[], named: readonly Base[], cues: Cues, memory: Memory): Base[] {
 	const out: Base[] = [];
@@ -70,8 +76,10 @@ function nounBases(tokens: readonly Token[], named: readonly Base[], cues: Cues,
 		if (afterName.has(at - 1) || (!cues.capitalNouns && readsAsVerb(tokens, at, cues))) return;
 		const kinds = cues.kindsOf(token);
 		const isNoun = kinds.length > 0 || cues.endsIn("institutions", token) || cues.endsIn("documents", token);
-		if (!isNoun || articleBefore(tokens, at, cues) < 0 || hasOwner(tokens, at, cues)) return;
-		const names = memory.lastCalled(token.lower, kinds);
+		const article = articleBefore(tokens, at, cues);
+		if (!isNoun || article < 0 || hasOwner(tokens, at, cues)) return;
+		const subject = cues.is("possessives", tokens[article]) ? subjectBefore(named, article) : null;
+		const names = subject?.names ?? memory.lastCalled(token.lower, kinds);
 		if (names === null) return;
 		const called = names.map((name): Named => ({ ...name, named: token.text }));
 		out.push({ from: at, to: at, names: called, isName: false });

@@ -4,6 +4,7 @@
 import type { Named } from "./credit.ts";
 import type { Cues } from "./cues.ts";
 import { type Frame, isBreak } from "./frame.ts";
+import type { Institution } from "./kinship.ts";
 import type { Memory } from "./memory.ts";
 import type { Token } from "./tokens.ts";
 
@@ -25,6 +26,12 @@ const isPossessive = (token: Token | undefined): boolean => token?.lower === "'s
 export const isArticle = (cues: Cues, token: Token | undefined): boolean =>
 	cues.is("definite", token) || cues.is("indefinite", token);
 
+/** "The state police", "die beauftragte Behörde": right behind an article stands no verb. */
+function isVerbAt({ tokens, cues }: Frame, at: number): boolean {
+	const isInPhrase = isArticle(cues, tokens[at - 1]) && (!cues.capitalNouns || tokens[at + 1]?.isCapital === true);
+	return cues.isVerb(tokens[at]) && !isInPhrase;
+}
+
 /** Forward from a token to the end of the noun phrase that starts there: articles, adjectives, names, owners. */
 export function phraseFrom(frame: Hearing, from: number): Phrase {
 	const { tokens, cues } = frame;
@@ -32,7 +39,7 @@ export function phraseFrom(frame: Hearing, from: number): Phrase {
 	let named = false;
 	while (to < tokens.length && to - from < LONGEST_PHRASE) {
 		const token = tokens[to] as Token;
-		if (token.inFigure || frame.taken[to] || cues.isVerb(token)) break;
+		if (token.inFigure || frame.taken[to] || isVerbAt(frame, to)) break;
 		const links =
 			cues.is("owners", token) || isArticle(cues, token) || isPossessive(token) || cues.is("commissions", token);
 		const goesOn = links || cues.is("coordinators", token);
@@ -56,7 +63,7 @@ export function phraseUpTo(frame: Hearing, to: number): Phrase | null {
 		const token = tokens[from - 1] as Token;
 		if (isBreak(frame, from - 1) || cues.is("subordinators", token)) break;
 		if (cues.is("coordinators", token) && !tokens[from - 2]?.isCapital) break;
-		if (token.inFigure || frame.taken[from - 1] || cues.isVerb(token)) return null;
+		if (token.inFigure || frame.taken[from - 1] || isVerbAt(frame, from - 1)) return null;
 		const hangs = cues.is("owners", token) || cues.is("within", token);
 		if (cues.is("prepositions", token) && !(hangs && from - 1 > 0 && tokens[from - 2]?.isWord)) return null;
 		from--;
@@ -80,9 +87,33 @@ interface Content {
 	readonly isIndefinite: boolean;
 	/** Some word with a capital that is not only a sentence's first. */
 	readonly isProper: boolean;
+	/** Words that tell which one of its kind: names, places, owners. */
+	readonly proper: readonly Token[];
 }
 
-function contentOf({ tokens, cues }: Frame, { from, to }: Phrase): Content | null {
+/** A sentence's first word has a capital anyway; "Ukraine's" and "Ukrainian" tell that it is a name. */
+function isNameAtStart({ tokens, cues }: Frame): boolean {
+	const [first, second] = tokens;
+	return first?.isCapital === true && !cues.isCommon(first) && (isPossessive(second) || cues.isOfPlace(first));
+}
+
+/** "the service of Ukraine", "Polizei des Kantons Bern": capitals behind an owner's word; "in Seoul" tells no owner. */
+function ownersIn({ cues }: Frame, words: readonly Token[], from: number): Token[] {
+	const links = words.slice(from).some((word) => cues.is("genitives", word));
+	return links ? words.slice(from).filter(({ isCapital }) => isCapital) : [];
+}
+
+function propersOf(frame: Frame, core: readonly Token[], head: Token): Token[] {
+	const { tokens, cues } = frame;
+	if (cues.capitalNouns)
+		return core.filter((word) => cues.isOfPlace(word) && (word !== head || !cues.endsIn("institutions", word)));
+	return core.filter(
+		(word) => isAcronym(word) || (word.isCapital && (word !== tokens[0] || isNameAtStart(frame)) && word !== head),
+	);
+}
+
+function contentOf(frame: Frame, { from, to }: Phrase): Content | null {
+	const { tokens, cues } = frame;
 	const all = tokens.slice(from, to).filter((token) => token.isWord && !cues.is("pronouns", token));
 	const article = isArticle(cues, all[0]) ? (all[0] ?? null) : null;
 	const words = article ? all.slice(1) : all;
@@ -90,8 +121,11 @@ function contentOf({ tokens, cues }: Frame, { from, to }: Phrase): Content | nul
 	const core = hanging < 0 ? words : words.slice(0, hanging);
 	const head = cues.capitalNouns ? core.find(({ isCapital }) => isCapital) : core.at(-1);
 	if (!head || core.every((word) => cues.isCommon(word))) return null;
-	const isProper = core.some((word) => isAcronym(word) || (word.isCapital && word !== tokens[0]));
-	return { words, core, head, article, isIndefinite: article !== null && cues.is("indefinite", article), isProper };
+	const atStart = isNameAtStart(frame);
+	const isProper = core.some((word) => isAcronym(word) || (word.isCapital && (word !== tokens[0] || atStart)));
+	const isIndefinite = article !== null && cues.is("indefinite", article);
+	const proper = [...propersOf(frame, core, head), ...ownersIn(frame, words, core.length)];
+	return { words, core, head, article, isIndefinite, isProper, proper };
 }
 
 /** The name of somebody heard before: "Meier" is Anna Meier of the water board. */
@@ -116,17 +150,27 @@ function ownerOf(frame: Hearing, { from, to }: Phrase, head: Token): Phrase | nu
 	return owner.to > owner.from ? owner : null;
 }
 
+/** What the registry is asked about an institution: its nouns, and the words that tell which one it is. */
+function institutionOf({ core, proper }: Content, cues: Cues): Institution {
+	const nouns = core.filter((word) => cues.endsIn("institutions", word) || cues.kindsByEnd(word).length > 0);
+	const lower = (words: readonly Token[]): string[] => words.map((word) => word.lower);
+	return {
+		nouns: lower(nouns.slice(-1)),
+		kinds: nouns.flatMap(cues.kindsByEnd),
+		proper: lower(proper),
+		others: lower(core.filter((word) => word !== nouns.at(-1) && !proper.includes(word))),
+	};
+}
+
 /** A common noun that may be anybody's: an institution is somebody for certain unless the registry has one like it. */
 function assessNoun(content: Content, cues: Cues, memory: Memory): Named | null {
 	const { words, core, head, article, isIndefinite, isProper } = content;
-	const kinds = core.flatMap((word) => cues.kindsOf(word));
-	const isInstitution = core.some((word) => cues.endsIn("institutions", word)) || kinds.length > 0;
+	const isInstitution = core.some((word) => cues.endsIn("institutions", word) || cues.kindsOf(word).length > 0);
 	const mayBeName = core.length === 1 && head.isCapital && !/s$/u.test(head.lower);
 	if (!isInstitution) return article || isProper || mayBeName ? stranger(words, false) : null;
 	const isBare = !cues.capitalNouns && !isProper;
-	const mayBeKnown = !(isProper && !cues.capitalNouns) && memory.mayBeKnown(head.lower, kinds);
 	if (isBare && !article && /s$/u.test(head.lower) && !cues.is("institutions", head)) return null;
-	return stranger(words, !isIndefinite && !mayBeKnown);
+	return stranger(words, !isIndefinite && !memory.mayBeKnown(institutionOf(content, cues)));
 }
 
 /** Whom an unknown phrase names; null where it names nobody. */

@@ -1,0 +1,66 @@
+// Takes an institution named in a draft; says whether a source on record may be meant by it under another name.
+// Errs towards "may be": who is taken for somebody else's figure by mistake is a false alarm.
+import type { Registry, Source } from "../../registry/registry.ts";
+
+/** An institution as a draft names it: "Ukraine's military intelligence". All in lower case. */
+export interface Institution {
+	/** Its own words that tell what it is: intelligence; for a compound the whole word. */
+	readonly nouns: readonly string[];
+	readonly kinds: readonly string[];
+	/** Words that tell which one: names and places. */
+	readonly proper: readonly string[];
+	/** Further words before the noun: military. */
+	readonly others: readonly string[];
+}
+
+export type Kinship = (institution: Institution) => boolean;
+
+/** "South Korea's intelligence service", "südkoreanischer Geheimdienst": tells whose it is and what, where "NIS" does not. */
+const describes = (name: string): boolean =>
+	/^\p{Lu}\S*\s.*\s?\p{Ll}[\p{Ll}-]+$/u.test(name) || /^\p{Ll}+isch\p{Ll}{0,2}\s/u.test(name);
+
+/** Without the endings of plurals, cases and possessives; short words stay whole. */
+const SHORTEST_STEM = 4;
+const stemOf = (word: string): string =>
+	word.length > SHORTEST_STEM + 1 ? word.replace(/(?:['’]s|e[nrsm]?|n|s)$/u, "") : word;
+
+/** What is asked of each source again and again. */
+interface Known {
+	readonly kind: string | null;
+	readonly names: string;
+	readonly describes: boolean;
+}
+
+const knownOf = ({ kind, names }: Source): Known => ({
+	kind: kind?.toLowerCase() ?? null,
+	names: ` ${names.join(" | ").toLowerCase()} `,
+	describes: names.some(describes),
+});
+
+const shares = ({ names }: Known, words: readonly string[]): boolean =>
+	words.some((word) => names.includes(word.length <= SHORTEST_STEM ? ` ${word} ` : stemOf(word)));
+
+function mayBe(known: Known, { nouns, kinds, proper, others }: Institution): boolean {
+	const isNamedSo = shares(known, nouns);
+	const isSameKind = known.kind !== null && kinds.includes(known.kind);
+	if (!isNamedSo && !isSameKind) return false;
+	if (proper.length === 0 || shares(known, proper)) return true;
+	if (known.describes) return false;
+	return isNamedSo || shares(known, others);
+}
+
+/** Registries of more sources than this are asked no further: some of them may well be meant. */
+const MOST_SOURCES = 400;
+
+/** Answers are kept: a draft names the same few over and over. */
+export function kinshipOf({ sources }: Registry): Kinship {
+	const all = [...sources.values()].slice(0, MOST_SOURCES).map(knownOf);
+	const isTooMany = sources.size > MOST_SOURCES;
+	const answers = new Map<string, boolean>();
+	return (institution) => {
+		const id = JSON.stringify(institution);
+		const answer = answers.get(id) ?? (isTooMany || all.some((known) => mayBe(known, institution)));
+		answers.set(id, answer);
+		return answer;
+	};
+}
