@@ -1,6 +1,6 @@
 // Takes a language's data; gives the finders that matching reads sentences with. Built once for a checker.
 
-import { languageFor, languages } from "../languages/index.ts";
+import { languageFor } from "../languages/index.ts";
 import type { Language, LanguageTag, Measure } from "../languages/language.ts";
 import { type Found, phraseFinder } from "./phrases.ts";
 import { regionPhrases } from "./regions.ts";
@@ -95,8 +95,13 @@ function lexiconOf(language: Language): Lexicon {
 	};
 }
 
-/** Finders for every language, made when first asked for and kept by the one who asked. */
+/** Finders by language, each made when first asked for and kept by the one who asked. */
 export function createLexicons(): (tag: LanguageTag | null) => Lexicon {
-	const made = new Map<Language, Lexicon>(languages.map((language) => [language, lexiconOf(language)]));
-	return (tag) => made.get(languageFor(tag)) as Lexicon;
+	const made = new Map<Language, Lexicon>();
+	return (tag) => {
+		const language = languageFor(tag);
+		const known = made.get(language) ?? lexiconOf(language);
+		made.set(language, known);
+		return known;
+	};
 }
