@@ -44,9 +44,9 @@ const foldersOf = (path: string): string[] =>
 
 /** Every folder with judged drafts: a list of short ones, or one of full length. */
 export const fields = (): string[] =>
-	[".", "long", "held-out"].flatMap(foldersOf).filter((folder) =>
-		["drafts.yaml", "expect.yaml"].some((name) => existsSync(join(root, folder, name))),
-	);
+	[".", "long", "held-out"]
+		.flatMap(foldersOf)
+		.filter((folder) => ["drafts.yaml", "expect.yaml"].some((name) => existsSync(join(root, folder, name))));
 
 export function judgedOf(field: string): Judged[] {
 	const draft = join(root, field, "draft.md");

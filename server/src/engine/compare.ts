@@ -22,8 +22,20 @@ function registryOf(text: string, language: LanguageTag): Registry {
 	const { figures, dropped } = readFigures(text, language);
 	const claims = figures.map((figure, index): [string, Claim] => {
 		const statement: Statement = { language, text, figure, figures, dropped };
-		const rest = { via: [], also: {}, asOf: null, locator: null, quote: null, supersededBy: null, disputes: [], fields: {} };
-		return [String(index), { id: String(index), statements: [statement], sources: [], rank: "normal", at: nowhere, ...rest }];
+		const rest = {
+			via: [],
+			also: {},
+			asOf: null,
+			locator: null,
+			quote: null,
+			supersededBy: null,
+			disputes: [],
+			fields: {},
+		};
+		return [
+			String(index),
+			{ id: String(index), statements: [statement], sources: [], rank: "normal", at: nowhere, ...rest },
+		];
 	});
 	return { claims: new Map(claims), sources: new Map(), problems: [] };
 }
@@ -34,11 +46,14 @@ export function compareSentences(statement: string, draftText: string, language:
 	if (registry.claims.size === 0) return { verdict: "silent", why: "no figure in the statement on record" };
 	const draft = parseDraft(draftText, { language });
 	const readings = readDraft(draft);
-	if (readings.every(({ figures }) => figures.length === 0)) return { verdict: "silent", why: "no figure in the draft" };
+	if (readings.every(({ figures }) => figures.length === 0))
+		return { verdict: "silent", why: "no figure in the draft" };
 	const matcher = createMatcher(registry);
 	const input = { draft, readings, pins: new Map(), asides: () => [] };
 	const matches = [...matcher.match(input)].map(([figure, match]) => ({ figure, match }));
-	const disagreeing = matches.find(({ match }) => match.agreement.relation === "conflict" || match.agreement.relation === "unit-mismatch");
+	const disagreeing = matches.find(
+		({ match }) => match.agreement.relation === "conflict" || match.agreement.relation === "unit-mismatch",
+	);
 	const found = disagreeing ?? matches[0];
 	if (!found) return { verdict: "silent", why: apart([...matcher.explain(input).values()].flat()) };
 	const { figure, match } = found;

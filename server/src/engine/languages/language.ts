@@ -111,6 +111,8 @@ export interface Reporting {
 	readonly ties: readonly string[];
 	/** Labels before a source: "source:", "quelle:". */
 	readonly labels: readonly string[];
+	/** Before a reference in brackets: see, cf; vgl. Without their dots. */
+	readonly references: readonly string[];
 	/** "By its own account": the subject is the source. */
 	readonly own: readonly string[];
 	/** What a source's figure does to come from it: "comes from", "stammt von". */

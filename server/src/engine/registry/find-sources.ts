@@ -38,13 +38,23 @@ const folded = (word: string): string => word.normalize("NFC").toLowerCase().rep
 /** Spaces and hyphens are the same in names, apostrophes too; a full stop or a comma is not. */
 const gapOf = (text: string): string => text.replace(/[\s\u00AD‐‑–-]+/g, "").replace(/[’‘`´ʼ]/g, "'");
 
+/** Between two names it makes no difference how "and" is written: "Reyes & Ahlgren", "Reyes and Ahlgren". */
+const connectors: ReadonlySet<string> = new Set(["and", "und"]);
+
 function wordsOf(text: string): Word[] {
+	const out: Word[] = [];
 	let end = 0;
-	return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map(({ 0: word, index }) => {
+	let connected = "";
+	for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
 		const gap = index - end > 4 ? "\n" : gapOf(text.slice(end, index));
 		end = index + word.length;
-		return { text: word, span: span(index, end), gap };
-	});
+		if (out.length > 0 && connectors.has(word)) connected += `${gap}&`;
+		else {
+			out.push({ text: word, span: span(index, end), gap: connected + gap });
+			connected = "";
+		}
+	}
+	return out;
 }
 
 /** The word, and what it may be an inflection of: "Geheimdienstes", "Guseinovas". Short words keep their endings. */

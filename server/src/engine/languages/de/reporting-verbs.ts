@@ -14,7 +14,7 @@ const weak = (text: string): string[] =>
 export const verbs: readonly string[] = [
 	...weak("sag schätz meld bericht erklär beziffer mein vermut berechn beton warn erläuter versicher ergänz behaupt prognostizier rechn kalkulier taxier präzisier informier zitier unterstreich glaub"),
 	...words(
-		`teilt teilte teilten mitteilt mitteilte mitteilten mitgeteilt schreibt schrieb schrieben geschrieben spricht sprach sprachen sprechen
+		`schreiben sprechen geben teilt teilte teilten mitteilt mitteilte mitteilten mitgeteilt schreibt schrieb schrieben geschrieben spricht sprach sprachen sprechen
 		gesprochen gibt gab gaben angibt angab angaben angegeben bekanntgab nennt nannte nannten genannt heisst heißt hiess hieß
 		verlautete verlautet sagen äussert äusserte äußert äußerte geäussert geäußert ausgeht ausgeht mitteilen angeben erwartet erwartete
 		erwarten hervorgeht hervorging erinnert erinnerte`,

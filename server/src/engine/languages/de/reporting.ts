@@ -103,6 +103,7 @@ export const reporting: Reporting = {
 	therein: words("darin demnach demzufolge danach"),
 	ties: phrases("davon, darunter, im gegenzug, dafür, das sind, das ist, das war, das waren, das entspricht, dies entspricht, von diesen, von ihnen, die hälfte davon"),
 	labels: words("quelle quellen daten grafik"),
+	references: words("siehe vgl vergleiche nach laut quelle"),
 	own: phrases("nach eigenen angaben, eigenen angaben zufolge, nach eigener angabe, laut eigenen angaben, gemäss eigenen angaben, gemäß eigenen angaben, nach eigener zählung, nach eigener darstellung, nach eigenen zahlen, laut eigener aussage"),
 	origin: phrases("stammt, stammen, stammte, stammten, beruht auf, beruhen auf, basiert auf, basieren auf, geht zurück auf, gehen zurück auf, entnommen"),
 };

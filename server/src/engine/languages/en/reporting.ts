@@ -92,6 +92,7 @@ export const reporting: Reporting = {
 	therein: words("therein thereby"),
 	ties: phrases("of these, of those, of them, of which, among them, among these, in return, in exchange, that is, this is, that was, half of them"),
 	labels: words("source sources data credit"),
+	references: words("see cf eg source after per"),
 	own: phrases("by its own account, by their own account, by his own account, by her own account, on its own figures, by its own count, according to its own figures, according to its own count, according to its own data"),
 	origin: phrases("comes from, come from, came from, stems from, stem from, is from, are from, taken from, goes back to, go back to, derives from, published by, provided by, supplied by"),
 };

@@ -2,7 +2,7 @@
 // gives the figures that have no nearer source theirs.
 import type { Block, Draft } from "../../draft/draft.ts";
 import type { BlockReading } from "../match.ts";
-import type { Ledger, Naming, Scope } from "./credit.ts";
+import { type Ledger, type Naming, type Scope, unsure } from "./credit.ts";
 import { groupBy } from "./grouping.ts";
 
 /** What was understood of a block while reading its sentences. */
@@ -59,10 +59,19 @@ function creditLabels(readings: readonly BlockReading[], notes: readonly BlockNo
 	readings.forEach((reading, index) => {
 		const label = notes[index]?.label ?? null;
 		const before = readings[index - 1];
-		if (label === null || reading.figures.length > 0 || reading.block.cell !== null) return;
+		const { block, figures } = reading;
+		if (label === null || figures.length > 0 || block.cell !== null || block.kind === "heading") return;
 		if (before && before.block.kind !== "heading" && before.block.cell === null)
 			creditOpen([before], label, "block", ledger);
 	});
+}
+
+/** "Figures from the water board" or "Source: ..." as a heading: perhaps for all that stands under it. */
+function creditHeadings(readings: readonly BlockReading[], notes: readonly BlockNotes[], ledger: Ledger): void {
+	for (const reading of readings) {
+		const label = notes[reading.block.headings.at(-1) ?? -1]?.label ?? null;
+		creditOpen([reading], label && unsure(label), "carried", ledger);
+	}
 }
 
 function creditFootnotes(
@@ -86,6 +95,7 @@ export function creditBlocks(
 ): void {
 	creditTables(readings, notes, ledger);
 	creditLabels(readings, notes, ledger);
+	creditHeadings(readings, notes, ledger);
 	creditFootnotes(draft, readings, notes, ledger);
 	const known: (Naming | null)[] = [];
 	readings.forEach((reading, index) => {

@@ -25,6 +25,12 @@ export interface Naming {
 	readonly words: string;
 }
 
+/** The same words, but perhaps not meant for this figure. */
+export const unsure = (naming: Naming): Naming => ({
+	...naming,
+	names: naming.names.map((name) => ({ ...name, certain: false })),
+});
+
 export type Scope = Attribution["scope"];
 
 const WIDTH: Readonly<Record<Scope, number>> = { clause: 0, sentence: 1, block: 2, carried: 3 };

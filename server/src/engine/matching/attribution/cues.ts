@@ -67,6 +67,7 @@ export type WordList =
 	| "subordinators"
 	| "indirect"
 	| "therein"
+	| "references"
 	| "labels";
 
 function phraseTest(phrases: readonly string[]): PhraseTest {

@@ -6,7 +6,7 @@ import type { Named } from "./credit.ts";
 import type { Cues } from "./cues.ts";
 import type { Memory } from "./memory.ts";
 import type { Nominal } from "./nominal.ts";
-import type { Token } from "./tokens.ts";
+import { isYear, type Token } from "./tokens.ts";
 
 interface Base {
 	readonly from: number;
@@ -211,8 +211,17 @@ function growOverMade(tokens: readonly Token[], growth: Growth, cues: Cues): voi
 		}
 }
 
+/** "Reyes et al.", "Reyes & Ahlgren (2024)": what stands behind names of authors. */
+function growOverAuthors(tokens: readonly Token[], growth: Growth): void {
+	if (tokens[growth.last + 1]?.lower === "et" && tokens[growth.last + 2]?.lower === "al")
+		growth.last += tokens[growth.last + 3]?.text === "." ? 3 : 2;
+	const [open, year, close] = [1, 2, 3].map((offset) => tokens[growth.last + offset]);
+	if (open?.text === "(" && isYear(year) && close?.text === ")") growth.last += 3;
+}
+
 /** Forward over "(NIS)", "'s estimate", "figures", "director Kim". */
 function growRight(tokens: readonly Token[], growth: Growth, cues: Cues): void {
+	growOverAuthors(tokens, growth);
 	const next = tokens[growth.last + 1];
 	if (next?.lower === "'s" || next?.lower === "’s") {
 		const noun = [2, 3, 4].find((offset) => headOf(tokens[growth.last + offset], cues) !== null);
@@ -246,6 +255,8 @@ function grow(tokens: readonly Token[], base: Base, cues: Cues): Nominal {
 	return { ...growth, names: base.names, isName: base.isName };
 }
 
+const joins = (token: Token | undefined, cues: Cues): boolean => token?.text === "&" || cues.is("coordinators", token);
+
 const mergeNames = (a: readonly Named[], b: readonly Named[]): readonly Named[] => [
 	...a,
 	...b.filter((one) => !a.some((other) => other.source === one.source)),
@@ -262,12 +273,7 @@ function join(tokens: readonly Token[], nominals: readonly Nominal[], cues: Cues
 			const outer = next.first < last.first ? next : last;
 			const span = { first: Math.min(last.first, next.first), last: Math.max(last.last, next.last) };
 			out[out.length - 1] = { ...outer, ...span, names, isName: last.isName || next.isName };
-		} else if (
-			last &&
-			next.first === last.last + 2 &&
-			cues.is("coordinators", tokens[last.last + 1]) &&
-			next.head !== "other"
-		)
+		} else if (last && next.first === last.last + 2 && joins(tokens[last.last + 1], cues) && next.head !== "other")
 			out[out.length - 1] = { ...last, last: next.last, names: mergeNames(last.names, next.names) };
 		else out.push(next);
 	}

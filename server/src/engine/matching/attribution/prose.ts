@@ -83,6 +83,22 @@ interface Sentence {
 	readonly marks: readonly Naming[];
 }
 
+/** A heading of nothing but "Figures from the water board": a label for what stands under it. */
+function titleOf(
+	{ tokens, lastVerb }: Frame,
+	{ block, figures }: Sentence,
+	nominals: readonly Nominal[],
+): Naming | null {
+	const [title] = nominals;
+	if (block.kind !== "heading" || figures.length > 0 || lastVerb >= 0 || !title) return null;
+	const { first, last, head, isName, names } = title;
+	if (head !== "document" || !isName || first > 1 || last < tokens.length - MOST_BEHIND_TITLE) return null;
+	return toNaming(block, tokens, { names, position: "opening", from: first, to: last, pointsBack: true });
+}
+
+/** ", 2024", "in 2024:". */
+const MOST_BEHIND_TITLE = 4;
+
 function isLabel(tokens: readonly Token[], speech: Speech, cues: Cues): boolean {
 	return speech.pointsBack && speech.from <= 1 && cues.is("labels", tokens[speech.from]);
 }
@@ -176,6 +192,8 @@ function hear(reader: Reader, sentence: Sentence, thread: Thread): Heard {
 	const last = namings.at(-1) ?? byMark;
 	const opener = nominals.find(({ first, head }) => first <= 1 && head !== "other");
 	const topic = namings.at(-1)?.names ?? opener?.names ?? byMark?.names ?? thread.topic;
+	const title = titleOf(frame, sentence, nominals);
+	if (title) return { thread, last: title, label: title };
 	if (last === null)
 		return { thread: { ...carryInto(tokens, figures, cues, thread, ledger), topic }, last, label: null };
 	const label = speeches.findIndex((speech) => isLabel(tokens, speech, cues));

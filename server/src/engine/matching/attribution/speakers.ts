@@ -5,6 +5,7 @@ import { clauseOf, type Frame, hasFigure, isBreak, positionOf } from "./frame.ts
 import type { Nominal } from "./nominal.ts";
 import type { Position, Speech } from "./speech.ts";
 import { governs } from "./subjects.ts";
+import { isYear } from "./tokens.ts";
 
 type Construction = (frame: Frame, nominal: Nominal) => Speech | "silent" | null;
 
@@ -45,11 +46,14 @@ const figureFollows = (frame: Frame, last: number): boolean =>
 	frame.cues.is("prepositions", frame.tokens[last + 1]) &&
 	hasFigure(frame, last + 2, Math.min(last + 5, frame.tokens.length));
 
+/** "Nach Reyes et al.": no place is written so. */
+const isEtAl = ({ tokens }: Frame, last: number): boolean => [last - 1, last].some((at) => tokens[at]?.lower === "al");
+
 /** "so" is a cue behind a comma only, "nach" before a paper only ("nach Angaben des NIS"). */
-function isCue(frame: Frame, from: number, { head, isName }: Nominal): boolean {
+function isCue(frame: Frame, from: number, { head, isName, last }: Nominal): boolean {
 	const lower = frame.tokens[from]?.lower;
 	if (lower === "so") return isBreak(frame, from - 1) || frame.tokens[from - 1]?.text === "(";
-	if (lower === "nach") return head === "document";
+	if (lower === "nach") return head === "document" || isEtAl(frame, last);
 	return isName || head !== "other";
 }
 
@@ -67,6 +71,17 @@ const beforePostposition: Construction = (frame, nominal) => {
 	return speech(nominal, positionOf(frame, nominal.first, to), nominal.first, to);
 };
 
+/** "(NIS", "(vgl. NIS", "(see also NIS". */
+function bracketBefore({ tokens, cues }: Frame, first: number): boolean {
+	let at = first - 1;
+	while (
+		at >= first - 3 &&
+		(tokens[at]?.text === "." || cues.is("references", tokens[at]) || cues.is("adverbs", tokens[at]))
+	)
+		at--;
+	return tokens[at]?.text === "(";
+}
+
 /** "Source: NIS", "NIS: 2,000 killed", "(NIS, 2025)". */
 const labelled: Construction = (frame, nominal) => {
 	const { tokens, cues } = frame;
@@ -74,8 +89,9 @@ const labelled: Construction = (frame, nominal) => {
 	if (tokens[first - 1]?.text === ":" && cues.is("labels", tokens[first - 2]))
 		return speech(nominal, first <= 3 ? "opening" : "closing", first - 2, last, { pointsBack: true });
 	if (tokens[last + 1]?.text === ":" && first <= 1) return speech(nominal, "opening", first, last);
-	const closes = tokens[last + 1]?.text === ")" || tokens[last + 1]?.text === ",";
-	if (tokens[first - 1]?.text === "(" && closes) return speech(nominal, "bracket", first, last);
+	const end = isYear(tokens[last + 1]) ? last + 2 : last + 1;
+	const closes = [")", ",", ";"].includes(tokens[end]?.text ?? "");
+	if (bracketBefore(frame, first) && closes) return speech(nominal, "bracket", first, last);
 	const afterDash =
 		/^[–—-]$/u.test(tokens[first - 1]?.text ?? "") && frame.lastFigure < first && frame.lastVerb < first;
 	return afterDash && tokens.length - last <= 3 ? speech(nominal, "closing", first, last) : null;

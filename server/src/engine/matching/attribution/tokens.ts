@@ -36,3 +36,7 @@ export function tokenise(text: string, sentence: Span, figures: readonly Figure[
 	}
 	return out;
 }
+
+/** "2024", "2024a": the year of a paper, never a figure. */
+export const isYear = (token: Token | undefined): boolean =>
+	token !== undefined && !token.inFigure && /^(?:1[89]|20)\d\d[a-z]?$/u.test(token.text);
