@@ -46,11 +46,10 @@ function creditTables(readings: readonly BlockReading[], notes: readonly BlockNo
 			}
 			creditOpen(note.label ? table : [], note.label, "block", ledger);
 		}
-		const edges = [
-			(table[0]?.block.index ?? 0) - CAPTION_DISTANCE,
-			(table.at(-1)?.block.index ?? 0) + CAPTION_DISTANCE,
-		];
-		for (const edge of edges) creditOpen(table, notes[edge]?.label ?? null, "block", ledger);
+		const before = (table[0]?.block.index ?? 0) - CAPTION_DISTANCE;
+		const behind = (table.at(-1)?.block.index ?? 0) + CAPTION_DISTANCE;
+		const captions = readings[behind]?.block.kind === "heading" ? [before] : [before, behind];
+		for (const caption of captions) creditOpen(table, notes[caption]?.label ?? null, "block", ledger);
 	}
 }
 
