@@ -94,10 +94,11 @@ async function openInBrowser() {
 	const server = await serve(web, { data, port });
 	const draft = firstDraft();
 	const payload = [["openFile", `vscode-remote://127.0.0.1:${server.port}${draft}`]];
+	const address = server.url(samples, draft ? { payload: JSON.stringify(payload) } : {});
 	console.log("\nThe samples are open in VS Code at\n");
-	console.log(`${server.url(samples)}\n`);
+	console.log(`${address}\n`);
 	console.log("Ctrl+C ends it.");
-	show(server.url(samples, draft ? { payload: JSON.stringify(payload) } : {}));
+	show(address);
 	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, server.stop);
 	const watch = setInterval(() => isOrphan() && server.stop(), 1000);
 	await server.exited;

@@ -20,7 +20,7 @@ export interface Io {
 	readonly err: Sink;
 }
 
-/** The values that may be answered; CONTRACT.md says what each means. */
+/** The values that may be answered; the README says what each means. */
 export const status = { fine: 0, found: 1, unusable: 2, fault: 3 } as const;
 export type Status = (typeof status)[keyof typeof status];
 

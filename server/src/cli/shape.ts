@@ -1,4 +1,4 @@
-// Takes what the engine read; gives the plain values that JSON answers hold (CONTRACT.md). The one place where exact decimals
+// Takes what the engine read; gives the plain values that JSON answers hold. The one place where exact decimals
 // become JSON numbers. Never leaves a field out.
 import type { Figure, Location, Span } from "../engine/index.ts";
 

@@ -1,4 +1,4 @@
-// The options of CONTRACT and manifest: their names, values and defaults. Takes what an editor or a project file says;
+// The options of the manifest: their names, values and defaults. Takes what an editor or a project file says;
 // gives the options that are well said and a problem for each that is not. Never throws, never reads a file.
 import { type CheckOptions, defaultOptions, type RuleSettings, ruleIds, type StyleId } from "../engine/index.ts";
 

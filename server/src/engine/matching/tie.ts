@@ -163,6 +163,10 @@ const genericNoun: Gate = ({ claim, draft, nearnessOf }) =>
 		? "counts people, not said which"
 		: null;
 
+/** A part is not the whole, unless its digits are those on record changed about ("84 of its wells", 48 on record). */
+const partOfWhole: Gate = (pair) =>
+	pair.agreement.slip === "transposed" ? null : circumstance("part", "is a part of the whole")(pair);
+
 /** "Two soldiers were killed": whose, the draft does not say; the claim does. */
 const nameless: Gate = ({ claim, nearnessOf, saidAnywhere }) => {
 	const names = claim.wanted.filter(({ unit }) => unit.kind === "region" || unit.kind === "name");
@@ -202,7 +206,7 @@ export const conflictGates: readonly Gate[] = [
 	nameless,
 	otherSlot,
 	undated,
-	circumstance("part", "is a part of the whole"),
+	partOfWhole,
 	circumstance("oldLevel", "is the level before a change"),
 	circumstance("forecast", "is expected, not said to be"),
 	circumstance("otherTime", "is of another time"),

@@ -47,7 +47,7 @@ export function slipWords(slip: Slip): string {
 	if (slip === null) return "";
 	const words: Readonly<Record<NonNullable<Slip>, string>> = {
 		"factor-1000":
-			"The two are a factor of 1,000 apart: English “billion” is German “Milliarde”, German “Billion” is English “trillion”.",
+			"The two are a factor of 1,000 apart: an English “billion” is a German “Milliarde”, a thousand millions.",
 		magnitude: "The digits agree, the magnitude does not: “million” or “billion”?",
 		transposed: "Two digits seem to have changed places.",
 		"missing-zero": "A zero seems to be missing.",

@@ -60,7 +60,9 @@ function changed(checked: CheckedFigure, number: string, hedge: string): readonl
 	const { figure, block, sentence } = checked;
 	const outside = figure.hedges.map((each) => each.span).filter((each) => !contains(figure.span, each));
 	const before = hedge === "" ? undefined : outside.find((each) => each.end <= figure.span.start);
-	const opens = (at: number) => (at === sentence.start ? capital : (text: string) => text);
+	// What opens a sentence is large where the writer had it so; a table cell opens small.
+	const isLarge = (at: number): boolean => at === sentence.start && !/^\p{Ll}/u.test(block.prose.text.slice(at));
+	const opens = (at: number) => (isLarge(at) && !block.cell ? capital : (text: string) => text);
 	const lead = hedge === "" || before ? "" : `${opens(figure.span.start)(hedge)} `;
 	const body = lead !== "" && figure.style.words ? small(number) : number;
 	const gone = outside.filter((each) => each !== before);
