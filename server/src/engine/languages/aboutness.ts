@@ -25,6 +25,8 @@ export interface Aboutness {
 	readonly rate: readonly string[];
 	/** "Not" and "never": they deny what stands behind them, or in the same clause. */
 	readonly negated: readonly string[];
+	/** The same only directly behind the figure or its noun, for words that mean other things elsewhere ("im Jahr"). */
+	readonly rateBehind: readonly string[];
 	/** What is said is denied, wherever the word stands. */
 	readonly denied: readonly string[];
 	/** What is said has not happened: planned, feared, demanded, expected. */
@@ -56,10 +58,14 @@ export interface Aboutness {
 	readonly lightVerbs: ReadonlySet<string>;
 	/** Words that tell nothing of the subject beside the function words: said, year, according. */
 	readonly commonWords: ReadonlySet<string>;
+	/** Forms of verbs that no stem joins, by infinitive: "sink" -> "sank sunk". */
+	readonly irregularForms: Readonly<Record<string, string>>;
+	/** Verbs in two parts, by their participle: finite forms and the particle at the end ("kamen ... um" is umgekommen). */
+	readonly separable: Readonly<Record<string, { readonly forms: string; readonly particle: string }>>;
+	/** Prepositions by what they say: those of one meaning part two things of one place ("with Mexico", "with Vietnam"). */
+	readonly slots: Readonly<Record<string, string>>;
 	/** Prepositions that a place follows: "in", "at", "aus". */
 	readonly placePrepositions: ReadonlySet<string>;
-	/** The same with an article in them: "im". */
-	readonly placeContractions: ReadonlySet<string>;
 	/** Other names of countries by ISO 3166 code: capitals and powers that stand for them, adjectives that no rule makes. */
 	readonly regionNames: Readonly<Record<string, readonly string[]>>;
 }

@@ -9,6 +9,10 @@ import type { Word } from "./words.ts";
 export interface Circumstances {
 	readonly part: boolean;
 	readonly change: "up" | "down" | "unclear" | null;
+	/** A word of growth or decline stands by, whatever it speaks of. */
+	readonly moves: boolean;
+	/** An age stands by: the figure is of a group of that age. */
+	readonly aged: boolean;
 	/** The level that a change started from ("from 80 to 90": the 80). */
 	readonly oldLevel: boolean;
 	readonly rate: boolean;
@@ -28,6 +32,11 @@ const touches = (prose: string, cue: Span, start: number): boolean =>
 
 /** How far a cue that must stand close may stand from its figure, in UTF-16 units: about four words. */
 const close = 28;
+
+/** "Unter 30 Jahren", "aged 18 to 24": an age, or years with a bound. */
+const isAge = ({ quantity }: Figure): boolean =>
+	quantity.kind === "age" ||
+	(quantity.kind === "duration" && quantity.unit === "a" && /-than|-most|-least/u.test(quantity.qualifier));
 
 /** Where a figure begins, its hedges in. */
 const startOf = (figure: Figure): number => Math.min(figure.span.start, ...figure.hedges.map(({ span }) => span.start));
@@ -72,13 +81,18 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 	return {
 		part: partCue || isPartitive(words, figure, lexicon),
 		change: changes && !before("to") ? (direction ?? "unclear") : null,
+		moves: direction !== null || changes,
+		aged: sentence.figures.some((other) => other !== figure && isAge(other) && contains(own, other.span)),
 		oldLevel: before("from") && (laterLevel || direction !== null),
-		rate: inOwn("rate").some(
-			({ span }) =>
-				!isDated(prose, span.end, sentence.dropped) &&
-				((span.start >= figure.span.end && span.start - end < close) ||
-					(span.end <= start && start - span.end < close)),
-		),
+		rate:
+			behind("rateBehind", end) ||
+			behind("rateBehind", figure.span.end) ||
+			inOwn("rate").some(
+				({ span }) =>
+					!isDated(prose, span.end, sentence.dropped) &&
+					((span.start >= figure.span.end && span.start - end < 2 * close) ||
+						(span.end <= start && start - span.end < close)),
+			),
 		denied: has("denied") || reaches("negated"),
 		unreal: !isGiven(prose, start, lexicon) && (reaches("unreal") || (has("intended") && !has("hearsay"))),
 		forecast: has("forecast"),

@@ -103,7 +103,7 @@ function alsoOf(claim: Claim, lexicon: Lexicon): ReadonlyArray<readonly (readonl
 	const phrases = claim.also[lexicon.language.base] ?? [];
 	return phrases
 		.map((phrase) =>
-			unitsOf(wordsOf(phrase, span(0, phrase.length), lexicon.language), lexicon, nothing).map(({ keys }) => keys),
+			unitsOf(wordsOf(phrase, span(0, phrase.length), lexicon), lexicon, nothing).map(({ keys }) => keys),
 		)
 		.filter((units) => units.length > 0);
 }
@@ -152,7 +152,7 @@ function namesIn(registry: Registry, lexiconFor: (tag: LanguageTag | null) => Le
 	for (const { statements } of registry.claims.values())
 		for (const { language, text } of statements) {
 			if (baseOf(language) === "de") continue;
-			const words = wordsOf(text, span(0, text.length), lexiconFor(language).language);
+			const words = wordsOf(text, span(0, text.length), lexiconFor(language));
 			for (const word of words) if (word.capital && !word.first) names.add(word.stem);
 		}
 	return names;

@@ -16,6 +16,7 @@ export type Cue =
 	| "difference"
 	| "changeNouns"
 	| "rate"
+	| "rateBehind"
 	| "negated"
 	| "denied"
 	| "unreal"
@@ -37,6 +38,7 @@ const cues: readonly Cue[] = [
 	"difference",
 	"changeNouns",
 	"rate",
+	"rateBehind",
 	"negated",
 	"denied",
 	"unreal",
@@ -49,6 +51,11 @@ const cues: readonly Cue[] = [
 	"corrected",
 ];
 
+export interface SeparableVerb {
+	readonly participle: string;
+	readonly forms: ReadonlySet<string>;
+}
+
 export interface Lexicon {
 	readonly language: Language;
 	readonly measures: (words: readonly Word[]) => Found<Measure>[];
@@ -59,6 +66,10 @@ export interface Lexicon {
 	readonly breaks: { readonly strong: RegExp; readonly weak: RegExp };
 	/** Nothing but words between a part and its whole ("of the", "von den"). */
 	readonly isPartitive: (between: string) => boolean;
+	/** Stem of the infinitive by an irregular form. */
+	readonly lemmas: ReadonlyMap<string, string>;
+	/** Particles that end a verb in two parts, with the verbs they may end. */
+	readonly particles: ReadonlyMap<string, readonly SeparableVerb[]>;
 	/** A noun that stands for a source ("study", "Behörde"): it says who speaks, not of what. */
 	readonly isSpeaker: (word: Word) => boolean;
 	/** A word of growth or decline. */
@@ -85,6 +96,8 @@ function lexiconOf(language: Language): Lexicon {
 			weak: new RegExp(`[,:]\\s|\\s(?:${aboutness.joins.join("|")})\\s`, "giu"),
 		},
 		isPartitive: (between) => aboutness.partitive.includes(between.trim().toLowerCase()),
+		lemmas: lemmasOf(language),
+		particles: particlesOf(language),
 		isSpeaker: ({ lower }) => speakers.has(lower),
 		isDirection: ({ lower }) => directions.has(lower),
 		empty: ({ lower }) =>
@@ -93,6 +106,20 @@ function lexiconOf(language: Language): Lexicon {
 			aboutness.commonWords.has(lower) ||
 			aboutness.lightVerbs.has(lower),
 	};
+}
+
+function lemmasOf({ aboutness, stem }: Language): ReadonlyMap<string, string> {
+	const table = Object.entries(aboutness.irregularForms);
+	return new Map(
+		table.flatMap(([infinitive, forms]) => forms.split(" ").map((form) => [form, stem(infinitive)] as const)),
+	);
+}
+
+function particlesOf({ aboutness }: Language): ReadonlyMap<string, readonly SeparableVerb[]> {
+	const out = new Map<string, SeparableVerb[]>();
+	for (const [participle, { forms, particle }] of Object.entries(aboutness.separable))
+		out.set(particle, [...(out.get(particle) ?? []), { participle, forms: new Set(forms.split(" ")) }]);
+	return out;
 }
 
 /** Finders by language, each made when first asked for and kept by the one who asked. */

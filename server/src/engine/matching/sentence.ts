@@ -63,7 +63,7 @@ export function readSentence(input: SentenceInput): SentenceReading[] {
 }
 
 function readRun({ prose, span: within, figures, dropped, asides, names, lexicon }: SentenceInput): SentenceReading {
-	const words = wordsOf(prose, within, lexicon.language);
+	const words = wordsOf(prose, within, lexicon);
 	const hidden = [...figures.map(({ span }) => span), ...silentSpans(dropped)];
 	return {
 		prose,

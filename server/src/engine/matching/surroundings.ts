@@ -31,7 +31,7 @@ export function createSurroundings(
 		if (known) return known;
 		const lexicon = lexiconOf(block);
 		const within = span(Math.max(sentence.start, sentence.end - reach), sentence.end);
-		const words = wordsOf(block.prose.text, within, lexicon.language);
+		const words = wordsOf(block.prose.text, within, lexicon);
 		const found = unitsOf(words, lexicon, { hidden: silentOf(block), asides: asidesOf(block), names });
 		made.set(key, found);
 		return found;

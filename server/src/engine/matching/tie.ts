@@ -86,7 +86,7 @@ const otherNoun =
 	};
 
 const generic = new Set(["m:people"]);
-const isGeneric = (unit: Unit): boolean => unit.keys.some((key) => generic.has(key));
+export const isGeneric = (unit: Unit): boolean => unit.keys.some((key) => generic.has(key));
 const isIdea = (unit: Unit): boolean => unit.kind === "measure";
 
 const otherRegion: Gate = ({ claim, draft }) => {
@@ -119,7 +119,7 @@ const otherPlace: Gate = ({ claim, draft }) => {
 		wanted.some((unit) => unit.keys.some((key) => (draft.keys.get(key) ?? 0) >= 0.9))
 	)
 		return null;
-	const placed = said.filter((unit) => unit.placed);
+	const placed = said.filter((unit) => unit.slot === "in");
 	const known = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
 	const strangers = (placed.length > 0 ? placed : said).filter((unit) => !unit.keys.some((key) => known.has(key)));
 	return strangers.length > 0 ? `is about ${strangers.map(({ text }) => text).join(", ")}` : null;
@@ -176,16 +176,29 @@ const nameless: Gate = ({ claim, nearnessOf, saidAnywhere }) => {
 		: null;
 };
 
-/** "In der Südmark" where the claim says "in der Nordmark": the place of the one is taken by another. */
+/** "In der Südmark" where the claim says "in der Nordmark", "with Vietnam" where it says "with Mexico". */
 const otherSlot: Gate = ({ claim, draft, nearnessOf }) => {
-	const wanted = claim.wanted.map(({ unit }) => unit).filter(({ placed }) => placed);
-	if (wanted.length === 0 || wanted.some((unit) => nearnessOf(unit) >= 0.9)) return null;
 	const known = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
 	const said = draft.mentions
-		.filter(({ unit, nearness }) => nearness >= 0.9 && unit.placed && !unit.aside)
-		.map(({ unit }) => unit);
-	const strangers = said.filter((unit) => !unit.keys.some((key) => known.has(key)));
+		.filter(({ unit, nearness }) => nearness >= 0.9 && unit.slot !== null && !unit.aside)
+		.map(({ unit }) => unit)
+		.filter((unit) => !unit.keys.some((key) => known.has(key)));
+	const missing = claim.wanted
+		.filter(({ unit }) => unit.slot !== null && nearnessOf(unit) < 0.9)
+		.map(({ unit }) => unit.slot);
+	const strangers = said.filter(({ slot }) => missing.includes(slot));
 	return strangers.length > 0 ? `is about ${strangers.map(({ text }) => text).join(", ")}` : null;
+};
+
+/** "Von den Befragten unter 30 Jahren": an age parts a group from the whole. */
+const ageGroup: Gate = ({ claim, draft }) =>
+	draft.circumstances.aged && !claim.profile.circumstances.aged ? "is of an age group" : null;
+
+/** "14 percent of the pears" is no change where nothing in the sentence rises or falls. */
+const noChangeAtAll: Gate = ({ claim, draft }) => {
+	const [wanted, said] = [claim.profile.circumstances, draft.circumstances];
+	if (wanted.change && !said.change && !said.moves) return "is a level, not a change";
+	return said.change && !wanted.change && !wanted.moves ? "is a change, not a level" : null;
 };
 
 /** A claim without a date cannot contradict a figure of a named year, unless a slip of the pen shows that it is meant. */
@@ -205,6 +218,7 @@ export const conflictGates: readonly Gate[] = [
 	circumstance("rate", "is a rate"),
 	nameless,
 	otherSlot,
+	ageGroup,
 	undated,
 	partOfWhole,
 	circumstance("oldLevel", "is the level before a change"),
@@ -219,6 +233,7 @@ export const gates: readonly Gate[] = [
 	otherRegion,
 	otherPlace,
 	anotherTime,
+	noChangeAtAll,
 	circumstance("denied", "is denied"),
 	circumstance("unreal", "has not happened, or not yet"),
 	circumstance("corrected", "is a figure told as wrong"),

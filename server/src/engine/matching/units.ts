@@ -14,8 +14,8 @@ export interface Unit {
 	/** Whole words as written, for messages. */
 	readonly text: string;
 	readonly span: Span;
-	/** Stands where a place stands ("in Altdorf"). */
-	readonly placed: boolean;
+	/** What the preposition before a name or country says ("in Altdorf", "in der Nordmark": in); null without. */
+	readonly slot: string | null;
 	/** Part of a source's name: it may tie, but it is not what the figure is about. */
 	readonly aside: boolean;
 	/** One plain word that opens its sentence: its capital tells nothing, and often it is an adverb. */
@@ -55,7 +55,7 @@ export function unitsOf(words: readonly Word[], lexicon: Lexicon, { hidden: hidi
 			family,
 			text,
 			span,
-			placed: isPlaced(words, from, lexicon),
+			slot: slotOf(words, from, lexicon),
 			aside: isAside(first),
 			opening: false,
 		});
@@ -76,9 +76,9 @@ export function unitsOf(words: readonly Word[], lexicon: Lexicon, { hidden: hidi
 			family: null,
 			text: word.text,
 			span: word.span,
-			placed: isPlaced(words, index, lexicon),
+			slot: slotOf(words, index, lexicon),
 			aside: isAside(word),
-			opening: word.first && kind === "word",
+			opening: word.first && kind === "word" && isOpener(words, index, lexicon),
 		});
 	});
 	return out.sort((a, b) => a.span.start - b.span.start);
@@ -88,17 +88,17 @@ export function unitsOf(words: readonly Word[], lexicon: Lexicon, { hidden: hidi
 const isName = (words: readonly Word[], index: number, { language }: Lexicon): boolean =>
 	Boolean(words[index]?.capital) && language.aboutness.placePrepositions.has(words[index - 1]?.lower ?? "");
 
-/** The same, an article between or in the preposition: "in der Nordmark", "im Ardental". */
-const isPlaced = (words: readonly Word[], index: number, lexicon: Lexicon): boolean => {
-	const { definite, placePrepositions, placeContractions } = lexicon.language.aboutness;
-	const [before, further] = [words[index - 1]?.lower ?? "", words[index - 2]?.lower ?? ""];
-	if (!words[index]?.capital) return false;
-	return (
-		isName(words, index, lexicon) ||
-		placeContractions.has(before) ||
-		(definite.has(before) && placePrepositions.has(further))
-	);
-};
+/** An article may stand between: "in der Nordmark"; or in the preposition: "im Ardental". */
+function slotOf(words: readonly Word[], index: number, { language }: Lexicon): string | null {
+	const { definite, slots } = language.aboutness;
+	if (!words[index]?.capital) return null;
+	const before = words[index - 1]?.lower ?? "";
+	return slots[definite.has(before) ? (words[index - 2]?.lower ?? "") : before] ?? null;
+}
+
+/** Openers that are no subject: any German adverb stands large there; English ones end in -ly or stand before a comma. */
+const isOpener = (words: readonly Word[], index: number, { language }: Lexicon): boolean =>
+	language.aboutness.verbAtEnd || (words[index]?.lower.endsWith("ly") ?? false);
 
 const englishVerb = /(?:ed|ing)$/u;
 

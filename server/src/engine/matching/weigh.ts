@@ -6,7 +6,7 @@ import type { Quantity } from "../quantities/quantity.ts";
 import type { PreparedStatement } from "./claims.ts";
 import type { Tie } from "./match.ts";
 import type { Profile } from "./profile.ts";
-import { alsoSaid, conflictGates, gates, type Pair, strangeness, tiesOf } from "./tie.ts";
+import { alsoSaid, conflictGates, gates, isGeneric, type Pair, strangeness, tiesOf } from "./tie.ts";
 import { isPredicate, type Unit } from "./units.ts";
 
 export interface Weighed {
@@ -33,15 +33,17 @@ const predicatesOf = (profile: Profile, least: number): Unit[] =>
 /** How far the draft says what the claim says happened: said, not said, or something else said instead. */
 function predicate(pair: Pair, least: number): "same" | "silent" | "other" {
 	const wanted = predicatesOf(pair.claim.profile, 0.5);
+	const own = predicatesOf(pair.draft, 0.9);
 	if (pair.claim.profile.circumstances.change && pair.draft.circumstances.change) return "same";
 	if (wanted.length === 0 || wanted.some((unit) => pair.nearnessOf(unit) >= least)) return "same";
 	if (alsoSaid(pair.claim, pair.draft, least)) return "same";
-	return predicatesOf(pair.draft, 0.9).length === 0 ? "silent" : "other";
+	return own.length === 0 ? "silent" : "other";
 }
 
 /** The counted noun is said, or there is none to say. */
 const nounSaid = ({ claim, nearnessOf, draft }: Pair): boolean =>
 	claim.profile.noun.length === 0 ||
+	claim.profile.noun.some(isGeneric) ||
 	claim.profile.noun.some((unit) => nearnessOf(unit) >= 0.45) ||
 	draft.noun.some((unit) => claim.wanted.some((wanted) => wanted.unit.keys.some((key) => unit.keys.includes(key))));
 
@@ -65,13 +67,19 @@ function surprise({ value, min, unit }: Quantity): number {
 	return digits >= 3 ? 0.1 : digits === 2 && unit ? 0.07 : 0;
 }
 
+/** More than a name or a country ties the two: "14 percent of Peru's electricity" are not 14 percent of its adults. */
+function namesMore({ claim, nearnessOf }: Pair): boolean {
+	const things = claim.wanted.filter(({ unit }) => unit.kind !== "name" && unit.kind !== "region");
+	return things.length === 0 || things.some(({ unit }) => nearnessOf(unit) >= 0.4) || claim.also.length > 0;
+}
+
 function tooLittle(pair: Pair, score: number): string | null {
 	const { agreement } = pair;
 	const happened = predicate(pair, agrees(agreement) ? 0.45 : 0.69);
 	if (agrees(agreement)) {
 		const least =
 			(happened === "other" ? enough.conflicting + 0.1 : enough.agreeing) - surprise(pair.draft.figure.quantity);
-		return score >= least ? null : "too little ties the two";
+		return score >= least && namesMore(pair) ? null : "too little ties the two";
 	}
 	for (const gate of conflictGates) {
 		const reason = gate(pair);
@@ -80,7 +88,8 @@ function tooLittle(pair: Pair, score: number): string | null {
 	if (happened === "other" && !isSlip(agreement)) return "says that something else happened";
 	if (!nounSaid(pair)) return "does not say what is counted";
 	const { lacking, strange } = strangeness(pair);
-	if (lacking >= strangers.lacking && strange >= strangers.strange) return "speaks of something else";
+	const surely = isSlip(agreement) && score >= 0.7;
+	if (!surely && lacking >= strangers.lacking && strange >= strangers.strange) return "speaks of something else";
 	return score >= enough.conflicting + farness(pair) + (happened === "silent" ? 0.1 : 0)
 		? null
 		: "too little ties the two";

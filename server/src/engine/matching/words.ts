@@ -1,6 +1,7 @@
 // Takes a stretch of prose; gives its words with stems, as matching sees them. Knows no claim.
-import type { Language } from "../languages/language.ts";
+
 import { type Span, span } from "../text/span.ts";
+import type { Lexicon } from "./lexicon.ts";
 
 export interface Word {
 	readonly span: Span;
@@ -18,7 +19,7 @@ const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’.][\p{L}\p{M}\p{N}]+)*/gu;
 const possessive = /['’]s?$/u;
 
 /** Words of prose[within], spans counted from the start of the prose. O(length). */
-export function wordsOf(prose: string, within: Span, language: Language): Word[] {
+export function wordsOf(prose: string, within: Span, lexicon: Lexicon): Word[] {
 	const out: Word[] = [];
 	for (const found of prose.slice(within.start, within.end).matchAll(wordPattern)) {
 		const start = within.start + found.index;
@@ -29,10 +30,26 @@ export function wordsOf(prose: string, within: Span, language: Language): Word[]
 			span: span(start, start + text.length),
 			text,
 			lower,
-			stem: /\d/u.test(lower) ? lower : language.stem(lower),
+			stem: /\d/u.test(lower) ? lower : stemOf(lower, lexicon),
 			capital: /^\p{Lu}/u.test(text),
 			first: out.length === 0 || /["“„«»:]\s?$/u.test(before),
 		});
 	}
-	return out;
+	return withWholeVerbs(out, prose, lexicon);
+}
+
+const stemOf = (lower: string, { lemmas, language }: Lexicon): string => lemmas.get(lower) ?? language.stem(lower);
+
+/** "Kamen ... um": the particle at the clause's end stands for the whole verb, "umgekommen". */
+function withWholeVerbs(words: Word[], prose: string, lexicon: Lexicon): Word[] {
+	const { particles } = lexicon;
+	if (particles.size === 0) return words;
+	return words.map((word, at) => {
+		const verbs = particles.get(word.lower);
+		if (!verbs || !/^\s*(?:[,.;:!?)–—]|$|und\s|oder\s)/u.test(prose.slice(word.span.end, word.span.end + 6)))
+			return word;
+		const before = words.slice(Math.max(0, at - 24), at);
+		const found = verbs.find(({ forms }) => before.some(({ lower }) => forms.has(lower)));
+		return found ? { ...word, lower: found.participle, stem: stemOf(found.participle, lexicon) } : word;
+	});
 }

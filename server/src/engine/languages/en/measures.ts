@@ -27,6 +27,7 @@ const fate = {
 	born: "births, were born, newborns",
 	vaccinated: "vaccinated, vaccinations, jabs, immunised, immunized",
 	evicted: "evicted, evictions, eviction",
+	attended: "attended, took part, taken part, take part, participated, participate",
 	registered: "registered, registrations, signed up, enrolled, enrolment, enrollment",
 };
 
@@ -54,7 +55,7 @@ const who = {
 	members: "member, members",
 	visitors: "visitor, visitors, guests, attendance, museum-goers",
 	spectators: "spectator, spectators, fans, crowd",
-	passengers: "passenger, passengers, riders, commuters",
+	passengers: "passenger, passengers, travellers, travelers, riders, commuters",
 	prisoners: "prisoner, prisoners, inmate, inmates",
 	farmers: "farmer, farmers, growers",
 	households: "household, households",
