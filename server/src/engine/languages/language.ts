@@ -68,6 +68,8 @@ export interface Reporting {
 	readonly documents: readonly string[];
 	/** Who speaks for a source: spokeswoman, director, author. */
 	readonly persons: readonly string[];
+	/** Offices of a state: whoever holds one speaks for a government, not for an agency, a study or a paper. */
+	readonly statesmen: readonly string[];
 	/** Speakers who name nobody: officials, experts, Beobachter, Medienberichte. */
 	readonly nobody: readonly string[];
 	/** Words that turn a source away: "unlike", "contrary to", "anders als", "entgegen". */
@@ -97,6 +99,8 @@ export interface Reporting {
 	readonly asides: readonly string[];
 	/** Take up what was said before: "das zeigen Zahlen des Amts", "so glaubt der NIS". */
 	readonly resumptives: readonly string[];
+	/** Point at what was just said, before a verb or a noun for it: "that is", "zu diesem Schluss". */
+	readonly demonstratives: readonly string[];
 	/** Personal pronouns that stand for the last speaker beside a verb of saying. */
 	readonly pronouns: readonly string[];
 	/** Open a clause on a level with the one before: and, but, while. */

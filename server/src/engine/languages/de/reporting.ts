@@ -44,7 +44,7 @@ export const reporting: Reporting = {
 		polizei gericht gerichtshof kammer kommission parlament armee militär marine generalstab verwaltung stadt gemeinde kanton spital
 		krankenhaus klinik konzern unternehmen firma gesellschaft organisation hilfswerk gewerkschaft partei zentrum zentrale werk
 		kreml pentagon weisses weißes haus zeitung sender feuerwehr staatsanwaltschaft botschaft rat bundesrat landtag senat
-		direktion inspektorat departement sekretariat anstalt kasse fonds netzwerk magistrat wache aufsicht verfassungsschutz zoll wehr rettung rettungsdienst kreuz uno`,
+		direktion inspektorat departement sekretariat anstalt kasse fonds netzwerk magistrat nationen union denkmalpflege wache aufsicht verfassungsschutz zoll wehr rettung rettungsdienst kreuz uno`,
 	),
 	placeEndings: words("isch"),
 	documents: words(
@@ -52,7 +52,7 @@ export const reporting: Reporting = {
 		erhebung umfrage statistik statistiken urteil berechnung berechnungen jahresbericht auswertung einschätzung informationen darstellung
 		aussagen aussage erkenntnissen erkenntnisse auskunft bilanz worten ansicht auffassung meinung gutachten publikation befund
 		befragung aufstellung protokoll register kalkulation prognose prognosen papier communiqué aussendung dokumente unterlagen untersuchung
-		feststellungen messungen messung liste report lagebericht überschlag überzeugung`,
+		schluss ergebnis ergebnisse dossier akte akten website webseite tabelle grafik verzeichnis inventar kataster vermerk feststellungen messungen messung liste report lagebericht überschlag überzeugung`,
 	),
 	persons: words(
 		`sprecher sprecherin leiter leiterin chef chefin präsident präsidentin direktor direktorin geschäftsführer geschäftsführerin autor
@@ -62,6 +62,11 @@ export const reporting: Reporting = {
 		bürgermeister bürgermeisterin minister ministerin landrat landrätin stadtrat stadträtin regierungsrat regierungsrätin senator senatorin
 		gouverneur botschafter general oberst staatsanwalt staatsanwältin trainer trainerin anwalt anwältin bischof politiker politikerin
 		ammann landeshauptmann landeshauptfrau kanzler kanzlerin`,
+	),
+	statesmen: words(
+		`präsident präsidentin staatspräsident staatspräsidentin bundespräsident bundespräsidentin ministerpräsident ministerpräsidentin
+		premierminister premierministerin premier kanzler kanzlerin bundeskanzler bundeskanzlerin verteidigungsminister
+		verteidigungsministerin aussenminister aussenministerin außenminister außenministerin innenminister innenministerin papst`,
 	),
 	nobody: words(
 		`beobachter beobachtern experten expertinnen fachleute fachleuten medien medienberichten medienberichte berichten augenzeugen anwohner
@@ -92,12 +97,14 @@ export const reporting: Reporting = {
 	within: words("in im aus nach laut gemäss gemäß von vom mit"),
 	asides: words("wie"),
 	resumptives: words("das dies so"),
+	demonstratives: words("das dies diese dieser diesem diesen dieses"),
 	pronouns: words("er sie es"),
 	coordinators: words("und aber doch während wohingegen sondern oder denn"),
 	subordinators: words(
 		"während wohingegen dass daß ob weil da wenn als obwohl nachdem bevor wo welche welcher welches sodass damit wie"),
 	indirect: words(
 		`sei seien habe hätten werde würden könne könnten müsse müssten gebe komme gehe stehe liege dürfe solle wolle bleibe
+		käme kämen läge lägen gäbe gäben stünde stünden bräuchte bräuchten nähme nähmen bekäme bekämen verlöre verlören
 		bestehe fehle brauche koste kosteten lebe wohne betrage umfasse sinke steige halte nehme erhalte lasse sehe finde führe zeige`,
 	),
 	therein: words("darin demnach demzufolge danach"),

@@ -48,7 +48,7 @@ export const reporting: Reporting = {
 	placeEndings: words("ian ish ese ean ican rman ench utch"),
 	documents: words(
 		`figures figure data estimate estimates report reports study statement count counts tally survey briefing numbers number
-		statistics information assessment findings analysis calculations calculation audit review paper ruling judgment verdict
+		statistics information assessment findings analysis calculations calculation audit review paper ruling judgment verdict finding conclusion result file files dossier memo letter filing ledger inventory minutes announcement website dashboard table chart document
 		census release documents records record bulletin forecast projection register publication poll balance accounts view opinion words`,
 	),
 	persons: words(
@@ -57,6 +57,7 @@ export const reporting: Reporting = {
 		superintendent engineer physician doctor judge officer scientist statistician coordinator hydrologist
 		mayor minister senator councillor governor ambassador general colonel prosecutor coach captain lawyer teacher priest bishop`,
 	),
+	statesmen: words("president chancellor premier minister king queen pope"),
 	nobody: words(
 		`officials experts observers analysts sources reports media critics people residents witnesses estimates figures
 		researchers scientists economists insiders rumours rumors locals activists some many others everyone lawyers doctors
@@ -84,6 +85,7 @@ export const reporting: Reporting = {
 	within: words("in from by per according under with"),
 	asides: words("as"),
 	resumptives: words("this that so"),
+	demonstratives: words("that this these those"),
 	pronouns: words("it he she they"),
 	coordinators: words("and but while whereas or yet so"),
 	subordinators: words(

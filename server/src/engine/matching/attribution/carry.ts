@@ -1,7 +1,7 @@
 // Takes sentences one after the other; carries the last speaker on into those that hang on what was said.
 // Knows no source by name; a heading ends everything.
 import type { Figure } from "../../figures/figure.ts";
-import { type Ledger, type Named, type Naming, unsure } from "./credit.ts";
+import { type Ledger, type Named, type Naming, sure, unsure } from "./credit.ts";
 import type { Cues } from "./cues.ts";
 import type { Token } from "./tokens.ts";
 
@@ -21,12 +21,6 @@ function tieOf(tokens: readonly Token[], cues: Cues): "speech" | "loose" | null 
 	if (cues.is("therein", tokens[0])) return "speech";
 	return [0, 1].some((at) => cues.ties(tokens, at) > 0) ? "loose" : null;
 }
-
-/** Reported speech makes a speaker of whoever merely acted in the sentence before. */
-const sure = (naming: Naming): Naming => ({
-	...naming,
-	names: naming.names.map((name) => ({ ...name, certain: name.certain || name.source !== null })),
-});
 
 /** A sentence in which nobody is named: what it hangs on decides. Gives the thread for the next one. */
 export function carryInto(

@@ -31,6 +31,12 @@ export const unsure = (naming: Naming): Naming => ({
 	names: naming.names.map((name) => ({ ...name, certain: false })),
 });
 
+/** Reported speech makes a speaker of whoever merely acted in the sentence before. */
+export const sure = (naming: Naming): Naming => ({
+	...naming,
+	names: naming.names.map((name) => ({ ...name, certain: name.certain || name.source !== null })),
+});
+
 export type Scope = Attribution["scope"];
 
 const WIDTH: Readonly<Record<Scope, number>> = { clause: 0, sentence: 1, block: 2, carried: 3 };

@@ -52,6 +52,7 @@ export type WordList =
 	| "institutions"
 	| "documents"
 	| "persons"
+	| "statesmen"
 	| "nobody"
 	| "definite"
 	| "indefinite"
@@ -68,6 +69,7 @@ export type WordList =
 	| "indirect"
 	| "therein"
 	| "references"
+	| "demonstratives"
 	| "labels";
 
 function phraseTest(phrases: readonly string[]): PhraseTest {

@@ -28,10 +28,16 @@ const stemOf = (word: string): string =>
 interface Known {
 	readonly kind: string | null;
 	readonly names: string;
+	/** Stems of the words of its names. */
+	readonly words: readonly string[];
 	readonly describes: boolean;
 }
 
+const wordsOf = (names: readonly string[]): string[] =>
+	names.flatMap((name) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(stemOf);
+
 const knownOf = ({ kind, names }: Source): Known => ({
+	words: wordsOf(names),
 	kind: kind?.toLowerCase() ?? null,
 	names: ` ${names.join(" | ").toLowerCase()} `,
 	describes: names.some(describes),
@@ -41,7 +47,7 @@ const shares = ({ names }: Known, words: readonly string[]): boolean =>
 	words.some((word) => names.includes(word.length <= SHORTEST_STEM ? ` ${word} ` : stemOf(word)));
 
 function mayBe(known: Known, { nouns, kinds, proper, others }: Institution): boolean {
-	const isNamedSo = shares(known, nouns);
+	const isNamedSo = nouns.some((noun) => known.words.some((word) => word.endsWith(stemOf(noun))));
 	const isSameKind = known.kind !== null && kinds.includes(known.kind);
 	if (!isNamedSo && !isSameKind) return false;
 	if (proper.length === 0 || shares(known, proper)) return true;

@@ -11,6 +11,8 @@ export interface Memory {
 	readonly mentionPaper: (names: readonly Named[], nouns: readonly string[], kinds: readonly string[]) => void;
 	/** Whether some source on record may be meant by it: "the agency" is perhaps that one although nobody was named. */
 	readonly mayBeKnown: Kinship;
+	/** Whether a source on record is of one of these kinds. */
+	readonly hasKind: (kinds: readonly (string | null)[]) => boolean;
 	/** Whom a noun stands for: the one last named whose kind or name has it; null when nobody was. */
 	readonly lastCalled: (noun: string, kinds: readonly string[]) => readonly Named[] | null;
 }
@@ -88,6 +90,7 @@ const latestOf = (mentioned: Iterable<Mentioned>): Mentioned | null => {
 };
 
 export function openMemory(registry: Registry): Memory {
+	const kinds = new Set([...registry.sources.values()].map(({ kind }) => kind?.toLowerCase() ?? null));
 	const mentioned = new Map<string, Mentioned>();
 	const byCall = new Map<string, Set<Mentioned>>();
 	let turn = 0;
@@ -116,6 +119,7 @@ export function openMemory(registry: Registry): Memory {
 		latestOf(calls.flatMap((one) => [...(byCall.get(one) ?? [])]));
 	return {
 		mayBeKnown: kinshipOf(registry),
+		hasKind: (some) => some.some((kind) => kinds.has(kind)),
 		mention: (names, nouns) => call(whoIs(names, "itself"), names, nouns.length > 0 ? callsOfWords(nouns) : nouns),
 		mentionPaper: (names, nouns, kinds) =>
 			call(whoIs(names, "paper"), names, [

@@ -12,7 +12,7 @@ import { cover, type Span } from "../../text/span.ts";
 import type { BlockReading } from "../match.ts";
 import type { BlockNotes } from "./blocks.ts";
 import { carryInto, noThread, type Thread } from "./carry.ts";
-import type { Ledger, Named, Naming } from "./credit.ts";
+import { type Ledger, type Named, type Naming, sure } from "./credit.ts";
 import { type Cues, cuesOf } from "./cues.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { groupBy } from "./grouping.ts";
@@ -141,18 +141,20 @@ function mentionNewPapers(
 	}
 }
 
+/** "That is the finding of the NIS", "Zu diesem Schluss kommt der NIS"; "this year" points at nothing said. */
+function pointsBack(tokens: readonly Token[], cues: Cues): boolean {
+	const at = cues.is("prepositions", tokens[0]) ? 1 : 0;
+	const next = tokens[at + 1];
+	return cues.is("demonstratives", tokens[at]) && (cues.isVerb(next) || cues.endsIn("documents", next));
+}
+
 /** "These figures come from the NIS." Said of the sentence before. */
-function creditBack(
-	tokens: readonly Token[],
-	speech: Speech,
-	naming: Naming,
-	sentence: Sentence,
-	cues: Cues,
-	ledger: Ledger,
-): void {
-	const points = speech.pointsBack && cues.is("definite", tokens[0]) && sentence.figures.length === 0;
-	for (const figure of points ? sentence.before : EMPTY)
-		if (ledger.scopeOf(figure) === null) ledger.credit(figure, naming, "carried");
+function creditBack({ tokens, cues }: Frame, speech: Speech, naming: Naming, sentence: Sentence, ledger: Ledger): void {
+	if (sentence.figures.length > 0) return;
+	const byWords = speech.pointsBack && cues.is("definite", tokens[0]);
+	if (!byWords && !(speech.from > 0 && pointsBack(tokens, cues))) return;
+	for (const figure of sentence.before)
+		if (ledger.scopeOf(figure) === null) ledger.credit(figure, sure(naming), "carried");
 }
 
 function hear(reader: Reader, sentence: Sentence, thread: Thread): Heard {
@@ -187,7 +189,7 @@ function hear(reader: Reader, sentence: Sentence, thread: Thread): Heard {
 	const namings = speeches.map((speech) => toNaming(block, tokens, speech));
 	creditSpeech(frame, figures, speeches, namings, ledger);
 	for (const [index, speech] of speeches.entries())
-		creditBack(tokens, speech, namings[index] as Naming, sentence, cues, ledger);
+		creditBack(frame, speech, namings[index] as Naming, sentence, ledger);
 	const byMark = hearMarks(marks, memory);
 	const last = namings.at(-1) ?? byMark;
 	const opener = nominals.find(({ first, head }) => first <= 1 && head !== "other");

@@ -4,7 +4,7 @@ import type { Named } from "./credit.ts";
 import { clauseOf, type Frame, hasFigure, isBreak, positionOf } from "./frame.ts";
 import type { Nominal } from "./nominal.ts";
 import type { Position, Speech } from "./speech.ts";
-import { governs } from "./subjects.ts";
+import { governs, paperBefore } from "./subjects.ts";
 import { isYear } from "./tokens.ts";
 
 type Construction = (frame: Frame, nominal: Nominal) => Speech | "silent" | null;
@@ -86,8 +86,11 @@ function bracketBefore({ tokens, cues }: Frame, first: number): boolean {
 const labelled: Construction = (frame, nominal) => {
 	const { tokens, cues } = frame;
 	const { first, last } = nominal;
-	if (tokens[first - 1]?.text === ":" && cues.is("labels", tokens[first - 2]))
-		return speech(nominal, first <= 3 ? "opening" : "closing", first - 2, last, { pointsBack: true });
+	if (tokens[first - 1]?.text === ":" && cues.is("labels", tokens[first - 2])) {
+		const isBracket = tokens[first - 3]?.text === "(" && frame.lastFigure > last;
+		const position = isBracket ? "bracket" : first <= 3 ? "opening" : "closing";
+		return speech(nominal, position, first - 2, last, { pointsBack: true });
+	}
 	if (tokens[last + 1]?.text === ":" && first <= 1) return speech(nominal, "opening", first, last);
 	const end = isYear(tokens[last + 1]) ? last + 2 : last + 1;
 	const closes = [")", ",", ";"].includes(tokens[end]?.text ?? "");
@@ -130,6 +133,23 @@ const governed: Construction = (frame, nominal) => {
 	return isDoneBy(frame, at, last) ? speech(nominal, positionOf(frame, at, last), at, last) : "silent";
 };
 
+/** From whoever put out a paper to the verb that says so. */
+const LONGEST_REPORT = 12;
+
+/** "according to a report the NIS published", "laut einem Bericht, den der NIS vorlegte". */
+const byPaper: Construction = (frame, nominal) => {
+	const { tokens, cues } = frame;
+	const paper = paperBefore(frame, nominal.first);
+	if (paper < 0 || nominal.head === "other") return null;
+	let article = paper - 1;
+	while (article > paper - 4 && tokens[article]?.isWord && !cues.is("indefinite", tokens[article])) article--;
+	const from = phraseBefore(frame, cues.before, article);
+	let verb = nominal.last + 1;
+	while (verb < nominal.last + LONGEST_REPORT && !isBreak(frame, verb) && !cues.isVerb(tokens[verb])) verb++;
+	if (from < 0 || !cues.isVerb(tokens[verb])) return null;
+	return speech(nominal, positionOf(frame, from, verb), from, verb, { verb });
+};
+
 const asSubject: Construction = (frame, nominal) => {
 	const verb = governs(frame, nominal);
 	if (verb === null) return null;
@@ -168,6 +188,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
 	labelled,
 	asOrigin,
 	governed,
+	byPaper,
 	asSubject,
 	gapped,
 	asPaper,

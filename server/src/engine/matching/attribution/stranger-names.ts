@@ -173,6 +173,20 @@ function assessNoun(content: Content, cues: Cues, memory: Memory): Named | null 
 	return stranger(words, !isIndefinite && !memory.mayBeKnown(institutionOf(content, cues)));
 }
 
+/** "President Zelensky" speaks for no source on record unless one is a government, or tells not what it is. */
+function isForeignStatesman({ core, isIndefinite }: Content, cues: Cues, memory: Memory): boolean {
+	const title = core.findIndex((word) => cues.is("statesmen", word));
+	const isNamed = title >= 0 && core[title + 1]?.isCapital === true;
+	return isNamed && !isIndefinite && !memory.hasKind(LED_BY_STATESMEN);
+}
+
+/** Kinds of sources that a president or a minister may speak for; null: kind unknown. */
+const LED_BY_STATESMEN: readonly (string | null)[] = [
+	...["government", "ministry", "person", "organisation", "organization", "association", "company", "party", "club"],
+	...["university", "bank", "court", "foundation", "ngo", "parliament"],
+	null,
+];
+
 /** Whom an unknown phrase names; null where it names nobody. */
 export function assess(frame: Hearing, phrase: Phrase, memory: Memory, isPlural = false): Named | null {
 	const { cues } = frame;
@@ -186,9 +200,12 @@ export function assess(frame: Hearing, phrase: Phrase, memory: Memory, isPlural 
 		if (owner) return assess(frame, owner, memory);
 		return isIndefinite || (article && cues.kindsOf(head).length > 0) ? stranger(words, false) : null;
 	}
-	if (cues.is("nobody", head) && (cues.capitalNouns || !isProper)) return null;
+	if (cues.is("nobody", head) && (cues.capitalNouns || !isProper)) {
+		const belongs = words.slice(core.length).some((word) => isAcronym(word) || cues.endsIn("institutions", word));
+		return belongs ? stranger(words, false) : null;
+	}
 	const endsAsPerson = !cues.endsIn("institutions", core.at(-1)) && core.some((word) => cues.endsIn("persons", word));
-	if (endsAsPerson) return stranger(words, false);
+	if (endsAsPerson) return stranger(words, core.some(isAcronym) || isForeignStatesman(content, cues, memory));
 	if (core.some(isAcronym)) return stranger(words, true);
 	const isInstitution = core.some((word) => cues.endsIn("institutions", word) || cues.kindsOf(word).length > 0);
 	if (isInstitution || (!cues.capitalNouns && !isProper)) return assessNoun(content, cues, memory);

@@ -37,12 +37,25 @@ function opensItsPart(frame: Frame, first: number): boolean {
 
 const LONGEST_PART = 12;
 
+const LONGEST_ATTRIBUTE = 6;
+
+/** "figures for May show", "der NIS in Seoul schätzt": the verb right behind a phrase that hangs on the noun. */
+function behindAttribute(frame: Frame, from: number): number {
+	const { cues, tokens } = frame;
+	for (let at = from + 1; at <= from + LONGEST_ATTRIBUTE && !isBreak(frame, at); at++) {
+		if (tokens[at]?.inFigure) return -1;
+		if (cues.isVerb(tokens[at]) && at > from + 1) return at;
+	}
+	return -1;
+}
+
 /** Behind the phrase, past adverbs and what is pushed in between: "the NIS, which rarely speaks, estimates". */
 function verbBehind(frame: Frame, first: number, last: number): number {
 	const { cues, tokens } = frame;
 	const next = skipAdverbs(frame, last + 1, 1);
 	if (cues.isVerb(tokens[next])) return next;
-	const behind = afterInsertions(frame, next);
+	const attribute = cues.is("prepositions", tokens[next]) && !cues.is("subordinators", tokens[next]);
+	const behind = attribute ? behindAttribute(frame, next) : afterInsertions(frame, next);
 	return behind >= 0 && opensItsPart(frame, first) ? behind : -1;
 }
 
@@ -120,13 +133,20 @@ export function governs(frame: Frame, nominal: Nominal): Governs | null {
 const isTag = (frame: Frame, first: number, verb: number): boolean =>
 	verb >= 0 && first > 1 && isBreak(frame, first - 1) && verb + 1 < frame.tokens.length && isBreak(frame, verb + 1);
 
+/** The paper that a phrase has put out in a relative clause: "a figure the FSO published", "ein Bericht, den das BFS vorlegte"; else -1. */
+export function paperBefore({ cues, tokens }: Frame, first: number): number {
+	let noun = first - 1;
+	if (cues.capitalNouns) {
+		const pronoun = cues.is("definite", tokens[first]) && tokens[noun]?.text === "," ? first : noun;
+		noun = cues.is("definite", tokens[pronoun]) && tokens[pronoun - 1]?.text === "," ? pronoun - 2 : -1;
+	} else if (cues.is("subordinators", tokens[noun])) noun--;
+	return cues.endsIn("documents", tokens[noun]) ? noun : -1;
+}
+
 /** ", a figure the FSO published", ", eine Zahl, die das BFS nannte": a clause about the figures before it. */
 function takesUp(frame: Frame, first: number): boolean {
 	const { cues, tokens } = frame;
-	let noun = first - 1;
-	if (cues.capitalNouns) noun = cues.is("definite", tokens[noun]) && tokens[noun - 1]?.text === "," ? noun - 2 : -1;
-	else if (cues.is("subordinators", tokens[noun])) noun--;
-	if (noun < 2 || !cues.endsIn("documents", tokens[noun])) return false;
+	const noun = paperBefore(frame, first);
 	for (let at = noun - 1; at > 0 && at >= noun - 4 && !cues.isVerb(tokens[at]); at--)
 		if (isBreak(frame, at) && !frame.tokens[at]?.inFigure) return cues.is("indefinite", tokens[at + 1]);
 	return false;
