@@ -1,6 +1,7 @@
 // Takes a place where a number starts; gives the number with its magnitude: digits, words, fractions and what joins them
 // ("2,5 Mio.", "five and a half million", "zwei Drittel", "3 hundred and 21"). Never looks at units or nouns.
 import Big from "big.js";
+import { phraseAt } from "../languages/phrases.ts";
 import type { Decimal } from "../quantities/quantity.ts";
 import { type Fraction, slashFraction, vulgarAt, wordFraction } from "./fractions.ts";
 import { type Head, readHead, withPoint } from "./heads.ts";
@@ -178,9 +179,9 @@ function bareMultiplier(reader: Reader, from: number): Head | null {
 	const start = article ? from + 1 : from;
 	const multiplier = roleAt(reader, start)?.multiplier;
 	if (multiplier === undefined) return null;
-	const glued = reader.lexicon.form.numerals.glued !== null;
-	const small = Number(multiplier) === 100 || Number(multiplier) === 1000;
-	const alone = glued ? small !== article : article || roleAt(reader, start + 1)?.multiplier !== undefined;
+	const alone = reader.lexicon.alone.has(wordAt(reader, start))
+		? !article
+		: article || roleAt(reader, start + 1)?.multiplier !== undefined;
 	return alone ? { to: start, value: one, step: one, digits: null, suffix: "" } : null;
 }
 
@@ -192,14 +193,15 @@ function nextTerm(reader: Reader, from: number, limit: Decimal): Term | null {
 	const term = multiplied(reader, head);
 	if (term.value.gte(limit) || (term.magnitude && !term.magnitude.word)) return null;
 	if (head.digits && !term.magnitude && !(joins && limit.eq(hundred))) return null;
-	return joins && limit.gte(1e6) && term.value.lt(hundred) ? null : term;
+	const regular = reader.lexicon.hundredsAnd.size > 0 && head.digits === null;
+	return joins && limit.gte(1e6) && term.value.lt(hundred) && !regular ? null : term;
 }
 
 /** "and a half", "und drei Viertel" behind a number. */
 function fractionBehind(reader: Reader, from: number): Fraction | null {
-	if (!reader.lexicon.and.has(wordAt(reader, from))) return null;
-	if (!roleAt(reader, from + 1)?.article || !roleAt(reader, from + 2)?.half) return wordFraction(reader, from + 1);
-	return magnitudeAt(reader, from + 3, true) ? null : { value: new Big("0.5"), to: from + 3 };
+	const half = halfBehind(reader, from);
+	if (half) return magnitudeAt(reader, half.to, true) ? null : half;
+	return reader.lexicon.and.has(wordAt(reader, from)) ? wordFraction(reader, from + 1) : null;
 }
 
 /** "five and a half million", "2½", "1 1/2", "drei halbe". */
@@ -219,7 +221,11 @@ function partBehind(reader: Reader, head: Head): Fraction | null {
 }
 
 function andHalf(reader: Reader, at: number): Fraction | null {
-	if (!reader.lexicon.and.has(wordAt(reader, at))) return null;
-	if (roleAt(reader, at + 1)?.article && roleAt(reader, at + 2)?.half) return { value: new Big("0.5"), to: at + 3 };
-	return wordFraction(reader, at + 1);
+	const half = halfBehind(reader, at);
+	return half ?? (reader.lexicon.and.has(wordAt(reader, at)) ? wordFraction(reader, at + 1) : null);
+}
+
+function halfBehind(reader: Reader, at: number): Fraction | null {
+	const half = phraseAt(reader.lexicon.andHalf, reader.tokens, at);
+	return half && { value: new Big("0.5"), to: half.to };
 }

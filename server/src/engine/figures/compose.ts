@@ -9,7 +9,7 @@ import { type Hedge, hedgeBehind, hedgesBefore, isDuring, qualifierOf } from "./
 import { isAgeBefore, isBracketedAge, isWarmth } from "./measured.ts";
 import { hyphenNoun, type Noun, nounAt, wholeAt } from "./nouns.ts";
 import type { Stretch } from "./ranges.ts";
-import { isHyphen, isInnerHyphen, joined, type Reader, roleAt, wordAt } from "./reader.ts";
+import { behindLink, isHyphen, isInnerHyphen, joined, type Reader, roleAt, wordAt } from "./reader.ts";
 import type { Measured } from "./units.ts";
 
 /** The figure and the token behind its noun and hedges. */
@@ -96,7 +96,9 @@ function nounOf(reader: Reader, last: Measured, to: number): Noun | null {
 	if (kind !== "count" || unit) return null;
 	if (isInnerHyphen(reader, to)) return hyphenNoun(reader, to + 1);
 	const { lexicon } = reader;
-	const start = lexicon.of.has(wordAt(reader, to)) && last.amount.vague ? to + 1 : to;
+	const { vague, magnitude } = last.amount;
+	const linked = vague || magnitude ? behindLink(reader, to) : to;
+	const start = vague && lexicon.of.has(wordAt(reader, to)) ? to + 1 : linked;
 	return nounAt(reader, start) ?? (last.amount.vague ? wholeAt(reader, to) : null);
 }
 

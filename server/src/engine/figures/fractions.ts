@@ -2,7 +2,7 @@
 // Never adds wholes to it: amount.ts does.
 import Big from "big.js";
 import type { Decimal } from "../quantities/quantity.ts";
-import { isDigits, isHyphen, isWord, joined, type Reader, roleAt, wordAt } from "./reader.ts";
+import { isCounting, isDigits, isHyphen, isWord, joined, type Reader, roleAt, wordAt } from "./reader.ts";
 
 export interface Fraction {
 	readonly value: Decimal;
@@ -60,8 +60,10 @@ export function wordFraction(reader: Reader, from: number): Fraction | null {
 	if (above === null || above < 1) return null;
 	const at = isHyphen(reader, from + 1) ? from + 2 : from + 1;
 	const below = roleAt(reader, at);
-	if (below?.denominator === undefined || (above > 1 && below.ordinal !== undefined)) return null;
-	if (role?.one !== true && below.ordinal !== undefined && !endsNounPhrase(reader, at + 1)) return null;
+	const { ordinalsDivide } = reader.lexicon.form.numerals;
+	if (below?.denominator === undefined || (above > 1 && below.ordinal !== undefined && !ordinalsDivide)) return null;
+	if (above === 1 && !isCounting(reader, from) && below.ordinal !== undefined && !endsNounPhrase(reader, at + 1))
+		return null;
 	return { value: new Big(String(above)).div(below.denominator), to: at + 1 };
 }
 

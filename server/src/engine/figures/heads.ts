@@ -86,21 +86,30 @@ function isSuffix({ lexicon }: Reader, rest: string, value: number): boolean {
 	return code !== undefined && !(code === "ratio" && value === 1);
 }
 
-/** "twenty" and the units behind it, with or without a hyphen. */
+/** "twenty" and the units behind it, with or without a hyphen; hundreds and the tens behind them. */
 function withUnits(reader: Reader, from: number, value: number): Head {
-	const tens = value >= 20 && value % 10 === 0 && !reader.lexicon.form.numerals.glued;
-	const units = tens ? unitsAt(reader, from + 1) : null;
+	const apart = !reader.lexicon.form.numerals.glued;
+	const hundreds = value >= 100 && value < 1000 && value % 100 === 0;
+	const tens = apart && value >= 20 && value < 100 && value % 10 === 0;
+	const lower = hundreds ? tensAt(reader, from + 1) : tens ? unitsAt(reader, from + 1) : null;
 	return {
-		to: units?.to ?? from + 1,
-		value: new Big(String(value + (units?.value ?? 0))),
+		to: lower?.to ?? from + 1,
+		value: new Big(String(value)).plus(lower?.value ?? 0),
 		step: Number.isInteger(value) ? one : tenth,
 		digits: null,
 		suffix: "",
 	};
 }
 
+/** What follows hundreds that are a word of their own: "doscientos cuarenta y siete", "cento e vinte". */
+function tensAt(reader: Reader, from: number): { value: Big; to: number } | null {
+	const at = reader.lexicon.hundredsAnd.has(wordAt(reader, from)) ? from + 1 : from;
+	const value = Number(roleAt(reader, at)?.cardinal ?? 0);
+	return value > 0 && value < 100 && Number.isInteger(value) ? withUnits(reader, at, value) : null;
+}
+
 function unitsAt(reader: Reader, from: number): { value: number; to: number } | null {
-	const at = isHyphen(reader, from) ? from + 1 : from;
+	const at = isHyphen(reader, from) || reader.lexicon.tensAnd.has(wordAt(reader, from)) ? from + 1 : from;
 	const value = Number(roleAt(reader, at)?.cardinal ?? 0);
 	return value > 0 && value < 10 && Number.isInteger(value) ? { value, to: at + 1 } : null;
 }

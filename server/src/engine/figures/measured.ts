@@ -4,7 +4,7 @@ import Big from "big.js";
 import { phraseBefore } from "../languages/phrases.ts";
 import type { Kind } from "../quantities/quantity.ts";
 import { type Amount, readAmount } from "./amount.ts";
-import { isCapital, isDigits, isWord, joined, type Reader, wordAt, writtenAt } from "./reader.ts";
+import { behindLink, isCapital, isDigits, isWord, joined, type Reader, wordAt, writtenAt } from "./reader.ts";
 import { withSmallerPart } from "./smaller-parts.ts";
 import { currencyBefore, gluedUnit, type Measured, type Unit, unitBehind } from "./units.ts";
 
@@ -22,11 +22,18 @@ export function withUnit(reader: Reader, read: Amount): Measured {
 	const amount = sign === null ? read : { ...read, value: read.value.times(-1), bare: false };
 	const glued = gluedUnit(reader, amount.to - 1, amount.suffix);
 	const large = isSum(reader, amount);
-	const unit = before ?? glued ?? unitBehind(reader, amount.to, large);
+	const unit = before ?? glued ?? unitBehind(reader, amount.to, large) ?? linkedUnit(reader, amount, large);
 	return withSmallerPart(
 		reader,
 		withPrefix(reader, { amount, from, to: unitEnd(reader, amount, unit, large), unit, kind: kind(amount, unit) }),
 	);
+}
+
+/** "dos millones de euros": the unit behind a link, which belongs to it. */
+function linkedUnit(reader: Reader, { to, magnitude, vague }: Amount, large: boolean): Unit | null {
+	const behind = magnitude || vague ? behindLink(reader, to) : to;
+	const unit = behind > to ? unitBehind(reader, behind, large) : null;
+	return unit && { ...unit, from: to };
 }
 
 /** Thousands, hundredths ("11.40"), or a word of money near: pounds are then no weight. */

@@ -77,14 +77,14 @@ function pluralNoun(reader: Reader, at: number): Noun | null {
 			continue;
 		}
 		if (isCounted(reader, place)) {
-			const adjective =
-				!isPlural(word) && isCounted(reader, place + 1) && !reader.lexicon.stops.has(wordAt(reader, place + 1));
+			const before = reader.lexicon.adjectives.has(word) || !isPlural(reader, word);
+			const adjective = before && isCounted(reader, place + 1) && !reader.lexicon.stops.has(wordAt(reader, place + 1));
 			return nounSpan(reader, adjective ? place + 1 : place);
 		}
 		last = place++;
 	}
 	if (last < 0 || last > at + 1) return null;
-	return isVerbal(wordAt(reader, last)) || isCapital(reader, last) ? null : nounSpan(reader, last);
+	return isVerbal(reader, wordAt(reader, last)) || isCapital(reader, last) ? null : nounSpan(reader, last);
 }
 
 /** Skips a hyphen within a word, and a comma between adjectives. */
@@ -108,7 +108,7 @@ const isPossessive = (reader: Reader, at: number): boolean =>
 	joined(reader, at) && "'’".includes(wordAt(reader, at + 1)) && wordAt(reader, at + 2) === "s";
 
 const isCounted = (reader: Reader, at: number): boolean =>
-	isWord(reader, at) && (reader.lexicon.nouns.has(wordAt(reader, at)) || isPlural(wordAt(reader, at)));
+	isWord(reader, at) && (reader.lexicon.nouns.has(wordAt(reader, at)) || isPlural(reader, wordAt(reader, at)));
 
 const nounSpan = ({ tokens }: Reader, at: number): Noun => ({
 	span: { start: tokens.start[at] as number, end: tokens.end[at] as number },
@@ -123,12 +123,10 @@ export const hyphenNoun = (reader: Reader, at: number): Noun | null =>
 		? nounSpan(reader, at)
 		: null;
 
-const isPlural = (word: string): boolean =>
+const isPlural = ({ lexicon }: Reader, word: string): boolean =>
 	word.length > 3 &&
-	word.endsWith("s") &&
-	!word.endsWith("ss") &&
-	!word.endsWith("ous") &&
-	!word.endsWith("us") &&
-	!word.endsWith("is");
+	lexicon.pluralEndings.some((ending) => word.endsWith(ending)) &&
+	!lexicon.notPlural.some((ending) => word.endsWith(ending));
 
-const isVerbal = (word: string): boolean => /(?:ed|ing|ly)$/.test(word) && word.length > 4;
+const isVerbal = ({ lexicon }: Reader, word: string): boolean =>
+	word.length > 4 && lexicon.verbalEndings.some((ending) => word.endsWith(ending));

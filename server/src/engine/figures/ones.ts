@@ -5,7 +5,7 @@ import { plainAmount } from "./amount.ts";
 import { withUnit } from "./measured.ts";
 import { nounAt } from "./nouns.ts";
 import { rangeFrom, type Stretch } from "./ranges.ts";
-import { isCapital, isHyphen, type Reader, roleAt, wordAt } from "./reader.ts";
+import { isCapital, isCounting, isHyphen, type Reader, roleAt, wordAt } from "./reader.ts";
 
 export function oneAt(reader: Reader, at: number): Stretch | null {
 	const { lexicon } = reader;
@@ -15,10 +15,10 @@ export function oneAt(reader: Reader, at: number): Stretch | null {
 	if (range?.second?.amount.value.lte(100)) return range;
 	const stretch = { first, second: null, from: first.from, to: first.to };
 	if (first.from < at) return stretch;
-	if (first.unit) return lexicon.form.numerals.onesCount || isMeasure(first.kind) ? stretch : null;
+	const counting = isCounting(reader, at);
+	if (first.unit) return counting || isMeasure(first.kind) ? stretch : null;
 	if (lexicon.notOneAfter.has(wordAt(reader, at - 1))) return null;
-	if (!lexicon.form.numerals.onesCount || lexicon.notOneBefore.has(wordAt(reader, at + 1)) || isHyphen(reader, at + 1))
-		return null;
+	if (!counting || lexicon.notOneBefore.has(wordAt(reader, at + 1)) || isHyphen(reader, at + 1)) return null;
 	const noun = nounAt(reader, at + 1);
 	return noun && !isCapital(reader, at + 1) ? stretch : null;
 }

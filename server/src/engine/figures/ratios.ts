@@ -4,7 +4,7 @@ import Big from "big.js";
 import { phraseAt } from "../languages/phrases.ts";
 import { type Amount, plainAmount, readAmount } from "./amount.ts";
 import { magnitudeAt } from "./magnitude.ts";
-import { isDigits, isWord, type Reader, roleAt, wordAt } from "./reader.ts";
+import { isCounting, isDigits, isWord, type Reader, roleAt, wordAt } from "./reader.ts";
 import { unitBehind } from "./units.ts";
 
 export function readRatio(reader: Reader, at: number): Amount | null {
@@ -22,12 +22,12 @@ const amount = (from: number, to: number, value: Big, more: Partial<Amount>): Am
  * it measures nothing. "12 von 80 Brunnen" are two counts.
  */
 function partOf(reader: Reader, at: number): Amount | null {
-	const above =
-		roleAt(reader, at)?.one && reader.lexicon.form.numerals.onesCount
-			? { value: new Big(1), to: at + 1 }
-			: smallNumber(reader, at);
+	const isOne = roleAt(reader, at)?.one === true;
+	const above = isOne ? { value: new Big(1), to: at + 1 } : smallNumber(reader, at);
 	if (!above) return null;
 	const link = phraseAt(reader.lexicon.outOf, reader.tokens, above.to);
+	// What may be an article counts before a phrase only ("una de cada tres"), not before a mere "von".
+	if (isOne && link && !isCounting(reader, at) && link.to === above.to + 1) return null;
 	const below = link ? smallNumber(reader, link.to) : null;
 	if (!link || !below || above.value.gte(below.value) || above.value.lt(1)) return null;
 	const usual = below.value.lte(10) || /^10+$/.test(below.value.toFixed());

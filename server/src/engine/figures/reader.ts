@@ -22,6 +22,18 @@ export const joined = ({ tokens }: Reader, at: number): boolean => touches(token
 export const roleAt = ({ tokens, lexicon }: Reader, at: number): NumberRole | undefined =>
 	lexicon.roles.get(tokens.word[at] ?? "");
 
+/** The word for one where it counts: "one", "één", but not what may as well be the article. */
+export const isCounting = (reader: Reader, at: number): boolean => {
+	const role = roleAt(reader, at);
+	return role?.one === true && (reader.lexicon.form.numerals.onesCount || !role.article);
+};
+
+/** Behind the word that links a magnitude and what it measures or counts ("de", "d'"); the same place where none stands. */
+export function behindLink(reader: Reader, at: number): number {
+	if (!reader.lexicon.link.has(wordAt(reader, at))) return at;
+	return "'’".includes(wordAt(reader, at + 1) || " ") && joined(reader, at) ? at + 2 : at + 1;
+}
+
 /** Starts with a capital letter. */
 export function isCapital(reader: Reader, at: number): boolean {
 	const first = writtenAt(reader, at).charAt(0);

@@ -2,10 +2,10 @@
 // counts nothing. Never sees grouped numbers: "2,000" is no year.
 import { phraseAt } from "../languages/phrases.ts";
 import type { Figure } from "./figure.ts";
-import { isYear } from "./lookalikes/dates.ts";
+import { isMonthName, isYear } from "./lookalikes/dates.ts";
 import { type Hit, hit } from "./lookalikes/hit.ts";
 import type { Stretch } from "./ranges.ts";
-import { isCapital, isDigits, isWord, type Reader, roleAt, wordAt } from "./reader.ts";
+import { isDigits, isWord, type Reader, roleAt, wordAt } from "./reader.ts";
 
 /** Years that prose writes about, and those that news does. */
 const usual = (value: number): boolean => value >= 1800 && value <= 2060;
@@ -49,4 +49,4 @@ function year(reader: Reader, at: number, figure: Figure): Hit | null {
 const isVague = ({ quantity }: Figure): boolean => quantity.qualifier === "about" || quantity.qualifier === "at-least";
 
 const isMonth = (reader: Reader, at: number): boolean =>
-	isWord(reader, at) && isCapital(reader, at) && reader.lexicon.months.first.has(wordAt(reader, at));
+	isWord(reader, at) && isMonthName(reader, at) && reader.lexicon.months.first.has(wordAt(reader, at));

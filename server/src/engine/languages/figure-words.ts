@@ -22,12 +22,18 @@ export interface Numerals {
 	readonly cardinals: Listed<string>;
 	/** Words that multiply what stands before them: hundred, thousand, dozen, million, by this language's scale. */
 	readonly multipliers: Listed<string>;
+	/** Those that need no number and no article before them: "tausend", "mil". */
+	readonly alone: string;
 	/** Letters that multiply digits only, case as written ("k", "bn"). */
 	readonly letters: Listed<string>;
 	/** Where number words are written together ("zweitausend"): one within them, and the ending that adds a half. Else null. */
 	readonly glued: { readonly one: string; readonly half: string } | null;
 	/** Joins hundreds and tens, wholes and fractions. */
 	readonly and: string;
+	/** Joins tens and units where words stand apart ("cuarenta y siete"); a hyphen or nothing does anyway. */
+	readonly tensAnd: string;
+	/** The same between hundreds that are cardinals ("duzentos e sete") and what follows them; nothing does anyway. */
+	readonly hundredsAnd: string;
 	/** "point", "Komma": digits follow in words. */
 	readonly point: string;
 	readonly minus: string;
@@ -40,6 +46,8 @@ export interface Numerals {
 	readonly notOneAfter: string;
 	readonly notOneBefore: string;
 	readonly half: string;
+	/** Whole phrases behind a number that add a half: "and a half", "y medio". */
+	readonly andHalf: string;
 	/** A half that stands alone as a ratio: whole phrases ("half of", "die Hälfte"); the first word is the figure. */
 	readonly halfRatio: string;
 	/** Denominators of fractions in words. */
@@ -47,6 +55,8 @@ export interface Numerals {
 	/** "of" in "two thirds of a million". */
 	readonly of: string;
 	readonly ordinals: Listed<number>;
+	/** Ordinals are denominators behind any number ("drie vijfde"), not only behind one. */
+	readonly ordinalsDivide: boolean;
 	/** Endings that make digits an ordinal ("st"); `ordinalDot`: a dot does. */
 	readonly ordinalEndings: string;
 	readonly ordinalDot: boolean;
@@ -71,6 +81,8 @@ export interface Numerals {
 export interface UnitWords {
 	/** Words for units. Codes are UCUM; "age" is years of age, "ratio" a multiple, "count" none. */
 	readonly units: Listed<string>;
+	/** Between a magnitude and its unit or noun: "de" of "dos millones de euros". */
+	readonly link: string;
 	/** Number adjectives by the same codes: what follows a number, glued or behind a hyphen ("-jährige"). */
 	readonly suffixes: Listed<string>;
 	/** Words near bare degrees that make them degrees of temperature. Beginnings of words. */
@@ -112,6 +124,8 @@ export interface HedgeWords {
 
 export interface CalendarWords {
 	readonly months: Listed<number>;
+	/** Months have a capital; in small letters they are other words ("may"). */
+	readonly monthsCapital: boolean;
 	/** A day may follow its month ("May 3"). */
 	readonly dayAfterMonth: boolean;
 	/** Seasons, halves and ends of years: before a year, part of the date. */
@@ -142,8 +156,15 @@ export interface CueWords {
 	readonly scores: string;
 	/** A noun starts with a capital (German); else it is found by its plural. */
 	readonly nounsCapital: boolean;
+	/** Endings of plurals, and longer endings of words that are none; empty where nouns have capitals. */
+	readonly pluralEndings: string;
+	readonly notPlural: string;
+	/** Endings of verbs and adverbs that no counted noun has. */
+	readonly verbalEndings: string;
 	/** Plurals without the usual ending and nouns that count without a plural. */
 	readonly nouns: string;
+	/** Plural adjectives that stand before their noun: "grandes", "nuevos". */
+	readonly adjectives: string;
 	/** The definite article. */
 	readonly definite: string;
 	/** Between a part and its whole: "of the", "der". */

@@ -28,6 +28,10 @@ export interface Lexicon {
 	/** Letters that multiply digits, case as written. */
 	readonly letters: ReadonlyMap<string, string>;
 	readonly and: ReadonlySet<string>;
+	readonly alone: ReadonlySet<string>;
+	readonly tensAnd: ReadonlySet<string>;
+	readonly hundredsAnd: ReadonlySet<string>;
+	readonly andHalf: Phrases<true>;
 	readonly point: ReadonlySet<string>;
 	readonly minus: ReadonlySet<string>;
 	readonly of: ReadonlySet<string>;
@@ -45,6 +49,7 @@ export interface Lexicon {
 
 	readonly unitWords: Phrases<string>;
 	readonly unitSigns: Phrases<string>;
+	readonly link: ReadonlySet<string>;
 	readonly suffixes: ReadonlyMap<string, string>;
 	readonly warmth: readonly string[];
 	readonly paying: readonly string[];
@@ -82,6 +87,10 @@ export interface Lexicon {
 	readonly names: ReadonlySet<string>;
 	readonly scores: ReadonlySet<string>;
 	readonly nouns: ReadonlySet<string>;
+	readonly pluralEndings: readonly string[];
+	readonly notPlural: readonly string[];
+	readonly verbalEndings: readonly string[];
+	readonly adjectives: ReadonlySet<string>;
 	readonly definite: ReadonlySet<string>;
 	readonly partitives: ReadonlySet<string>;
 	readonly stops: ReadonlySet<string>;
@@ -116,6 +125,10 @@ function numberTables({ numerals }: FigureWords) {
 			numerals.letters.flatMap(([factor, list]) => list.split(", ").map((one) => [one, factor] as const)),
 		),
 		and: wordSet(numerals.and),
+		alone: wordSet(numerals.alone),
+		tensAnd: wordSet(numerals.tensAnd),
+		hundredsAnd: wordSet(numerals.hundredsAnd),
+		andHalf: phraseSet(numerals.andHalf),
 		point: wordSet(numerals.point),
 		minus: wordSet(numerals.minus),
 		of: wordSet(numerals.of),
@@ -170,6 +183,7 @@ function unitTables({ units }: FigureWords) {
 	return {
 		unitWords: phrases(units.units),
 		unitSigns: phrases(unitSymbols, true),
+		link: wordSet(units.link),
 		suffixes: wordMap(units.suffixes),
 		warmth: units.warmth.split(", "),
 		paying: units.paying.split(", "),
@@ -214,6 +228,10 @@ function otherTables({ calendar, cues }: FigureWords) {
 		names: wordSet(cues.names),
 		scores: wordSet(cues.scores),
 		nouns: wordSet(cues.nouns),
+		pluralEndings: [...wordSet(cues.pluralEndings)],
+		notPlural: [...wordSet(cues.notPlural)],
+		verbalEndings: [...wordSet(cues.verbalEndings)],
+		adjectives: wordSet(cues.adjectives),
 		definite: wordSet(cues.definite),
 		partitives: wordSet(cues.partitives),
 		stops: wordSet(cues.stops),

@@ -10,6 +10,10 @@ export const isYear = (text: string): boolean => text.length === 4 && Number(tex
 const isYearPart = (text: string): boolean => isYear(text) || text.length === 2;
 const fullYear = (text: string): string => (text.length === 4 ? text : Number(text) < 50 ? `20${text}` : `19${text}`);
 
+/** A word for a month that is written as one. */
+export const isMonthName = (reader: Reader, at: number): boolean =>
+	isCapital(reader, at) || !reader.lexicon.form.calendar.monthsCapital;
+
 export function dateAt(reader: Reader, at: number): Hit | null {
 	return (
 		isoDate(reader, at) ??
@@ -75,7 +79,7 @@ function dayOfMonth(reader: Reader, at: number): Hit | null {
 		if (!isDigits(reader, next) || !isDay(wordAt(reader, next))) return null;
 		next = behindDay(reader, next + 1);
 		const month = phraseAt(lexicon.months, tokens, next);
-		if (month && isCapital(reader, next))
+		if (month && isMonthName(reader, next))
 			return withYear(reader, at, month.to, month.means, days === 0 ? wordAt(reader, at) : null);
 		const connector =
 			phraseAt(lexicon.to, tokens, next)?.to ??
@@ -99,7 +103,7 @@ function behindDay(reader: Reader, at: number): number {
 function withYear(reader: Reader, from: number, behind: number, month: number, day: string | null): Hit {
 	let to = behind;
 	if (wordAt(reader, to) === "." && joined(reader, to - 1) && isDigits(reader, to + 1)) to++;
-	const comma = wordAt(reader, to) === "," ? to + 1 : to;
+	const comma = wordAt(reader, to) === "," || reader.lexicon.of.has(wordAt(reader, to)) ? to + 1 : to;
 	const year =
 		isDigits(reader, comma) && isYear(wordAt(reader, comma)) && !isGrouped(reader, comma)
 			? wordAt(reader, comma)
@@ -114,8 +118,9 @@ const isGrouped = (reader: Reader, at: number): boolean =>
 /** "September 2025", "May 3, 2025", "Nov. 9". */
 function monthBefore(reader: Reader, at: number): Hit | null {
 	const { lexicon, tokens } = reader;
-	const month = phraseBefore(lexicon.months, tokens, wordAt(reader, at - 1) === "," ? at - 1 : at);
-	if (!month || !isCapital(reader, month.from)) return null;
+	const link = wordAt(reader, at - 1) === "," || lexicon.of.has(wordAt(reader, at - 1));
+	const month = phraseBefore(lexicon.months, tokens, link ? at - 1 : at);
+	if (!month || !isMonthName(reader, month.from)) return null;
 	const text = wordAt(reader, at);
 	if (isYear(text)) return hit(month.from, at + 1, "date", "a month and its year", `${text}-${two(month.means)}`);
 	if (!lexicon.form.calendar.dayAfterMonth || !isDay(text) || month.to !== at || isGrouped(reader, at)) return null;

@@ -16,6 +16,7 @@ export const calendar: CalendarWords = {
 		[11, "november, nov, nov."],
 		[12, "dezember, dez, dez."],
 	],
+	monthsCapital: true,
 	dayAfterMonth: false,
 	partsOfYear:
 		"frühjahr, frühling, sommer, herbst, winter, anfang, mitte, ende, jahresende, jahresanfang, jahresbeginn, spätsommer, frühsommer, spätherbst, herbst, weihnachten, ostern, quartal, halbjahr, saison, wintersaison, beginn, jahreswechsel",

@@ -21,6 +21,10 @@ export const cues: CueWords = {
 	scores:
 		"sieg, siege, siegte, siegten, gewann, gewannen, gewonnen, besiegte, besiegt, schlug, schlugen, verlor, verloren, niederlage, unterlag, remis, unentschieden, endstand, halbzeit, satz, sätzen, führte, führung, spiel, match, finale, heimspiel, auswärtssieg, heimsieg, ergebnis, stand, punktestand",
 	nounsCapital: true,
+	pluralEndings: "",
+	notPlural: "",
+	verbalEndings: "",
+	adjectives: "",
 	nouns: "",
 	definite: "der, die, das, den, dem, des",
 	partitives: "der, des, aller, von, dieser, seiner, ihrer, unserer, jener",

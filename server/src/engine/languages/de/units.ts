@@ -95,6 +95,7 @@ export const units: UnitWords = {
 		["ratio", adjective("fach")],
 		["count", adjective("köpfig", "stöckig", "teilig", "seitig")],
 	],
+	link: "",
 	warmth: "temperatur, höchsttemperatur, tiefsttemperatur, warm, wärm, heiß, heiss, kalt, kält, kühl, hitze, frost, minusgrad, plusgrad, thermomet, celsius, sonnig, mild, erwärm",
 	lasting:
 		"reise, bestehen, jubiläum, krieg, krieges, bürgerkrieg, haft, haftstrafe, freiheitsstrafe, gefängnisstrafe, pause, laufzeit, amtszeit, vertrag, vertrages, tätigkeit, geschichte, tradition, arbeit, ausbildung, lehre, studium, partnerschaft, erfahrung, hoch, tief, zeitraum, periode, frist, bewährung, ehe, beziehung, herrschaft, regierungszeit, bauzeit, planung, forschung, suche, wartezeit, verspätung, abwesenheit, karriere, dienstzeit, mitgliedschaft, garantie, anleihe, sperre, verhandlungen",

@@ -16,6 +16,7 @@ export const calendar: CalendarWords = {
 		[11, "november, nov, nov."],
 		[12, "december, dec, dec."],
 	],
+	monthsCapital: true,
 	dayAfterMonth: true,
 	partsOfYear: "spring, summer, autumn, fall, winter, early, late, mid, end, the end of, christmas, easter, ramadan",
 	yearWords: "year, years, fiscal, fy",

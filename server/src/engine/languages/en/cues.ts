@@ -24,6 +24,10 @@ export const cues: CueWords = {
 	scores:
 		"win, wins, won, beat, beats, beaten, defeat, defeated, defeats, lost, lose, loses, loss, draw, drew, tie, tied, victory, vote, voted, votes, ruling, ruled, decision, score, scored, majority, lead, leads, led, thrashed, final, match, game, upheld, split",
 	nounsCapital: false,
+	pluralEndings: "s",
+	notPlural: "ss, us, is",
+	verbalEndings: "ed, ing, ly",
+	adjectives: "",
 	nouns:
 		"people, men, women, children, troops, police, staff, personnel, cattle, sheep, fish, aircraft, spacecraft, crew, teeth, feet, mice, geese, oxen, dead, injured, wounded, missing, homeless, poor, media, data, species, series, headquarters, criteria, phenomena, bacteria, wives, lives, knives, cavalry, infantry, livestock, poultry, deer, salmon, folk, humans, youth, unemployed, displaced, seats",
 	definite: "the",

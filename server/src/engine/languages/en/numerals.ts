@@ -26,6 +26,7 @@ export const numerals: Numerals = {
 		["1e15", "quadrillion"],
 		["1e18", "quintillion"],
 	],
+	alone: "",
 	letters: [
 		["1000", "k, K"],
 		["1e6", "M, m, MM, mm"],
@@ -34,6 +35,8 @@ export const numerals: Numerals = {
 	],
 	glued: null,
 	and: "and",
+	tensAnd: "",
+	hundredsAnd: "",
 	point: "point",
 	minus: "minus, negative",
 	articles: "a, an, one",
@@ -44,6 +47,7 @@ export const numerals: Numerals = {
 	notOneBefore:
 		"day, thing, way, hand, side, another, time, point, day, reason, such, else, self, step, off, more, less, who, whose, that",
 	half: "half",
+	andHalf: "and a/an/one half",
 	halfRatio: "half of, half the, half its, half their, half our, half his, half her, half all, half as",
 	denominators: [
 		[2, "halves"],
@@ -78,6 +82,7 @@ export const numerals: Numerals = {
 		[20, "twentieth"],
 		[100, "hundredth"],
 	],
+	ordinalsDivide: false,
 	ordinalEndings: "st, nd, rd, th",
 	ordinalDot: false,
 	ordinalCues: "",

@@ -88,6 +88,7 @@ export const units: UnitWords = {
 		["ratio", "times, fold, to-one"],
 	],
 	suffixes: [],
+	link: "",
 	warmth: "temperature, warm, hot, cold, cool, heat, thermomet, celsius, freez, sunny, mild",
 	lasting: "",
 	ageBefore: "aged, aged between, aged from, age between, age, age of, ages, over the age of, under the age of",
