@@ -69,7 +69,7 @@ function sentencesOf(
 	const silent = new Map(readings.map(({ block, dropped }) => [block, silentSpans(dropped)]));
 	const surroundings = createSurroundings(draft, lexiconOf, asides, (block) => silent.get(block) ?? [], index.names);
 	return readings.flatMap(({ block, figures, dropped }) => {
-		const free = new Set(figures.filter((figure) => !pins.has(figure) && !figure.quantity.vague));
+		const free = new Set(figures.filter((figure) => !pins.has(figure) && !figure.quantity.vague && !isBase(figure)));
 		if (free.size === 0) return [];
 		const lexicon = lexiconOf(block);
 		const inSentences = groupBySpan(block.sentences, figures);
@@ -103,6 +103,10 @@ function weighSentence(
 		return [[figure, weighed.sort(byStrength)] as const];
 	});
 }
+
+/** "For a kilogram of apples": what a price is told for, and no figure on record. */
+const isBase = ({ quantity, style }: Figure): boolean =>
+	style.words && quantity.kind === "measure" && (quantity.value?.eq(1) ?? false);
 
 /** Agreement is evidence: a number that fits outweighs a somewhat better fit of words. */
 const strength = ({ score, agreement }: Weighed): number =>

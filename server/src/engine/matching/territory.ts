@@ -15,13 +15,20 @@ const endOf = (figure: Figure): number => Math.max(figure.span.end, figure.noun?
 const startOf = (figure: Figure): number =>
 	Math.min(figure.span.start, ...figure.hedges.map((hedge) => hedge.span.start));
 
-/** Where the words of one figure end and those of the next begin; without a break, what lies between belongs to the later. */
-function boundary(prose: string, before: Figure, after: Figure, { breaks }: Lexicon): number {
+interface Cut {
+	readonly at: number;
+	/** What lies between two figures that nothing parts: it speaks of both. */
+	readonly between: Span | null;
+}
+
+/** Where the words of one figure end and those of the next begin. */
+function boundary(prose: string, before: Figure, after: Figure, { breaks }: Lexicon): Cut {
 	const from = endOf(before);
 	const between = prose.slice(from, startOf(after));
 	const strong = [...between.matchAll(breaks.strong)][0]?.index;
 	const at = strong ?? [...between.matchAll(breaks.weak)].at(-1)?.index;
-	return at === undefined ? Math.min(from, after.span.start) : from + at;
+	const start = Math.min(from, after.span.start);
+	return at === undefined ? { at: start, between: span(start, startOf(after)) } : { at: from + at, between: null };
 }
 
 /** "Two years ago", "for six weeks": stretches of time place other figures and take no words from them. */
@@ -49,8 +56,8 @@ function partition(prose: string, sentence: Span, figures: readonly Figure[], le
 	const tail = span(Math.min(endOf(last), sentence.end), sentence.end);
 	// "6,5 Milliarden sowie 15 000 Soldaten entsandt": the verb speaks of all that is joined; a comma parts it off.
 	const joined = (index: number): boolean =>
-		cuts.slice(index).every((cut) => !/^[,;:–—]/u.test(prose.slice(cut, cut + 1)));
-	const own = figures.map((_, index) => span(cuts[index - 1] ?? sentence.start, cuts[index] ?? sentence.end));
+		cuts.slice(index).every(({ at }) => !/^[,;:–—]/u.test(prose.slice(at, at + 1)));
+	const own = figures.map((_, index) => span(cuts[index - 1]?.at ?? sentence.start, cuts[index]?.at ?? sentence.end));
 	// "31 of the 80 wells are dry": the sentence speaks of the part; the whole has its noun alone.
 	figures.slice(1).forEach((whole, index) => {
 		const part = figures[index] as Figure;
@@ -62,6 +69,7 @@ function partition(prose: string, sentence: Span, figures: readonly Figure[], le
 		own: own[index] as Span,
 		shared: [
 			...(index > 0 ? [head] : []),
+			...(cuts[index]?.between ? [cuts[index]?.between as Span] : []),
 			...(lexicon.language.aboutness.verbAtEnd && index < figures.length - 1 && joined(index) ? [tail] : []),
 		],
 	}));

@@ -190,6 +190,13 @@ const otherSlot: Gate = ({ claim, draft, nearnessOf }) => {
 	return strangers.length > 0 ? `is about ${strangers.map(({ text }) => text).join(", ")}` : null;
 };
 
+/** Nothing that the figure's own sentence says is of the claim: all that ties stands around it. */
+const saidElsewhere: Gate = ({ claim, draft, agreement, nearnessOf }) => {
+	if (agreement.slip !== null && agreement.slip !== "digit") return null;
+	const own = draft.mentions.some(({ unit, nearness }) => nearness >= 0.9 && !unit.aside && !unit.opening);
+	return own && !claim.wanted.some(({ unit }) => nearnessOf(unit) >= 0.9) ? "speaks of something else" : null;
+};
+
 /** "Von den Befragten unter 30 Jahren": an age parts a group from the whole. */
 const ageGroup: Gate = ({ claim, draft }) =>
 	draft.circumstances.aged && !claim.profile.circumstances.aged ? "is of an age group" : null;
@@ -219,6 +226,7 @@ export const conflictGates: readonly Gate[] = [
 	nameless,
 	otherSlot,
 	ageGroup,
+	saidElsewhere,
 	undated,
 	partOfWhole,
 	circumstance("oldLevel", "is the level before a change"),

@@ -44,12 +44,24 @@ const stemOf = (lower: string, { lemmas, language }: Lexicon): string => lemmas.
 function withWholeVerbs(words: Word[], prose: string, lexicon: Lexicon): Word[] {
 	const { particles } = lexicon;
 	if (particles.size === 0) return words;
-	return words.map((word, at) => {
-		const verbs = particles.get(word.lower);
-		if (!verbs || !/^\s*(?:[,.;:!?)–—]|$|und\s|oder\s)/u.test(prose.slice(word.span.end, word.span.end + 6)))
-			return word;
-		const before = words.slice(Math.max(0, at - 24), at);
-		const found = verbs.find(({ forms }) => before.some(({ lower }) => forms.has(lower)));
-		return found ? { ...word, lower: found.participle, stem: stemOf(found.participle, lexicon) } : word;
+	const out = [...words];
+	const whole = (word: Word, participle: string): Word => ({
+		...word,
+		lower: participle,
+		stem: stemOf(participle, lexicon),
 	});
+	words.forEach((word, at) => {
+		const verbs = particles.get(word.lower);
+		if (!verbs || !clauseEnd.test(prose.slice(word.span.end, word.span.end + 6))) return;
+		for (let back = at - 1; back >= Math.max(0, at - 24); back--) {
+			const verb = verbs.find(({ forms }) => forms.has((words[back] as Word).lower));
+			if (!verb) continue;
+			out[back] = whole(words[back] as Word, verb.participle);
+			out[at] = whole(word, verb.participle);
+			return;
+		}
+	});
+	return out;
 }
+
+const clauseEnd = /^\s*(?:[,.;:!?)–—]|$|und\s|oder\s)/u;

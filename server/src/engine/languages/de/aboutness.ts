@@ -12,7 +12,7 @@ export const aboutness: Aboutness = {
 	to: phrases("auf"),
 	from: phrases("von, gegenüber, nach, statt, anstatt, nicht, anstelle von, verglichen mit, im vergleich zu"),
 	difference: phrases("mehr als, weniger als, höher als, tiefer als, mehr, weniger"),
-	changeNouns: phrases("zuwachs, wachstum, anstieg, zunahme, plus, minus, rückgang, abnahme, kürzung, reduktion, höher, tiefer, niedriger, teurer, billiger"),
+	changeNouns: phrases("zuwachs, wachstum, anstieg, zunahme, rückgang, abnahme, kürzung, reduktion, höher, tiefer, niedriger, teurer, billiger"),
 	rateBehind: phrases("im jahr, am tag, im monat, in der woche, die woche"),
 	rate: phrases("pro, je, täglich, wöchentlich, monatlich, jährlich, jeden tag, jeden monat, jedes jahr, pro kopf, jeweils, alljährlich"),
 	negated: phrases("nicht, kein, keine, keinen, keiner, keineswegs, nie, niemals"),
