@@ -27,7 +27,7 @@ export const acts: readonly string[] = [
 	...words(
 		`geht ging gingen kommt kam kamen weist wies wiesen ausweist ausgewiesen hält hielt hielten sieht sah sahen fand fanden findet
 		gefunden ergab ergibt ergaben sprach zugesprochen entschied entschieden erhob erhoben verhängte verhängt will wollte
-		hervor festgestellt feststellt feststellte dargelegt listet auflistet beruft gestützt stützt stützte wertete wertet ausgewertet
+		führt führte führten aufgeführt hervor festgestellt feststellt feststellte dargelegt listet auflistet beruft gestützt stützt stützte wertete wertet ausgewertet
 		bewilligte bewilligt stuft stufte setzt setzte verzichtet beschloss beschlossen gemessen befand empfiehlt empfahl rief`,
 	),
 ];
@@ -69,8 +69,8 @@ export const particles: Readonly<Record<string, readonly string[]>> = Object.fro
 	...separable("spricht sprach sprachen sprechen", "von", "zu"),
 	...separable("rechnet rechnete rechneten", "mit", "damit", "vor", "hoch"),
 	...separable("deutet deuteten deuten", "hin", "auf"),
-	...separable("fand fanden findet", "heraus"),
 	...separable("ordnet ordnete", "an"),
 	...separable("erinnert erinnerte", "sich"),
+	...separable("führt führte führten", "auf", "an"),
 	...separable("setzt setzte", "an", "auf", "fest"),
 ]);
