@@ -73,6 +73,7 @@ function pluralNoun(reader: Reader, at: number): Noun | null {
 		const word = wordAt(reader, place);
 		if (!isWord(reader, place) || reader.lexicon.stops.has(word) || startsNumber(reader, place)) break;
 		if (isPossessive(reader, place)) {
+			if (reader.lexicon.pluralEndings.includes("'s")) return nounSpan(reader, place, place + 2);
 			place += 3;
 			continue;
 		}
@@ -110,9 +111,9 @@ const isPossessive = (reader: Reader, at: number): boolean =>
 const isCounted = (reader: Reader, at: number): boolean =>
 	isWord(reader, at) && (reader.lexicon.nouns.has(wordAt(reader, at)) || isPlural(reader, wordAt(reader, at)));
 
-const nounSpan = ({ tokens }: Reader, at: number): Noun => ({
-	span: { start: tokens.start[at] as number, end: tokens.end[at] as number },
-	to: at + 1,
+const nounSpan = ({ tokens }: Reader, at: number, last = at): Noun => ({
+	span: { start: tokens.start[at] as number, end: tokens.end[last] as number },
+	to: last + 1,
 });
 
 /** "a 300-bed clinic", "300-Betten-Klinik": the word close behind the hyphen. */

@@ -141,6 +141,10 @@ export interface CalendarWords {
 	/** Behind a time of day, and before one written with a dot. */
 	readonly clockBehind: string;
 	readonly clockBefore: string;
+	/** The same where the word is hours too ("18.00 uur"): a time of day behind minutes and behind `clockAt` only. */
+	readonly clockHours: string;
+	/** Whole phrases that a time of day follows, with or without a word behind it: "a las 18", "om 9.30". */
+	readonly clockAt: string;
 	/** Before a small number word without a noun: a time ("at nine", "um acht"). */
 	readonly clockWords: string;
 }

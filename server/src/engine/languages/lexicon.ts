@@ -80,6 +80,8 @@ export interface Lexicon {
 	readonly decadeEndings: ReadonlySet<string>;
 	readonly eraBehind: Phrases<true>;
 	readonly clockBehind: Phrases<true>;
+	readonly clockHours: Phrases<true>;
+	readonly clockAt: Phrases<true>;
 	readonly clockWords: ReadonlySet<string>;
 	readonly clockBefore: ReadonlySet<string>;
 
@@ -213,6 +215,9 @@ function hedgeTables({ hedges }: FigureWords) {
 	};
 }
 
+/** Endings as they are written: "'s" is one. */
+const endings = (list: string): readonly string[] => list.split(", ").filter(Boolean);
+
 function otherTables({ calendar, cues }: FigureWords) {
 	return {
 		months: phrases(calendar.months),
@@ -222,15 +227,17 @@ function otherTables({ calendar, cues }: FigureWords) {
 		decadeEndings: wordSet(calendar.decadeEndings),
 		eraBehind: phraseSet(calendar.eraBehind),
 		clockBehind: phraseSet(calendar.clockBehind),
+		clockHours: phraseSet(calendar.clockHours),
+		clockAt: phraseSet(calendar.clockAt),
 		clockWords: wordSet(calendar.clockWords),
 		clockBefore: wordSet(calendar.clockBefore),
 		references: phrases(cues.references),
 		names: wordSet(cues.names),
 		scores: wordSet(cues.scores),
 		nouns: wordSet(cues.nouns),
-		pluralEndings: [...wordSet(cues.pluralEndings)],
-		notPlural: [...wordSet(cues.notPlural)],
-		verbalEndings: [...wordSet(cues.verbalEndings)],
+		pluralEndings: endings(cues.pluralEndings),
+		notPlural: endings(cues.notPlural),
+		verbalEndings: endings(cues.verbalEndings),
 		adjectives: wordSet(cues.adjectives),
 		definite: wordSet(cues.definite),
 		partitives: wordSet(cues.partitives),

@@ -1,5 +1,5 @@
 // Takes a run of digits; says whether it is a time of day, a score, or a version made of dots.
-import { phraseAt } from "../../languages/phrases.ts";
+import { phraseAt, phraseBefore } from "../../languages/phrases.ts";
 import { slashFraction } from "../fractions.ts";
 import { magnitudeAt } from "../magnitude.ts";
 import { nounAt } from "../nouns.ts";
@@ -28,10 +28,12 @@ function colons(reader: Reader, at: number): Hit | null {
 		isDigits(reader, to + 1)
 	)
 		to += 2;
-	if (isHour(wordAt(reader, at)) && isMinute(minute))
-		return hit(at, phraseAt(reader.lexicon.clockBehind, reader.tokens, to)?.to ?? to, "time", "a time");
+	if (isHour(wordAt(reader, at)) && isMinute(minute)) return hit(at, behindClock(reader, to), "time", "a time");
 	return hit(at, to, "score", "a score or a proportion");
 }
+
+const behindClock = ({ lexicon, tokens }: Reader, at: number): number =>
+	(phraseAt(lexicon.clockBehind, tokens, at) ?? phraseAt(lexicon.clockHours, tokens, at))?.to ?? at;
 
 /** "18 Uhr", "7.30 p.m.", "10am", "8 bis 12 Uhr", "16h30". */
 function clock(reader: Reader, at: number): Hit | null {
@@ -44,11 +46,22 @@ function clock(reader: Reader, at: number): Hit | null {
 	if (end && isClock(reader, end.from, end.to)) return hit(at, end.to, "time", "times of day");
 	const behind = phraseAt(lexicon.clockBehind, tokens, to);
 	if (behind && isClock(reader, behind.from, behind.to)) return hit(at, behind.to, "time", "a time of day");
+	const told = toldTime(reader, at, second ?? to, second === null ? at : (mark?.to ?? at));
+	if (told) return told;
 	if (wordAt(reader, at + 1) === "h" && inner(reader, at + 1) && isDigits(reader, at + 2)) {
 		to = at + 3;
 		return hit(at, to, "time", "a time of day");
 	}
 	return null;
+}
+
+/** "a las 18", "18.00 uur", but not "18 uur": `last` is where the time, or the second of two, starts. */
+function toldTime(reader: Reader, at: number, to: number, last: number): Hit | null {
+	const { lexicon, tokens } = reader;
+	const hours = phraseAt(lexicon.clockHours, tokens, to);
+	const told = phraseBefore(lexicon.clockAt, tokens, at) !== null;
+	if (hours) return told || to > last + 1 ? hit(at, hours.to, "time", "a time of day") : null;
+	return told && !counts(reader, to) ? hit(at, to, "time", "a time of day") : null;
 }
 
 /** A lone "h" is hours, not o'clock. */
@@ -103,9 +116,13 @@ export function wordTimeAt(reader: Reader, at: number): Hit | null {
 	const value = Number(roleAt(reader, at)?.cardinal ?? 0);
 	const hour = Number.isInteger(value) && value >= 1 && value <= 12;
 	if (!hour || !reader.lexicon.clockWords.has(wordAt(reader, at - 1)) || isHyphen(reader, at + 1)) return null;
-	const counts = unitBehind(reader, at + 1, false) || magnitudeAt(reader, at + 1, true) || nounAt(reader, at + 1);
-	return counts || phraseAt(reader.lexicon.to, reader.tokens, at + 1) ? null : hit(at, at + 1, "time", "a time of day");
+	return counts(reader, at + 1) || phraseAt(reader.lexicon.to, reader.tokens, at + 1)
+		? null
+		: hit(at, at + 1, "time", "a time of day");
 }
+
+const counts = (reader: Reader, at: number): boolean =>
+	unitBehind(reader, at, false) !== null || magnitudeAt(reader, at, true) !== null || nounAt(reader, at) !== null;
 
 /** "won 3-1", "a 5-4 vote": two small numbers by a hyphen near a word of matches or votes, or falling. */
 export function scoreAt(reader: Reader, at: number): Hit | null {

@@ -25,6 +25,8 @@ export const calendar: CalendarWords = {
 	decadeEndings: "er, ern, ers",
 	eraBehind: "n. chr., v. chr., nach/vor christus",
 	clockBehind: "uhr, h, am, pm, a.m., p.m., - uhr",
+	clockHours: "",
+	clockAt: "",
 	clockWords: "um",
 	clockBefore: "um, gegen, bis, ab, von, seit, arte, orf, 3sat, zdf, ard, vor, nach",
 };

@@ -24,6 +24,8 @@ export const calendar: CalendarWords = {
 	decadeEndings: "s",
 	eraBehind: "bc, bce, ad, ce",
 	clockBehind: "am, pm, a.m., p.m., o'clock, o’clock, gmt, utc, cet, est, et, hours gmt, hrs",
+	clockHours: "",
+	clockAt: "",
 	clockWords: "at",
 	clockBefore: "at, until, from, till",
 };
