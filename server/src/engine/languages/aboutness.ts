@@ -13,6 +13,8 @@ export interface Aboutness {
 	readonly down: readonly string[];
 	/** Directly before a figure (hedges apart): the size of a change follows ("by", "um"). */
 	readonly by: readonly string[];
+	/** True where `by` names a doer too ("approved by 71 percent"): then only a word of growth or decline makes it a change. */
+	readonly byIsAgent: boolean;
 	/** Directly before a figure: the new level follows ("to", "auf"). */
 	readonly to: readonly string[];
 	/** Directly before a figure: the old level follows ("from", "up from", "von"), when a `to` or a change stands near. */

@@ -62,7 +62,7 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 		inOwn(wanted).some(({ span }) => span.start >= from && prose.slice(from, span.start).trim() === "");
 	const direction = directionOf(inOwn("up"), inOwn("down"), figure.span);
 	const changes =
-		before("by") ||
+		(before("by") && (direction !== null || !lexicon.language.aboutness.byIsAgent)) ||
 		(direction !== null && before(direction)) ||
 		behind("difference", end) ||
 		behind("difference", figure.span.end) ||

@@ -7,9 +7,9 @@ import { dimensionOf, unitSymbolOf } from "../quantities/units.ts";
 import type { Claim, Registry, Statement } from "../registry/registry.ts";
 import { span } from "../text/span.ts";
 import type { Lexicon } from "./lexicon.ts";
+import type { ClaimProfile } from "./pair.ts";
 import { profileOf } from "./profile.ts";
 import { readSentence, type SentenceReading } from "./sentence.ts";
-import type { ClaimProfile } from "./tie.ts";
 import { isPredicate, type Unit, unitsOf } from "./units.ts";
 import { wordsOf } from "./words.ts";
 

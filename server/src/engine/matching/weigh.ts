@@ -4,9 +4,12 @@ import { type Agreement, compareQuantities } from "../quantities/agreement.ts";
 import { digitsOf } from "../quantities/decimals.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import type { PreparedStatement } from "./claims.ts";
+import { conflictGates } from "./conflict-gates.ts";
+import { gates } from "./gates.ts";
 import type { Tie } from "./match.ts";
+import { alsoSaid, isGeneric, type Pair } from "./pair.ts";
 import type { Profile } from "./profile.ts";
-import { alsoSaid, conflictGates, gates, isGeneric, type Pair, strangeness, tiesOf } from "./tie.ts";
+import { strangeness, tiesOf } from "./tie.ts";
 import { isPredicate, type Unit } from "./units.ts";
 
 export interface Weighed {
@@ -116,8 +119,12 @@ export function weigh(
 		draft,
 	});
 	// A name is itself or another's: a part of a compound does not say it.
+	const persons = draft.noun.some(({ family }) => family === "who");
 	const nearnessOf = (unit: Unit): number =>
-		Math.max(0, ...unit.keys.map((key) => (unit.kind === "name" ? draft.keys : keys).get(key) ?? 0));
+		// Any persons are people.
+		persons && isGeneric(unit)
+			? 0.95
+			: Math.max(0, ...unit.keys.map((key) => (unit.kind === "name" ? draft.keys : keys).get(key) ?? 0));
 	const sameLanguage = claim.profile.lexicon === draft.lexicon;
 	const pair: Pair = { claim, draft, agreement, nearnessOf, saidAnywhere, sameLanguage };
 	const { score, ties } = tiesOf(pair);

@@ -9,6 +9,7 @@ export const aboutness: Aboutness = {
 	up: phrases("gestiegen, stieg, steigt, stiegen, steigen, gewachsen, wuchs, wächst, wachstum, zugenommen, zunahme, nahm zu, erhöht, erhöhte, erhöhung, anstieg, zuwachs, plus, zugelegt, legte zu, kletterte, geklettert, mehr, höher, zusätzlich, zusätzliche, zusätzlichen, weitere, weiteren, angehoben, verteuert, teurer"),
 	down: phrases("gesunken, sank, sinkt, sanken, gefallen, fiel, fielen um, fällt, abgenommen, abnahme, nahm ab, rückgang, zurückgegangen, ging zurück, gingen zurück, zurück, senkt, senkte, senken, verringert, verringerte, verringern, vermindert, minderte, minus, geschrumpft, schrumpfte, gekürzt, kürzung, reduziert, reduktion, verringert, gesenkt, senkung, weniger, tiefer, niedriger, verbilligt, billiger, eingebrochen"),
 	by: phrases("um"),
+	byIsAgent: false,
 	to: phrases("auf"),
 	from: phrases("von, gegenüber, nach, statt, anstatt, nicht, anstelle von, verglichen mit, im vergleich zu"),
 	difference: phrases("mehr als, weniger als, höher als, tiefer als, mehr, weniger"),

@@ -9,6 +9,7 @@ export const aboutness: Aboutness = {
 	up: phrases("raise, raised, raises, raising, rise, rises, rose, risen, rising, increase, increased, increases, increasing, grew, grown, grow, growth, climbed, climb, gained, gain, jumped, jump, up, surged, surge, added, expanded, higher, more, extra, additional, another, plus"),
 	down: phrases("lower, lowered, lowers, lowering, halved, fall, falls, fell, falling, drop, dropped, drops, decline, declined, decrease, decreased, shrank, shrunk, shrinking, cut, cuts, reduced, reduction, down, sank, slid, fewer, less, minus"),
 	by: phrases("by"),
+	byIsAgent: true,
 	to: phrases("to"),
 	from: phrases("from, up from, down from, compared with, compared to, against, after, rather than, instead of, not"),
 	difference: phrases("more than, fewer than, less than, higher than, lower than, more, fewer, less"),

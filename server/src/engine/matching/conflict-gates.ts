@@ -1,0 +1,102 @@
+// What keeps a conflict away, while a figure that agrees may still be the one on record.
+import { circumstance, otherNoun, year } from "./gates.ts";
+import { type Gate, isGeneric, isSubject } from "./pair.ts";
+import type { Unit } from "./units.ts";
+
+const changeOrLevel: Gate = ({ claim, draft }) => {
+	const [wanted, said] = [claim.profile.circumstances.change, draft.circumstances.change];
+	return (wanted === null) === (said === null) ? null : said ? "is a change, not a level" : "is a level, not a change";
+};
+
+const rateForTotal: Gate = ({ claim, draft }) =>
+	claim.profile.circumstances.rate && !draft.circumstances.rate ? "is a total, not a rate" : null;
+
+/** "1,300 people" may be any people: a conflict needs the word itself beside the figure. */
+const genericNoun: Gate = ({ claim, draft, nearnessOf }) =>
+	draft.noun.some(isGeneric) &&
+	claim.profile.noun.length > 0 &&
+	!claim.profile.noun.some((unit) => nearnessOf(unit) >= 0.9)
+		? "counts people, not said which"
+		: null;
+
+/** A part is not the whole, unless its digits are those on record changed about ("84 of its wells", 48 on record). */
+const partOfWhole: Gate = (pair) =>
+	pair.agreement.slip === "transposed" ? null : circumstance("part", "is a part of the whole")(pair);
+
+/** "Two soldiers were killed": whose, the draft does not say; the claim does. */
+const nameless: Gate = ({ claim, nearnessOf, saidAnywhere }) => {
+	const names = claim.wanted.filter(({ unit }) => unit.kind === "region" || unit.kind === "name");
+	const missing = names.length > 0 && names.every(({ unit }) => nearnessOf(unit) < 0.3);
+	return missing && !names.some(({ unit }) => unit.keys.some(saidAnywhere))
+		? "does not name what the claim is about"
+		: null;
+};
+
+/** "In der Südmark" where the claim says "in der Nordmark", "with Vietnam" where it says "with Mexico". */
+const otherSlot: Gate = ({ claim, draft, nearnessOf }) => {
+	const known = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
+	const said = draft.mentions
+		.filter(({ unit, nearness }) => nearness >= 0.9 && unit.slot !== null && !unit.aside)
+		.map(({ unit }) => unit)
+		.filter((unit) => !unit.keys.some((key) => known.has(key)));
+	const missing = claim.wanted
+		.filter(({ unit }) => unit.slot !== null && nearnessOf(unit) < 0.9)
+		.map(({ unit }) => unit.slot);
+	const strangers = said.filter(({ slot }) => missing.includes(slot));
+	return strangers.length > 0 ? `is about ${strangers.map(({ text }) => text).join(", ")}` : null;
+};
+
+/** Nothing that the figure's own sentence says is of the claim: all that ties stands around it. */
+const saidElsewhere: Gate = ({ claim, draft, agreement, nearnessOf }) => {
+	if (agreement.slip !== null && agreement.slip !== "digit") return null;
+	const own = draft.mentions.some(({ unit, nearness }) => nearness >= 0.9 && !unit.aside && !unit.opening);
+	return own && !claim.wanted.some(({ unit }) => nearnessOf(unit) >= 0.9) ? "speaks of something else" : null;
+};
+
+/** "Youth unemployment" is not unemployment, nor is Jugendarbeitslosigkeit: the word that is measured has grown narrower. */
+const narrowed: Gate = ({ claim, draft }) => {
+	const head = claim.profile.noun.length === 0 ? claim.wanted.map(({ unit }) => unit).find(isSubject) : undefined;
+	if (head?.kind !== "word") return null;
+	const known = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
+	const own = draft.mentions.filter(({ nearness }) => nearness >= 0.9).map(({ unit }) => unit);
+	const said = own.find((unit) => unit.keys.some((key) => head.keys.includes(key)));
+	const modifier =
+		said && own.find((unit) => unit.span.end + 1 === said.span.start && unit.kind === "word" && !unit.aside);
+	const narrower = modifier && !modifier.keys.some((key) => known.has(key));
+	if (narrower) return `is about ${modifier.text} ${said.text}`;
+	const ends = (unit: Unit): boolean =>
+		unit.keys.some((key) => head.keys.some((whole) => key.endsWith(whole.slice(2))));
+	const compound = said ? undefined : own.find(ends);
+	return compound ? `is about ${compound.text}` : null;
+};
+
+/** "Von den Befragten unter 30 Jahren": an age parts a group from the whole. */
+const ageGroup: Gate = ({ claim, draft }) =>
+	draft.circumstances.aged && !claim.profile.circumstances.aged ? "is of an age group" : null;
+
+/** A claim without a date cannot contradict a figure of a named year, unless a slip of the pen shows that it is meant. */
+const undated: Gate = ({ claim, draft, agreement }) =>
+	claim.years.length === 0 &&
+	draft.circumstances.dates.length > 0 &&
+	(agreement.slip === null || agreement.slip === "digit")
+		? `is of ${draft.circumstances.dates.map(year).join(", ")}, the claim of no said time`
+		: null;
+
+/** What keeps a conflict away; a figure that agrees may still be the one on record. */
+export const conflictGates: readonly Gate[] = [
+	otherNoun(Number.POSITIVE_INFINITY),
+	genericNoun,
+	changeOrLevel,
+	rateForTotal,
+	circumstance("rate", "is a rate"),
+	nameless,
+	otherSlot,
+	ageGroup,
+	narrowed,
+	saidElsewhere,
+	undated,
+	partOfWhole,
+	circumstance("oldLevel", "is the level before a change"),
+	circumstance("forecast", "is expected, not said to be"),
+	circumstance("otherTime", "is of another time"),
+];

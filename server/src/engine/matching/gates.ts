@@ -1,0 +1,134 @@
+// What keeps a claim and a draft's figure apart whatever their numbers: what must agree where both say it.
+import { alsoSaid, type Gate, isGeneric } from "./pair.ts";
+import type { Profile } from "./profile.ts";
+import type { Unit } from "./units.ts";
+
+const sharesKey = (a: readonly Unit[], b: readonly Unit[]): boolean => {
+	const keys = new Set(a.flatMap((unit) => unit.keys));
+	return b.some((unit) => unit.keys.some((key) => keys.has(key)));
+};
+
+const regionsOf = (units: readonly Unit[]): string[] =>
+	units.filter(({ kind }) => kind === "region").flatMap(({ keys }) => keys.slice(0, 1));
+
+/** Ids of a family at the nearest scope that has any; elsewhere ids say nothing of this figure. */
+function idsOf(profile: Profile, family: string): Set<string> {
+	const found = profile.mentions.filter(({ unit }) => unit.family === family);
+	const best = Math.max(0, ...found.map(({ nearness }) => nearness));
+	return new Set(
+		found.filter(({ nearness }) => nearness === best && best > 0.4).flatMap(({ unit }) => unit.keys.slice(0, 1)),
+	);
+}
+
+const families = ["fate", "act", "who", "money"] as const;
+
+const otherMeasure: Gate = ({ claim, draft }) => {
+	for (const family of families) {
+		const wanted = idsOf(claim.profile, family);
+		const said = idsOf(draft, family);
+		if (wanted.size === 0 || said.size === 0) continue;
+		if (
+			![...said].some((id) => wanted.has(id)) &&
+			![...wanted].some((id) => (draft.keys.get(id) ?? 0) >= 0.9) &&
+			!alsoSaid(claim, draft, 0.9)
+		)
+			return `speaks of ${[...said].map((id) => id.slice(2)).join(", ")}, not of ${[...wanted].map((id) => id.slice(2)).join(", ")}`;
+	}
+	return null;
+};
+
+/** Another thing is counted; `near` is how near the claim's own noun must stand to be meant all the same. */
+export const otherNoun =
+	(near: number): Gate =>
+	({ claim, draft, nearnessOf, sameLanguage }) => {
+		const wanted = claim.profile.noun;
+		const said = draft.noun;
+		if (wanted.length === 0 || said.length === 0) return null;
+		if (sharesKey(wanted, said) || [...said, ...wanted].some(isGeneric)) return null;
+		if (wanted.some((unit) => nearnessOf(unit) >= near)) return null;
+		const claimKeys = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
+		if (said.some((unit) => unit.keys.some((key) => claimKeys.has(key)))) return null;
+		return sameLanguage || (wanted.some(isIdea) && said.some(isIdea))
+			? `counts ${said.map(({ text }) => text).join(" ")}, not ${wanted.map(({ text }) => text).join(" ")}`
+			: null;
+	};
+
+const isIdea = (unit: Unit): boolean => unit.kind === "measure";
+
+const otherRegion: Gate = ({ claim, draft }) => {
+	const wanted = regionsOf(claim.profile.phrase);
+	const said = regionsOf(draft.phrase);
+	if (wanted.length > 0 && said.length > 0 && !said.some((code) => wanted.includes(code)))
+		return "is about another country";
+	const claimed = regionsOf(claim.wanted.map(({ unit }) => unit));
+	const inSentence = regionsOf(draft.mentions.filter(({ nearness }) => nearness > 0.3).map(({ unit }) => unit));
+	if (said.length > 0 && wanted.length === 0 && claimed.length > 0 && !said.some((code) => claimed.includes(code)))
+		return "is about another country";
+	const own = regionsOf(
+		draft.mentions.filter(({ unit, nearness }) => nearness >= 0.9 && !unit.aside).map(({ unit }) => unit),
+	);
+	if (wanted.length > 0 && own.length > 0 && !wanted.some((code) => inSentence.includes(code)))
+		return "is about another country";
+	if (claimed.length > 0 && own.length > 0 && !claimed.some((code) => inSentence.includes(code)))
+		return "is about another country";
+	return null;
+};
+
+const otherPlace: Gate = ({ claim, draft }) => {
+	const wanted = claim.wanted.filter(({ unit }) => unit.kind === "name").map(({ unit }) => unit);
+	const said = draft.mentions
+		.filter(({ unit, nearness }) => unit.kind === "name" && nearness >= 0.9 && !unit.aside)
+		.map(({ unit }) => unit);
+	if (
+		wanted.length === 0 ||
+		said.length === 0 ||
+		wanted.some((unit) => unit.keys.some((key) => (draft.keys.get(key) ?? 0) >= 0.9))
+	)
+		return null;
+	const placed = said.filter((unit) => unit.slot === "in");
+	const known = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
+	const strangers = (placed.length > 0 ? placed : said).filter((unit) => !unit.keys.some((key) => known.has(key)));
+	return strangers.length > 0 ? `is about ${strangers.map(({ text }) => text).join(", ")}` : null;
+};
+
+export const year = (date: string): string => date.slice(0, 4);
+
+const anotherTime: Gate = ({ claim, draft, agreement }) => {
+	const said = draft.circumstances.dates.map(year);
+	if (said.length === 0 || claim.years.length === 0 || said.some((one) => claim.years.includes(one))) return null;
+	return claim.yearsStated || agreement.relation === "conflict" ? `is of ${said.join(", ")}` : null;
+};
+
+export const circumstance =
+	(
+		name: "part" | "rate" | "denied" | "unreal" | "oldLevel" | "otherTime" | "forecast" | "corrected",
+		words: string,
+	): Gate =>
+	({ claim, draft }) =>
+		draft.circumstances[name] && !claim.profile.circumstances[name] ? words : null;
+
+/** A noun taken over from the figure before is only a guess: it may keep a conflict away, not an agreement. */
+const unlessInherited =
+	(gate: Gate): Gate =>
+	(pair) =>
+		pair.draft.inherited ? null : gate(pair);
+
+/** "14 percent of the pears" is no change where nothing in the sentence rises or falls. */
+const noChangeAtAll: Gate = ({ claim, draft }) => {
+	const [wanted, said] = [claim.profile.circumstances, draft.circumstances];
+	if (wanted.change && !said.change && !said.moves) return "is a level, not a change";
+	return said.change && !wanted.change && !wanted.moves ? "is a change, not a level" : null;
+};
+
+/** What excludes, in the order in which it is said. */
+export const gates: readonly Gate[] = [
+	otherMeasure,
+	unlessInherited(otherNoun(0.6)),
+	otherRegion,
+	otherPlace,
+	anotherTime,
+	noChangeAtAll,
+	circumstance("denied", "is denied"),
+	circumstance("unreal", "has not happened, or not yet"),
+	circumstance("corrected", "is a figure told as wrong"),
+];

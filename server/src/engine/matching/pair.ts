@@ -1,0 +1,43 @@
+// A claim and a draft's figure side by side: what every gate and score sees.
+import type { Agreement } from "../quantities/agreement.ts";
+import type { Profile } from "./profile.ts";
+import type { Unit } from "./units.ts";
+
+/** A claim's statement with all that matching needs to know of it. */
+export interface ClaimProfile {
+	readonly profile: Profile;
+	/** What a figure must speak of to be this one, with the weight of each. */
+	readonly wanted: readonly { readonly unit: Unit; readonly weight: number }[];
+	/** Phrases of `also`, each as the keys of its words: further words that stand for the claim's measure. */
+	readonly also: ReadonlyArray<readonly (readonly string[])[]>;
+	/** Years the claim holds for: those of its statement, else of `asOf`, else of its source. */
+	readonly years: readonly string[];
+	readonly yearsStated: boolean;
+}
+
+export interface Pair {
+	readonly claim: ClaimProfile;
+	readonly draft: Profile;
+	readonly agreement: Agreement;
+	/** Keys of a draft's word that a claim's word may be written as inside a compound. */
+	readonly nearnessOf: (unit: Unit) => number;
+	/** True where the draft says the key at all, be it elsewhere. */
+	readonly saidAnywhere: (key: string) => boolean;
+	/** True where draft and statement are written in one language, so that plain words can be compared. */
+	readonly sameLanguage: boolean;
+}
+
+/** Why two figures are not the same; the words go into explanations. */
+export type Gate = (pair: Pair) => string | null;
+
+const generic = new Set(["m:people"]);
+
+export const isGeneric = (unit: Unit): boolean => unit.keys.some((key) => generic.has(key));
+
+/** Units that say what a thing is, not what happened; countries have a gate of their own. */
+export const isSubject = (unit: Unit): boolean =>
+	unit.kind !== "verb" && unit.kind !== "region" && unit.family === null;
+
+/** A further phrase of the claim is said whole, at least so near. */
+export const alsoSaid = (claim: ClaimProfile, draft: Profile, least: number): boolean =>
+	claim.also.some((phrase) => phrase.every((keys) => keys.some((key) => (draft.keys.get(key) ?? 0) >= least)));
