@@ -144,7 +144,7 @@ function sumUp(reader: Reader, first: Head): Term {
 /** "six hundred and fifty-four thousand": hundreds with what is added to them, where a magnitude multiplies it all. */
 function readHundreds(reader: Reader, from: number): Head | null {
 	const head = readHead(reader, from);
-	const hundreds = head && head.suffix === "" ? magnitudeAt(reader, head.to, true) : null;
+	const hundreds = head && head.suffix === "" ? magnitudeBehind(reader, head, true) : null;
 	if (!head || hundreds?.factor !== "100") return head;
 	const at = reader.lexicon.and.has(wordAt(reader, hundreds.to)) ? hundreds.to + 1 : hundreds.to;
 	const rest = readHead(reader, at);
@@ -153,12 +153,19 @@ function readHundreds(reader: Reader, from: number): Head | null {
 	return { ...rest, value: head.value.times(hundred).plus(rest.value), digits: head.digits };
 }
 
+/** "Deux cents" are two hundred, "15 cents" and "quarante cents" are money: where a word is both, small number words multiply. */
+function magnitudeBehind(reader: Reader, { to, value, digits }: Head, words: boolean): Magnitude | null {
+	const found = magnitudeAt(reader, to, words);
+	const money = found?.factor === "100" && reader.lexicon.currencyWords.first.has(wordAt(reader, found.to - 1));
+	return money && (digits !== null || value.gte(10)) ? null : found;
+}
+
 /** A head with all magnitudes behind it: "hundred thousand", "Tausend Millionen". */
 function multiplied(reader: Reader, head: Head): Term {
 	let { to, step } = head;
 	let factor = one;
 	let read = null as Magnitude | null;
-	let next = head.suffix === "" ? magnitudeAt(reader, to, head.digits === null) : null;
+	let next = head.suffix === "" ? magnitudeBehind(reader, head, head.digits === null) : null;
 	while (next) {
 		factor = factor.times(next.factor);
 		if (Number(next.factor) >= 1000) step = step.times(next.factor);

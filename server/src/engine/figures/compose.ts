@@ -60,12 +60,16 @@ function quantityOf(reader: Reader, stretch: Stretch, hedges: readonly Hedge[]):
 		value: second ? null : first.amount.value,
 		min: second ? first.amount.value : null,
 		max: second ? second.amount.value : null,
-		qualifier: qualifierOf(hedges),
+		qualifier: hedges.length === 0 && isApproximate(reader, last) ? "about" : qualifierOf(hedges),
 		unit: kind === "age" ? "a" : unitOf(reader, first, last),
 		step: fine.amount.step,
 		vague: first.amount.vague,
 	};
 }
+
+/** "une centaine": the number word itself says about. */
+const isApproximate = (reader: Reader, { amount }: Measured): boolean =>
+	amount.words && reader.lexicon.approximate.has(wordAt(reader, amount.to - 1));
 
 function kindOf(reader: Reader, { first, second, from }: Stretch, hedges: readonly Hedge[]): Kind {
 	const last = second ?? first;

@@ -96,11 +96,11 @@ export function readDigits(reader: Reader, from: number): DigitsRead | null {
 	return { ...withDecimals(chain, 0, whole), group: null };
 }
 
-/** One mark and three digits: a group by this language's marks? In Switzerland a dot is one unless a magnitude follows. */
+/** One mark and three digits: a group by this language's marks? Where a space or an apostrophe groups, a dot is one unless a magnitude follows. */
 function isGroupMark(reader: Reader, mark: string, behind: number): boolean {
 	const { marks, tolerant } = reader;
 	if (tolerant || marks.group === mark) return true;
-	return marks.group === "'" && mark === "." && roleAt(reader, behind)?.multiplier === undefined;
+	return marks.group !== "," && mark === "." && roleAt(reader, behind)?.multiplier === undefined;
 }
 
 function plain(reader: Reader, { at, parts }: Chain): DigitsRead | null {

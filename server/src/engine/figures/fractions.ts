@@ -1,6 +1,7 @@
 // Takes a place where a fraction may stand; gives its value: "½", "3/4", "two thirds", "ein Drittel".
 // Never adds wholes to it: amount.ts does.
 import Big from "big.js";
+import { phraseAt } from "../languages/phrases.ts";
 import type { Decimal } from "../quantities/quantity.ts";
 import { isCounting, isDigits, isHyphen, isWord, joined, type Reader, roleAt, wordAt } from "./reader.ts";
 
@@ -59,6 +60,8 @@ export function wordFraction(reader: Reader, from: number): Fraction | null {
 	const above = role?.cardinal !== undefined ? Number(role.cardinal) : role?.article || role?.one ? 1 : null;
 	if (above === null || above < 1) return null;
 	const at = isHyphen(reader, from + 1) ? from + 2 : from + 1;
+	const compound = phraseAt(reader.lexicon.compoundOrdinals, reader.tokens, at);
+	if (compound) return above === 1 ? { value: new Big(1).div(compound.means), to: compound.to } : null;
 	const below = roleAt(reader, at);
 	const { ordinalsDivide } = reader.lexicon.form.numerals;
 	if (below?.denominator === undefined || (above > 1 && below.ordinal !== undefined && !ordinalsDivide)) return null;

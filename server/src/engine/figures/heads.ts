@@ -1,6 +1,7 @@
 // Takes a place where a number starts; gives it as far as one run of digits or one number word goes: "1,234.5", "1.3x10^6",
 // "twenty-six", "zwei Komma drei", "siebenunddreißig". Never applies magnitudes.
 import Big from "big.js";
+import { phraseAt } from "../languages/phrases.ts";
 import type { Decimal } from "../quantities/quantity.ts";
 import { readDigits } from "./digits.ts";
 import { gluedNumber } from "./number-words.ts";
@@ -25,7 +26,7 @@ const highestPower = 30;
 
 export function readHead(reader: Reader, from: number): Head | null {
 	if (isDigits(reader, from)) return digitsHead(reader, from);
-	if (wordAt(reader, from) === ".") return pointHead(reader, from);
+	if (isPoint(reader, from)) return pointHead(reader, from);
 	return wordHead(reader, from);
 }
 
@@ -36,11 +37,15 @@ function digitsHead(reader: Reader, from: number): Head | null {
 	return withPower(reader, { to: digits.to, value: new Big(digits.text), step, digits, suffix: "" });
 }
 
-/** ".08" */
+/** The mark that opens ".08": a point, and the language's own. */
+export const isPoint = (reader: Reader, at: number): boolean =>
+	wordAt(reader, at) === "." || wordAt(reader, at) === reader.marks.decimal;
+
+/** ".08", ",08" */
 function pointHead(reader: Reader, from: number): Head | null {
 	const text = wordAt(reader, from + 1);
 	if (!isDigits(reader, from + 1) || !joined(reader, from) || text.length > mostDigits) return null;
-	const digits = { group: null, decimal: "." };
+	const digits = { group: null, decimal: wordAt(reader, from) };
 	return { to: from + 2, value: new Big(`0.${text}`), step: new Big(`1e-${text.length}`), digits, suffix: "" };
 }
 
@@ -66,6 +71,9 @@ function withPower(reader: Reader, head: Head): Head {
 function wordHead(reader: Reader, from: number): Head | null {
 	const { lexicon } = reader;
 	const word = wordAt(reader, from);
+	const compound = phraseAt(lexicon.compounds, reader.tokens, from);
+	if (compound)
+		return withPoint(reader, { to: compound.to, value: new Big(compound.means), step: one, digits: null, suffix: "" });
 	const role = lexicon.roles.get(word);
 	if (role?.cardinal !== undefined) return withPoint(reader, withUnits(reader, from, Number(role.cardinal)));
 	const glued = role?.multiplier === undefined && role?.ordinal === undefined ? gluedNumber(lexicon, word) : null;

@@ -42,7 +42,7 @@ export function gluedNumber(lexicon: Lexicon, word: string): GluedNumber | null 
 	let step = 1;
 	let at = 0;
 	for (let parts = 0; at < word.length; parts++) {
-		if (word.startsWith(glued.half, at) && parts > 0) {
+		if (glued.half !== "" && word.startsWith(glued.half, at) && parts > 0) {
 			chunk += 0.5;
 			at += glued.half.length;
 			break;

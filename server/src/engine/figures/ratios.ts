@@ -25,9 +25,12 @@ function partOf(reader: Reader, at: number): Amount | null {
 	const isOne = roleAt(reader, at)?.one === true;
 	const above = isOne ? { value: new Big(1), to: at + 1 } : smallNumber(reader, at);
 	if (!above) return null;
-	const link = phraseAt(reader.lexicon.outOf, reader.tokens, above.to);
-	// What may be an article counts before a phrase only ("una de cada tres"), not before a mere "von".
-	if (isOne && link && !isCounting(reader, at) && link.to === above.to + 1) return null;
+	const { nounInRatio } = reader.lexicon.form.numerals;
+	const link =
+		phraseAt(reader.lexicon.outOf, reader.tokens, above.to) ??
+		(nounInRatio && isNoun(reader, above.to) ? phraseAt(reader.lexicon.outOf, reader.tokens, above.to + 1) : null);
+	// What may be an article counts before a phrase only ("una de cada tres", "un sur trois"), not before a mere "von".
+	if (isOne && link && !nounInRatio && !isCounting(reader, at) && link.to === above.to + 1) return null;
 	const below = link ? smallNumber(reader, link.to) : null;
 	if (!link || !below || above.value.gte(below.value) || above.value.lt(1)) return null;
 	const usual = below.value.lte(10) || /^10+$/.test(below.value.toFixed());
@@ -35,6 +38,12 @@ function partOf(reader: Reader, at: number): Amount | null {
 	if (unitBehind(reader, below.to, false) || isYearLike(reader, link.to)) return null;
 	return amount(at, below.to, above.value.div(below.value), { words: !isDigits(reader, at) });
 }
+
+const isNoun = (reader: Reader, at: number): boolean =>
+	isWord(reader, at) &&
+	!roleAt(reader, at) &&
+	!reader.lexicon.stops.has(wordAt(reader, at)) &&
+	!unitBehind(reader, at, false);
 
 function smallNumber(reader: Reader, at: number): { value: Big; to: number } | null {
 	if (!isDigits(reader, at) && roleAt(reader, at)?.cardinal === undefined && !isGlued(reader, at)) return null;

@@ -5,6 +5,7 @@ import { span } from "../text/span.ts";
 import { compose } from "./compose.ts";
 import type { Figure, NonFigure, Reading } from "./figure.ts";
 import { isVulgar } from "./fractions.ts";
+import { isPoint } from "./heads.ts";
 import { dateAt } from "./lookalikes/dates.ts";
 import type { Hit } from "./lookalikes/hit.ts";
 import { idAt } from "./lookalikes/ids.ts";
@@ -104,7 +105,9 @@ function opensNumber(reader: Reader, at: number): boolean {
 	if (type === Token.digits) return true;
 	const word = wordAt(reader, at);
 	if (type === Token.word) return reader.lexicon.roles.has(word) || reader.lexicon.gluedStarts.has(word.slice(0, 3));
-	return isVulgar(word) || (word === "." && isDigits(reader, at + 1) && joined(reader, at) && !joined(reader, at - 1));
+	return (
+		isVulgar(word) || (isPoint(reader, at) && isDigits(reader, at + 1) && joined(reader, at) && !joined(reader, at - 1))
+	);
 }
 
 function lookalikeAt(reader: Reader, at: number): Hit | null {

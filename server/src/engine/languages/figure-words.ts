@@ -10,7 +10,7 @@ export type Listed<T> = readonly (readonly [meaning: T, spellings: string])[];
 export interface NumberMarks {
 	readonly decimal: "." | ",";
 	/** The mark between groups of three; spaces and apostrophes are read in every language. */
-	readonly group: "." | "," | "'";
+	readonly group: "." | "," | "'" | "\u202f";
 }
 
 export interface Numerals {
@@ -18,15 +18,20 @@ export interface Numerals {
 	readonly marks: NumberMarks;
 	/** Marks of regions that differ, by region subtag ("CH"). */
 	readonly regions: Readonly<Record<string, NumberMarks>>;
-	/** 0 to 99 and what stands like them ("anderthalb"): the value as a decimal string. */
+	/**
+	 * 0 to 99 and what stands like them ("anderthalb"): the value as a decimal string. Of several words where no rule puts
+	 * them together: "quatre vingt dix sept", with or without its hyphens.
+	 */
 	readonly cardinals: Listed<string>;
 	/** Words that multiply what stands before them: hundred, thousand, dozen, million, by this language's scale. */
 	readonly multipliers: Listed<string>;
 	/** Those that need no number and no article before them: "tausend", "mil". */
 	readonly alone: string;
+	/** Those that say no more than about how many: "centaine", "decina". */
+	readonly approximate: string;
 	/** Letters that multiply digits only, case as written ("k", "bn"). */
 	readonly letters: Listed<string>;
-	/** Where number words are written together ("zweitausend"): one within them, and the ending that adds a half. Else null. */
+	/** Where number words are written together ("zweitausend"): one within them, and the ending that adds a half, empty for none. Else null. */
 	readonly glued: { readonly one: string; readonly half: string } | null;
 	/** Joins hundreds and tens, wholes and fractions. */
 	readonly and: string;
@@ -70,6 +75,8 @@ export interface Numerals {
 	readonly every: string;
 	/** "one in five", "drei von vier": between the two numbers of a ratio. */
 	readonly outOf: string;
+	/** One counts before `outOf` whatever the article, and its noun may stand within: "un habitant sur cinq". */
+	readonly nounInRatio: boolean;
 	/** Ratios in one phrase: "twice", "doppelt so". */
 	readonly multiples: Listed<string>;
 	/** "dozens", "Tausende": sizes without a number. */
@@ -136,6 +143,8 @@ export interface CalendarWords {
 	readonly yearBefore: string;
 	/** Endings that make digits a decade ("er", "s"). */
 	readonly decadeEndings: string;
+	/** Before two digits they make a decade ("années 90"). */
+	readonly decadeBefore: string;
 	/** Words behind a year that belong to it ("BC", "n. Chr."). */
 	readonly eraBehind: string;
 	/** Behind a time of day, and before one written with a dot. */
@@ -145,6 +154,8 @@ export interface CalendarWords {
 	readonly clockHours: string;
 	/** Whole phrases that a time of day follows, with or without a word behind it: "a las 18", "om 9.30". */
 	readonly clockAt: string;
+	/** Before a word of `clockHours` these make a time of day, but not before bare digits: "à 18 heures". */
+	readonly hoursAt: string;
 	/** Before a small number word without a noun: a time ("at nine", "um acht"). */
 	readonly clockWords: string;
 }

@@ -25,6 +25,10 @@ export interface Lexicon {
 	readonly roles: ReadonlyMap<string, NumberRole>;
 	/** The first three letters of every word that may be glued together from number words; empty where none are. */
 	readonly gluedStarts: ReadonlySet<string>;
+	/** Cardinals and ordinals of several words. */
+	readonly compounds: Phrases<string>;
+	readonly compoundOrdinals: Phrases<number>;
+	readonly approximate: ReadonlySet<string>;
 	/** Letters that multiply digits, case as written. */
 	readonly letters: ReadonlyMap<string, string>;
 	readonly and: ReadonlySet<string>;
@@ -78,6 +82,8 @@ export interface Lexicon {
 	readonly yearWords: ReadonlySet<string>;
 	readonly yearBefore: ReadonlySet<string>;
 	readonly decadeEndings: ReadonlySet<string>;
+	readonly decadeBefore: ReadonlySet<string>;
+	readonly hoursAt: ReadonlySet<string>;
 	readonly eraBehind: Phrases<true>;
 	readonly clockBehind: Phrases<true>;
 	readonly clockHours: Phrases<true>;
@@ -123,6 +129,9 @@ function numberTables({ numerals }: FigureWords) {
 	return {
 		roles: numberRoles(numerals, [vague, multiples, halfRatio], several),
 		gluedStarts: gluedStarts(numerals),
+		compounds: phrases(ofSeveralWords(numerals.cardinals)),
+		compoundOrdinals: phrases(ofSeveralWords(numerals.ordinals)),
+		approximate: wordSet(numerals.approximate),
 		letters: new Map(
 			numerals.letters.flatMap(([factor, list]) => list.split(", ").map((one) => [one, factor] as const)),
 		),
@@ -147,6 +156,12 @@ function numberTables({ numerals }: FigureWords) {
 		several,
 	};
 }
+
+const ofSeveralWords = <T>(listed: Listed<T>): Listed<T> =>
+	listed.map(([means, list]) => {
+		const spellings = list.split(",").filter((spelling) => /\S\s\S/.test(spelling));
+		return [means, spellings.join(",")] as const;
+	});
 
 function gluedStarts({ glued, cardinals, multipliers }: FigureWords["numerals"]): ReadonlySet<string> {
 	if (!glued) return new Set();
@@ -225,6 +240,8 @@ function otherTables({ calendar, cues }: FigureWords) {
 		yearWords: wordSet(calendar.yearWords),
 		yearBefore: wordSet(calendar.yearBefore),
 		decadeEndings: wordSet(calendar.decadeEndings),
+		decadeBefore: wordSet(calendar.decadeBefore),
+		hoursAt: wordSet(calendar.hoursAt),
 		eraBehind: phraseSet(calendar.eraBehind),
 		clockBehind: phraseSet(calendar.clockBehind),
 		clockHours: phraseSet(calendar.clockHours),

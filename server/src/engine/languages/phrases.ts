@@ -24,6 +24,9 @@ export interface Found<T> {
 	readonly to: number;
 }
 
+/** Of apostrophes it matters only that there is one: "plus d'un", "plus d’un". */
+const plain = (word: string | undefined): string => (word === "’" ? "'" : (word ?? ""));
+
 const hyphens = new Set(["-", "‑", "–"]);
 
 /** "square metre/metres" is two phrases; hyphens between words are dropped, a phrase of marks stays as it is. */
@@ -45,7 +48,7 @@ function wordsOf(slot: string): readonly string[] {
 	return all.length > 1 ? all.filter((word) => !hyphens.has(word)) : all;
 }
 
-const lower = (words: readonly string[]): string[] => words.map((word) => word.toLowerCase());
+const lower = (words: readonly string[]): string[] => words.map((word) => plain(word.toLowerCase()));
 
 function index<T>(phrases: readonly Phrase<T>[], key: (words: readonly string[]) => string): Map<string, Phrase<T>[]> {
 	const table = new Map<string, Phrase<T>[]>();
@@ -84,12 +87,12 @@ export const wordMap = <T>(listed: Listed<T>): ReadonlyMap<string, T> =>
 /** The longest phrase that starts at the token. */
 export function phraseAt<T>(table: Phrases<T>, tokens: Tokens, from: number): Found<T> | null {
 	if (from >= tokens.count) return null;
-	for (const { words, exact, means } of table.first.get(tokens.word[from] as string) ?? []) {
+	for (const { words, exact, means } of table.first.get(plain(tokens.word[from])) ?? []) {
 		let at = from + 1;
 		let next = 1;
 		for (; next < words.length; next++, at++) {
 			if (tokens.word[at] !== words[next] && hyphens.has(tokens.word[at] as string)) at++;
-			if (tokens.word[at] !== words[next]) break;
+			if (plain(tokens.word[at]) !== words[next]) break;
 		}
 		if (next === words.length && fits(exact, tokens, from, at)) return { means, from, to: at };
 	}
@@ -99,12 +102,12 @@ export function phraseAt<T>(table: Phrases<T>, tokens: Tokens, from: number): Fo
 /** The longest phrase whose last word is the token before `to`. */
 export function phraseBefore<T>(table: Phrases<T>, tokens: Tokens, to: number): Found<T> | null {
 	if (to <= 0) return null;
-	for (const { words, exact, means } of table.last.get(tokens.word[to - 1] as string) ?? []) {
+	for (const { words, exact, means } of table.last.get(plain(tokens.word[to - 1])) ?? []) {
 		let at = to - 2;
 		let next = words.length - 2;
 		for (; next >= 0; next--, at--) {
 			if (tokens.word[at] !== words[next] && hyphens.has(tokens.word[at] as string)) at--;
-			if (tokens.word[at] !== words[next]) break;
+			if (plain(tokens.word[at]) !== words[next]) break;
 		}
 		if (next < 0 && fits(exact, tokens, at + 1, to)) return { means, from: at + 1, to };
 	}

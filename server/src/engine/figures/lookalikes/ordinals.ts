@@ -1,4 +1,5 @@
 // Takes a run of digits or a number word; says whether it gives a place in an order: "3rd", "am 3.", "21. Jahrhundert", "(51.)".
+import { phraseAt } from "../../languages/phrases.ts";
 import { readDigits } from "../digits.ts";
 import { gluedNumber } from "../number-words.ts";
 import { isCapital, isDigits, isWord, joined, type Reader, roleAt, wordAt } from "../reader.ts";
@@ -13,10 +14,18 @@ const reason = "a place in an order";
 
 function ending(reader: Reader, at: number): Hit | null {
 	if (!joined(reader, at) || !reader.lexicon.ordinalEndings.has(wordAt(reader, at + 1))) return null;
+	if (isExponent(reader, at + 2)) return null;
 	return hit(at, at + 2, "ordinal", reason);
 }
 
+/** "12e-1", "12e+14": the letter opens a power. */
+const isExponent = (reader: Reader, at: number): boolean =>
+	joined(reader, at - 1) &&
+	(isDigits(reader, at) || ("+-−".includes(wordAt(reader, at) || " ") && isDigits(reader, at + 1)));
+
 function ordinalWord(reader: Reader, at: number): Hit | null {
+	const compound = phraseAt(reader.lexicon.compoundOrdinals, reader.tokens, at);
+	if (compound) return hit(at, compound.to, "ordinal", reason);
 	if (roleAt(reader, at)?.ordinal !== undefined) return hit(at, at + 1, "ordinal", reason);
 	const glued = gluedNumber(reader.lexicon, wordAt(reader, at));
 	return glued && reader.lexicon.ordinalSuffixes.has(glued.rest) ? hit(at, at + 1, "ordinal", reason) : null;

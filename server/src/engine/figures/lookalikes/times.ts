@@ -60,7 +60,11 @@ function toldTime(reader: Reader, at: number, to: number, last: number): Hit | n
 	const { lexicon, tokens } = reader;
 	const hours = phraseAt(lexicon.clockHours, tokens, to);
 	const told = phraseBefore(lexicon.clockAt, tokens, at) !== null;
-	if (hours) return told || to > last + 1 ? hit(at, hours.to, "time", "a time of day") : null;
+	if (hours) {
+		const minutes = isMinute(wordAt(reader, hours.to)) && !counts(reader, hours.to + 1);
+		const certain = told || minutes || to > last + 1 || lexicon.hoursAt.has(wordAt(reader, at - 1));
+		return certain ? hit(at, minutes ? hours.to + 1 : hours.to, "time", "a time of day") : null;
+	}
 	return told && !counts(reader, to) ? hit(at, to, "time", "a time of day") : null;
 }
 

@@ -23,10 +23,12 @@ export const calendar: CalendarWords = {
 	yearWords: "jahr, jahre, jahren, jahres, anno, jahrgang, baujahr, modelljahr, geschäftsjahr, vergleichsjahr",
 	yearBefore: "seit, ab, bereits, wm, em, ©, geboren",
 	decadeEndings: "er, ern, ers",
+	decadeBefore: "",
 	eraBehind: "n. chr., v. chr., nach/vor christus",
 	clockBehind: "uhr, h, am, pm, a.m., p.m., - uhr",
 	clockHours: "",
 	clockAt: "",
+	hoursAt: "",
 	clockWords: "um",
 	clockBefore: "um, gegen, bis, ab, von, seit, arte, orf, 3sat, zdf, ard, vor, nach",
 };

@@ -43,6 +43,7 @@ export const numerals: Numerals = {
 		["1e18", "trillion, trillionen"],
 	],
 	alone: "hundert, tausend",
+	approximate: "",
 	letters: [
 		["1000", "k, K, T"],
 		["1e6", "M"],
@@ -97,6 +98,7 @@ export const numerals: Numerals = {
 	ordinalSuffixes: "te, ten, ter, tes, tem, ste, sten, ster, stes, stem, tens, stens",
 	every: "jeder, jede, jedes, jeden, jedem",
 	outOf: "von",
+	nounInRatio: false,
 	multiples: [
 		["2", "doppelt so, zweimal so, das/dem doppelte/doppelten"],
 		["3", "dreimal so, das/dem dreifache/dreifachen"],

@@ -22,10 +22,12 @@ export const calendar: CalendarWords = {
 	yearWords: "year, years, fiscal, fy",
 	yearBefore: "in, since, until, till, during, copyright, ©, back in, as of",
 	decadeEndings: "s",
+	decadeBefore: "",
 	eraBehind: "bc, bce, ad, ce",
 	clockBehind: "am, pm, a.m., p.m., o'clock, o’clock, gmt, utc, cet, est, et, hours gmt, hrs",
 	clockHours: "",
 	clockAt: "",
+	hoursAt: "",
 	clockWords: "at",
 	clockBefore: "at, until, from, till",
 };

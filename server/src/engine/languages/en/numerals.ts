@@ -27,6 +27,7 @@ export const numerals: Numerals = {
 		["1e18", "quintillion"],
 	],
 	alone: "",
+	approximate: "",
 	letters: [
 		["1000", "k, K"],
 		["1e6", "M, m, MM, mm"],
@@ -90,6 +91,7 @@ export const numerals: Numerals = {
 	ordinalSuffixes: "",
 	every: "every",
 	outOf: "in, out of, in every, out of every",
+	nounInRatio: false,
 	multiples: [
 		["2", "twice"],
 		["3", "thrice"],
