@@ -1,18 +1,20 @@
 // Takes a draft's text and a registry made ready; gives all that one check finds out. The data's way, floor after floor.
 import type { CitationMark } from "./citations/citation.ts";
 import { findCitations } from "./citations/index.ts";
-import type { Block, Draft } from "./draft/draft.ts";
+import type { Block, Draft, Prose } from "./draft/draft.ts";
 import { parseDraft } from "./draft/parse.ts";
 import type { Figure } from "./figures/figure.ts";
 import { readFigures } from "./figures/read.ts";
 import { createMatcher } from "./matching/assign.ts";
 import { attribute } from "./matching/attribute.ts";
 import type { Attribution, BlockReading } from "./matching/match.ts";
+import { groupBySpan } from "./matching/sentence.ts";
 import type { Registry } from "./registry/registry.ts";
 import { toProse, toSource } from "./text/offset-map.ts";
 import { contains, type Span, span } from "./text/span.ts";
 import { judge } from "./verdicts/judge.ts";
 import { readPins } from "./verdicts/pins.ts";
+import { sentenceAt } from "./verdicts/sentences.ts";
 import type { CheckedFigure, CheckOptions, Fault, Verdict } from "./verdicts/verdict.ts";
 
 /** All that one check found out. */
@@ -47,14 +49,14 @@ export function createChecker(registry: Registry): Checker {
 		const citations = findCitations(draft);
 		const pins = readPins(draft, readings);
 		const attributions = attribute({ draft, readings, citations, registry });
-		const matches = matcher.match({ draft, readings, pins, asides: asidesOf(attributions) });
+		const matches = matcher.match({ draft, readings, pins, asides: asidesOf(attributions, draft.blocks) });
 		const figures = readings.flatMap(({ block, figures }) =>
 			figures.map(
 				(figure): CheckedFigure => ({
 					figure,
 					block,
 					span: toSource(block.prose.map, figure.span),
-					sentence: block.sentences.find((sentence) => contains(sentence, figure.span)) ?? figure.span,
+					sentence: sentenceAt(block, figure.span.start),
 					language: block.language ?? draft.language ?? "en",
 					match: matches.get(figure) ?? null,
 					attributions: attributions.get(figure) ?? [],
@@ -72,12 +74,18 @@ export const checkDraft = (text: string, registry: Registry, options: CheckOptio
 	createChecker(registry).check(text, options);
 
 /** Where a block's prose names sources: those words are not what its figures are about. */
-function asidesOf(attributions: ReadonlyMap<Figure, readonly Attribution[]>): (block: Block) => readonly Span[] {
+function asidesOf(
+	attributions: ReadonlyMap<Figure, readonly Attribution[]>,
+	blocks: readonly Block[],
+): (block: Block) => readonly Span[] {
 	const spans = [...new Set([...attributions.values()].flat().map((attribution) => attribution.span))];
-	return ({ span: place, prose }) =>
-		spans
-			.filter((one) => contains(place, one))
-			.map((one) =>
-				span(toProse(prose.map, one.start) ?? 0, (toProse(prose.map, Math.max(one.start, one.end - 1)) ?? -1) + 1),
-			);
+	const inOrder = blocks.map(({ span }) => span);
+	const inProse = ({ map }: Prose, { start, end }: Span): Span =>
+		span(toProse(map, start) ?? 0, (toProse(map, Math.max(start, end - 1)) ?? -1) + 1);
+	const groups = groupBySpan(
+		inOrder,
+		spans.sort((a, b) => a.start - b.start).map((each) => ({ span: each })),
+	);
+	return ({ index, span: place, prose }) =>
+		(groups[index] ?? []).filter((each) => contains(place, each.span)).map((each) => inProse(prose, each.span));
 }
