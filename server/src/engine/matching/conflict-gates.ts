@@ -89,7 +89,6 @@ export const conflictGates: readonly Gate[] = [
 	changeOrLevel,
 	rateForTotal,
 	circumstance("rate", "is a rate"),
-	nameless,
 	otherSlot,
 	ageGroup,
 	narrowed,
@@ -99,4 +98,5 @@ export const conflictGates: readonly Gate[] = [
 	circumstance("oldLevel", "is the level before a change"),
 	circumstance("forecast", "is expected, not said to be"),
 	circumstance("otherTime", "is of another time"),
+	nameless,
 ];

@@ -66,8 +66,8 @@ export interface Lexicon {
 	readonly breaks: { readonly strong: RegExp; readonly weak: RegExp };
 	/** Nothing but words between a part and its whole ("of the", "von den"). */
 	readonly isPartitive: (between: string) => boolean;
-	/** Stem of the infinitive by an irregular form. */
-	readonly lemmas: ReadonlyMap<string, string>;
+	/** Stem of a lower-case word; irregular forms have that of their infinitive. */
+	readonly stem: (lower: string) => string;
 	/** Particles that end a verb in two parts, with the verbs they may end. */
 	readonly particles: ReadonlyMap<string, readonly SeparableVerb[]>;
 	/** A noun that stands for a source ("study", "Behörde"): it says who speaks, not of what. */
@@ -96,7 +96,7 @@ function lexiconOf(language: Language): Lexicon {
 			weak: new RegExp(`[,:]\\s|\\s(?:${aboutness.joins.join("|")})\\s`, "giu"),
 		},
 		isPartitive: (between) => aboutness.partitive.includes(between.trim().toLowerCase()),
-		lemmas: lemmasOf(language),
+		stem: stemmerOf(language),
 		particles: particlesOf(language),
 		isSpeaker: ({ lower }) => speakers.has(lower),
 		isDirection: ({ lower }) => directions.has(lower),
@@ -108,11 +108,20 @@ function lexiconOf(language: Language): Lexicon {
 	};
 }
 
-function lemmasOf({ aboutness, stem }: Language): ReadonlyMap<string, string> {
-	const table = Object.entries(aboutness.irregularForms);
-	return new Map(
-		table.flatMap(([infinitive, forms]) => forms.split(" ").map((form) => [form, stem(infinitive)] as const)),
-	);
+/** Drafts say the same words again and again; so many are remembered. */
+const mostStems = 50_000;
+
+function stemmerOf({ aboutness, stem }: Language): (lower: string) => string {
+	const known = new Map<string, string>();
+	for (const [infinitive, forms] of Object.entries(aboutness.irregularForms))
+		for (const form of forms.split(" ")) known.set(form, stem(infinitive));
+	return (lower) => {
+		const found = known.get(lower);
+		if (found !== undefined) return found;
+		const made = /\d/u.test(lower) ? lower : stem(lower);
+		if (known.size < mostStems) known.set(lower, made);
+		return made;
+	};
 }
 
 function particlesOf({ aboutness }: Language): ReadonlyMap<string, readonly SeparableVerb[]> {

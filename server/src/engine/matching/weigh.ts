@@ -7,7 +7,7 @@ import type { PreparedStatement } from "./claims.ts";
 import { conflictGates } from "./conflict-gates.ts";
 import { gates } from "./gates.ts";
 import type { Tie } from "./match.ts";
-import { alsoSaid, isGeneric, type Pair } from "./pair.ts";
+import { alsoSaid, type Gate, isGeneric, type Pair } from "./pair.ts";
 import type { Profile } from "./profile.ts";
 import { strangeness, tiesOf } from "./tie.ts";
 import { isPredicate, type Unit } from "./units.ts";
@@ -27,6 +27,9 @@ const enough = { agreeing: 0.4, conflicting: 0.55, slipped: 0.45 } as const;
 
 /** Shares of the two subjects left over from which on the two are strangers. */
 const strangers = { lacking: 0.19, strange: 0.3 } as const;
+
+/** Below this share of the claim's words nothing can tie the two. */
+const hopeless = 0.25;
 
 export const agrees = ({ relation }: Agreement): boolean => relation !== "conflict" && relation !== "incomparable";
 
@@ -84,18 +87,22 @@ function tooLittle(pair: Pair, score: number): string | null {
 			(happened === "other" ? enough.conflicting + 0.1 : enough.agreeing) - surprise(pair.draft.figure.quantity);
 		return score >= least && namesMore(pair) ? null : "too little ties the two";
 	}
-	for (const gate of conflictGates) {
-		const reason = gate(pair);
-		if (reason) return reason;
-	}
 	if (happened === "other" && !isSlip(agreement)) return "says that something else happened";
 	if (!nounSaid(pair)) return "does not say what is counted";
+	if (score < enough.conflicting + farness(pair) + (happened === "silent" ? 0.1 : 0)) return "too little ties the two";
 	const { lacking, strange } = strangeness(pair);
 	const surely = isSlip(agreement) && score >= 0.7;
 	if (!surely && lacking >= strangers.lacking && strange >= strangers.strange) return "speaks of something else";
-	return score >= enough.conflicting + farness(pair) + (happened === "silent" ? 0.1 : 0)
-		? null
-		: "too little ties the two";
+	return firstReason(conflictGates, pair);
+}
+
+/** The first reason that any of the gates gives; the cheap ones stand first. */
+function firstReason(list: readonly Gate[], pair: Pair): string | null {
+	for (const gate of list) {
+		const reason = gate(pair);
+		if (reason) return reason;
+	}
+	return null;
 }
 
 /** A rise contradicts a fall of the same size. */
@@ -129,7 +136,9 @@ export function weigh(
 	const pair: Pair = { claim, draft, agreement, nearnessOf, saidAnywhere, sameLanguage };
 	const { score, ties } = tiesOf(pair);
 	let apart: string | null = agreement.relation === "incomparable" ? "cannot be compared" : null;
-	for (const gate of gates) apart ??= gate(pair);
+	// Most pairs share a word or two and no more; the gates need not look at them.
+	if (score < hopeless) apart ??= "too little ties the two";
+	apart ??= firstReason(gates, pair);
 	apart ??= tooLittle(pair, score);
 	return { prepared, draft, agreement, score, ties, apart };
 }

@@ -30,15 +30,13 @@ export function wordsOf(prose: string, within: Span, lexicon: Lexicon): Word[] {
 			span: span(start, start + text.length),
 			text,
 			lower,
-			stem: /\d/u.test(lower) ? lower : stemOf(lower, lexicon),
+			stem: lexicon.stem(lower),
 			capital: /^\p{Lu}/u.test(text),
 			first: out.length === 0 || /["“„«»:]\s?$/u.test(before),
 		});
 	}
 	return withWholeVerbs(out, prose, lexicon);
 }
-
-const stemOf = (lower: string, { lemmas, language }: Lexicon): string => lemmas.get(lower) ?? language.stem(lower);
 
 /** "Kamen ... um": the particle at the clause's end stands for the whole verb, "umgekommen". */
 function withWholeVerbs(words: Word[], prose: string, lexicon: Lexicon): Word[] {
@@ -48,7 +46,7 @@ function withWholeVerbs(words: Word[], prose: string, lexicon: Lexicon): Word[] 
 	const whole = (word: Word, participle: string): Word => ({
 		...word,
 		lower: participle,
-		stem: stemOf(participle, lexicon),
+		stem: lexicon.stem(participle),
 	});
 	words.forEach((word, at) => {
 		const verbs = particles.get(word.lower);
