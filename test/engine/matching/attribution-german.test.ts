@@ -31,6 +31,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
 		"Von den {80|-} Brunnen sind laut Wasseramt {31|amt} trocken.",
 		"Im Tal wurden {80|-} Brunnen gebohrt, davon sind laut Wasseramt {31|amt} trocken.",
 		"Rund {2000|nis} Soldaten sind laut NIS gefallen.",
+		"Rund {46|amt} Cent kostet laut Wasseramt {ein Liter|amt} Wasser.",
 		"Die Stiftung startete mit {3 Millionen|-} Franken, doch laut BFS sind nur {2 Millionen|bfs} übrig.",
 		"Rund {2000|nis} Gefallene (NIS) und {15'000|fns} Entsandte (Naumann-Stiftung) sind verzeichnet.",
 		"Insgesamt {31|amt} Brunnen wurden vom Wasseramt gezählt.",

@@ -60,6 +60,8 @@ describe("any size", () => {
 		["genitives", "der Studie ".repeat(many)],
 		["nouns", "Meier ".repeat(many)],
 		["brackets", "(NIS (".repeat(many)],
+		["papers", "der Bericht sagt, den der NIS ".repeat(many)],
+		["insertions", "der NIS, der, – ".repeat(many)],
 	])("answers on %s without end", (_name, text) => {
 		const started = performance.now();
 		attributed(`{2000|-} ${text} {31|-}`, "de", german);

@@ -18,6 +18,7 @@ const text = `sources:
   brunner: { author: [{ family: Brunner, given: Eva }], URL: "https://x.example/a?id=5" }
   times: { short: Times, DOI: 10.1000/ABC }
   watson: { short: watson }
+  okafor: { author: [{ literal: Okafor and Brandt }] }
 `;
 const registry = readRegistry([{ file: "a.yaml", text }]);
 const find = nameFinder(registry);
@@ -26,6 +27,9 @@ const named = (words: string) => find(words).map(({ sources, span }) => [slice(w
 describe("names", () => {
 	it.each([
 		["laut NIS sind", [["NIS", "nis nis-old"]]],
+		["Okafor & Brandt write", [["Okafor & Brandt", "okafor"]]],
+		["laut Okafor und Brandt", [["Okafor und Brandt", "okafor"]]],
+		["Okafor, Brandt and others", []],
 		["die nis sind", []],
 		["nach Angaben des südkoreanischen Geheimdienstes", [["südkoreanischen Geheimdienstes", "nis"]]],
 		["Südkoreanische Geheimdienste", [["Südkoreanische Geheimdienste", "nis"]]],

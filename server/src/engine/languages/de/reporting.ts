@@ -6,7 +6,7 @@ const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
 const phrases = (text: string): string[] => text.split(/\s*,\s*/u).filter(Boolean);
 
 export const reporting: Reporting = {
-	before: phrases("laut, gestützt auf, basierend auf, auf basis von, auf grundlage von, gemäss, gemäß, lt, so, unter berufung auf, mit verweis auf, unter verweis auf, in den worten, nach"),
+	before: phrases("laut, glaubt man, folgt man, gestützt auf, basierend auf, auf basis von, auf grundlage von, gemäss, gemäß, lt, so, unter berufung auf, mit verweis auf, unter verweis auf, in den worten, nach"),
 	behind: words("zufolge nach gemäss gemäß"),
 	verbs,
 	acts,
@@ -44,7 +44,7 @@ export const reporting: Reporting = {
 		polizei gericht gerichtshof kammer kommission parlament armee militär marine generalstab verwaltung stadt gemeinde kanton spital
 		krankenhaus klinik konzern unternehmen firma gesellschaft organisation hilfswerk gewerkschaft partei zentrum zentrale werk
 		kreml pentagon weisses weißes haus zeitung sender feuerwehr staatsanwaltschaft botschaft rat bundesrat landtag senat
-		direktion inspektorat departement sekretariat anstalt kasse fonds netzwerk magistrat nationen union denkmalpflege wache aufsicht verfassungsschutz zoll wehr rettung rettungsdienst kreuz uno`,
+		direktion inspektorat departement sekretariat anstalt kasse fonds netzwerk magistrat denkfabrik nationen union denkmalpflege wache aufsicht verfassungsschutz zoll wehr rettung rettungsdienst kreuz uno`,
 	),
 	placeEndings: words("isch"),
 	documents: words(
@@ -52,7 +52,7 @@ export const reporting: Reporting = {
 		erhebung umfrage statistik statistiken urteil berechnung berechnungen jahresbericht auswertung einschätzung informationen darstellung
 		aussagen aussage erkenntnissen erkenntnisse auskunft bilanz worten ansicht auffassung meinung gutachten publikation befund
 		befragung aufstellung protokoll register kalkulation prognose prognosen papier communiqué aussendung dokumente unterlagen untersuchung
-		schluss ergebnis ergebnisse dossier akte akten website webseite tabelle grafik verzeichnis inventar kataster vermerk feststellungen messungen messung liste report lagebericht überschlag überzeugung`,
+		schluss ergebnis ergebnisse recherche recherchen jahrbuch handbuch bulletin dossier akte akten website webseite tabelle grafik verzeichnis inventar kataster vermerk feststellungen messungen messung liste report lagebericht überschlag überzeugung`,
 	),
 	persons: words(
 		`sprecher sprecherin leiter leiterin chef chefin präsident präsidentin direktor direktorin geschäftsführer geschäftsführerin autor
@@ -101,7 +101,7 @@ export const reporting: Reporting = {
 	pronouns: words("er sie es"),
 	coordinators: words("und aber doch während wohingegen sondern oder denn"),
 	subordinators: words(
-		"während wohingegen dass daß ob weil da wenn als obwohl nachdem bevor wo welche welcher welches sodass damit wie"),
+		"während wohingegen dass daß was wer ob weil da wenn als obwohl nachdem bevor wo welche welcher welches sodass damit wie"),
 	indirect: words(
 		`sei seien habe hätten werde würden könne könnten müsse müssten gebe komme gehe stehe liege dürfe solle wolle bleibe
 		käme kämen läge lägen gäbe gäben stünde stünden bräuchte bräuchten nähme nähmen bekäme bekämen verlöre verlören

@@ -43,12 +43,12 @@ export const reporting: Reporting = {
 		`ministry agency office bureau authority government police court university institute foundation federation association
 		bank council commission committee department board service union group organisation organization company hospital clinic
 		parliament army military navy staff administration fund centre center network society party city prosecutors prosecutor
-		embassy intelligence guard brigade force coastguard watchdog regulator directorate kremlin pentagon newspaper broadcaster secretariat inspectorate inspector observatory chamber ombudsman`,
+		embassy think-tank thinktank intelligence guard brigade force coastguard watchdog regulator directorate kremlin pentagon newspaper broadcaster secretariat inspectorate inspector observatory chamber ombudsman`,
 	),
 	placeEndings: words("ian ish ese ean ican rman ench utch"),
 	documents: words(
 		`figures figure data estimate estimates report reports study statement count counts tally survey briefing numbers number
-		statistics information assessment findings analysis calculations calculation audit review paper ruling judgment verdict finding conclusion result file files dossier memo letter filing ledger inventory minutes announcement website dashboard table chart document
+		statistics information assessment findings analysis calculations calculation audit review paper ruling judgment verdict finding conclusion result yearbook handbook newsletter research file files dossier memo letter filing ledger inventory minutes announcement website dashboard table chart document
 		census release documents records record bulletin forecast projection register publication poll balance accounts view opinion words`,
 	),
 	persons: words(

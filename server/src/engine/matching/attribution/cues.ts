@@ -88,6 +88,8 @@ function phraseTest(phrases: readonly string[]): PhraseTest {
 /** The endings that finite verbs of regular make have, and few other lower-case words. */
 const VERB_ENDING = { en: /..ed$/u, de: /..(?:te|ten|t)$/u } as const;
 
+/** "Tische" is no adjective. */
+const SHORTEST_OF_PLACE = 7;
 const INFLECTED = /e[nrsm]?$/u;
 
 /** How far behind its verb a particle is looked for, in tokens. */
@@ -175,9 +177,11 @@ export function cuesOf({ reporting, base, functionWords }: Language): Cues {
 			return [];
 		},
 		isOfPlace: (token) => {
-			const word = isInflected(token) ? (token?.lower.replace(INFLECTED, "") ?? "") : (token?.lower ?? "");
-			if (base === "de" && token?.isCapital) return word.endsWith("er");
-			return (base === "de" || token?.isCapital === true) && reporting.placeEndings.some((end) => word.endsWith(end));
+			const word = token?.lower ?? "";
+			if (base === "en") return token?.isCapital === true && reporting.placeEndings.some((end) => word.endsWith(end));
+			if (token?.isCapital && word.endsWith("er")) return true;
+			const bare = word.length > SHORTEST_OF_PLACE ? word.replace(INFLECTED, "") : word;
+			return bare !== word && reporting.placeEndings.some((end) => bare.endsWith(end));
 		},
 		capitalNouns: base === "de",
 	};

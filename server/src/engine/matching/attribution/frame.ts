@@ -76,6 +76,9 @@ export function positionOf(frame: Frame, from: number, to: number): Position {
 	const clause = clauseOf(frame, from);
 	const isFramed = clause.isDependent || (isBreak(frame, from - 1) && isBreak(frame, to + 1)) || saysIn(frame, clause);
 	if (isFramed && !hasFigure(frame, clause.from, clause.to)) return "aside";
+	// "2,000 dead, according to the NIS, or 1,500": what goes on behind is coordinated with what was said before.
+	const goesOn = frame.cues.is("coordinators", tokens[to + 2]) && hasFigure(frame, clause.from, from);
+	if (isBreak(frame, from - 1) && isBreak(frame, to + 1) && goesOn) return "aside";
 	const noFigureBehind = frame.lastFigure < to;
 	return noFigureBehind && frame.lastVerb <= to ? "closing" : "inside";
 }

@@ -6,19 +6,8 @@ import type { Named } from "./credit.ts";
 import type { Cues } from "./cues.ts";
 import type { Memory } from "./memory.ts";
 import type { Nominal } from "./nominal.ts";
-import { isYear, type Token } from "./tokens.ts";
-
-interface Base {
-	readonly from: number;
-	readonly to: number;
-	readonly names: readonly Named[];
-	readonly isName: boolean;
-}
-
-/** Adjectives and titles before a name; more are another phrase. */
-const MOST_MODIFIERS = 8;
-
-const QUOTE = /^["“”„«»‹›‚‘’']$/u;
+import { type Base, grow, readsAsVerb } from "./phrase-growth.ts";
+import type { Token } from "./tokens.ts";
 
 function nameBases(text: string, tokens: readonly Token[], known: readonly KnownName[]): Base[] {
 	const out: Base[] = [];
@@ -54,13 +43,6 @@ export function hasOwner(tokens: readonly Token[], noun: number, cues: Cues): bo
 	);
 }
 
-/** "the board reports 31": after a noun, "reports" is one only where a verb or an owner follows; after an article always. */
-const readsAsVerb = (tokens: readonly Token[], at: number, cues: Cues): boolean =>
-	cues.isVerb(tokens[at]) &&
-	!cues.is("definite", tokens[at - 1]) &&
-	!cues.isVerb(tokens[at + 1]) &&
-	!cues.is("owners", tokens[at + 1]);
-
 /** Whom "its" means: the name that opens the sentence. */
 const subjectBefore = ([opener]: readonly Base[], article: number): Base | null =>
 	opener && opener.from <= MOST_BEFORE_OPENER && opener.to < article ? opener : null;
@@ -85,174 +67,6 @@ function nounBases(tokens: readonly Token[], named: readonly Base[], cues: Cues,
 		out.push({ from: at, to: at, names: called, isName: false });
 	});
 	return out;
-}
-
-/** The phrase is grown in place: every step moves an edge outwards, so the loops end with the sentence. */
-interface Growth {
-	first: number;
-	last: number;
-	head: Nominal["head"];
-	article: Token | null;
-}
-
-const PAPERS: readonly string[] = ["study", "report", "dataset"];
-
-/** What a noun makes of the phrase it heads; null where it is neither paper nor person. */
-function headOf(token: Token | undefined, cues: Cues): "document" | "person" | null {
-	if (cues.endsIn("persons", token)) return "person";
-	if (cues.endsIn("documents", token)) return "document";
-	return cues.kindsOf(token).some((kind) => PAPERS.includes(kind)) ? "document" : null;
-}
-
-function isModifier(token: Token | undefined, cues: Cues): boolean {
-	if (!token || token.inFigure) return false;
-	if (token.lower === "'s" || token.lower === "’s" || QUOTE.test(token.text)) return true;
-	const stops = [
-		"prepositions",
-		"definite",
-		"indefinite",
-		"coordinators",
-		"subordinators",
-		"pronouns",
-		"owners",
-		"adverbs",
-	] as const;
-	return token.isWord && !cues.isVerb(token) && !stops.some((list) => cues.is(list, token));
-}
-
-/** Back over titles and adjectives, then the article. */
-function growOverModifiers(tokens: readonly Token[], growth: Growth, cues: Cues): void {
-	for (let steps = 0; steps < MOST_MODIFIERS && isModifier(tokens[growth.first - 1], cues); steps++) {
-		growth.first--;
-		if (growth.head === "source") growth.head = headOf(tokens[growth.first], cues) ?? "source";
-	}
-	const before = tokens[growth.first - 1];
-	const isArticle = cues.is("definite", before) || cues.is("indefinite", before);
-	growth.article = isArticle && before ? before : null;
-	if (isArticle) growth.first--;
-}
-
-/** A full name ("Anna Meier"), as the index of its first word; -1 where no two capitals stand in a row. */
-function fullNameBefore(tokens: readonly Token[], end: number, cues: Cues): number {
-	let first = end;
-	const isName = (token: Token | undefined): boolean =>
-		token?.isCapital === true && !token.inFigure && !cues.isCommon(token);
-	while (first > 0 && end - first < 4 && isName(tokens[first - 1])) first--;
-	return tokens[end]?.isCapital && first < end ? first : -1;
-}
-
-/** What is owned: the noun before the link, or before a participle between them ("figures published by the NIS"). */
-function ownedBefore(tokens: readonly Token[], link: number, cues: Cues): number {
-	const isAgent = cues.is("agents", tokens[link]) && !cues.capitalNouns;
-	const behindParticiple = isAgent && cues.isVerb(tokens[link - 1]) && headOf(tokens[link - 1], cues) === null;
-	const at = behindParticiple ? link - 2 : link - 1;
-	const owned = tokens[at];
-	if (!owned?.isWord || owned.inFigure || cues.isCommon(owned) || cues.is("prepositions", owned)) return -1;
-	return cues.capitalNouns && !owned.isCapital ? -1 : at;
-}
-
-/** From "of the NIS" to "the figures of the NIS"; false where nothing owns it, or something that cannot speak. */
-function growOverOwner(tokens: readonly Token[], growth: Growth, cues: Cues): boolean {
-	const link = growth.article && cues.is("owners", growth.article) ? growth.first : growth.first - 1;
-	const isFor = cues.is("commissions", tokens[link]);
-	const at = isFor || cues.is("owners", tokens[link]) ? ownedBefore(tokens, link, cues) : -1;
-	const owned = tokens[at];
-	if (!owned) return false;
-	const fullName = fullNameBefore(tokens, at, cues);
-	const head = headOf(owned, cues) ?? (fullName >= 0 ? "person" : null);
-	if (isFor && head === null) return false;
-	if (head === null) {
-		// "Nordkorea der Stiftung zufolge": the article is the dative of the word behind, and owns nothing.
-		const isDative = cues.is("behind", tokens[growth.last + 1]);
-		if (isDative || !cues.is("genitives", tokens[link]) || cues.isVerb(owned)) return false;
-		growth.head = "other";
-		growth.first = at;
-		return true;
-	}
-	growth.first = fullName >= 0 && head === "person" ? fullName : at;
-	growth.head = head;
-	return true;
-}
-
-/** "Anna Meier, head of the water board": the person belongs to the phrase. */
-function growOverBearer(tokens: readonly Token[], growth: Growth, cues: Cues): void {
-	if (growth.head !== "person" || tokens[growth.first - 1]?.text !== ",") return;
-	const bearer = fullNameBefore(tokens, growth.first - 2, cues);
-	if (bearer >= 0) growth.first = bearer;
-}
-
-/** "Anna Meier runs the water board", "Meier, die das Wasseramt leitet": who leads a source speaks for it. */
-function growOverLeader(tokens: readonly Token[], growth: Growth, cues: Cues): void {
-	const relative = growth.first - (cues.capitalNouns ? 1 : 2);
-	const isRelative = tokens[relative - 1]?.text === "," && !tokens[relative]?.isCapital && tokens[relative]?.isWord;
-	const verb = isRelative && cues.capitalNouns ? growth.last + 1 : growth.first - 1;
-	if (!cues.is("leads", tokens[verb])) return;
-	const end = isRelative ? relative - 2 : growth.first - 2;
-	const fullName = fullNameBefore(tokens, end, cues);
-	const isName = tokens[end]?.isCapital && !cues.isCommon(tokens[end]);
-	const bearer = fullName >= 0 ? fullName : isRelative && isName ? end : -1;
-	if (bearer < 0) return;
-	growth.head = "person";
-	growth.first = bearer;
-	growth.last = Math.max(growth.last, verb);
-	if (tokens[growth.last + 1]?.text === "," && isRelative) growth.last++;
-}
-
-/** "vom Amt erhobene Daten", "die von der Stiftung im Mai veröffentlichte Studie": the paper stands behind its maker. */
-function growOverMade(tokens: readonly Token[], growth: Growth, cues: Cues): void {
-	const maker = cues.is("agents", growth.article ?? undefined) || cues.is("agents", tokens[growth.first - 1]);
-	if (!cues.capitalNouns || !maker || growth.head === "other") return;
-	const end = growth.last + MOST_MODIFIERS;
-	for (let at = growth.last + 1; at <= end && cues.isInflected(tokens[at]); at++)
-		if (headOf(tokens[at + 1], cues) === "document") {
-			growth.head = "document";
-			growth.last = at + 1;
-			return;
-		}
-}
-
-/** "Reyes et al.", "Reyes & Ahlgren (2024)": what stands behind names of authors. */
-function growOverAuthors(tokens: readonly Token[], growth: Growth): void {
-	if (tokens[growth.last + 1]?.lower === "et" && tokens[growth.last + 2]?.lower === "al")
-		growth.last += tokens[growth.last + 3]?.text === "." ? 3 : 2;
-	const [open, year, close] = [1, 2, 3].map((offset) => tokens[growth.last + offset]);
-	if (open?.text === "(" && isYear(year) && close?.text === ")") growth.last += 3;
-}
-
-/** Forward over "(NIS)", "'s estimate", "figures", "director Kim". */
-function growRight(tokens: readonly Token[], growth: Growth, cues: Cues): void {
-	growOverAuthors(tokens, growth);
-	const next = tokens[growth.last + 1];
-	if (next?.lower === "'s" || next?.lower === "’s") {
-		const noun = [2, 3, 4].find((offset) => headOf(tokens[growth.last + offset], cues) !== null);
-		growth.head = noun === undefined ? "other" : (headOf(tokens[growth.last + noun], cues) ?? "other");
-		growth.last += noun ?? 1;
-	} else if (!cues.capitalNouns && next && !next.isCapital && headOf(next, cues) !== null) {
-		const readsAsNoun = !readsAsVerb(tokens, growth.last + 1, cues);
-		if (readsAsNoun) growth.head = headOf(next, cues) ?? growth.head;
-		if (readsAsNoun) growth.last++;
-	}
-	if (growth.head === "person")
-		while (tokens[growth.last + 1]?.isCapital && !tokens[growth.last + 1]?.inFigure) growth.last++;
-	const close = tokens.slice(growth.last + 2, growth.last + 8).findIndex(({ text }) => text === ")");
-	const opens = tokens[growth.last + 1]?.text === "(" && close > 0;
-	const inside = tokens.slice(growth.last + 2, growth.last + 2 + close);
-	if (opens && inside.every(({ inFigure, isWord }) => isWord && !inFigure) && inside[0]?.isCapital)
-		growth.last += close + 2;
-}
-
-function grow(tokens: readonly Token[], base: Base, cues: Cues): Nominal {
-	const own = tokens[base.to]?.text.includes("-") ? headOf(tokens[base.to], cues) : null;
-	const noun = base.isName ? own : headOf(tokens[base.to], cues);
-	const growth: Growth = { first: base.from, last: base.to, head: noun ?? "source", article: null };
-	growRight(tokens, growth, cues);
-	growOverModifiers(tokens, growth, cues);
-	for (let depth = 0; depth < 4 && growOverOwner(tokens, growth, cues); depth++)
-		growOverModifiers(tokens, growth, cues);
-	growOverMade(tokens, growth, cues);
-	growOverBearer(tokens, growth, cues);
-	growOverLeader(tokens, growth, cues);
-	return { ...growth, names: base.names, isName: base.isName };
 }
 
 const joins = (token: Token | undefined, cues: Cues): boolean => token?.text === "&" || cues.is("coordinators", token);

@@ -48,11 +48,15 @@ function together(voices: readonly Voice[], figures: readonly PlacedFigure[]): V
 	return out;
 }
 
+/** "2,000, according to the NIS, or 1,500, according to the UN": each stands behind its figure. */
+const trails = ({ speech }: Voice): boolean => ["aside", "closing", "bracket"].includes(speech.position);
+
 /** Which of the groups of its clause a figure belongs to: the last one before it, else the first behind it that reaches back. */
 function groupFor(
 	groups: readonly Voice[][],
 	passed: number,
 	figuresBehind: (group: readonly Voice[]) => boolean,
+	figureFirst: boolean,
 ): readonly Voice[] {
 	const before = groups[passed - 1];
 	const after = groups[passed];
@@ -61,18 +65,27 @@ function groupFor(
 	const reachesBack = (group: readonly Voice[]): boolean =>
 		group.some(({ speech }) => REACH[speech.position].own !== "behind") || !figuresBehind(group);
 	if (after?.every(({ speech }) => speech.position === "bracket")) return after;
+	if (figureFirst && before?.every(trails) && after?.every(trails)) return after;
 	if (before && reachesOn(before)) return before;
 	return after && reachesBack(after) ? after : [];
 }
 
-function creditClause(figures: readonly PlacedFigure[], voices: readonly Voice[], ledger: Ledger): void {
+function creditClause(
+	{ tokens, cues }: Frame,
+	figures: readonly PlacedFigure[],
+	voices: readonly Voice[],
+	ledger: Ledger,
+): void {
 	const groups = together(voices, figures);
-	const lastFigure = figures.at(-1)?.token ?? -1;
+	// "46 Cent erhalten sie laut der Marktstelle für einen Liter": the litre is no figure that anybody says.
+	const lastFigure = figures.findLast(({ token }) => !cues.is("indefinite", tokens[token]))?.token ?? -1;
 	const figuresBehind = (group: readonly Voice[]): boolean => lastFigure > (group.at(-1)?.speech.to ?? 0);
+	const figureFirst = (figures[0]?.token ?? 0) < (groups[0]?.[0]?.speech.from ?? 0);
 	let passed = 0;
 	for (const { figure, token } of figures) {
 		while (passed < groups.length && (groups[passed]?.[0]?.speech.from ?? 0) < token) passed++;
-		for (const { naming } of groupFor(groups, passed, figuresBehind)) ledger.credit(figure, naming, "clause");
+		for (const { naming } of groupFor(groups, passed, figuresBehind, figureFirst))
+			ledger.credit(figure, naming, "clause");
 	}
 }
 
@@ -139,6 +152,6 @@ export function creditSpeech(
 	);
 	const placed = groupByClause(frame, placeFigures(frame, figures), ({ token }) => token);
 	lend(placed, voices);
-	for (const [index, own] of placed.entries()) creditClause(own, voices[index] ?? [], ledger);
+	for (const [index, own] of placed.entries()) creditClause(frame, own, voices[index] ?? [], ledger);
 	creditSentence(frame, placed, voices, ledger);
 }

@@ -175,6 +175,21 @@ const gapped: Construction = (frame, nominal) => {
 	return speech(nominal, "inside", first, last);
 };
 
+/** "Auf 2000 kommt der NIS, auf 15000 die Stiftung": the figure stands before its speaker, the verb is not said again. */
+const gappedBehind: Construction = (frame, nominal) => {
+	const { tokens, cues } = frame;
+	const { first, last, head, article } = nominal;
+	const closes = isBreak(frame, last + 1) || last + 2 >= tokens.length;
+	if (!cues.capitalNouns || !closes || head === "other" || cues.is("oblique", article ?? undefined)) return null;
+	let start = first - 1;
+	while (start > 0 && start > first - LONGEST_GAP && !isBreak(frame, start) && !cues.isVerb(tokens[start])) start--;
+	const opens = start > 0 && isBreak(frame, start) && cues.is("prepositions", tokens[start + 1]);
+	if (!opens || !hasFigure(frame, start, first) || frame.firstVerb > start) return null;
+	return speech(nominal, "bracket", first, last);
+};
+
+const LONGEST_GAP = 8;
+
 /** "the NIS estimate of 2,000": a paper named beside a figure, whatever the clause does with it. */
 const asPaper: Construction = (frame, nominal) =>
 	nominal.head === "document" && nominal.isName
@@ -191,6 +206,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
 	byPaper,
 	asSubject,
 	gapped,
+	gappedBehind,
 	asPaper,
 ];
 

@@ -112,6 +112,14 @@ function propersOf(frame: Frame, core: readonly Token[], head: Token): Token[] {
 	);
 }
 
+/** The first noun; "Lokale" of "Lokale Behörden" has its capital from the sentence. */
+function germanHead(core: readonly Token[], tokens: readonly Token[], cues: Cues): Token | undefined {
+	const [first, second] = core.filter(({ isCapital }) => isCapital);
+	const isAdjective =
+		first === tokens[0] && /e[nrsm]?$/u.test(first?.lower ?? "") && !cues.endsIn("institutions", first);
+	return isAdjective && second ? second : first;
+}
+
 function contentOf(frame: Frame, { from, to }: Phrase): Content | null {
 	const { tokens, cues } = frame;
 	const all = tokens.slice(from, to).filter((token) => token.isWord && !cues.is("pronouns", token));
@@ -119,7 +127,7 @@ function contentOf(frame: Frame, { from, to }: Phrase): Content | null {
 	const words = article ? all.slice(1) : all;
 	const hanging = words.findIndex((word, at) => at > 0 && (cues.is("owners", word) || cues.is("prepositions", word)));
 	const core = hanging < 0 ? words : words.slice(0, hanging);
-	const head = cues.capitalNouns ? core.find(({ isCapital }) => isCapital) : core.at(-1);
+	const head = cues.capitalNouns ? germanHead(core, tokens, cues) : core.at(-1);
 	if (!head || core.every((word) => cues.isCommon(word))) return null;
 	const atStart = isNameAtStart(frame);
 	const isProper = core.some((word) => isAcronym(word) || (word.isCapital && (word !== tokens[0] || atStart)));
@@ -200,7 +208,8 @@ export function assess(frame: Hearing, phrase: Phrase, memory: Memory, isPlural 
 		if (owner) return assess(frame, owner, memory);
 		return isIndefinite || (article && cues.kindsOf(head).length > 0) ? stranger(words, false) : null;
 	}
-	if (cues.is("nobody", head) && (cues.capitalNouns || !isProper)) {
+	const isOfPlace = content.proper.length > 0 && cues.kindsByEnd(head).length > 0;
+	if (cues.is("nobody", head) && (cues.capitalNouns ? !isOfPlace : !isProper)) {
 		const belongs = words.slice(core.length).some((word) => isAcronym(word) || cues.endsIn("institutions", word));
 		return belongs ? stranger(words, false) : null;
 	}

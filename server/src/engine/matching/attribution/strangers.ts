@@ -46,15 +46,19 @@ const subjectPosition = (frame: Frame, from: number, verb: number): Position =>
 /** "It also said", "sagte sie": the last speaker. */
 function pronounAround(frame: Frame, at: number, left: number, last: readonly Named[] | null): Speech | null {
 	const { tokens, cues } = frame;
-	const place = [left, skipAdverbs(frame, at + 1, 1)].find((index) => cues.is("pronouns", tokens[index]));
+	// "Kyiv says it is": in English a pronoun follows its verb behind a quotation only.
+	const places = cues.capitalNouns || isBreak(frame, at - 1) ? [left, skipAdverbs(frame, at + 1, 1)] : [left];
+	const place = places.find((index) => cues.is("pronouns", tokens[index]));
 	if (place === undefined || last === null || cues.is("impersonal", tokens[at])) return null;
 	const pronoun = tokens[place]?.text;
 	const names = last.map(
 		(name): Named => ({ ...name, named: `${pronoun} (${name.named})`, certain: name.certain || name.source !== null }),
 	);
 	const from = Math.min(place, at);
-	const position = from <= 1 ? "opening" : place > at ? "aside" : subjectPosition(frame, from, at);
-	return { names, position, from, to: Math.max(place, at), pointsBack: false };
+	const to = Math.max(place, at);
+	const isTag = isBreak(frame, from - 1) && to + 1 < tokens.length && isBreak(frame, to + 1);
+	const position = from <= 1 ? "opening" : place > at || isTag ? "aside" : subjectPosition(frame, from, at);
+	return { names, position, from, to, pointsBack: false };
 }
 
 /** A plural verb makes a crowd of a bare noun: "Blogger berichten". */
@@ -110,10 +114,6 @@ function aroundVerb(frame: Hearing, at: number, memory: Memory, last: readonly N
 	return pronounAround(frame, at, left, last) ?? frontOf(frame, at, left, memory) ?? backOf(frame, at, memory);
 }
 
-/** Whom a pronoun means: somebody of its own sentence first. */
-const topicBefore = (nominals: readonly Nominal[], at: number): readonly Named[] | null =>
-	nominals.findLast(({ last, head }) => last < at - 1 && head !== "other")?.names ?? null;
-
 /** Speakers besides the known ones; a clause whose verb of saying has a known subject is left alone. */
 export function strangersOf(
 	frame: Frame,
@@ -129,14 +129,19 @@ export function strangersOf(
 	const hearing: Hearing = { ...frame, taken };
 	const spoken = new Set(known.flatMap(({ from, verb }) => [clauseOf(frame, from), clauseOf(frame, verb ?? from)]));
 	const out: Speech[] = [];
+	// Whom a pronoun means: somebody of its own sentence first.
+	let topic = last;
+	let passed = 0;
 	for (let at = 0; at < tokens.length; at++) {
+		for (let next = nominals[passed]; next && next.last < at - 1; next = nominals[++passed])
+			if (next.head !== "other") topic = next.names;
 		if (taken[at]) continue;
 		const byCue = behindCue(hearing, at, memory) ?? beforeWord(hearing, at, memory) ?? gapped(hearing, at, memory);
 		const mayGovern =
 			byCue === null &&
 			(cues.says(tokens, at, "verbs") || cues.says(tokens, at, "acts")) &&
 			!spoken.has(clauseOf(frame, at));
-		const found = byCue ?? (mayGovern ? aroundVerb(hearing, at, memory, topicBefore(nominals, at) ?? last) : null);
+		const found = byCue ?? (mayGovern ? aroundVerb(hearing, at, memory, topic) : null);
 		if (!found || taken.subarray(found.from, found.to + 1).includes(1)) continue;
 		taken.fill(1, found.from, found.to + 1);
 		spoken.add(clauseOf(frame, at));
