@@ -4,7 +4,7 @@ import { languageFor } from "../languages/index.ts";
 import type { Language, LanguageTag, Measure } from "../languages/language.ts";
 import { type Found, phraseFinder } from "./phrases.ts";
 import { regionPhrases } from "./regions.ts";
-import type { Word } from "./words.ts";
+import type { SeparableVerb, Word, WordForms } from "./words.ts";
 
 export type Cue =
 	| "part"
@@ -51,12 +51,7 @@ const cues: readonly Cue[] = [
 	"corrected",
 ];
 
-export interface SeparableVerb {
-	readonly participle: string;
-	readonly forms: ReadonlySet<string>;
-}
-
-export interface Lexicon {
+export interface Lexicon extends WordForms {
 	readonly language: Language;
 	readonly measures: (words: readonly Word[]) => Found<Measure>[];
 	readonly regions: (words: readonly Word[]) => Found<string>[];
@@ -66,10 +61,6 @@ export interface Lexicon {
 	readonly breaks: { readonly strong: RegExp; readonly weak: RegExp };
 	/** Nothing but words between a part and its whole ("of the", "von den"). */
 	readonly isPartitive: (between: string) => boolean;
-	/** Stem of a lower-case word; irregular forms have that of their infinitive. */
-	readonly stem: (lower: string) => string;
-	/** Particles that end a verb in two parts, with the verbs they may end. */
-	readonly particles: ReadonlyMap<string, readonly SeparableVerb[]>;
 	/** A noun that stands for a source ("study", "Behörde"): it says who speaks, not of what. */
 	readonly isSpeaker: (word: Word) => boolean;
 	/** A word of growth or decline. */

@@ -1,7 +1,6 @@
 // Takes a stretch of prose; gives its words with stems, as matching sees them. Knows no claim.
 
 import { type Span, span } from "../text/span.ts";
-import type { Lexicon } from "./lexicon.ts";
 
 export interface Word {
 	readonly span: Span;
@@ -14,12 +13,26 @@ export interface Word {
 	readonly first: boolean;
 }
 
+/** A verb in two parts: finite forms, and the participle that stands for the whole. */
+export interface SeparableVerb {
+	readonly participle: string;
+	readonly forms: ReadonlySet<string>;
+}
+
+/** What a language says of the forms of words. */
+export interface WordForms {
+	/** Stem of a lower-case word; irregular forms have that of their infinitive. */
+	readonly stem: (lower: string) => string;
+	/** Particles that end a verb in two parts, with the verbs they may end. */
+	readonly particles: ReadonlyMap<string, readonly SeparableVerb[]>;
+}
+
 // One run of letters and digits with apostrophes inside; hyphens part words, so "Ukraine-Krieg" is two. Linear.
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’.][\p{L}\p{M}\p{N}]+)*/gu;
 const possessive = /['’]s?$/u;
 
 /** Words of prose[within], spans counted from the start of the prose. O(length). */
-export function wordsOf(prose: string, within: Span, lexicon: Lexicon): Word[] {
+export function wordsOf(prose: string, within: Span, forms: WordForms): Word[] {
 	const out: Word[] = [];
 	for (const found of prose.slice(within.start, within.end).matchAll(wordPattern)) {
 		const start = within.start + found.index;
@@ -30,29 +43,29 @@ export function wordsOf(prose: string, within: Span, lexicon: Lexicon): Word[] {
 			span: span(start, start + text.length),
 			text,
 			lower,
-			stem: lexicon.stem(lower),
+			stem: forms.stem(lower),
 			capital: /^\p{Lu}/u.test(text),
 			first: out.length === 0 || /["“„«»:]\s?$/u.test(before),
 		});
 	}
-	return withWholeVerbs(out, prose, lexicon);
+	return withWholeVerbs(out, prose, forms);
 }
 
 /** "Kamen ... um": the particle at the clause's end stands for the whole verb, "umgekommen". */
-function withWholeVerbs(words: Word[], prose: string, lexicon: Lexicon): Word[] {
-	const { particles } = lexicon;
+function withWholeVerbs(words: Word[], prose: string, forms: WordForms): Word[] {
+	const { particles } = forms;
 	if (particles.size === 0) return words;
 	const out = [...words];
 	const whole = (word: Word, participle: string): Word => ({
 		...word,
 		lower: participle,
-		stem: lexicon.stem(participle),
+		stem: forms.stem(participle),
 	});
 	words.forEach((word, at) => {
 		const verbs = particles.get(word.lower);
 		if (!verbs || !clauseEnd.test(prose.slice(word.span.end, word.span.end + 6))) return;
 		for (let back = at - 1; back >= Math.max(0, at - 24); back--) {
-			const verb = verbs.find(({ forms }) => forms.has((words[back] as Word).lower));
+			const verb = verbs.find((verb) => verb.forms.has((words[back] as Word).lower));
 			if (!verb) continue;
 			out[back] = whole(words[back] as Word, verb.participle);
 			out[at] = whole(word, verb.participle);
