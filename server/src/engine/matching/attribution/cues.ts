@@ -85,8 +85,8 @@ function phraseTest(phrases: readonly string[]): PhraseTest {
 	};
 }
 
-/** The endings that finite verbs of regular make have, and few other lower-case words. */
-const VERB_ENDING = { en: /..ed$/u, de: /..(?:te|ten|t)$/u } as const;
+/** The endings that finite verbs of regular make have, and few other lower-case words; a language without any names its verbs. */
+const VERB_ENDING: Readonly<Partial<Record<string, RegExp>>> = { en: /..ed$/u, de: /..(?:te|ten|t)$/u };
 
 /** "Tische" is no adjective. */
 const SHORTEST_OF_PLACE = 7;
@@ -156,7 +156,7 @@ export function cuesOf({ reporting, base, functionWords }: Language): Cues {
 		isVerb: (token) => {
 			if (!token?.isWord || token.inFigure || token.isCapital) return false;
 			if (is("verbs", token) || is("acts", token) || is("finite", token)) return true;
-			return VERB_ENDING[base].test(token.lower) && !is("notFinite", token);
+			return VERB_ENDING[base]?.test(token.lower) === true && !is("notFinite", token);
 		},
 		endsIn: (list, token) => {
 			if (token === undefined || !token.isWord) return false;
