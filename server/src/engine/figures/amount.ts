@@ -135,6 +135,8 @@ function sumUp(reader: Reader, first: Head): Term {
 		value = value.plus(next.value);
 		term = next;
 	}
+	const part = first.digits === null && value.gt(first.value) && term.factor.eq(1) ? andHalf(reader, term.to) : null;
+	if (part) return { ...term, to: part.to, value: value.plus(part.value), step: tenth };
 	const { to, step } = withPoint(reader, { to: term.to, value, step: term.step, digits: null, suffix: first.suffix });
 	const pointed =
 		to === term.to ? value : withPoint(reader, { to: term.to, value, step, digits: null, suffix: "" }).value;

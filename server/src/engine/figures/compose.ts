@@ -89,7 +89,8 @@ function unitOf(reader: Reader, first: Measured, last: Measured): string | null 
 function lasts(reader: Reader, { unit, to }: Measured): boolean {
 	if (!unit?.suffix) return false;
 	const noun = nounAt(reader, to);
-	return noun !== null && reader.lexicon.lasting.has(wordAt(reader, noun.to - 1));
+	const { lasting } = reader.lexicon;
+	return lasting.has(wordAt(reader, to)) || (noun !== null && lasting.has(wordAt(reader, noun.to - 1)));
 }
 
 function nounOf(reader: Reader, last: Measured, to: number): Noun | null {

@@ -4,7 +4,7 @@ import Big from "big.js";
 import { phraseAt } from "../languages/phrases.ts";
 import type { Decimal } from "../quantities/quantity.ts";
 import { readDigits } from "./digits.ts";
-import { gluedNumber } from "./number-words.ts";
+import { type GluedNumber, gluedNumber } from "./number-words.ts";
 import { isDigits, isHyphen, joined, type Reader, roleAt, wordAt } from "./reader.ts";
 
 export interface Head {
@@ -68,24 +68,38 @@ function withPower(reader: Reader, head: Head): Head {
 	return { ...head, to: at + 1, value: head.value.times(factor), step: head.step.times(factor) };
 }
 
+/** A cardinal of one word or several, with the units behind it. */
+function cardinalAt(reader: Reader, from: number): Head | null {
+	const { lexicon, tokens } = reader;
+	const compound = phraseAt(lexicon.compounds, tokens, from);
+	if (compound) return { to: compound.to, value: new Big(compound.means), step: one, digits: null, suffix: "" };
+	const cardinal = lexicon.roles.get(wordAt(reader, from))?.cardinal;
+	return cardinal === undefined ? null : withUnits(reader, from, Number(cardinal));
+}
+
 function wordHead(reader: Reader, from: number): Head | null {
 	const { lexicon } = reader;
 	const word = wordAt(reader, from);
-	const compound = phraseAt(lexicon.compounds, reader.tokens, from);
-	if (compound)
-		return withPoint(reader, { to: compound.to, value: new Big(compound.means), step: one, digits: null, suffix: "" });
+	const cardinal = cardinalAt(reader, from);
+	if (cardinal) return withPoint(reader, cardinal);
 	const role = lexicon.roles.get(word);
-	if (role?.cardinal !== undefined) return withPoint(reader, withUnits(reader, from, Number(role.cardinal)));
 	const glued = role?.multiplier === undefined && role?.ordinal === undefined ? gluedNumber(lexicon, word) : null;
 	if (!glued || (glued.rest !== "" && !isSuffix(reader, glued.rest, glued.value))) return null;
-	const value = new Big(String(glued.value));
+	const rest = glued.rest === "" ? belowThousand(reader, from + 1, glued.value) : null;
 	return withPoint(reader, {
-		to: from + 1,
-		value,
-		step: Number.isInteger(glued.value) ? new Big(glued.step) : tenth,
+		to: rest ? from + 2 : from + 1,
+		value: new Big(String(glued.value + (rest?.value ?? 0))),
+		step: Number.isInteger(glued.value) ? new Big(rest?.step ?? glued.step) : tenth,
 		digits: null,
 		suffix: glued.rest,
 	});
+}
+
+/** "tweeduizend tweehonderd": what is glued ends behind the thousands, and the rest is the next word. */
+function belowThousand({ tokens, lexicon }: Reader, at: number, thousands: number): GluedNumber | null {
+	if (thousands === 0 || thousands % 1000 !== 0) return null;
+	const rest = gluedNumber(lexicon, tokens.word[at] ?? "");
+	return rest && rest.rest === "" && rest.value >= 100 && rest.value < 1000 ? rest : null;
 }
 
 /** "einfach" is no multiple, "einjährig" an age. */
@@ -128,9 +142,8 @@ export function withPoint(reader: Reader, head: Head): Head {
 	let text = "";
 	let to = head.to + 1;
 	while (text.length < 20) {
-		const cardinal = roleAt(reader, to)?.cardinal;
-		if (cardinal === undefined || cardinal.includes(".")) break;
-		const whole = withUnits(reader, to, Number(cardinal));
+		const whole = cardinalAt(reader, to);
+		if (!whole || whole.step.lt(one)) break;
 		text += whole.value.toString();
 		to = whole.to;
 	}

@@ -71,13 +71,17 @@ function withPrefix(reader: Reader, measured: Measured): Measured {
 function signBefore(reader: Reader, from: number): number | null {
 	if (from < 1) return null;
 	const mark = wordAt(reader, from - 1);
-	if (reader.lexicon.minus.has(mark)) return from - 1;
+	if (reader.lexicon.minus.has(mark)) return isHedge(reader, from) ? null : from - 1;
 	if (!minuses.has(mark) || !joined(reader, from - 1)) return null;
 	return joined(reader, from - 2) &&
 		(isWord(reader, from - 2) || isDigits(reader, from - 2) || wordAt(reader, from - 2) === "%")
 		? null
 		: from - 1;
 }
+
+/** "au moins 20": what is a minus elsewhere belongs to a hedge. */
+const isHedge = (reader: Reader, from: number): boolean =>
+	phraseBefore(reader.lexicon.hedgesBefore, reader.tokens, from) !== null;
 
 /** True where words before the number make it somebody's age. */
 export const isAgeBefore = (reader: Reader, from: number): boolean =>

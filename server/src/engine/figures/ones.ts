@@ -5,7 +5,7 @@ import { plainAmount } from "./amount.ts";
 import { withUnit } from "./measured.ts";
 import { nounAt } from "./nouns.ts";
 import { rangeFrom, type Stretch } from "./ranges.ts";
-import { isCapital, isCounting, isHyphen, type Reader, roleAt, wordAt } from "./reader.ts";
+import { isCapital, isCounting, isHyphen, isWord, type Reader, roleAt, wordAt } from "./reader.ts";
 
 export function oneAt(reader: Reader, at: number): Stretch | null {
 	const { lexicon } = reader;
@@ -16,11 +16,17 @@ export function oneAt(reader: Reader, at: number): Stretch | null {
 	const stretch = { first, second: null, from: first.from, to: first.to };
 	if (first.from < at) return stretch;
 	const counting = isCounting(reader, at);
-	if (first.unit) return counting || isMeasure(first.kind) ? stretch : null;
+	if (first.unit) return counting || isMeasure(first.kind) || first.amount.value.gt(1) ? stretch : null;
 	if (lexicon.notOneAfter.has(wordAt(reader, at - 1))) return null;
 	if (!counting || lexicon.notOneBefore.has(wordAt(reader, at + 1)) || isHyphen(reader, at + 1)) return null;
-	const noun = nounAt(reader, at + 1);
-	return noun && !isCapital(reader, at + 1) ? stretch : null;
+	return isOneOf(reader, at + 1) && !isCapital(reader, at + 1) ? stretch : null;
+}
+
+/** Something stands behind that is counted; a word that is no article needs no more than that a word stands there ("één agent"). */
+function isOneOf(reader: Reader, at: number): boolean {
+	const { lexicon } = reader;
+	if (nounAt(reader, at)) return true;
+	return !lexicon.form.numerals.onesCount && isWord(reader, at) && !lexicon.stops.has(wordAt(reader, at));
 }
 
 /** "ein Jahr", "eine Woche" are articles; "ein Prozent", "einen Euro", "ein Kilometer" measure. */

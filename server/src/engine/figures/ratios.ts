@@ -46,7 +46,8 @@ const isNoun = (reader: Reader, at: number): boolean =>
 	!unitBehind(reader, at, false);
 
 function smallNumber(reader: Reader, at: number): { value: Big; to: number } | null {
-	if (!isDigits(reader, at) && roleAt(reader, at)?.cardinal === undefined && !isGlued(reader, at)) return null;
+	const alone = reader.lexicon.alone.has(wordAt(reader, at));
+	if (!isDigits(reader, at) && roleAt(reader, at)?.cardinal === undefined && !isGlued(reader, at) && !alone) return null;
 	const read = readAmount(reader, at);
 	return read && !read.ratio && read.suffix === "" && !read.decimal ? read : null;
 }

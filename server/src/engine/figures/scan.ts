@@ -6,7 +6,7 @@ import { compose } from "./compose.ts";
 import type { Figure, NonFigure, Reading } from "./figure.ts";
 import { isVulgar } from "./fractions.ts";
 import { isPoint } from "./heads.ts";
-import { dateAt } from "./lookalikes/dates.ts";
+import { dateAt, wordDecadeAt } from "./lookalikes/dates.ts";
 import type { Hit } from "./lookalikes/hit.ts";
 import { idAt } from "./lookalikes/ids.ts";
 import { type Stretch as Marked, markedStretches } from "./lookalikes/marked.ts";
@@ -114,7 +114,7 @@ function lookalikeAt(reader: Reader, at: number): Hit | null {
 	if (!isDigits(reader, at)) {
 		return roleAt(reader, at)?.every || isPart(reader, at)
 			? null
-			: (wordPointerAt(reader, at) ?? wordTimeAt(reader, at) ?? ordinalAt(reader, at));
+			: (wordDecadeAt(reader, at) ?? wordPointerAt(reader, at) ?? wordTimeAt(reader, at) ?? ordinalAt(reader, at));
 	}
 	return (
 		dateAt(reader, at) ??

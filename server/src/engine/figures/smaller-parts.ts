@@ -1,7 +1,9 @@
 // Takes a number with its unit; gives it with the smaller part behind it: "15 Dollar und 15 Cent", "5 feet 2 inches",
 // "2 Stunden 30 Minuten". Never joins two figures that a sentence lists.
 import Big from "big.js";
+import { phraseAt } from "../languages/phrases.ts";
 import { type Amount, readAmount } from "./amount.ts";
+import { magnitudeAt } from "./magnitude.ts";
 import { isDigits, isHyphen, isWord, joined, type Reader, roleAt, wordAt } from "./reader.ts";
 import type { Measured } from "./units.ts";
 import { unitBehind } from "./units.ts";
@@ -18,10 +20,20 @@ const parts: Readonly<Record<string, readonly [code: string, per: number]>> = {
 export function withSmallerPart(reader: Reader, measured: Measured): Measured {
 	const { unit, to } = measured;
 	if (!unit || unit.side === "before" || isHyphen(reader, unit.from)) return measured;
+	const half = halfBehind(reader, measured);
+	if (half) return half;
 	const at = reader.lexicon.and.has(wordAt(reader, to)) ? to + 1 : to;
 	const amount = startsNumber(reader, at) ? readAmount(reader, at) : null;
 	if (!amount || amount.magnitude || amount.decimal || amount.suffix !== "" || amount.vague) return measured;
 	return unit.kind === "money" ? withCents(reader, measured, amount) : withSmaller(reader, measured, amount);
+}
+
+/** "trois heures et demie", "an hour and a half"; "two years and a half million dollars" are two figures. */
+function halfBehind(reader: Reader, measured: Measured): Measured | null {
+	const { amount, kind, to } = measured;
+	const half = amount.magnitude ? null : phraseAt(reader.lexicon.andHalf, reader.tokens, to);
+	if (!half || (kind !== "duration" && kind !== "measure") || magnitudeAt(reader, half.to, true)) return null;
+	return { ...measured, to: half.to, amount: { ...amount, value: amount.value.plus("0.5"), step: new Big("0.1"), bare: false } };
 }
 
 const startsNumber = (reader: Reader, at: number): boolean =>
@@ -32,7 +44,8 @@ const startsNumber = (reader: Reader, at: number): boolean =>
 /** "15 dollars 50" ends there; "15 dollars and 50 people" does not. */
 function withCents(reader: Reader, measured: Measured, part: Amount): Measured {
 	const named = reader.lexicon.hundredths.has(wordAt(reader, part.to));
-	const ends = !isWord(reader, part.to) && !isDigits(reader, part.to + 1) && isDigits(reader, part.from);
+	const alike = isDigits(reader, part.from) || measured.amount.words;
+	const ends = !isWord(reader, part.to) && !isDigits(reader, part.to + 1) && alike;
 	if (measured.amount.decimal || part.value.gte(100) || !(named || (ends && part.value.gte(10)))) return measured;
 	return joinedTo(measured, part, 100, named ? part.to + 1 : part.to);
 }

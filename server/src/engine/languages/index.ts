@@ -2,8 +2,9 @@
 import { de } from "./de/index.ts";
 import { en } from "./en/index.ts";
 import { baseOf, type Language, type LanguageTag } from "./language.ts";
+import { nl } from "./nl/index.ts";
 
-export const languages: readonly Language[] = [en, de];
+export const languages: readonly Language[] = [en, de, nl];
 
 /** The language of a tag; English where the tag is null or names a language not yet known. */
 export const languageFor = (tag: LanguageTag | null): Language =>

@@ -3,9 +3,10 @@ import { writing as de } from "./de/writing.ts";
 import { writing as en } from "./en/writing.ts";
 import type { NumberMarks } from "./figure-words.ts";
 import { baseOf, type LanguageTag } from "./language.ts";
+import { writing as nl } from "./nl/writing.ts";
 import type { Writing } from "./writing.ts";
 
-const writings: Readonly<Record<string, Writing>> = { en, de };
+const writings: Readonly<Record<string, Writing>> = { en, de, nl };
 
 /** English where the language is not in the list. */
 export const writingFor = (tag: LanguageTag): Writing => writings[baseOf(tag)] ?? en;

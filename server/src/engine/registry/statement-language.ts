@@ -2,19 +2,14 @@
 // measures that only one language has, else by the file's. English where nothing tells.
 import { languages } from "../languages/index.ts";
 import type { Language, LanguageTag } from "../languages/language.ts";
-
-/** Whether a lower-case word speaks for a language. */
-type Knows = (word: string) => boolean;
-
-/** Votes by language, in the order of `languages`. */
-type Votes = readonly number[];
+import { sumOf, type Voter, type Votes, vote, winnerOf } from "../languages/voting.ts";
 
 /** A statement's first words tell, or nothing does. */
 const maxWords = 60;
 const shortest = 4;
 
 /** Words for hedges and measures; "gefallene*" begins a word. Short ones are too often another language's. */
-function vocabularyOf({ figures, measures }: Language): Knows {
+function vocabularyOf({ figures, measures }: Language): Voter {
 	const { before, behind } = figures.hedges;
 	const hedges = [...before, ...behind].flatMap(([, spellings]) => spellings.split(/[\s,/]+/));
 	const spellings = [...hedges, ...measures.flatMap((measure) => measure.words.flatMap((words) => words.split(" ")))];
@@ -30,26 +25,24 @@ const wordsOf = (text: string): readonly string[] =>
 		.match(/[\p{L}\p{M}]+/gu)
 		?.slice(0, maxWords) ?? [];
 
-const vote = (words: readonly string[], voters: readonly Knows[]): Votes =>
-	voters.map((knows) => words.filter(knows).length);
-
-/** The language with more than twice the votes of any other; null where there is none. */
+/** The language that beats every other clearly; null where there is none. */
 function winner(votes: Votes): LanguageTag | null {
-	const most = Math.max(...votes);
-	const others = votes.filter((count) => count * 2 >= most).length;
-	return most > 0 && others === 1 ? (languages[votes.indexOf(most)]?.base ?? null) : null;
+	const won = winnerOf(votes, languages.length, 1);
+	return won === null ? null : (languages[won]?.base ?? null);
 }
 
 /** One language for each text, in their order: by its own words before those of the others, since a file may mix languages. */
 export function statementLanguages(texts: readonly string[]): readonly LanguageTag[] {
 	const functionWords = languages.map(
-		(language): Knows =>
+		(language): Voter =>
 			(word) =>
 				language.functionWords.has(word),
 	);
 	const vocabularies = languages.map(vocabularyOf);
 	const words = texts.map(wordsOf);
 	const votes = words.map((each) => vote(each, functionWords));
-	const together = winner(languages.map((_, index) => votes.reduce((sum, each) => sum + (each[index] ?? 0), 0)));
-	return words.map((each, index) => winner(votes[index] ?? []) ?? winner(vote(each, vocabularies)) ?? together ?? "en");
+	const together = winner(sumOf(votes));
+	return words.map(
+		(each, index) => winner(votes[index] ?? new Map()) ?? winner(vote(each, vocabularies)) ?? together ?? "en",
+	);
 }

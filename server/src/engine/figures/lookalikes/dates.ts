@@ -1,6 +1,6 @@
 // Takes a run of digits; says whether it is part of a date, a decade or a span of years, and which.
 import { phraseAt, phraseBefore } from "../../languages/phrases.ts";
-import { isCapital, isDigits, isHyphen, joined, type Reader, wordAt } from "../reader.ts";
+import { isCapital, isDigits, isHyphen, joined, type Reader, roleAt, wordAt } from "../reader.ts";
 import { type Hit, hit } from "./hit.ts";
 
 const two = (value: number | string): string => String(value).padStart(2, "0");
@@ -140,6 +140,13 @@ function decade(reader: Reader, at: number): Hit | null {
 	const apostrophe = "'’".includes(wordAt(reader, at + 1)) && joined(reader, at + 1) ? 1 : 0;
 	if (!reader.lexicon.decadeEndings.has(wordAt(reader, at + 1 + apostrophe))) return null;
 	return hit(at, at + 2 + apostrophe, "date", "a decade", null);
+}
+
+/** "los años ochenta", "jaren tachtig". */
+export function wordDecadeAt(reader: Reader, at: number): Hit | null {
+	const value = Number(roleAt(reader, at)?.cardinal ?? 0);
+	const tens = value >= 20 && value < 100 && value % 10 === 0;
+	return tens && reader.lexicon.decadeBefore.has(wordAt(reader, at - 1)) ? hit(at, at + 1, "date", "a decade") : null;
 }
 
 /** "2013/14", "2008–2012", "2016-17". */

@@ -1,0 +1,22 @@
+// nl as data; the form is language.ts.
+import { stemmer } from "@orama/stemmers/dutch";
+import type { Language } from "../language.ts";
+import { buildLexicon, once } from "../lexicon.ts";
+import { abbreviations } from "./abbreviations.ts";
+import { aboutness } from "./aboutness.ts";
+import { figures } from "./figures.ts";
+import { functionWords } from "./function-words.ts";
+import { measures } from "./measures.ts";
+import { reporting } from "./reporting.ts";
+
+export const nl: Language = {
+	base: "nl",
+	abbreviations,
+	functionWords,
+	figures,
+	lexicon: once(() => buildLexicon(figures)),
+	stem: stemmer,
+	aboutness,
+	measures,
+	reporting,
+};
