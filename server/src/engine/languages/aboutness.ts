@@ -39,6 +39,8 @@ export interface Aboutness {
 	readonly ago: readonly string[];
 	/** What is said is expected, forecast or feared: it may be the figure on record, but it contradicts none. */
 	readonly forecast: readonly string[];
+	/** Asked for and not so; but an accident "demands" its dead. */
+	readonly demanded: readonly string[];
 	/** Verbs of intention, unless a perfect behind them makes them hearsay ("soll ... entsandt haben"). */
 	readonly intended: readonly string[];
 	readonly hearsay: readonly string[];

@@ -109,8 +109,8 @@ const isBase = ({ quantity, style }: Figure): boolean =>
 	style.words && quantity.kind === "measure" && (quantity.value?.eq(1) ?? false);
 
 /** Agreement is evidence: a number that fits outweighs a somewhat better fit of words. */
-const strength = ({ score, agreement }: Weighed): number =>
-	score + (agrees(agreement) ? 0.3 : isSlip(agreement) ? 0.15 : 0);
+const strength = ({ score, agreement, draft }: Weighed): number =>
+	score + (agrees(agreement) ? 0.3 : isSlip(agreement, draft.figure.quantity) ? 0.15 : 0);
 const byStrength = (a: Weighed, b: Weighed): number =>
 	strength(b) - strength(a) || (a.prepared.claim.id < b.prepared.claim.id ? -1 : 1);
 

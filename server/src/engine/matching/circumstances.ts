@@ -71,6 +71,7 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 	// "Davon 40" and "40 of them": the cue stands before the part, or directly behind it; else it speaks of the next figure.
 	const partCue =
 		inOwn("part").some(({ span }) => span.end <= start) || behind("part", end) || behind("part", figure.span.end);
+	const told = sentence.units.some(({ family, span }) => family === "fate" && contains(own, span));
 	const laterLevel = cues.some(
 		({ cue, span }) =>
 			cue === "to" &&
@@ -91,10 +92,12 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 				({ span }) =>
 					!isDated(prose, span.end, sentence.dropped) &&
 					((span.start >= figure.span.end && span.start - end < 2 * close) ||
-						(span.end <= start && start - span.end < close)),
+						(span.end <= start && start - span.end < 2 * close)),
 			),
 		denied: has("denied") || reaches("negated"),
-		unreal: !isGiven(prose, start, lexicon) && (reaches("unreal") || (has("intended") && !has("hearsay"))),
+		unreal:
+			!isGiven(prose, start, lexicon) &&
+			(reaches("unreal") || (reaches("demanded") && !told) || (has("intended") && !has("hearsay"))),
 		forecast: has("forecast"),
 		corrected: outsideHedges.some(({ cue }) => cue === "corrected"),
 		otherTime: has("otherTime") || isAgo(prose, durations, outsideHedges),

@@ -23,6 +23,7 @@ export type Cue =
 	| "otherTime"
 	| "since"
 	| "forecast"
+	| "demanded"
 	| "intended"
 	| "hearsay"
 	| "ago"
@@ -45,6 +46,7 @@ const cues: readonly Cue[] = [
 	"otherTime",
 	"since",
 	"forecast",
+	"demanded",
 	"intended",
 	"hearsay",
 	"ago",

@@ -2,7 +2,7 @@
 // A conflict needs more than a figure that agrees: silence is cheaper than a false alarm.
 import { type Agreement, compareQuantities } from "../quantities/agreement.ts";
 import { digitsOf } from "../quantities/decimals.ts";
-import type { Quantity } from "../quantities/quantity.ts";
+import type { Decimal, Quantity } from "../quantities/quantity.ts";
 import type { PreparedStatement } from "./claims.ts";
 import { conflictGates } from "./conflict-gates.ts";
 import { gates } from "./gates.ts";
@@ -54,11 +54,14 @@ const nounSaid = ({ claim, nearnessOf, draft }: Pair): boolean =>
 	draft.noun.some((unit) => claim.wanted.some((wanted) => wanted.unit.keys.some((key) => unit.keys.includes(key))));
 
 /** The number on record with its digits or its zeros misplaced: strong evidence that it was meant. */
-export const isSlip = ({ slip }: Agreement): boolean => slip !== null && slip !== "digit";
+export const isSlip = ({ slip }: Agreement, { value, max }: Quantity): boolean => {
+	const digits = (value ?? max) ? digitsOf((value ?? max) as Decimal).length : 0;
+	return slip === "magnitude" ? digits >= 2 : slip !== null && slip !== "digit";
+};
 
 /** How much more must tie two numbers that no slip of the pen explains: nothing up to a factor of 4, much beyond 20. */
 function farness({ claim, draft, agreement }: Pair): number {
-	if (isSlip(agreement)) return enough.slipped - enough.conflicting;
+	if (isSlip(agreement, draft.figure.quantity)) return enough.slipped - enough.conflicting;
 	const [a, b] = [claim.profile.figure.quantity, draft.figure.quantity].map(({ value, min, max }) =>
 		Number(value ?? max ?? min),
 	);
@@ -87,11 +90,12 @@ function tooLittle(pair: Pair, score: number): string | null {
 			(happened === "other" ? enough.conflicting + 0.1 : enough.agreeing) - surprise(pair.draft.figure.quantity);
 		return score >= least && namesMore(pair) ? null : "too little ties the two";
 	}
-	if (happened === "other" && !isSlip(agreement)) return "says that something else happened";
+	if (happened === "other" && !isSlip(agreement, pair.draft.figure.quantity))
+		return "says that something else happened";
 	if (!nounSaid(pair)) return "does not say what is counted";
 	if (score < enough.conflicting + farness(pair) + (happened === "silent" ? 0.1 : 0)) return "too little ties the two";
 	const { lacking, strange } = strangeness(pair);
-	const surely = isSlip(agreement) && score >= 0.7;
+	const surely = isSlip(agreement, pair.draft.figure.quantity) && score >= 0.7;
 	if (!surely && lacking >= strangers.lacking && strange >= strangers.strange) return "speaks of something else";
 	return firstReason(conflictGates, pair);
 }

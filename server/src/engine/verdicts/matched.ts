@@ -1,5 +1,6 @@
 // Takes what is known of a draft's figures; gives those a value rule or an attribution rule may speak of.
 // One place decides what "in conflict" and "satisfied" mean, so that no rule needs to know another.
+import type { Attribution } from "../matching/match.ts";
 import type { Relation } from "../quantities/agreement.ts";
 import { type MatchedFigure, type RuleContext, subjectOf } from "./rule.ts";
 import type { CheckedFigure } from "./verdict.ts";
@@ -42,6 +43,15 @@ export function creditOf({ figure, claim }: MatchedFigure): Credit {
 	const { attributions } = figure;
 	const right = new Set([...claim.sources, ...claim.via]);
 	if (attributions.length === 0) return "none";
-	if (attributions.some(({ source }) => source !== null && right.has(source))) return "right";
-	return attributions.some(({ certain }) => certain === false) ? "unsure" : "other";
+	const isRight = ({ source }: Attribution): boolean => source !== null && right.has(source);
+	const sure = attributions.filter(({ certain }) => certain !== false);
+	if (sure.some(isRight)) return "right";
+	// "The board says that the roastery employs 130": who says it is credited, not who merely acts.
+	if (
+		sure.some(({ source, style }) => source !== null && style === "prose") &&
+		attributions.every((each) => !isRight(each) || each.style === "prose")
+	)
+		return "other";
+	if (attributions.some(isRight)) return "right";
+	return sure.length < attributions.length ? "unsure" : "other";
 }
