@@ -26,6 +26,7 @@ export function magnitudeAt(reader: Reader, at: number, words: boolean): Magnitu
 		wordAt(reader, place + 1) === "." &&
 		joined(reader, place) &&
 		roleAt(reader, place)?.multiplier !== undefined &&
+		!reader.lexicon.undotted.has(wordAt(reader, place)) &&
 		isShort(reader, place);
 	const to = place + (dotted ? 2 : 1);
 	const text = reader.tokens.text.slice(reader.tokens.start[place], reader.tokens.end[to - 1]);

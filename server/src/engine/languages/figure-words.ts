@@ -25,6 +25,8 @@ export interface Numerals {
 	readonly cardinals: Listed<string>;
 	/** Words that multiply what stands before them: hundred, thousand, dozen, million, by this language's scale. */
 	readonly multipliers: Listed<string>;
+	/** Those of them that are cut short without a dot: one behind them ends the sentence ("$5.6bn."). */
+	readonly undotted?: string;
 	/** Those that need no number and no article before them: "tausend", "mil". */
 	readonly alone: string;
 	/** Those that say no more than about how many: "centaine", "decina". */

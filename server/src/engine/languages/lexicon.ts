@@ -31,6 +31,7 @@ export interface Lexicon {
 	readonly approximate: ReadonlySet<string>;
 	/** Letters that multiply digits, case as written. */
 	readonly letters: ReadonlyMap<string, string>;
+	readonly undotted: ReadonlySet<string>;
 	readonly and: ReadonlySet<string>;
 	readonly alone: ReadonlySet<string>;
 	readonly tensAnd: ReadonlySet<string>;
@@ -132,6 +133,7 @@ function numberTables({ numerals }: FigureWords) {
 		compounds: phrases(ofSeveralWords(numerals.cardinals)),
 		compoundOrdinals: phrases(ofSeveralWords(numerals.ordinals)),
 		approximate: wordSet(numerals.approximate),
+		undotted: new Set(numerals.undotted?.split(", ")),
 		letters: new Map(
 			numerals.letters.flatMap(([factor, list]) => list.split(", ").map((one) => [one, factor] as const)),
 		),

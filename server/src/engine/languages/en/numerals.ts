@@ -26,6 +26,7 @@ export const numerals: Numerals = {
 		["1e15", "quadrillion"],
 		["1e18", "quintillion"],
 	],
+	undotted: "bn, mn, bln, mln, tn, trn, tln",
 	alone: "",
 	approximate: "",
 	letters: [
