@@ -93,12 +93,14 @@ function readFraction(reader: Reader, from: number): Amount | null {
 
 /** Adds up heads under falling magnitudes: "two thousand and five", "3 Millionen 200 Tausend". */
 function readSum(reader: Reader, from: number): Amount | null {
-	const first = readHundreds(reader, from) ?? bareMultiplier(reader, from);
+	const first = readThousands(reader, from) ?? bareMultiplier(reader, from);
 	if (!first) return null;
 	const mixed = mixedNumber(reader, from, first);
 	if (mixed) return mixed;
 	const sum = sumUp(reader, first);
 	if (roleAt(reader, from)?.one && sum.to === from + 1) return null;
+	const below = first.digits === null ? denominatorAt(reader, sum.to) : null;
+	if (below !== null) return { ...plainAmount(from, sum.to + 1, sum.value.div(below), hundredth), ratio: true };
 	const digits = first.digits ?? { group: null, decimal: null };
 	return {
 		...plainAmount(from, sum.to, sum.value, sum.step),
@@ -109,6 +111,13 @@ function readSum(reader: Reader, from: number): Amount | null {
 		suffix: first.suffix,
 		bare: first.digits !== null && !digits.group && !digits.decimal && !sum.magnitude,
 	};
+}
+
+/** "centotrentadue quinti": what stands below a number of many words, unless it may be a place in an order. */
+function denominatorAt(reader: Reader, at: number): number | null {
+	const role = roleAt(reader, at);
+	if (role?.denominator === undefined || role.ordinal === undefined) return role?.denominator ?? null;
+	return reader.lexicon.form.numerals.ordinalsDivide ? role.denominator : null;
 }
 
 interface Term {
@@ -145,15 +154,42 @@ function sumUp(reader: Reader, first: Head): Term {
 
 /** "six hundred and fifty-four thousand": hundreds with what is added to them, where a magnitude multiplies it all. */
 function readHundreds(reader: Reader, from: number): Head | null {
-	const head = readHead(reader, from);
+	const head = readHead(reader, from) ?? bareHundred(reader, from);
 	const hundreds = head && head.suffix === "" ? magnitudeBehind(reader, head, true) : null;
 	if (!head || hundreds?.factor !== "100") return head;
-	const at = reader.lexicon.and.has(wordAt(reader, hundreds.to)) ? hundreds.to + 1 : hundreds.to;
-	const rest = readHead(reader, at);
-	if (rest?.suffix !== "" || rest.value.gte(hundred)) return head;
-	if (Number(magnitudeAt(reader, rest.to, true)?.factor ?? 0) < 1000) return head;
-	return { ...rest, value: head.value.times(hundred).plus(rest.value), digits: head.digits };
+	return withRest(reader, head, hundreds, readHead) ?? head;
 }
+
+/** "doscientos mil quinientos millones": thousands likewise, where millions follow. */
+function readThousands(reader: Reader, from: number): Head | null {
+	const head = readHundreds(reader, from);
+	const start = head ?? bareMultiplier(reader, from);
+	const thousands = start && start.suffix === "" ? magnitudeBehind(reader, start, true) : null;
+	if (!start || thousands?.factor !== "1000") return head;
+	return withRest(reader, start, thousands, readHundreds) ?? head;
+}
+
+/** A head under its magnitude with the smaller number behind it, if a magnitude follows that multiplies both. */
+function withRest(
+	reader: Reader,
+	head: Head,
+	{ factor, to }: Magnitude,
+	read: (reader: Reader, from: number) => Head | null,
+): Head | null {
+	const at = reader.lexicon.and.has(wordAt(reader, to)) ? to + 1 : to;
+	const rest = read(reader, at);
+	if (rest?.suffix !== "" || rest.value.gte(factor)) return null;
+	const behind = magnitudeAt(reader, rest.to, true);
+	const least = new Big(factor).times(factor).div(factor === "100" ? 10 : 1);
+	if (!behind || least.gt(behind.factor)) return null;
+	return { ...rest, value: head.value.times(factor).plus(rest.value), digits: head.digits };
+}
+
+/** "cent vingt", "mille cent": a hundred that needs no one before it. */
+const bareHundred = (reader: Reader, at: number): Head | null =>
+	reader.lexicon.alone.has(wordAt(reader, at)) && roleAt(reader, at)?.multiplier === "100"
+		? { to: at, value: one, step: one, digits: null, suffix: "" }
+		: null;
 
 /** "Deux cents" are two hundred, "15 cents" and "quarante cents" are money: where a word is both, small number words multiply. */
 function magnitudeBehind(reader: Reader, { to, value, digits }: Head, words: boolean): Magnitude | null {
@@ -197,13 +233,20 @@ function bareMultiplier(reader: Reader, from: number): Head | null {
 /** The next part of a sum: smaller than the magnitude before, and in digits only where a magnitude or "hundred and" says so. */
 function nextTerm(reader: Reader, from: number, limit: Decimal): Term | null {
 	const joins = reader.lexicon.and.has(wordAt(reader, from));
-	const head = readHundreds(reader, joins ? from + 1 : from);
+	const start = joins ? from + 1 : from;
+	const head = readThousands(reader, start) ?? oneBehind(reader, start, limit);
 	if (head?.suffix !== "" || head.digits?.decimal || head.value.gte(limit) || head.value.eq(0)) return null;
 	const term = multiplied(reader, head);
 	if (term.value.gte(limit) || (term.magnitude && !term.magnitude.word)) return null;
 	if (head.digits && !term.magnitude && !(joins && limit.eq(hundred))) return null;
 	const regular = reader.lexicon.hundredsAnd.size > 0 && head.digits === null;
 	return joins && limit.gte(1e6) && term.value.lt(hundred) && !regular ? null : term;
+}
+
+/** "cent un", "deux mille une": what is an article elsewhere. */
+function oneBehind(reader: Reader, at: number, limit: Decimal): Head | null {
+	const counts = roleAt(reader, at)?.one === true && !reader.lexicon.form.numerals.glued && limit.lte(1000);
+	return counts ? { to: at + 1, value: one, step: one, digits: null, suffix: "" } : null;
 }
 
 /** "and a half", "und drei Viertel" behind a number. */

@@ -69,7 +69,7 @@ function quantityOf(reader: Reader, stretch: Stretch, hedges: readonly Hedge[]):
 
 /** "une centaine": the number word itself says about. */
 const isApproximate = (reader: Reader, { amount }: Measured): boolean =>
-	amount.words && reader.lexicon.approximate.has(wordAt(reader, amount.to - 1));
+	amount.words && !amount.vague && reader.lexicon.approximate.has(wordAt(reader, amount.to - 1));
 
 function kindOf(reader: Reader, { first, second, from }: Stretch, hedges: readonly Hedge[]): Kind {
 	const last = second ?? first;
@@ -96,7 +96,7 @@ function lasts(reader: Reader, { unit, to }: Measured): boolean {
 function nounOf(reader: Reader, last: Measured, to: number): Noun | null {
 	const { kind, unit } = last;
 	if (kind === "percent" || kind === "ratio")
-		return wholeAt(reader, to) ?? (kind === "ratio" ? nounAt(reader, to) : null);
+		return wholeAt(reader, to) ?? (kind === "ratio" && reader.lexicon.link.size === 0 ? nounAt(reader, to) : null);
 	if (kind === "age" && unit?.suffix) return null;
 	if (kind !== "count" || unit) return null;
 	if (isInnerHyphen(reader, to)) return hyphenNoun(reader, to + 1);

@@ -1,7 +1,8 @@
 // Takes the word for one; gives it as a figure where it counts: before a unit, before a range's other end, and in languages
 // whose article is another word also before a noun ("one soldier").
 import Big from "big.js";
-import { plainAmount } from "./amount.ts";
+import { phraseAt } from "../languages/phrases.ts";
+import { type Amount, plainAmount } from "./amount.ts";
 import { withUnit } from "./measured.ts";
 import { nounAt } from "./nouns.ts";
 import { rangeFrom, type Stretch } from "./ranges.ts";
@@ -10,16 +11,24 @@ import { isCapital, isCounting, isHyphen, isWord, type Reader, roleAt, wordAt } 
 export function oneAt(reader: Reader, at: number): Stretch | null {
 	const { lexicon } = reader;
 	if (!roleAt(reader, at)?.one) return null;
-	const first = withUnit(reader, plainAmount(at, at + 1, new Big(1), new Big(1)));
+	const first = withUnit(reader, oneOrMore(reader, at));
 	const range = rangeFrom(reader, first);
 	if (range?.second?.amount.value.lte(100)) return range;
 	const stretch = { first, second: null, from: first.from, to: first.to };
-	if (first.from < at) return stretch;
+	if (first.from < at || first.amount.to > at + 1) return stretch;
 	const counting = isCounting(reader, at);
 	if (first.unit) return counting || isMeasure(first.kind) || first.amount.value.gt(1) ? stretch : null;
 	if (lexicon.notOneAfter.has(wordAt(reader, at - 1))) return null;
 	if (!counting || lexicon.notOneBefore.has(wordAt(reader, at + 1)) || isHyphen(reader, at + 1)) return null;
 	return isOneOf(reader, at + 1) && !isCapital(reader, at + 1) ? stretch : null;
+}
+
+/** "un et demi" is a number whatever follows. */
+function oneOrMore(reader: Reader, at: number): Amount {
+	const half = phraseAt(reader.lexicon.andHalf, reader.tokens, at + 1);
+	return half
+		? plainAmount(at, half.to, new Big("1.5"), new Big("0.1"))
+		: plainAmount(at, at + 1, new Big(1), new Big(1));
 }
 
 /** Something stands behind that is counted; a word that is no article needs no more than that a word stands there ("één agent"). */

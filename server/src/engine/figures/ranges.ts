@@ -99,8 +99,10 @@ function inMillions(reader: Reader, first: Measured, second: Measured): Measured
 	return { ...first, unit: null, kind: "count", amount: { ...amount, value, step, magnitude, bare: false } };
 }
 
-/** The two ends under one unit and magnitude, or null where they have nothing to do with each other. */
+/** The two ends under one unit and magnitude ("three to four times"), or null where they have nothing to do with each other. */
 function matched(first: Measured, second: Measured): [Measured, Measured] | null {
+	const times = second.kind === "ratio" && second.unit !== null && first.kind === "count";
+	if (times) return [carried(first, second), second];
 	if (first.kind === "ratio" || second.kind === "ratio") return first.kind === second.kind ? [first, second] : null;
 	if (first.unit && second.unit)
 		return first.unit.code === second.unit.code ? [magnified(first, second), second] : null;

@@ -47,7 +47,8 @@ const isNoun = (reader: Reader, at: number): boolean =>
 
 function smallNumber(reader: Reader, at: number): { value: Big; to: number } | null {
 	const alone = reader.lexicon.alone.has(wordAt(reader, at));
-	if (!isDigits(reader, at) && roleAt(reader, at)?.cardinal === undefined && !isGlued(reader, at) && !alone) return null;
+	if (!isDigits(reader, at) && roleAt(reader, at)?.cardinal === undefined && !isGlued(reader, at) && !alone)
+		return null;
 	const read = readAmount(reader, at);
 	return read && !read.ratio && read.suffix === "" && !read.decimal ? read : null;
 }

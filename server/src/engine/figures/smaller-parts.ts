@@ -33,7 +33,11 @@ function halfBehind(reader: Reader, measured: Measured): Measured | null {
 	const { amount, kind, to } = measured;
 	const half = amount.magnitude ? null : phraseAt(reader.lexicon.andHalf, reader.tokens, to);
 	if (!half || (kind !== "duration" && kind !== "measure") || magnitudeAt(reader, half.to, true)) return null;
-	return { ...measured, to: half.to, amount: { ...amount, value: amount.value.plus("0.5"), step: new Big("0.1"), bare: false } };
+	return {
+		...measured,
+		to: half.to,
+		amount: { ...amount, value: amount.value.plus("0.5"), step: new Big("0.1"), bare: false },
+	};
 }
 
 const startsNumber = (reader: Reader, at: number): boolean =>

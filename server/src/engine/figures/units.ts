@@ -90,7 +90,7 @@ function longest(a: Found<string> | null, b: Found<string> | null): Found<string
 /** "km", "m²": a sign goes on with no digit, and a single capital stands close to its number. */
 function signBehind(reader: Reader, at: number): Found<string> | null {
 	const found = phraseAt(reader.lexicon.unitSigns, reader.tokens, at);
-	if (!found || goesOn(reader, found.to)) return null;
+	if (!found || goesOn(reader, found.to) || isElided(reader, found.to)) return null;
 	for (let token = found.from + 1; token < found.to; token++) {
 		if (isDigits(reader, token) && !joined(reader, token - 1)) return null;
 	}
@@ -99,6 +99,10 @@ function signBehind(reader: Reader, at: number): Found<string> | null {
 		sign.length === 1 && found.to === at + 1 && sign !== sign.toLowerCase() && sign !== "W" && sign !== "L";
 	return capital && !joined(reader, at - 1) ? null : found;
 }
+
+/** "11.80 l'an passé": a word that lost its end, no litre. */
+const isElided = (reader: Reader, to: number): boolean =>
+	"'’".includes(wordAt(reader, to) || " ") && joined(reader, to - 1) && joined(reader, to) && isWord(reader, to + 1);
 
 /** "24703 L202", "L-202": no unit but a name; "5km-10km" is a range. */
 function goesOn(reader: Reader, to: number): boolean {

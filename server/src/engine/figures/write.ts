@@ -9,6 +9,24 @@ import type { NumberStyle } from "./figure.ts";
 import { type WrittenNumber, writeNumber } from "./write-number.ts";
 import { type WrittenUnit, writeUnit } from "./write-unit.ts";
 
+const hasLink = (text: string, [plain, elided]: readonly [string, string]): string | undefined =>
+	[plain, elided, elided.replace("'", "’")].find((link) => text.startsWith(link));
+
+const isWord = (text: string): boolean => /^\p{L}*\p{Ll}/u.test(text);
+
+/** "5 millions de dollars", "d'euros", "5000 dollars": the link between a magnitude and its unit comes and goes with the magnitude. */
+function linked(unit: WrittenUnit, magnitude: string, language: LanguageTag): WrittenUnit {
+	const { link, magnitudes } = writingFor(language);
+	if (!link || unit.side === "before") return unit;
+	const [full = {}] = magnitudes;
+	const text = unit.text.slice(hasLink(unit.text, link)?.length ?? 0);
+	const large = Object.entries(full).some(
+		([exponent, spelling]) => Number(exponent) >= 6 && spelling.split("/").includes(magnitude.trim()),
+	);
+	const wanted = large && isWord(text) ? link[/^[aeiouâéèêîôœh]/iu.test(text) ? 1 : 0] : "";
+	return { ...unit, text: wanted + text };
+}
+
 /** "$5.6bn", "5,6 Mrd. US-Dollar". */
 function withUnit(number: string, unit: WrittenUnit | null): string {
 	if (!unit) return number;
@@ -22,7 +40,8 @@ function writeRange(quantity: Quantity, style: NumberStyle, language: LanguageTa
 	const end = (value: Decimal | null): WrittenNumber =>
 		writeNumber({ value: value ?? ZERO, step: endStep(value ?? ZERO, quantity.step) }, style, language);
 	const [low, high] = [end(quantity.min), end(quantity.max)];
-	const unit = writeUnit(quantity, style, language);
+	const written = writeUnit(quantity, style, language);
+	const unit = written && linked(written, high.magnitude, language);
 	const { to } = writingFor(language);
 	if (unit?.side === "before") return withUnit(whole(low), unit) + to + withUnit(whole(high), unit);
 	return (low.magnitude === high.magnitude ? low.digits : whole(low)) + to + withUnit(whole(high), unit);
@@ -48,7 +67,8 @@ export function writeQuantity(quantity: Quantity, style: NumberStyle, language: 
 	const ratio = writeRatio(quantity, value, style, language);
 	if (ratio !== null) return ratio;
 	const number = writeNumber({ value, step: quantity.step }, style, language);
-	return withUnit(whole(number), writeUnit(quantity, style, language));
+	const unit = writeUnit(quantity, style, language);
+	return withUnit(whole(number), unit && linked(unit, number.magnitude, language));
 }
 
 /** With its hedge before it ("rund 2'000", "at least 5.6 billion US dollars"). */

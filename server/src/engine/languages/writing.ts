@@ -21,6 +21,8 @@ export interface Writing {
 	readonly oneBeforeMagnitude: string;
 	/** Fractions that have a word, by their value. */
 	readonly fractions: Readonly<Record<string, string>>;
+	/** Between a magnitude from a million up and the word for its unit, and the same before a vowel; absent where none stands. */
+	readonly link?: readonly [plain: string, elided: string];
 	/** Units in words, by UCUM symbol and ISO 4217 code: one/many. */
 	readonly units: Readonly<Record<string, string>>;
 }
