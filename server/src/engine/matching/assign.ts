@@ -5,7 +5,7 @@ import type { Figure } from "../figures/figure.ts";
 import type { LanguageTag } from "../languages/language.ts";
 import { compareQuantities } from "../quantities/agreement.ts";
 import type { Registry } from "../registry/registry.ts";
-import type { Span } from "../text/span.ts";
+import { type Span, startingIn } from "../text/span.ts";
 import { type ClaimIndex, dimensionKey, indexClaims } from "./claims.ts";
 import { withParts } from "./compounds.ts";
 import { createLexicons, type Lexicon } from "./lexicon.ts";
@@ -66,8 +66,14 @@ function sentencesOf(
 	index: ClaimIndex,
 ): Sentence[] {
 	const lexiconOf = (block: Block): Lexicon => lexicons(block.language ?? draft.language);
+	const named = new Map<Block, readonly Span[]>();
+	const asidesOf = (block: Block): readonly Span[] => {
+		const known = named.get(block) ?? [...asides(block)].sort((a, b) => a.start - b.start);
+		named.set(block, known);
+		return known;
+	};
 	const silent = new Map(readings.map(({ block, dropped }) => [block, silentSpans(dropped)]));
-	const surroundings = createSurroundings(draft, lexiconOf, asides, (block) => silent.get(block) ?? [], index.names);
+	const surroundings = createSurroundings(draft, lexiconOf, asidesOf, (block) => silent.get(block) ?? [], index.names);
 	return readings.flatMap(({ block, figures, dropped }) => {
 		const free = new Set(figures.filter((figure) => !pins.has(figure) && !figure.quantity.vague && !isBase(figure)));
 		if (free.size === 0) return [];
@@ -79,8 +85,8 @@ function sentencesOf(
 			if (!here.some((figure) => free.has(figure))) return [];
 			const reading = { prose: block.prose.text, span, figures: here, dropped: droppedIn[at] ?? [] };
 			const context = surroundings.of(block, at);
-			return readSentence({ ...reading, asides: asides(block), names: index.names, lexicon }).map((sentence) =>
-				weighSentence(sentence, context, index, free, surroundings.says),
+			return readSentence({ ...reading, asides: startingIn(asidesOf(block), span), names: index.names, lexicon }).map(
+				(sentence) => weighSentence(sentence, context, index, free, surroundings.says),
 			);
 		});
 	});

@@ -1,7 +1,7 @@
 // Takes a block's place in the draft; gives what stands around a sentence and lends it its subject: the sentences before,
 // headings, a list's lead, a table's headers. Units are made once for each sentence.
 import type { Block, Draft } from "../draft/draft.ts";
-import { type Span, span } from "../text/span.ts";
+import { type Span, span, startingIn } from "../text/span.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Mention, nearness } from "./profile.ts";
 import { type Unit, unitsOf } from "./units.ts";
@@ -26,13 +26,17 @@ export function createSurroundings(
 ): Surroundings {
 	const made = new Map<string, readonly Unit[]>();
 	const units = (block: Block, sentence: Span): readonly Unit[] => {
-		const key = `${block.index} ${sentence.start}`;
+		const key = `${block.index} ${sentence.start} ${sentence.end}`;
 		const known = made.get(key);
 		if (known) return known;
 		const lexicon = lexiconOf(block);
 		const within = span(Math.max(sentence.start, sentence.end - reach), sentence.end);
 		const words = wordsOf(block.prose.text, within, lexicon);
-		const found = unitsOf(words, lexicon, { hidden: silentOf(block), asides: asidesOf(block), names });
+		const found = unitsOf(words, lexicon, {
+			hidden: startingIn(silentOf(block), within),
+			asides: startingIn(asidesOf(block), within),
+			names,
+		});
 		made.set(key, found);
 		return found;
 	};

@@ -20,3 +20,21 @@ export const contains = (outer: Span, inner: Span): boolean => outer.start <= in
 export const cover = (a: Span, b: Span): Span => span(Math.min(a.start, b.start), Math.max(a.end, b.end));
 
 export const shift = ({ start, end }: Span, by: number): Span => span(start + by, end + by);
+
+/** Those of the spans, in order of their starts, that begin within the outer one. O(log n) and their number. */
+export function startingIn(sorted: readonly Span[], outer: Span): readonly Span[] {
+	const first = lowerBound(sorted, outer.start);
+	return sorted.slice(first, lowerBound(sorted, outer.end));
+}
+
+/** Index of the first span that begins at or behind the offset. */
+function lowerBound(sorted: readonly Span[], offset: number): number {
+	let low = 0;
+	let high = sorted.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((sorted[middle] as Span).start < offset) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
