@@ -16,7 +16,13 @@ const voters = languages.map(
 			functionWords.has(found),
 );
 
-const wordsOf = (text: string): readonly string[] => text.slice(0, LIMIT).toLowerCase().match(word) ?? [];
+const isCapital = (found: string | undefined): boolean => found !== undefined && /^\p{Lu}/u.test(found);
+
+/** In lower case; of capitals in a row only the first, for the others are a name's ("Kim Jong Un"). */
+function wordsOf(text: string): readonly string[] {
+	const found = text.slice(0, LIMIT).match(word) ?? [];
+	return found.filter((each, at) => !(isCapital(each) && isCapital(found[at - 1]))).map((each) => each.toLowerCase());
+}
 
 /** The language with at least `least` votes that beats every other clearly; null where there is none. */
 function winner(votes: Votes, least: number): LanguageTag | null {

@@ -4,6 +4,7 @@ import Big from "big.js";
 import { phraseAt } from "../languages/phrases.ts";
 import type { Decimal } from "../quantities/quantity.ts";
 import { readDigits } from "./digits.ts";
+import { nounAt } from "./nouns.ts";
 import { type GluedNumber, gluedNumber } from "./number-words.ts";
 import { isDigits, isHyphen, joined, type Reader, roleAt, wordAt } from "./reader.ts";
 
@@ -136,6 +137,12 @@ function unitsAt(reader: Reader, from: number): { value: number; to: number } | 
 	return value > 0 && value < 10 && Number.isInteger(value) ? { value, to: at + 1 } : null;
 }
 
+/** "siete con cincuenta" is 7.5, but "siete con cinco hijos" is none, nor "veinte con tres quintos": where the word joins, too, nothing counted follows. */
+function isPointed(reader: Reader, { to, digits }: Head, behind: number): boolean {
+	if (!reader.lexicon.and.has(wordAt(reader, to))) return true;
+	return digits === null && roleAt(reader, behind)?.denominator === undefined && nounAt(reader, behind) === null;
+}
+
 /** "two point three four": digits in words behind the decimal word. */
 export function withPoint(reader: Reader, head: Head): Head {
 	if (head.suffix !== "" || !reader.lexicon.point.has(wordAt(reader, head.to))) return head;
@@ -147,6 +154,6 @@ export function withPoint(reader: Reader, head: Head): Head {
 		text += whole.value.toString();
 		to = whole.to;
 	}
-	if (text === "") return head;
+	if (text === "" || !isPointed(reader, head, to)) return head;
 	return { ...head, to, value: head.value.plus(`0.${text}`), step: new Big(`1e-${text.length}`) };
 }

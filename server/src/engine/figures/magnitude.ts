@@ -31,8 +31,12 @@ export function magnitudeAt(reader: Reader, at: number, words: boolean): Magnitu
 	const to = place + (dotted ? 2 : 1);
 	const text = reader.tokens.text.slice(reader.tokens.start[place], reader.tokens.end[to - 1]);
 	const gap = at > 0 ? between(reader.tokens, at - 1, place) : "";
-	return { text, factor, gap, to, word: writtenAt(reader, place).length > 3 };
+	return { text, factor, gap, to, word: isFull(reader, place) };
 }
+
+/** Short words that stand alone ("mil") are in full, too. */
+const isFull = (reader: Reader, at: number): boolean =>
+	writtenAt(reader, at).length > 3 || reader.lexicon.alone.has(wordAt(reader, at));
 
 /** "Mio", "Mrd", "Tsd", "bn": their dot belongs to them. */
 const isShort = (reader: Reader, at: number): boolean =>

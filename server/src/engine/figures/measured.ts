@@ -4,6 +4,7 @@ import Big from "big.js";
 import { phraseBefore } from "../languages/phrases.ts";
 import type { Kind } from "../quantities/quantity.ts";
 import { type Amount, readAmount } from "./amount.ts";
+import { magnitudeAt } from "./magnitude.ts";
 import { behindLink, isCapital, isDigits, isWord, joined, type Reader, wordAt, writtenAt } from "./reader.ts";
 import { withSmallerPart } from "./smaller-parts.ts";
 import { currencyBefore, gluedUnit, type Measured, type Unit, unitBehind } from "./units.ts";
@@ -25,7 +26,7 @@ export function withUnit(reader: Reader, read: Amount): Measured {
 	const unit = before ?? glued ?? unitBehind(reader, amount.to, large) ?? linkedUnit(reader, amount, large);
 	return withSmallerPart(
 		reader,
-		withPrefix(reader, { amount, from, to: unitEnd(reader, amount, unit, large), unit, kind: kind(amount, unit) }),
+		withMagnitude(reader, { amount, from, to: unitEnd(reader, amount, unit, large), unit, kind: kind(amount, unit) }),
 	);
 }
 
@@ -54,6 +55,23 @@ function kind(amount: Amount, unit: Unit | null): Kind {
 	return amount.ratio ? "ratio" : "count";
 }
 
+/** "75 USD millones": the magnitude stands behind the code. */
+function withMagnitude(reader: Reader, measured: Measured): Measured {
+	const { unit, amount, to } = measured;
+	if (unit?.side !== "after" || unit.kind !== "money" || amount.magnitude || writtenAt(reader, to - 1) !== unit.code)
+		return withPrefix(reader, measured);
+	const magnitude = magnitudeAt(reader, to, true);
+	if (!magnitude || Number(magnitude.factor) < 1e6) return measured;
+	return { ...measured, to: magnitude.to, amount: times(amount, new Big(magnitude.factor)) };
+}
+
+const times = (amount: Amount, factor: Big): Amount => ({
+	...amount,
+	value: amount.value.times(factor),
+	step: amount.step.times(factor),
+	bare: false,
+});
+
 /** "120 MEUR", "90 TEUR": the magnitude stands before the code. */
 function withPrefix(reader: Reader, measured: Measured): Measured {
 	const { unit, amount } = measured;
@@ -61,10 +79,7 @@ function withPrefix(reader: Reader, measured: Measured): Measured {
 	const word = writtenAt(reader, unit.to - 1);
 	if (word.length !== 4 || unit.code !== word.slice(1)) return measured;
 	const factor = new Big(word[0] === "M" ? 1e6 : 1000);
-	return {
-		...measured,
-		amount: { ...amount, value: amount.value.times(factor), step: amount.step.times(factor), bare: false },
-	};
+	return { ...measured, amount: times(amount, factor) };
 }
 
 /** A minus close to the number with nothing close before it, or the word. */

@@ -13,7 +13,12 @@ export function ordinalAt(reader: Reader, at: number): Hit | null {
 const reason = "a place in an order";
 
 function ending(reader: Reader, at: number): Hit | null {
-	if (!joined(reader, at) || !reader.lexicon.ordinalEndings.has(wordAt(reader, at + 1))) return null;
+	const { ordinalEndings } = reader.lexicon;
+	// "21.º": a mark may have a dot before it.
+	const raised =
+		wordAt(reader, at + 1) === "." && joined(reader, at + 1) && "ºª".includes(wordAt(reader, at + 2) || " ");
+	if (raised && joined(reader, at)) return ordinalEndings.has("º") ? hit(at, at + 3, "ordinal", reason) : null;
+	if (!joined(reader, at) || !ordinalEndings.has(wordAt(reader, at + 1))) return null;
 	if (isExponent(reader, at + 2)) return null;
 	return hit(at, at + 2, "ordinal", reason);
 }
