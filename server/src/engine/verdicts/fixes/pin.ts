@@ -11,12 +11,14 @@ import { editOf } from "./apply.ts";
 /** The pin that holds for the figure already: behind it, with no other figure between. */
 function pinBehind({ figure, block }: CheckedFigure, { figures }: RuleContext) {
 	const start = figure.span.start;
-	const next = figures.find((other) => other.block === block && other.figure.span.start > start);
-	const end = next?.figure.span.start ?? Number.POSITIVE_INFINITY;
-	return block.marks.find(
-		(mark) =>
-			mark.kind === "comment" && pinOf(mark.text) !== undefined && mark.at.start > start && mark.at.start <= end,
+	const pin = block.marks.find(
+		(mark) => mark.kind === "comment" && mark.at.start > start && pinOf(mark.text) !== undefined,
 	);
+	if (!pin) return undefined;
+	const between = figures.some(
+		(other) => other.block === block && other.figure.span.start > start && other.figure.span.start < pin.at.start,
+	);
+	return between ? undefined : pin;
 }
 
 /** A comment directly behind the figure, so that no words move apart; or in the place of the pin that is there. */
