@@ -46,12 +46,11 @@ export function creditOf({ figure, claim }: MatchedFigure): Credit {
 	const isRight = ({ source }: Attribution): boolean => source !== null && right.has(source);
 	const sure = attributions.filter(({ certain }) => certain !== false);
 	if (sure.some(isRight)) return "right";
-	// "The board says that the roastery employs 130": who says it is credited, not who merely acts.
-	if (
-		sure.some(({ source, style }) => source !== null && style === "prose") &&
-		attributions.every((each) => !isRight(each) || each.style === "prose")
-	)
-		return "other";
-	if (attributions.some(isRight)) return "right";
+	const acting = attributions.filter(isRight);
+	if (acting.length > 0) {
+		// "The board says that the roastery employs 130": who says it is credited, not who merely acts.
+		const saidByOther = sure.some(({ source, style }) => source !== null && style === "prose");
+		return saidByOther && acting.every(({ style }) => style === "prose") ? "other" : "right";
+	}
 	return sure.length < attributions.length ? "unsure" : "other";
 }
