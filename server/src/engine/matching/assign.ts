@@ -86,7 +86,7 @@ function sentencesOf(
 			const reading = { prose: block.prose.text, span, figures: here, dropped: droppedIn[at] ?? [] };
 			const context = surroundings.of(block, at);
 			return readSentence({ ...reading, asides: startingIn(asidesOf(block), span), names: index.names, lexicon }).map(
-				(sentence) => weighSentence(sentence, context, index, free, surroundings.says),
+				(sentence) => weighSentence(sentence, context, index, free, (key) => surroundings.says(block, key)),
 			);
 		});
 	});

@@ -10,12 +10,15 @@ import { wordsOf } from "./words.ts";
 export interface Surroundings {
 	/** What lends its words to sentence number `at` of a block, nearest first. */
 	readonly of: (block: Block, at: number) => Mention[];
-	/** True where any block of the draft says the key; looked up once, and only when asked. */
-	readonly says: (key: string) => boolean;
+	/** True where the block, one of the last before it or a heading over it says the key. Looked up only when asked. */
+	readonly says: (block: Block, key: string) => boolean;
 }
 
 /** What lies further back in a long sentence is no longer in mind, UTF-16 units. */
 const reach = 600;
+
+/** Blocks, and sentences of each, back to which a name once said is still in mind. */
+const inMind = 12;
 
 export function createSurroundings(
 	draft: Draft,
@@ -45,18 +48,22 @@ export function createSurroundings(
 		return block ? units(block, span(0, block.prose.text.length)).map((unit) => ({ unit, nearness: at })) : [];
 	};
 	const cells = cellIndex(draft);
-	let everywhere: ReadonlySet<string> | null = null;
-	const keysOfAll = (): ReadonlySet<string> =>
-		new Set(
-			draft.blocks.flatMap((block) =>
-				block.sentences.flatMap((sentence) => units(block, sentence).flatMap(({ keys }) => keys)),
+	const nearby = new Map<Block, ReadonlySet<string>>();
+	const keysNear = (block: Block): ReadonlySet<string> => {
+		const known = nearby.get(block);
+		if (known) return known;
+		const before = draft.blocks.slice(Math.max(0, block.index - inMind), block.index + 1);
+		const over = block.headings.flatMap((index) => draft.blocks[index] ?? []);
+		const found = new Set(
+			[...over, ...before].flatMap((each) =>
+				each.sentences.slice(-inMind).flatMap((sentence) => units(each, sentence).flatMap(({ keys }) => keys)),
 			),
 		);
+		nearby.set(block, found);
+		return found;
+	};
 	return {
-		says: (key) => {
-			everywhere ??= keysOfAll();
-			return everywhere.has(key);
-		},
+		says: (block, key) => keysNear(block).has(key),
 		of: (block, at) => {
 			const before = (steps: number, value: number): Mention[] => {
 				const earlier = block.sentences[at - steps];

@@ -2,7 +2,7 @@
 // A conflict needs more than a figure that agrees: silence is cheaper than a false alarm.
 import { type Agreement, compareQuantities } from "../quantities/agreement.ts";
 import { digitsOf } from "../quantities/decimals.ts";
-import type { Decimal, Quantity } from "../quantities/quantity.ts";
+import type { Quantity } from "../quantities/quantity.ts";
 import type { PreparedStatement } from "./claims.ts";
 import { conflictGates } from "./conflict-gates.ts";
 import { gates } from "./gates.ts";
@@ -55,8 +55,11 @@ const nounSaid = ({ claim, nearnessOf, draft }: Pair): boolean =>
 
 /** The number on record with its digits or its zeros misplaced: strong evidence that it was meant. */
 export const isSlip = ({ slip }: Agreement, { value, max }: Quantity): boolean => {
-	const digits = (value ?? max) ? digitsOf((value ?? max) as Decimal).length : 0;
-	return slip === "magnitude" ? digits >= 2 : slip !== null && slip !== "digit";
+	const number = value ?? max;
+	const isSmall = number?.lt(1000) && digitsOf(number).length < 2;
+	// "Two" beside 2,000 on record are any two.
+	if (slip === "magnitude" || slip === "factor-1000") return !isSmall;
+	return slip !== null && slip !== "digit";
 };
 
 /** How much more must tie two numbers that no slip of the pen explains: nothing up to a factor of 4, much beyond 20. */
