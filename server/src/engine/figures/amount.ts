@@ -6,7 +6,7 @@ import type { Decimal } from "../quantities/quantity.ts";
 import { type Fraction, slashFraction, vulgarAt, wordFraction } from "./fractions.ts";
 import { type Head, readHead, withPoint } from "./heads.ts";
 import { type Magnitude, magnitudeAt } from "./magnitude.ts";
-import { isDigits, isHyphen, joined, type Reader, roleAt, wordAt } from "./reader.ts";
+import { behindApostrophe, isDigits, isHyphen, joined, type Reader, roleAt, wordAt } from "./reader.ts";
 
 export interface Amount {
 	/** Tokens from the first up to, not including, the last. */
@@ -70,7 +70,7 @@ function scaled(reader: Reader, from: number, to: number, value: Decimal, ratio:
 function readHalf(reader: Reader, from: number): Amount | null {
 	const at = roleAt(reader, from)?.article && roleAt(reader, from + 1)?.half ? from + 1 : from;
 	if (!roleAt(reader, at)?.half) return null;
-	const behind = roleAt(reader, at + 1)?.article ? at + 2 : at + 1;
+	const behind = roleAt(reader, at + 1)?.article ? at + 2 : behindApostrophe(reader, at + 1);
 	if (!magnitudeAt(reader, behind, true) && !isMeasured(reader, behind)) return null;
 	return scaled(reader, from, behind, new Big("0.5"), false);
 }
@@ -267,8 +267,12 @@ function mixedNumber(reader: Reader, from: number, head: Head): Amount | null {
 
 function partBehind(reader: Reader, head: Head): Fraction | null {
 	const at = head.to;
-	if (head.digits)
-		return vulgarAt(reader, at) ?? (joined(reader, at - 1) ? null : slashFraction(reader, at)) ?? andHalf(reader, at);
+	if (head.digits) {
+		const slash = reader.lexicon.and.has(wordAt(reader, at)) ? at + 1 : at;
+		return (
+			vulgarAt(reader, at) ?? (joined(reader, at - 1) ? null : slashFraction(reader, slash)) ?? andHalf(reader, at)
+		);
+	}
 	return andHalf(reader, at);
 }
 

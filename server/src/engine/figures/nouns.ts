@@ -78,7 +78,8 @@ function pluralNoun(reader: Reader, at: number): Noun | null {
 			continue;
 		}
 		if (isCounted(reader, place)) {
-			const before = reader.lexicon.adjectives.has(word) || !isPlural(reader, word);
+			const { adjectives } = reader.lexicon;
+			const before = adjectives.has(word) || (adjectives.size === 0 && !isPlural(reader, word));
 			const adjective = before && isCounted(reader, place + 1) && !reader.lexicon.stops.has(wordAt(reader, place + 1));
 			return nounSpan(reader, adjective ? place + 1 : place);
 		}

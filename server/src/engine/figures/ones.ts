@@ -6,7 +6,7 @@ import { type Amount, plainAmount } from "./amount.ts";
 import { withUnit } from "./measured.ts";
 import { nounAt } from "./nouns.ts";
 import { rangeFrom, type Stretch } from "./ranges.ts";
-import { isCapital, isCounting, isHyphen, isWord, type Reader, roleAt, wordAt } from "./reader.ts";
+import { behindApostrophe, isCapital, isCounting, isHyphen, isWord, type Reader, roleAt, wordAt } from "./reader.ts";
 
 export function oneAt(reader: Reader, at: number): Stretch | null {
 	const { lexicon } = reader;
@@ -15,7 +15,7 @@ export function oneAt(reader: Reader, at: number): Stretch | null {
 	const range = rangeFrom(reader, first);
 	if (range?.second?.amount.value.lte(100)) return range;
 	const stretch = { first, second: null, from: first.from, to: first.to };
-	if (first.from < at || first.amount.to > at + 1) return stretch;
+	if (first.from < at || first.amount.value.gt(1)) return stretch;
 	const counting = isCounting(reader, at);
 	if (first.unit) return counting || isMeasure(first.kind) || first.amount.value.gt(1) ? stretch : null;
 	if (lexicon.notOneAfter.has(wordAt(reader, at - 1))) return null;
@@ -25,10 +25,9 @@ export function oneAt(reader: Reader, at: number): Stretch | null {
 
 /** "un et demi" is a number whatever follows. */
 function oneOrMore(reader: Reader, at: number): Amount {
+	const to = behindApostrophe(reader, at + 1);
 	const half = phraseAt(reader.lexicon.andHalf, reader.tokens, at + 1);
-	return half
-		? plainAmount(at, half.to, new Big("1.5"), new Big("0.1"))
-		: plainAmount(at, at + 1, new Big(1), new Big(1));
+	return half ? plainAmount(at, half.to, new Big("1.5"), new Big("0.1")) : plainAmount(at, to, new Big(1), new Big(1));
 }
 
 /** Something stands behind that is counted; a word that is no article needs no more than that a word stands there ("één agent"). */

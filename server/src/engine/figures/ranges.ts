@@ -51,8 +51,9 @@ function behindConnector(reader: Reader, first: Measured): number | null {
 
 function opensBetween(reader: Reader, from: number): boolean {
 	const { lexicon } = reader;
-	const hedge = hedgesBefore(reader, from, 0).at(-1);
-	return lexicon.between.has(wordAt(reader, (hedge?.from ?? from) - 1));
+	const start = hedgesBefore(reader, from, 0).at(-1)?.from ?? from;
+	const open = lexicon.endArticles.has(wordAt(reader, start - 1)) ? start - 1 : start;
+	return lexicon.between.has(wordAt(reader, open - 1));
 }
 
 /** "rose from 5 to 7": a word of change before, and "from" or a unit of its own at the left end. */
@@ -69,7 +70,7 @@ export function isChange(reader: Reader, first: Measured): boolean {
 
 /** Skips hedges and a currency sign to the number of the right end. */
 function numberStart(reader: Reader, place: number): number | null {
-	let at = place;
+	let at = reader.lexicon.endArticles.has(wordAt(reader, place)) ? place + 1 : place;
 	for (let steps = 0; steps < 2; steps++) at = phraseAt(reader.lexicon.hedgesBefore, reader.tokens, at)?.to ?? at;
 	for (let steps = 0; steps < 4; steps++, at++) {
 		if (isDigits(reader, at) || roleAt(reader, at) || isGlued(reader, at)) return at;

@@ -28,6 +28,10 @@ export const isCounting = (reader: Reader, at: number): boolean => {
 	return role?.one === true && (reader.lexicon.form.numerals.onesCount || !role.article);
 };
 
+/** Behind an apostrophe that ties a word to the next ("un'ora", "mezz'ora"); the same place where none stands. */
+export const behindApostrophe = (reader: Reader, at: number): number =>
+	"'’".includes(wordAt(reader, at) || " ") && joined(reader, at - 1) && joined(reader, at) ? at + 1 : at;
+
 /** Behind the word that links a magnitude and what it measures or counts ("de", "d'"); the same place where none stands. */
 export function behindLink(reader: Reader, at: number): number {
 	if (!reader.lexicon.link.has(wordAt(reader, at))) return at;

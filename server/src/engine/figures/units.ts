@@ -91,6 +91,7 @@ function longest(a: Found<string> | null, b: Found<string> | null): Found<string
 function signBehind(reader: Reader, at: number): Found<string> | null {
 	const found = phraseAt(reader.lexicon.unitSigns, reader.tokens, at);
 	if (!found || goesOn(reader, found.to) || isElided(reader, found.to)) return null;
+	if (reader.lexicon.unitVerbs.has(wordAt(reader, at)) && leadsOn(reader, found.to)) return null;
 	for (let token = found.from + 1; token < found.to; token++) {
 		if (isDigits(reader, token) && !joined(reader, token - 1)) return null;
 	}
@@ -99,6 +100,10 @@ function signBehind(reader: Reader, at: number): Found<string> | null {
 		sign.length === 1 && found.to === at + 1 && sign !== sign.toLowerCase() && sign !== "W" && sign !== "L";
 	return capital && !joined(reader, at - 1) ? null : found;
 }
+
+/** "6,8 ha causato": a verb goes on with its participle, a unit with a preposition or not at all. */
+const leadsOn = (reader: Reader, at: number): boolean =>
+	isWord(reader, at) && !reader.lexicon.stops.has(wordAt(reader, at));
 
 /** "11.80 l'an passé": a word that lost its end, no litre. */
 const isElided = (reader: Reader, to: number): boolean =>

@@ -92,6 +92,8 @@ export interface UnitWords {
 	readonly units: Listed<string>;
 	/** Between a magnitude and its unit or noun: "de" of "dos millones de euros". */
 	readonly link: string;
+	/** Signs of units that are verbs before another word: Italian "ha". */
+	readonly verbs?: string;
 	/** Number adjectives by the same codes: what follows a number, glued or behind a hyphen ("-jährige"). */
 	readonly suffixes: Listed<string>;
 	/** Words near bare degrees that make them degrees of temperature. Beginnings of words. */
@@ -127,6 +129,8 @@ export interface HedgeWords {
 	readonly onto: string;
 	/** Words of change: they make "from A to B" two levels. Beginnings of words. */
 	readonly change: string;
+	/** Articles that the ends of a range may have: "tra il 3 e il 5 %". */
+	readonly articles?: string;
 	/** Joins figures that share the unit written behind the last. */
 	readonly joins: string;
 }

@@ -55,6 +55,7 @@ export interface Lexicon {
 	readonly unitWords: Phrases<string>;
 	readonly unitSigns: Phrases<string>;
 	readonly link: ReadonlySet<string>;
+	readonly unitVerbs: ReadonlySet<string>;
 	readonly suffixes: ReadonlyMap<string, string>;
 	readonly warmth: readonly string[];
 	readonly paying: readonly string[];
@@ -77,6 +78,7 @@ export interface Lexicon {
 	readonly onto: ReadonlySet<string>;
 	readonly change: readonly string[];
 	readonly joins: ReadonlySet<string>;
+	readonly endArticles: ReadonlySet<string>;
 
 	readonly months: Phrases<number>;
 	readonly partsOfYear: ReadonlySet<string>;
@@ -203,6 +205,7 @@ function unitTables({ units }: FigureWords) {
 		unitWords: phrases(units.units),
 		unitSigns: phrases(unitSymbols, true),
 		link: wordSet(units.link),
+		unitVerbs: wordSet(units.verbs ?? ""),
 		suffixes: wordMap(units.suffixes),
 		warmth: units.warmth.split(", "),
 		paying: units.paying.split(", "),
@@ -229,6 +232,7 @@ function hedgeTables({ hedges }: FigureWords) {
 		onto: wordSet(hedges.onto),
 		change: [...wordSet(hedges.change)],
 		joins: wordSet(hedges.joins),
+		endArticles: wordSet(hedges.articles ?? ""),
 	};
 }
 

@@ -134,7 +134,8 @@ function monthBefore(reader: Reader, at: number): Hit | null {
 /** "1990er", "1980ern", "1990s", "'90s", "80er-Jahre". */
 function decade(reader: Reader, at: number): Hit | null {
 	const text = wordAt(reader, at);
-	if (text.length === 2 && text.endsWith("0") && reader.lexicon.decadeBefore.has(wordAt(reader, at - 1)))
+	const before = "'’".includes(wordAt(reader, at - 1) || " ") ? at - 2 : at - 1;
+	if (text.length === 2 && text.endsWith("0") && reader.lexicon.decadeBefore.has(wordAt(reader, before)))
 		return hit(at, at + 1, "date", "a decade", null);
 	if (!text.endsWith("0") || (text.length !== 2 && !isYear(text)) || !joined(reader, at)) return null;
 	const apostrophe = "'’".includes(wordAt(reader, at + 1)) && joined(reader, at + 1) ? 1 : 0;
