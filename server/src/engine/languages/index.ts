@@ -3,10 +3,11 @@ import { de } from "./de/index.ts";
 import { en } from "./en/index.ts";
 import { es } from "./es/index.ts";
 import { fr } from "./fr/index.ts";
+import { it } from "./it/index.ts";
 import { baseOf, type Language, type LanguageTag } from "./language.ts";
 import { nl } from "./nl/index.ts";
 
-export const languages: readonly Language[] = [en, de, nl, fr, es];
+export const languages: readonly Language[] = [en, de, nl, fr, es, it];
 
 /** The language of a tag; English where the tag is null or names a language not yet known. */
 export const languageFor = (tag: LanguageTag | null): Language =>

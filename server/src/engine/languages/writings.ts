@@ -4,11 +4,12 @@ import { writing as en } from "./en/writing.ts";
 import { writing as es } from "./es/writing.ts";
 import type { NumberMarks } from "./figure-words.ts";
 import { writing as fr } from "./fr/writing.ts";
+import { writing as it } from "./it/writing.ts";
 import { baseOf, type LanguageTag } from "./language.ts";
 import { writing as nl } from "./nl/writing.ts";
 import type { Writing } from "./writing.ts";
 
-const writings: Readonly<Record<string, Writing>> = { en, de, nl, fr, es };
+const writings: Readonly<Record<string, Writing>> = { en, de, nl, fr, es, it };
 
 /** English where the language is not in the list. */
 export const writingFor = (tag: LanguageTag): Writing => writings[baseOf(tag)] ?? en;
