@@ -19,11 +19,14 @@ function rulesOf(some: readonly Language[]): Rules {
 	// Of "z. B." only the last part can stand before the end of a sentence; single letters never end one anyway.
 	const endings = some.flatMap(({ abbreviations }) => abbreviations.map((text) => text.split(/\s/).at(-1) ?? text));
 	const dotted = some.map(({ figures }) => figures).filter(({ numerals }) => numerals.ordinalDot);
+	const months = new Set(dotted.flatMap(({ calendar }) => calendar.months.flatMap(([, names]) => wordsOf(names))));
+	// A month of one language may be a small word of another ("Mai", "mai").
+	const small = some.flatMap(({ functionWords }) => [...functionWords]).filter((word) => !months.has(word));
 	return {
 		abbreviations: new Set(endings),
-		functionWords: new Set(some.flatMap(({ functionWords }) => [...functionWords])),
+		functionWords: new Set(small),
 		dottedOrdinals: dotted.length > 0,
-		months: new Set(dotted.flatMap(({ calendar }) => calendar.months.flatMap(([, names]) => wordsOf(names)))),
+		months,
 		counts: new Set(dotted.flatMap(({ numerals }) => wordsOf(numerals.countCues))),
 	};
 }

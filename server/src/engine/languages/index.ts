@@ -6,8 +6,9 @@ import { fr } from "./fr/index.ts";
 import { it } from "./it/index.ts";
 import { baseOf, type Language, type LanguageTag } from "./language.ts";
 import { nl } from "./nl/index.ts";
+import { pt } from "./pt/index.ts";
 
-export const languages: readonly Language[] = [en, de, nl, fr, es, it];
+export const languages: readonly Language[] = [en, de, nl, fr, es, it, pt];
 
 /** The language of a tag; English where the tag is null or names a language not yet known. */
 export const languageFor = (tag: LanguageTag | null): Language =>

@@ -8,7 +8,7 @@ import type { Lexicon } from "./lexicon.ts";
 /** A BCP 47 tag as given ("de", "de-CH", "en-GB"). */
 export type LanguageTag = string;
 
-export type BaseLanguage = "en" | "de" | "nl" | "fr" | "es" | "it";
+export type BaseLanguage = "en" | "de" | "nl" | "fr" | "es" | "it" | "pt";
 
 /** The primary subtag in lower case: "de" of "de-CH". */
 export const baseOf = (tag: LanguageTag): string => (tag.split(/[-_]/)[0] ?? "").toLowerCase();

@@ -7,9 +7,10 @@ import { writing as fr } from "./fr/writing.ts";
 import { writing as it } from "./it/writing.ts";
 import { baseOf, type LanguageTag } from "./language.ts";
 import { writing as nl } from "./nl/writing.ts";
+import { writing as pt } from "./pt/writing.ts";
 import type { Writing } from "./writing.ts";
 
-const writings: Readonly<Record<string, Writing>> = { en, de, nl, fr, es, it };
+const writings: Readonly<Record<string, Writing>> = { en, de, nl, fr, es, it, pt };
 
 /** English where the language is not in the list. */
 export const writingFor = (tag: LanguageTag): Writing => writings[baseOf(tag)] ?? en;

@@ -21,7 +21,7 @@ export const hedges: HedgeWords = {
 		],
 		[
 			"less-than",
-			"menos de, menos de los/las/el/un, menos que, algo menos de, poco menos de, por debajo de, por debajo de los/las, por debajo del, inferior/inferiores a, menor/menores que/de/a, más bajo/baja que, apenas, no llega a, <",
+			"menos de, menos de los/las/el/un, menos que, algo menos de, poco menos de, por debajo de, por debajo de los/las, por debajo del, inferior/inferiores a, menor/menores que/de/a, más bajo/baja que, no llega a, <",
 		],
 	],
 	behind: [
@@ -34,6 +34,7 @@ export const hedges: HedgeWords = {
 	ago: "atrás, antes, después, edad",
 	to: "a, al, hasta, a los/las, hasta los/las/el, o hasta, y hasta, -, –, —",
 	between: "entre",
+	articles: "el, la, los, las",
 	from: "de, del, desde",
 	onto: "a, al, hasta",
 	change:

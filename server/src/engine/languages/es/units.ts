@@ -81,7 +81,7 @@ export const units: UnitWords = {
 		["TBy", "terabyte, terabytes"],
 		["Mbit", "megabit, megabits"],
 		["Gbit", "gigabit, gigabits"],
-		["{turn}", "vueltas, vuelta"],
+		["{turn}", "vueltas"],
 		["ratio", "veces más, veces"],
 	],
 	link: "de",

@@ -37,6 +37,7 @@ export const hedges: HedgeWords = {
 	ago: "oud, geleden, eerder, later, langer, meer",
 	to: "tot, tot en met, t/m, à, tot wel, tot maximaal, -, –, —",
 	between: "tussen",
+	articles: "de, het",
 	from: "van",
 	onto: "naar, tot",
 	change:

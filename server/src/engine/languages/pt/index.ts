@@ -1,0 +1,22 @@
+// pt as data; the form is language.ts.
+import { stemmer } from "@orama/stemmers/portuguese";
+import type { Language } from "../language.ts";
+import { buildLexicon, once } from "../lexicon.ts";
+import { abbreviations } from "./abbreviations.ts";
+import { aboutness } from "./aboutness.ts";
+import { figures } from "./figures.ts";
+import { functionWords } from "./function-words.ts";
+import { measures } from "./measures.ts";
+import { reporting } from "./reporting.ts";
+
+export const pt: Language = {
+	base: "pt",
+	abbreviations,
+	functionWords,
+	figures,
+	lexicon: once(() => buildLexicon(figures)),
+	stem: stemmer,
+	aboutness,
+	measures,
+	reporting,
+};
