@@ -20,3 +20,14 @@ test("nothing decides, nobody guesses", () => {
 	expect(languages("2000\n\nKim Jong Un 15,000")).toEqual([null, null]);
 	expect(languages("in so was")).toEqual([null]);
 });
+
+test("related languages are told apart", () => {
+	const text = [
+		"De regering heeft volgens het bureau meer dan 2000 soldaten verloren.",
+		"El gobierno ha perdido según la agencia más de 2000 soldados en la guerra.",
+		"O governo perdeu segundo a agência mais de 2000 soldados na guerra e não os substitui.",
+		"Die Regierung hat nach Angaben der Agentur mehr als 2000 Soldaten verloren.",
+		"The government has lost more than 2000 soldiers in the war, says the agency.",
+	].join("\n\n");
+	expect(languages(text)).toEqual(["nl", "es", "pt", "de", "en"]);
+});
