@@ -99,3 +99,21 @@ describe("drafts", () => {
 		});
 	});
 });
+
+test("as a table for a spreadsheet, and a line each", async () => {
+	const cwd = folderWith({ "a.md": 'The "Oak, Ltd" has 1,200 trees.\n\nIt cost between 4 and 5 million euros.\n' });
+	const csv = await sourcemark(["figures", "a.md", "--format", "csv", "--lang", "en"], { cwd });
+	expect(csv.out.split("\r\n")).toEqual([
+		"path,line,column,text,value,min,max,qualifier,unit,noun,kind",
+		'a.md,1,20,"1,200",1200,,,exact,,trees,count',
+		"a.md,3,17,4 and 5 million euros,,4000000,5000000,exact,EUR,,money",
+		"",
+	]);
+	const lines = await sourcemark(["figures", "a.md", "--format", "ndjson", "--lang", "en"], { cwd });
+	expect(
+		lines.out
+			.trim()
+			.split("\n")
+			.map((line) => JSON.parse(line).text),
+	).toEqual(["1,200", "4 and 5 million euros"]);
+});

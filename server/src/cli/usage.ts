@@ -37,7 +37,7 @@ or .json or a .git. Outside a project those below a folder that was named, and t
 ${exits}
 `;
 
-const figures = `Usage: sourcemark figures [PATH...] [--lang LANG] [--format pretty|json]
+const figures = `Usage: sourcemark figures [PATH...] [--lang LANG] [--format pretty|json|csv|ndjson]
        sourcemark figures --ndjson [--lang LANG]
 
 ${paths}
