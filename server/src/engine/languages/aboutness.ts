@@ -1,8 +1,5 @@
 // The form for what keeps a figure from being the one on record: cues around it, lower case, as phrases of whole words.
 
-/** "a, b c" as a list of phrases; data is kept as text so that a table reads as one. */
-export const phrases = (text: string): readonly string[] => text.split(", ");
-
 export interface Aboutness {
 	/** The figure is a part of another: "of them", "including", "davon". */
 	readonly part: readonly string[];

@@ -1,7 +1,6 @@
 // German cues that tell which figure a number is: part, change, rate, denial, plan, other time.
-import { type Aboutness, phrases } from "../aboutness.ts";
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+import type { Aboutness } from "../aboutness.ts";
+import { phrases, wordSet } from "../lists.ts";
 
 export const aboutness: Aboutness = {
 	part: phrases("davon, darunter, von ihnen, von diesen, unter ihnen, einschliesslich, einschließlich, inklusive, unter den, allein, alleine, weitere, weiteren, zusätzliche, zusätzlichen"),
@@ -28,12 +27,12 @@ export const aboutness: Aboutness = {
 	ago: phrases("vor, zuvor, davor, später"),
 	otherTime: phrases("ein jahr zuvor, ein jahr davor, im vorjahr, vorjahr, im jahr zuvor, im jahr davor, letztes jahr, im letzten jahr, im vergangenen jahr, vor einem jahr, vor zehn jahren, vor jahren, jahren zuvor, zuvor, früher, ehemals, damals, einst, ursprünglich, anfangs, zunächst, im vormonat, vormonat, im monat zuvor, nächstes jahr, im nächsten jahr, kommendes jahr, im kommenden jahr, letzte saison, vorige saison, in der vorsaison, vorsaison, vor der reform, seinerzeit, vor jahresfrist, vorletztes jahr, noch im jahr, gewesen"),
 	corrected: phrases("fälschlich, fälschlicherweise, irrtümlich, irrtümlicherweise, versehentlich, korrigiert, korrigierte, berichtigt, richtigstellung, tippfehler, druckfehler, ursprünglich gemeldet"),
-	pronouns: words("er sie ihre ihr sein seine dieser diese dieses"),
-	definite: words("der die das den dem des diese diesen dieser"),
+	pronouns: wordSet("er sie ihre ihr sein seine dieser diese dieses"),
+	definite: wordSet("der die das den dem des diese diesen dieser"),
 	irregularVerbs: new Set(),
 	verbAtEnd: true,
-	lightVerbs: words("sein ist sind war waren gewesen sei seien wäre wären bin haben hat hatte hatten habe hätte hätten gehabt werden wird wurde wurden worden werde würde würden gibt gab gegeben gebe beträgt betrug betragen betrage beläuft belief belaufen beziffert bezifferte beziffern liegt lag liegen liege zählt zählte zählen zähle umfasst umfasste kommt kam kommen komme stehen steht stand macht machte machen geht ging gehen erreicht erreichte schätzt schätzte schätzen schätze geschätzt meldet meldete melden gemeldet berichtet berichtete berichten sagt sagte sagen teilt teilte mit mitgeteilt nennt nannte genannt ausweist weist wies aus verfügt verfügte verfügen bleibt blieb bleiben soll sollen solle kann können könne muss müssen müsse darf dürfen"),
-	commonWords: words("jahr jahre jahren jahres monat monate monaten tag tage tagen woche wochen zeit mal neu neue neuen neuer zahl zahlen anzahl insgesamt total bisher bislang inzwischen mittlerweile derzeit aktuell bereits schon noch nur rund etwa laut angaben angabe wert höhe summe gesamt seit bis dabei damit dafür davon worden millionen million milliarden milliarde billionen tausend hundert dutzend mio mrd tsd prozent rund knapp mindestens höchstens maximal allein heute gestern mehr viele ganze gesamten letzten ersten weiteren anderen eigenen eigene bekannt"),
+	lightVerbs: wordSet("sein ist sind war waren gewesen sei seien wäre wären bin haben hat hatte hatten habe hätte hätten gehabt werden wird wurde wurden worden werde würde würden gibt gab gegeben gebe beträgt betrug betragen betrage beläuft belief belaufen beziffert bezifferte beziffern liegt lag liegen liege zählt zählte zählen zähle umfasst umfasste kommt kam kommen komme stehen steht stand macht machte machen geht ging gehen erreicht erreichte schätzt schätzte schätzen schätze geschätzt meldet meldete melden gemeldet berichtet berichtete berichten sagt sagte sagen teilt teilte mit mitgeteilt nennt nannte genannt ausweist weist wies aus verfügt verfügte verfügen bleibt blieb bleiben soll sollen solle kann können könne muss müssen müsse darf dürfen"),
+	commonWords: wordSet("jahr jahre jahren jahres monat monate monaten tag tage tagen woche wochen zeit mal neu neue neuen neuer zahl zahlen anzahl insgesamt total bisher bislang inzwischen mittlerweile derzeit aktuell bereits schon noch nur rund etwa laut angaben angabe wert höhe summe gesamt seit bis dabei damit dafür davon worden millionen million milliarden milliarde billionen tausend hundert dutzend mio mrd tsd prozent rund knapp mindestens höchstens maximal allein heute gestern mehr viele ganze gesamten letzten ersten weiteren anderen eigenen eigene bekannt"),
 	irregularForms: {
 		sinken: "sank sanken sinkt gesunken", steigen: "stieg stiegen gestiegen", liegen: "lag lagen gelegen", fallen: "fiel fielen fällt gefallen", wachsen: "wuchs wuchsen wächst gewachsen",
 		verlieren: "verlor verloren", gewinnen: "gewann gewannen gewonnen", sterben: "starb starben stirbt gestorben", schliessen: "schloss schlossen geschlossen schließen",
@@ -61,7 +60,7 @@ export const aboutness: Aboutness = {
 		abgezogen: { forms: "zog zogen zieht ziehen", particle: "ab" },
 	},
 	slots: { mit: "with", gegen: "against", an: "to", für: "for", in: "in", im: "in", am: "in", bei: "in", aus: "from", von: "from", vom: "from", zwischen: "between", nach: "to" },
-	placePrepositions: words("in aus nahe"),
+	placePrepositions: wordSet("in aus nahe"),
 	regionNames: {
 		KP: phrases("nordkoreanisch*, nordkoreaner*, pjöngjang*, pyongyang, phenian, dprk, dvrk"),
 		KR: phrases("südkoreanisch*, südkoreaner*, seoul*"),

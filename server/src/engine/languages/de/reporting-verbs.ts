@@ -1,6 +1,5 @@
 // German verbs a speaker governs, in the forms news uses. Data only.
-
-const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
+import { words } from "../lists.ts";
 
 /** Weak verbs by their stem: schätz gives schätzt, schätzte, schätzten, schätzen, schätze, geschätzt. */
 const weak = (text: string): string[] =>

@@ -1,9 +1,8 @@
 // How somebody is said to have said something, in German. Data only; the form and its words are explained in language.ts.
-import type { Reporting } from "../language.ts";
-import { acts, finite, notFinite, particles, verbs } from "./reporting-verbs.ts";
 
-const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
-const phrases = (text: string): string[] => text.split(/\s*,\s*/u).filter(Boolean);
+import type { Reporting } from "../language.ts";
+import { phrases, words } from "../lists.ts";
+import { acts, finite, notFinite, particles, verbs } from "./reporting-verbs.ts";
 
 export const reporting: Reporting = {
 	before: phrases("laut, glaubt man, folgt man, gestützt auf, basierend auf, auf basis von, auf grundlage von, gemäss, gemäß, lt, so, unter berufung auf, mit verweis auf, unter verweis auf, in den worten, nach"),

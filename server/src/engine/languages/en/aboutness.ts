@@ -1,7 +1,6 @@
 // English cues that tell which figure a number is: part, change, rate, denial, plan, other time.
-import { type Aboutness, phrases } from "../aboutness.ts";
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+import type { Aboutness } from "../aboutness.ts";
+import { phrases, wordSet } from "../lists.ts";
 
 export const aboutness: Aboutness = {
 	part: phrases("of them, of these, of those, of whom, of which, among them, including, among those, of the dead, of the total, among, alone, further, additional, another"),
@@ -28,12 +27,12 @@ export const aboutness: Aboutness = {
 	ago: phrases("ago, earlier, before, later"),
 	otherTime: phrases("a year earlier, a year before, the year before, the previous year, previous year, year earlier, last year, a decade ago, years ago, year ago, years earlier, a month earlier, the month before, last month, previously, formerly, earlier, in the past, once, at the time, at the peak, back then, used to, originally, initially, next year, prior year, the season before, last season, previous season, first wave, next season, this time last year, in earlier years, in previous years, had been, had stood"),
 	corrected: phrases("wrongly, mistakenly, erroneously, in error, corrected, correction, had first reported, had initially, earlier reports, misreported, misstated, incorrectly, typo, misprint"),
-	pronouns: words("it they he she this these its their his her"),
-	definite: words("the those these"),
-	irregularVerbs: words("left lost won built sold bought spent paid sent held kept met led fed fought caught taught brought sought broke spoke stole froze chose drove rose wrote rode flew grew threw drew knew blew ate fell began drank sang sank swam ran shot shut split spread struck swore tore wore withdrew underwent cost hit hurt burst cut bore bred dealt drove felt fled laid lay lent lit shook shrank slept slid spun stood stuck swept swung took told thought understood woke wound quit"),
+	pronouns: wordSet("it they he she this these its their his her"),
+	definite: wordSet("the those these"),
+	irregularVerbs: wordSet("left lost won built sold bought spent paid sent held kept met led fed fought caught taught brought sought broke spoke stole froze chose drove rose wrote rode flew grew threw drew knew blew ate fell began drank sang sank swam ran shot shut split spread struck swore tore wore withdrew underwent cost hit hurt burst cut bore bred dealt drove felt fled laid lay lent lit shook shrank slept slid spun stood stuck swept swung took told thought understood woke wound quit"),
 	verbAtEnd: false,
-	lightVerbs: words("be is are was were been being am have has had having do does did amount amounts amounted total totals totalled totaled number numbers numbered stand stands stood come comes came reach reaches reached get gets got make makes made put puts say says said estimate estimates estimated report reports reported count counts counted show shows showed find finds found worth value valued according include includes included remain remains remained become became take takes took give gives gave given go goes went gone see saw seen run runs"),
-	commonWords: words("year years month months day days week weeks time times new number numbers figure figures total so far now already still only just around some about according report reports official officials government country people also alone altogether overall currently today yesterday since until estimate estimated value worth amount per cent percent first second last next many much more most other others such way part same one two three million billion thousand hundred trillion dozen m bn k us"),
+	lightVerbs: wordSet("be is are was were been being am have has had having do does did amount amounts amounted total totals totalled totaled number numbers numbered stand stands stood come comes came reach reaches reached get gets got make makes made put puts say says said estimate estimates estimated report reports reported count counts counted show shows showed find finds found worth value valued according include includes included remain remains remained become became take takes took give gives gave given go goes went gone see saw seen run runs"),
+	commonWords: wordSet("year years month months day days week weeks time times new number numbers figure figures total so far now already still only just around some about according report reports official officials government country people also alone altogether overall currently today yesterday since until estimate estimated value worth amount per cent percent first second last next many much more most other others such way part same one two three million billion thousand hundred trillion dozen m bn k us"),
 	irregularForms: {
 		fall: "fell fallen", rise: "rose risen", sink: "sank sunk", shrink: "shrank shrunk", grow: "grew grown", lose: "lost", win: "won", leave: "left",
 		build: "built", sell: "sold", buy: "bought", spend: "spent", pay: "paid", hold: "held", keep: "kept", meet: "met", lead: "led", feed: "fed",
@@ -45,7 +44,7 @@ export const aboutness: Aboutness = {
 	},
 	separable: {},
 	slots: { with: "with", against: "against", to: "to", for: "for", in: "in", at: "in", near: "in", from: "from", by: "by", between: "between" },
-	placePrepositions: words("in at near around outside inside from across throughout"),
+	placePrepositions: wordSet("in at near around outside inside from across throughout"),
 	regionNames: {
 		KP: phrases("dprk, pyongyang, north korean, north koreans, north korea's, kim jong un's"),
 		KR: phrases("seoul, south korean, south koreans"),

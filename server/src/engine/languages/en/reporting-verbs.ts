@@ -1,6 +1,5 @@
 // English verbs a speaker governs, in the forms news uses. Data only.
-
-const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
+import { words } from "../lists.ts";
 
 /** "say" gives nothing regular; "report" gives reports, reported, reporting; "estimate" estimates, estimated, estimating. */
 const regular = (text: string): string[] =>

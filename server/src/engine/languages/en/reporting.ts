@@ -1,9 +1,8 @@
 // How somebody is said to have said something, in English. Data only; the form and its words are explained in language.ts.
-import type { Reporting } from "../language.ts";
-import { acts, finite, notFinite, verbs } from "./reporting-verbs.ts";
 
-const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
-const phrases = (text: string): string[] => text.split(/\s*,\s*/u).filter(Boolean);
+import type { Reporting } from "../language.ts";
+import { phrases, words } from "../lists.ts";
+import { acts, finite, notFinite, verbs } from "./reporting-verbs.ts";
 
 export const reporting: Reporting = {
 	before: phrases("according to, based on, on the basis of, as per, per, in the words of, in the view of, citing, quoting, on the evidence of, so says, as told by"),

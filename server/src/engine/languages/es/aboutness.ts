@@ -1,7 +1,6 @@
 // Spanish cues that tell which figure a number is: part, change, rate, denial, plan, other time.
-import { type Aboutness, phrases } from "../aboutness.ts";
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+import type { Aboutness } from "../aboutness.ts";
+import { phrases, wordSet } from "../lists.ts";
 
 export const aboutness: Aboutness = {
 	part: phrases("de ellos, de ellas, de estos, de estas, de los cuales, de las cuales, entre ellos, entre ellas, incluidos, incluidas, incluyendo, solo en, otros, otras, adicionales"),
@@ -28,12 +27,12 @@ export const aboutness: Aboutness = {
 	ago: phrases("hace, antes, atrás, después"),
 	otherTime: phrases("un año antes, el año anterior, el año pasado, hace un año, hace diez años, hace años, el mes pasado, el mes anterior, antes, anteriormente, en el pasado, entonces, en su día, al principio, inicialmente, originalmente, el próximo año, el año que viene, la temporada pasada, la temporada anterior, había sido, por entonces"),
 	corrected: phrases("por error, erróneamente, equivocadamente, corrigió, corregido, corrección, errata, fe de errores, rectificó, rectificación"),
-	pronouns: words("él ella ellos ellas este esta estos estas su sus lo la los las"),
-	definite: words("el la los las este esta estos estas esos esas"),
-	irregularVerbs: words("fue fueron hubo tuvo tuvieron hizo hicieron dio dieron puso pusieron dijo dijeron murió murieron perdió perdieron cayó cayeron vendió vendieron construyó pidió pidieron envió enviaron recibió recibieron salió salieron"),
+	pronouns: wordSet("él ella ellos ellas este esta estos estas su sus lo la los las"),
+	definite: wordSet("el la los las este esta estos estas esos esas"),
+	irregularVerbs: wordSet("fue fueron hubo tuvo tuvieron hizo hicieron dio dieron puso pusieron dijo dijeron murió murieron perdió perdieron cayó cayeron vendió vendieron construyó pidió pidieron envió enviaron recibió recibieron salió salieron"),
 	verbAtEnd: false,
-	lightVerbs: words("es son era eran fue fueron ser sido está están estaba estaban estuvo ha han había habían hay hubo tiene tienen tenía tenían tuvo suma suman sumó asciende ascendió ascienden llega llegan llegó alcanza alcanzó alcanzan hace hacen hizo dijo dice dicen estima estimó estiman informó informa cuenta cuentan contó muestra muestran según incluye queda quedan quedó da dio toma va van"),
-	commonWords: words("año años mes meses día días semana semanas tiempo vez veces nuevo nueva nuevos nuevas número números cifra cifras total hasta ahora ya todavía solo casi unos cerca según informe oficial oficiales gobierno país también actualmente hoy ayer desde valor importe por ciento primero segundo último próximo muchos mismo parte uno una dos tres millón millones mil billón docena"),
+	lightVerbs: wordSet("es son era eran fue fueron ser sido está están estaba estaban estuvo ha han había habían hay hubo tiene tienen tenía tenían tuvo suma suman sumó asciende ascendió ascienden llega llegan llegó alcanza alcanzó alcanzan hace hacen hizo dijo dice dicen estima estimó estiman informó informa cuenta cuentan contó muestra muestran según incluye queda quedan quedó da dio toma va van"),
+	commonWords: wordSet("año años mes meses día días semana semanas tiempo vez veces nuevo nueva nuevos nuevas número números cifra cifras total hasta ahora ya todavía solo casi unos cerca según informe oficial oficiales gobierno país también actualmente hoy ayer desde valor importe por ciento primero segundo último próximo muchos mismo parte uno una dos tres millón millones mil billón docena"),
 	irregularForms: {
 		morir: "murió murieron muere mueren muerto muertos",
 		perder: "perdió perdieron pierde pierden perdido",
@@ -48,7 +47,7 @@ export const aboutness: Aboutness = {
 	},
 	separable: {},
 	slots: { con: "with", contra: "against", a: "to", al: "to", para: "for", en: "in", cerca: "in", de: "from", desde: "from", por: "by", entre: "between" },
-	placePrepositions: words("en cerca desde por"),
+	placePrepositions: wordSet("en cerca desde por"),
 	regionNames: {
 		KP: phrases("norcoreano, norcoreana, norcoreanos, norcoreanas, pyongyang"),
 		KR: phrases("surcoreano, surcoreana, surcoreanos, surcoreanas, seúl"),

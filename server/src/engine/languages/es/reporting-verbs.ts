@@ -1,6 +1,5 @@
 // Spanish verbs a speaker governs, in the forms news uses. Data only.
-
-const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
+import { words } from "../lists.ts";
 
 /** Regular verbs in -ar by their stem: estim gives estima, estiman, estimó, estimaron, estimaba, estimado. */
 const regular = (text: string): string[] =>

@@ -1,9 +1,8 @@
 // How Spanish says that somebody said something. Data only; the form is ../language.ts.
-import type { Reporting } from "../language.ts";
-import { acts, finite, notFinite, verbs } from "./reporting-verbs.ts";
 
-const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
-const phrases = (text: string): string[] => text.split(/\s*,\s*/u).filter(Boolean);
+import type { Reporting } from "../language.ts";
+import { phrases, words } from "../lists.ts";
+import { acts, finite, notFinite, verbs } from "./reporting-verbs.ts";
 
 export const reporting: Reporting = {
 	before: phrases("según, de acuerdo con, conforme a, sobre la base de, en palabras de, a juicio de, citando a, con base en, a decir de, de acuerdo a, según datos de, según cifras de"),

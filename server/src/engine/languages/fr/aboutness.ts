@@ -1,7 +1,6 @@
 // French cues that tell which figure a number is: part, change, rate, denial, plan, other time.
-import { type Aboutness, phrases } from "../aboutness.ts";
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+import type { Aboutness } from "../aboutness.ts";
+import { phrases, wordSet } from "../lists.ts";
 
 export const aboutness: Aboutness = {
 	part: phrases("dont, parmi eux, parmi elles, parmi lesquels, parmi lesquelles, y compris, sur ce total, à lui seul, à elle seule, supplémentaires, supplémentaire, autres, de plus"),
@@ -28,12 +27,12 @@ export const aboutness: Aboutness = {
 	ago: phrases("il y a, plus tôt, auparavant, avant, plus tard"),
 	otherTime: phrases("un an plus tôt, un an auparavant, un an avant, l'année précédente, année précédente, l'an dernier, an dernier, l'année dernière, année dernière, le mois précédent, le mois dernier, il y a un an, il y a dix ans, il y a cinq ans, par le passé, autrefois, jadis, à l'époque, au plus fort, à l'origine, initialement, au départ, précédemment, l'an prochain, an prochain, l'année prochaine, année prochaine, la saison dernière, saison dernière, avait été, étaient encore"),
 	corrected: phrases("par erreur, à tort, corrigé, correction, rectificatif, rectifié, erronément, coquille, avait d'abord annoncé, avait d'abord"),
-	pronouns: words("il elle ils elles celui celle ceux celles cela son sa ses leur leurs"),
-	definite: words("le la les ce cet cette ces"),
+	pronouns: wordSet("il elle ils elles celui celle ceux celles cela son sa ses leur leurs"),
+	definite: wordSet("le la les ce cet cette ces"),
 	irregularVerbs: new Set(),
 	verbAtEnd: false,
-	lightVerbs: words("être est sont était étaient été sera seront serait seraient soit avoir a ont avait avaient aura auront aurait auraient eu faire fait font faisait s'élève élève élèvent élevait s'élèvent atteint atteignent atteignait atteindre compte comptent comptait totalise totalisent représente représentent représentait compris comprend comprennent reste restent restait restaient devenu devient deviennent mis met mettent pris prend prennent donne donnent donné dit disent estime estiment estimé estimée évalue évalué chiffre chiffré chiffrent rapporte rapporté signale signalé indique indiqué annonce annoncé va vont allé venir vient viennent voir vu"),
-	commonWords: words("an ans année années mois jour jours semaine semaines fois temps nouveau nouvelle nouveaux nouvelles nombre nombres chiffre chiffres total totale totaux jusqu ici jusqu'ici encore déjà seulement environ selon rapport officiel officiels gouvernement pays gens également ensemble actuellement aujourd'hui hier depuis jusque estimation valeur montant somme pour cent pourcent premier première dernier dernière prochain plus moins autre autres tel même un deux trois million millions milliard milliards mille cent dizaine dizaines centaine centaines millier milliers"),
+	lightVerbs: wordSet("être est sont était étaient été sera seront serait seraient soit avoir a ont avait avaient aura auront aurait auraient eu faire fait font faisait s'élève élève élèvent élevait s'élèvent atteint atteignent atteignait atteindre compte comptent comptait totalise totalisent représente représentent représentait compris comprend comprennent reste restent restait restaient devenu devient deviennent mis met mettent pris prend prennent donne donnent donné dit disent estime estiment estimé estimée évalue évalué chiffre chiffré chiffrent rapporte rapporté signale signalé indique indiqué annonce annoncé va vont allé venir vient viennent voir vu"),
+	commonWords: wordSet("an ans année années mois jour jours semaine semaines fois temps nouveau nouvelle nouveaux nouvelles nombre nombres chiffre chiffres total totale totaux jusqu ici jusqu'ici encore déjà seulement environ selon rapport officiel officiels gouvernement pays gens également ensemble actuellement aujourd'hui hier depuis jusque estimation valeur montant somme pour cent pourcent premier première dernier dernière prochain plus moins autre autres tel même un deux trois million millions milliard milliards mille cent dizaine dizaines centaine centaines millier milliers"),
 	irregularForms: {
 		mourir: "mort morts morte mortes meurt meurent mourut moururent décédé", perdre: "perdu perdus perdue perdues perd perdent", vendre: "vendu vendus vendue vendues vend vendent",
 		construire: "construit construits construite construites", détruire: "détruit détruits détruite détruites", élire: "élu élus élue élues",
@@ -41,7 +40,7 @@ export const aboutness: Aboutness = {
 	},
 	separable: {},
 	slots: { avec: "with", contre: "against", à: "to", aux: "to", au: "to", pour: "for", en: "in", dans: "in", près: "in", de: "from", depuis: "from", par: "by", entre: "between" },
-	placePrepositions: words("en à au aux dans près depuis"),
+	placePrepositions: wordSet("en à au aux dans près depuis"),
 	regionNames: {
 		KP: phrases("nord-coréen, nord-coréenne, nord-coréens, nord-coréennes, pyongyang, rpdc, kim jong-un"),
 		KR: phrases("sud-coréen, sud-coréenne, sud-coréens, sud-coréennes, séoul"),

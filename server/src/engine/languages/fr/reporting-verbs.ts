@@ -1,6 +1,5 @@
 // French verbs a speaker governs, in the forms news uses. Data only.
-
-const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
+import { words } from "../lists.ts";
 
 /** "estimer" gives estime, estiment, estimé, estimait, estimaient, estimant, estimera. */
 const regular = (text: string): string[] =>

@@ -1,9 +1,8 @@
 // How French news says that somebody said something; the form is ../language.ts.
-import type { Reporting } from "../language.ts";
-import { acts, finite, notFinite, verbs } from "./reporting-verbs.ts";
 
-const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
-const phrases = (text: string): string[] => text.split(/\s*,\s*/u).filter(Boolean);
+import type { Reporting } from "../language.ts";
+import { phrases, words } from "../lists.ts";
+import { acts, finite, notFinite, verbs } from "./reporting-verbs.ts";
 
 export const reporting: Reporting = {
 	before: phrases("selon, d'après, d’après, suivant, à en croire, aux dires de, de l'avis de, de l’avis de, au dire de, citant, sur la base de, aux yeux de"),

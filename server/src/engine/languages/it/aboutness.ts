@@ -1,7 +1,6 @@
 // Italian cues that tell which figure a number is: part, change, rate, denial, plan, other time.
-import { type Aboutness, phrases } from "../aboutness.ts";
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+import type { Aboutness } from "../aboutness.ts";
+import { phrases, wordSet } from "../lists.ts";
 
 export const aboutness: Aboutness = {
 	part: phrases("di cui, tra cui, fra cui, dei quali, delle quali, tra loro, compresi, comprese, inclusi, incluse, da solo, da sola, ulteriori, aggiuntivi, altri, altre"),
@@ -28,12 +27,12 @@ export const aboutness: Aboutness = {
 	ago: phrases("fa, prima, dopo, più tardi"),
 	otherTime: phrases("un anno prima, l'anno prima, anno prima, l'anno precedente, anno precedente, l'anno scorso, anno scorso, lo scorso anno, scorso anno, il mese precedente, mese scorso, un anno fa, dieci anni fa, cinque anni fa, in passato, una volta, un tempo, all'epoca, al culmine, in origine, inizialmente, in precedenza, precedentemente, l'anno prossimo, anno prossimo, la scorsa stagione, scorsa stagione, era stato, erano stati"),
 	corrected: phrases("per errore, erroneamente, corretto, correzione, rettifica, rettificato, refuso, aveva inizialmente, aveva annunciato in un primo momento"),
-	pronouns: words("egli lui lei esso essa essi esse loro questo questa questi queste suo sua suoi sue"),
-	definite: words("il lo la i gli le questo questa questi queste"),
+	pronouns: wordSet("egli lui lei esso essa essi esse loro questo questa questi queste suo sua suoi sue"),
+	definite: wordSet("il lo la i gli le questo questa questi queste"),
 	irregularVerbs: new Set(),
 	verbAtEnd: false,
-	lightVerbs: words("essere è sono era erano stato stata stati state sarà saranno sarebbe sia avere ha hanno aveva avevano avrà avranno avrebbe avuto fare fa fanno fatto ammonta ammontano ammontava raggiunge raggiunto raggiungono conta contano contava totale totalizza rappresenta rappresentano comprende comprendono compreso resta restano rimane rimangono diventa diventato mette messo prende preso dà danno dato dice dicono detto stima stimano stimato stimata valuta valutato indica indicato riferisce riferito segnala segnalato annuncia annunciato va vanno andato viene vengono venuto vede visto"),
-	commonWords: words("anno anni mese mesi giorno giorni settimana settimane volta volte tempo nuovo nuova nuovi nuove numero numeri cifra cifre totale totali finora ancora già solo soltanto circa secondo rapporto ufficiale ufficiali governo paese gente inoltre complessivamente attualmente oggi ieri fino stima valore importo somma cento percento primo prima ultimo ultima prossimo più meno altro altri un uno due tre milione milioni miliardo miliardi mille mila decina decine centinaio centinaia migliaio migliaia"),
+	lightVerbs: wordSet("essere è sono era erano stato stata stati state sarà saranno sarebbe sia avere ha hanno aveva avevano avrà avranno avrebbe avuto fare fa fanno fatto ammonta ammontano ammontava raggiunge raggiunto raggiungono conta contano contava totale totalizza rappresenta rappresentano comprende comprendono compreso resta restano rimane rimangono diventa diventato mette messo prende preso dà danno dato dice dicono detto stima stimano stimato stimata valuta valutato indica indicato riferisce riferito segnala segnalato annuncia annunciato va vanno andato viene vengono venuto vede visto"),
+	commonWords: wordSet("anno anni mese mesi giorno giorni settimana settimane volta volte tempo nuovo nuova nuovi nuove numero numeri cifra cifre totale totali finora ancora già solo soltanto circa secondo rapporto ufficiale ufficiali governo paese gente inoltre complessivamente attualmente oggi ieri fino stima valore importo somma cento percento primo prima ultimo ultima prossimo più meno altro altri un uno due tre milione milioni miliardo miliardi mille mila decina decine centinaio centinaia migliaio migliaia"),
 	irregularForms: {
 		morire: "morto morti morta morte muore muoiono", perdere: "perso persi persa perse perduto", uccidere: "ucciso uccisi uccisa uccise", vendere: "venduto venduti venduta vendute",
 		costruire: "costruito costruiti costruita costruite", distruggere: "distrutto distrutti distrutta distrutte", eleggere: "eletto eletti eletta elette",
@@ -42,7 +41,7 @@ export const aboutness: Aboutness = {
 	},
 	separable: {},
 	slots: { con: "with", contro: "against", a: "to", al: "to", alla: "to", ai: "to", per: "for", in: "in", nel: "in", nella: "in", presso: "in", da: "from", dal: "from", dalla: "from", tra: "between", fra: "between" },
-	placePrepositions: words("in a nel nella nei a presso da dal dalla"),
+	placePrepositions: wordSet("in a nel nella nei a presso da dal dalla"),
 	regionNames: {
 		KP: phrases("nordcoreano, nordcoreana, nordcoreani, nordcoreane, pyongyang, kim jong-un"),
 		KR: phrases("sudcoreano, sudcoreana, sudcoreani, sudcoreane, seul"),

@@ -1,6 +1,5 @@
 // Italian verbs a speaker governs, in the forms news uses. Data only.
-
-const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
+import { words } from "../lists.ts";
 
 /** "stimare" gives stima, stimano, stimato, stimava, stimavano, stimò. */
 const regular = (text: string): string[] =>

@@ -1,9 +1,8 @@
 // How Italian news says that somebody said something; the form is ../language.ts.
-import type { Reporting } from "../language.ts";
-import { acts, finite, notFinite, verbs } from "./reporting-verbs.ts";
 
-const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
-const phrases = (text: string): string[] => text.split(/\s*,\s*/u).filter(Boolean);
+import type { Reporting } from "../language.ts";
+import { phrases, words } from "../lists.ts";
+import { acts, finite, notFinite, verbs } from "./reporting-verbs.ts";
 
 export const reporting: Reporting = {
 	before: phrases("secondo, stando a, stando al, stando alla, stando ai, a detta di, a detta del, a parere di, in base a, in base ai, sulla base di, a giudizio di, a dire di, citando"),

@@ -1,7 +1,6 @@
 // Dutch cues that tell which figure a number is: part, change, rate, denial, plan, other time.
-import { type Aboutness, phrases } from "../aboutness.ts";
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+import type { Aboutness } from "../aboutness.ts";
+import { phrases, wordSet } from "../lists.ts";
 
 export const aboutness: Aboutness = {
 	part: phrases("daarvan, onder wie, waaronder, van wie, waarvan, van hen, inclusief, onder de, alleen al, nog eens, extra, bijkomende"),
@@ -28,12 +27,12 @@ export const aboutness: Aboutness = {
 	ago: phrases("geleden, eerder, daarvoor, later"),
 	otherTime: phrases("een jaar eerder, het jaar ervoor, een jaar geleden, vorig jaar, het vorige jaar, afgelopen jaar, tien jaar geleden, jaren geleden, vorige maand, een maand eerder, eerder, vroeger, destijds, toen, ooit, oorspronkelijk, aanvankelijk, volgend jaar, komend jaar, vorig seizoen, voorheen, had bedragen"),
 	corrected: phrases("ten onrechte, abusievelijk, per ongeluk, gecorrigeerd, rechtzetting, rectificatie, tikfout, zetfout, eerder gemeld"),
-	pronouns: words("hij zij ze het dit deze die zijn haar hun"),
-	definite: words("de het deze die dat dit"),
-	irregularVerbs: words("verloor verloren won wonnen stierf stierven viel vielen kreeg kregen gaf gaven nam namen bouwde verkocht verkochten kocht kochten bracht brachten stuurde zond zonden hield hielden leed leden vond vonden trof troffen sloot sloten verliet verlieten brak braken begon begonnen schoot schoten sloeg sloegen trok trokken kwam kwamen ging gingen"),
+	pronouns: wordSet("hij zij ze het dit deze die zijn haar hun"),
+	definite: wordSet("de het deze die dat dit"),
+	irregularVerbs: wordSet("verloor verloren won wonnen stierf stierven viel vielen kreeg kregen gaf gaven nam namen bouwde verkocht verkochten kocht kochten bracht brachten stuurde zond zonden hield hielden leed leden vond vonden trof troffen sloot sloten verliet verlieten brak braken begon begonnen schoot schoten sloeg sloegen trok trokken kwam kwamen ging gingen"),
 	verbAtEnd: true,
-	lightVerbs: words("is zijn was waren ben bent geweest heeft hebben had hadden gehad word wordt worden werd werden geworden bedraagt bedroeg bedragen komt kwam komen kwamen staat stond staan stonden ligt lag liggen lagen telt telde tellen meldt meldde melden gemeld zegt zei zeggen zeiden schat schatte schatten geschat bereikt bereikte maakt maakte maken blijft bleef gaat ging gaan toont blijkt bleek noemt noemde doet deed"),
-	commonWords: words("jaar jaren maand maanden dag dagen week weken tijd keer maal nieuw nieuwe aantal aantallen cijfer cijfers totaal totale tot nu toe inmiddels momenteel al reeds nog slechts ongeveer ruim circa volgens bericht waarde som bedrag sinds vandaag gisteren veel meer heel hele laatste eerste tweede andere eigen miljoen miljard biljoen duizend honderd mln mld procent"),
+	lightVerbs: wordSet("is zijn was waren ben bent geweest heeft hebben had hadden gehad word wordt worden werd werden geworden bedraagt bedroeg bedragen komt kwam komen kwamen staat stond staan stonden ligt lag liggen lagen telt telde tellen meldt meldde melden gemeld zegt zei zeggen zeiden schat schatte schatten geschat bereikt bereikte maakt maakte maken blijft bleef gaat ging gaan toont blijkt bleek noemt noemde doet deed"),
+	commonWords: wordSet("jaar jaren maand maanden dag dagen week weken tijd keer maal nieuw nieuwe aantal aantallen cijfer cijfers totaal totale tot nu toe inmiddels momenteel al reeds nog slechts ongeveer ruim circa volgens bericht waarde som bedrag sinds vandaag gisteren veel meer heel hele laatste eerste tweede andere eigen miljoen miljard biljoen duizend honderd mln mld procent"),
 	irregularForms: {
 		sterven: "stierf stierven gestorven sterft",
 		vallen: "viel vielen gevallen valt",
@@ -60,7 +59,7 @@ export const aboutness: Aboutness = {
 		afgenomen: { forms: "nam namen neemt nemen", particle: "af" },
 	},
 	slots: { met: "with", tegen: "against", aan: "to", voor: "for", in: "in", bij: "in", uit: "from", van: "from", tussen: "between", naar: "to" },
-	placePrepositions: words("in uit nabij bij rond"),
+	placePrepositions: wordSet("in uit nabij bij rond"),
 	regionNames: {
 		KP: phrases("noord-koreaans, noord-koreaanse, noord-koreanen, pyongyang"),
 		KR: phrases("zuid-koreaans, zuid-koreaanse, zuid-koreanen, seoel, seoul"),

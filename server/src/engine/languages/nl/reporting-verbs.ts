@@ -1,6 +1,5 @@
 // Dutch verbs a speaker governs, in the forms news uses. Data only.
-
-const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
+import { words } from "../lists.ts";
 
 /** Weak verbs as infinitive, present, past, past plural, participle. */
 const forms = (text: string): string[] => text.split(",").flatMap((one) => words(one));

@@ -1,9 +1,8 @@
 // How Dutch says that somebody said something. Data only; the form is ../language.ts.
-import type { Reporting } from "../language.ts";
-import { acts, finite, notFinite, verbs } from "./reporting-verbs.ts";
 
-const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
-const phrases = (text: string): string[] => text.split(/\s*,\s*/u).filter(Boolean);
+import type { Reporting } from "../language.ts";
+import { phrases, words } from "../lists.ts";
+import { acts, finite, notFinite, verbs } from "./reporting-verbs.ts";
 
 export const reporting: Reporting = {
 	before: phrases("volgens, aldus, blijkens, op basis van, op grond van, naar opgave van, in de woorden van, afgaande op, op gezag van"),

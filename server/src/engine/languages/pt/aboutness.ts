@@ -1,7 +1,6 @@
 // Portuguese cues that tell which figure a number is: part, change, rate, denial, plan, other time.
-import { type Aboutness, phrases } from "../aboutness.ts";
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
+import type { Aboutness } from "../aboutness.ts";
+import { phrases, wordSet } from "../lists.ts";
 
 export const aboutness: Aboutness = {
 	part: phrases("deles, delas, destes, destas, dos quais, das quais, entre eles, entre elas, incluindo, incluídos, só em, outros, outras, adicionais"),
@@ -28,12 +27,12 @@ export const aboutness: Aboutness = {
 	ago: phrases("há, antes, atrás, depois"),
 	otherTime: phrases("um ano antes, o ano anterior, no ano anterior, no ano passado, o ano passado, há um ano, há dez anos, há anos, no mês passado, no mês anterior, antes, anteriormente, no passado, então, na altura, na época, inicialmente, originalmente, no próximo ano, na temporada passada, tinha sido"),
 	corrected: phrases("por erro, por engano, erradamente, erroneamente, corrigiu, corrigido, correção, errata, gralha, retificou, retificação"),
-	pronouns: words("ele ela eles elas este esta estes estas seu sua seus suas"),
-	definite: words("o a os as este esta estes estas esses essas"),
-	irregularVerbs: words("foi foram houve teve tiveram fez fizeram deu deram pôs disse disseram morreu morreram perdeu perderam caiu caíram vendeu venderam construiu pediu pediram enviou recebeu receberam saiu saíram"),
+	pronouns: wordSet("ele ela eles elas este esta estes estas seu sua seus suas"),
+	definite: wordSet("o a os as este esta estes estas esses essas"),
+	irregularVerbs: wordSet("foi foram houve teve tiveram fez fizeram deu deram pôs disse disseram morreu morreram perdeu perderam caiu caíram vendeu venderam construiu pediu pediram enviou recebeu receberam saiu saíram"),
 	verbAtEnd: false,
-	lightVerbs: words("é são era eram foi foram ser sido está estão estava estavam esteve tem têm tinha tinham teve há houve havia soma somam somou chega chegam chegou atinge atingiu alcança alcançou faz fez disse diz dizem estima estimou informou informa conta contam mostra mostram segundo inclui fica ficou dá toma vai vão"),
-	commonWords: words("ano anos mês meses dia dias semana semanas tempo vez vezes novo nova novos novas número números total até agora já ainda só apenas quase cerca segundo relatório oficial oficiais governo país também atualmente hoje ontem desde valor por cento primeiro segundo último próximo muitos mesmo parte um uma dois três milhão milhões mil bilhão bilhões dúzia"),
+	lightVerbs: wordSet("é são era eram foi foram ser sido está estão estava estavam esteve tem têm tinha tinham teve há houve havia soma somam somou chega chegam chegou atinge atingiu alcança alcançou faz fez disse diz dizem estima estimou informou informa conta contam mostra mostram segundo inclui fica ficou dá toma vai vão"),
+	commonWords: wordSet("ano anos mês meses dia dias semana semanas tempo vez vezes novo nova novos novas número números total até agora já ainda só apenas quase cerca segundo relatório oficial oficiais governo país também atualmente hoje ontem desde valor por cento primeiro segundo último próximo muitos mesmo parte um uma dois três milhão milhões mil bilhão bilhões dúzia"),
 	irregularForms: {
 		morrer: "morreu morreram morre morrem morto mortos",
 		perder: "perdeu perderam perde perdem perdido",
@@ -45,7 +44,7 @@ export const aboutness: Aboutness = {
 	},
 	separable: {},
 	slots: { com: "with", contra: "against", a: "to", ao: "to", para: "for", em: "in", no: "in", na: "in", de: "from", do: "from", desde: "from", por: "by", entre: "between" },
-	placePrepositions: words("em no na nos nas perto desde"),
+	placePrepositions: wordSet("em no na nos nas perto desde"),
 	regionNames: {
 		KP: phrases("norte-coreano, norte-coreana, norte-coreanos, norte-coreanas, pyongyang"),
 		KR: phrases("sul-coreano, sul-coreana, sul-coreanos, seul"),

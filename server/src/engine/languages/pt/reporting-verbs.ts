@@ -1,6 +1,5 @@
 // Portuguese verbs a speaker governs, in the forms news uses. Data only.
-
-const words = (text: string): string[] => text.split(/\s+/u).filter(Boolean);
+import { words } from "../lists.ts";
 
 /** Regular verbs in -ar by their stem: estim gives estima, estimam, estimou, estimaram, estimava, estimado. */
 const regular = (text: string): string[] =>
