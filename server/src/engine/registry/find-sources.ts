@@ -32,6 +32,9 @@ type Alike = (word: string) => string;
 /** Names longer than this are titles nobody writes out. */
 const maxWords = 30;
 
+/** Words remembered; a text of other words than these is read more slowly, no more. */
+const mostAsked = 50_000;
+
 const branch = (): Branch => ({ next: new Map(), sources: new Set() });
 const folded = (word: string): string => word.normalize("NFC").toLowerCase().replaceAll("ß", "ss");
 
@@ -135,10 +138,26 @@ export function nameFinder({ sources }: Registry): NameFinder {
 			if (first && words.length === 1) addTo(singles, folded(first.text), { name: first.text, source: key });
 			else if (first) for (const { root, alike } of roots) addPath(root, words, key, alike);
 		}
+	// Few words begin a name, and texts say the same words again and again: each is asked once.
+	const begins = new Map<string, boolean>();
+	const mayBegin = (word: Word): boolean => {
+		const asked = begins.get(word.text);
+		if (asked !== undefined) return asked;
+		const spellings = uninflected(folded(word.text));
+		const answer =
+			spellings.some((spelling) => singles.has(spelling)) ||
+			roots.some(({ root, alike }) => spellings.some((spelling) => root.next.has(` ${alike(spelling)}`)));
+		if (begins.size < mostAsked) begins.set(word.text, answer);
+		return answer;
+	};
 	return (text) => {
 		const words = wordsOf(text);
 		const known: KnownName[] = [];
 		for (let at = 0; at < words.length; ) {
+			if (!mayBegin(words[at] as Word)) {
+				at++;
+				continue;
+			}
 			const long = roots.flatMap(({ root, alike }) => walk(root, words, at, alike) ?? []);
 			const end = Math.max(at + 1, ...long.map((found) => found.end));
 			const named = long.filter((found) => found.end === end).flatMap((found) => found.sources);
