@@ -38,7 +38,11 @@ const inPhrase = 0.7;
 const leastUnits = 3;
 
 /** "One in four" and "25 %" are shares both. */
-export const dimensionKey = (quantity: Quantity): string => dimensionOf(unitSymbolOf(quantity)) ?? "count";
+export function dimensionKey(quantity: Quantity): string {
+	const dimension = dimensionOf(unitSymbolOf(quantity)) ?? "count";
+	// Percentage points are taken for percent so often that the two must meet to be told apart.
+	return dimension === "points" ? "fraction" : dimension;
+}
 
 export function prepareStatement(
 	claim: Claim,

@@ -45,9 +45,14 @@ export const otherNoun =
 		const said = draft.noun;
 		if (wanted.length === 0 || said.length === 0) return null;
 		if (sharesKey(wanted, said) || [...said, ...wanted].some(isGeneric)) return null;
-		if (wanted.some((unit) => nearnessOf(unit) >= near)) return null;
 		const claimKeys = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
 		if (said.some((unit) => unit.keys.some((key) => claimKeys.has(key)))) return null;
+		// "1,264 bicycle stands": the claim's noun says of what kind the draft's is.
+		const isModifier = sharesKey(
+			wanted,
+			draft.phrase.filter((unit) => !said.some(({ span }) => span.start === unit.span.start)),
+		);
+		if (!isModifier && wanted.some((unit) => nearnessOf(unit) >= near)) return null;
 		return sameLanguage || (wanted.some(isIdea) && said.some(isIdea))
 			? `counts ${said.map(({ text }) => text).join(" ")}, not ${wanted.map(({ text }) => text).join(" ")}`
 			: null;
@@ -114,8 +119,10 @@ const unlessInherited =
 		pair.draft.inherited ? null : gate(pair);
 
 /** "14 percent of the pears" is no change where nothing in the sentence rises or falls. */
-const noChangeAtAll: Gate = ({ claim, draft }) => {
+const noChangeAtAll: Gate = ({ claim, draft, nearnessOf }) => {
 	const [wanted, said] = [claim.profile.circumstances, draft.circumstances];
+	// A table's header says the verb for its cells.
+	if (claim.wanted.some(({ unit }) => unit.kind === "verb" && nearnessOf(unit) >= 0.9)) return null;
 	if (wanted.change && !said.change && !said.moves) return "is a level, not a change";
 	return said.change && !wanted.change && !wanted.moves ? "is a change, not a level" : null;
 };

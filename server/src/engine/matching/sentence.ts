@@ -70,7 +70,7 @@ function readRun({ prose, span: within, figures, dropped, asides, names, lexicon
 		span: within,
 		lexicon,
 		words,
-		units: unitsOf(words, lexicon, { hidden, asides, names }),
+		units: unitsOf(words, lexicon, { hidden, asides, names, nouns: figures.flatMap(({ noun }) => noun?.span ?? []) }),
 		cues: cuesOf(words, lexicon),
 		figures,
 		territories: territories(prose, within, figures, lexicon),

@@ -30,12 +30,18 @@ export const isPredicate = ({ kind, family }: Unit): boolean =>
 export interface Apart {
 	readonly hidden: readonly Span[];
 	readonly asides: readonly Span[];
+	/** Counted nouns: they say what is counted, even where the word is one of the empty ones ("stands"). */
+	readonly nouns?: readonly Span[];
 	/** Stems known to be names, for words whose capital tells nothing. */
 	readonly names: ReadonlySet<string>;
 }
 
 /** Units in order; function words and light verbs are left out. */
-export function unitsOf(words: readonly Word[], lexicon: Lexicon, { hidden: hiding, asides, names }: Apart): Unit[] {
+export function unitsOf(
+	words: readonly Word[],
+	lexicon: Lexicon,
+	{ hidden: hiding, asides, nouns = [], names }: Apart,
+): Unit[] {
 	const hidden = (word: Word): boolean => hiding.some((span) => contains(span, word.span));
 	const isAside = (word: Word): boolean => lexicon.isSpeaker(word) || asides.some((span) => contains(span, word.span));
 	const taken = new Set<number>();
@@ -67,7 +73,13 @@ export function unitsOf(words: readonly Word[], lexicon: Lexicon, { hidden: hidi
 	for (const { payload, from, to } of measures.filter(({ payload }) => !payload.beside || ids.has(payload.beside)))
 		add("measure", `m:${payload.id}`, payload.family, from, to);
 	words.forEach((word, index) => {
-		if (taken.has(index) || hidden(word) || lexicon.empty(word) || /^\d/u.test(word.lower)) return;
+		if (
+			taken.has(index) ||
+			hidden(word) ||
+			(lexicon.empty(word) && !nouns.some((noun) => contains(noun, word.span))) ||
+			/^\d/u.test(word.lower)
+		)
+			return;
 		const plain = kindOf(words, index, lexicon);
 		const kind = plain === "word" && word.capital && word.first && names.has(word.stem) ? "name" : plain;
 		out.push({
