@@ -31,7 +31,7 @@ export const reporting: Reporting = {
 		organisation: words("organisation verband verein bund vereinigung gewerkschaft hilfswerk ngo gruppe dachverband"),
 		organization: words("organisation verband verein bund vereinigung gewerkschaft hilfswerk ngo gruppe dachverband"),
 		ngo: words("ngo organisation hilfswerk verein hilfsorganisation umweltorganisation menschenrechtsorganisation verband"),
-		association: words("verband verein bund vereinigung dachverband gewerkschaft"),
+		association: words("verband verein bund vereinigung dachverband gewerkschaft club klub liga"),
 		foundation: words("stiftung denkfabrik hilfswerk"),
 		university: words("universität hochschule uni institut forschenden forscher forscherteam team"),
 		hospital: words("spital krankenhaus klinik klinikum kantonsspital"),
@@ -43,7 +43,7 @@ export const reporting: Reporting = {
 		polizei gericht gerichtshof kammer kommission parlament armee militär marine generalstab verwaltung stadt gemeinde kanton spital
 		krankenhaus klinik konzern unternehmen firma gesellschaft organisation hilfswerk gewerkschaft partei zentrum zentrale werk
 		kreml pentagon weisses weißes haus zeitung sender feuerwehr staatsanwaltschaft botschaft rat bundesrat landtag senat
-		direktion inspektorat departement sekretariat anstalt kasse fonds netzwerk magistrat denkfabrik nationen union denkmalpflege wache aufsicht verfassungsschutz zoll wehr rettung rettungsdienst kreuz uno`,
+		direktion inspektorat departement sekretariat anstalt kasse fonds netzwerk magistrat denkfabrik nationen union denkmalpflege wache aufsicht verfassungsschutz zoll wehr rettung rettungsdienst kreuz uno club klub allianz initiative komitee fraktion akademie kirche messe museum oper theater genossenschaft liga verlag`,
 	),
 	placeEndings: words("isch"),
 	documents: words(

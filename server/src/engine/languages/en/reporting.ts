@@ -31,7 +31,7 @@ export const reporting: Reporting = {
 		organisation: words("organisation organization association federation charity group ngo union society council body"),
 		organization: words("organisation organization association federation charity group ngo union society council body"),
 		ngo: words("ngo charity organisation organization group association federation"),
-		association: words("association federation union society club body"),
+		association: words("association federation union society club league alliance body"),
 		foundation: words("foundation charity trust think-tank"),
 		university: words("university institute researchers team scientists"),
 		hospital: words("hospital clinic infirmary"),
@@ -42,7 +42,7 @@ export const reporting: Reporting = {
 		`ministry agency office bureau authority government police court university institute foundation federation association
 		bank council commission committee department board service union group organisation organization company hospital clinic
 		parliament army military navy staff administration fund centre center network society party city prosecutors prosecutor
-		embassy think-tank thinktank intelligence guard brigade force coastguard watchdog regulator directorate kremlin pentagon newspaper broadcaster secretariat inspectorate inspector observatory chamber ombudsman`,
+		embassy think-tank thinktank intelligence guard brigade force coastguard watchdog regulator directorate kremlin pentagon newspaper broadcaster secretariat inspectorate inspector observatory chamber ombudsman club alliance coalition initiative federation academy church cooperative league museum opera theatre theater brigade`,
 	),
 	placeEndings: words("ian ish ese ean ican rman ench utch"),
 	documents: words(
