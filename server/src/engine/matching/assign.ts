@@ -14,6 +14,7 @@ import { type Mention, profileOf } from "./profile.ts";
 import { groupBySpan, readSentence, type SentenceReading, silentSpans } from "./sentence.ts";
 import { createSurroundings } from "./surroundings.ts";
 import { agrees, isSlip, type Weighed, weigh } from "./weigh.ts";
+import { wordsOf } from "./words.ts";
 
 export interface MatchInput {
 	readonly draft: Draft;
@@ -65,7 +66,8 @@ function sentencesOf(
 	lexicons: (tag: LanguageTag | null) => Lexicon,
 	index: ClaimIndex,
 ): Sentence[] {
-	const lexiconOf = (block: Block): Lexicon => lexicons(block.language ?? draft.language);
+	const lexiconOf = (block: Block): Lexicon =>
+		lexicons(block.language ?? draft.language ?? likeliest(block, index.languages, lexicons));
 	const named = new Map<Block, readonly Span[]>();
 	const asidesOf = (block: Block): readonly Span[] => {
 		const known = named.get(block) ?? [...asides(block)].sort((a, b) => a.start - b.start);
@@ -108,6 +110,25 @@ function weighSentence(
 		const weighed = [...claims].map((claim) => weigh(index.statementFor(claim, language), draft, keys, saidAnywhere));
 		return [[figure, weighed.sort(byStrength)] as const];
 	});
+}
+
+/** Of the languages on record the one that knows most of the words, where the block is too short to tell for sure. */
+function likeliest(
+	{ prose }: Block,
+	languages: readonly LanguageTag[],
+	lexicons: (tag: LanguageTag | null) => Lexicon,
+): LanguageTag | null {
+	const known = (tag: LanguageTag): number => {
+		const lexicon = lexicons(tag);
+		const words = wordsOf(prose.text, { start: 0, end: Math.min(prose.text.length, 400) }, lexicon);
+		const common = words.filter(({ lower }) => lexicon.language.functionWords.has(lower)).length;
+		return common + lexicon.measures(words).length;
+	};
+	const scores = languages.map((tag) => [tag, known(tag)] as const);
+	return scores.reduce((best, one) => (one[1] > best[1] ? one : best), [null, 0] as readonly [
+		LanguageTag | null,
+		number,
+	])[0];
 }
 
 /** "For a kilogram of apples": what a price is told for, and no figure on record. */

@@ -22,6 +22,8 @@ export interface ClaimIndex {
 	/** Statements of claims whose figure is of the dimension ("money", "count", ...) and that share a key. */
 	readonly candidates: (dimension: string, keys: Iterable<string>) => ReadonlySet<Claim>;
 	readonly statementFor: (claim: Claim, language: LanguageTag | null) => PreparedStatement;
+	/** Languages that claims are stated in, in their order. */
+	readonly languages: readonly LanguageTag[];
 	/** Stems written with a capital inside a statement: names, wherever else they stand. */
 	readonly names: ReadonlySet<string>;
 	/** Stems that claims are written with: what German compounds may be taken apart into. */
@@ -133,7 +135,11 @@ export function indexClaims(registry: Registry, lexiconFor: (tag: LanguageTag | 
 			}
 		}
 	}
+	const stated = [...registry.claims.values()].flatMap(({ statements }) =>
+		statements.map(({ language }) => baseOf(language)),
+	);
 	return {
+		languages: [...new Set(stated)],
 		names,
 		vocabulary,
 		tails,
