@@ -1,5 +1,6 @@
 // The judged drafts: what an editor expects of each, written before the code that finds it.
 import { describe, expect, it } from "vitest";
+import { defaultOptions } from "../../server/src/engine/index.ts";
 import { checkerOf, fields, judgedOf, outcomeOf } from "../kit/corpus.ts";
 
 /** Share of a corpus's drafts that must be judged wholly right: every finding due made, none else, every tie as expected. */
@@ -25,5 +26,19 @@ describe("judged drafts", () => {
 		const alarmed = silent.filter(({ differences }) => differences.some((line) => line.startsWith("+ conflict")));
 		expect(silent.length).toBeGreaterThan(50);
 		expect(alarmed.length / silent.length, report(alarmed)).toBeLessThanOrEqual(0.03);
+	});
+
+	it("raise nothing against the registry of another field", () => {
+		const all = fields().filter((field) => !field.includes("bundled"));
+		const alarms = all.flatMap((field, at) => {
+			const checker = checkerOf(all[(at + 3) % all.length] as string);
+			return judgedOf(field).flatMap(({ id, draft, lang }) =>
+				checker
+					.check(draft, { ...defaultOptions, language: lang })
+					.verdicts.filter(({ claim }) => claim !== null)
+					.map(({ rule, claim }) => `${id}: ${rule} ${claim}`),
+			);
+		});
+		expect(alarms).toEqual([]);
 	});
 });

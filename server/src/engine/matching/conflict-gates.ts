@@ -36,7 +36,7 @@ const nameless: Gate = ({ claim, nearnessOf, saidAnywhere }) => {
 const otherSlot: Gate = ({ claim, draft, nearnessOf }) => {
 	const known = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
 	const said = draft.mentions
-		.filter(({ unit, nearness }) => nearness >= 0.9 && unit.slot !== null && !unit.aside)
+		.filter(({ unit, nearness }) => nearness >= 0.85 && unit.slot !== null && !unit.aside)
 		.map(({ unit }) => unit)
 		.filter((unit) => !unit.keys.some((key) => known.has(key)));
 	const missing = claim.wanted

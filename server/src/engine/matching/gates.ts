@@ -127,8 +127,17 @@ const noChangeAtAll: Gate = ({ claim, draft, nearnessOf }) => {
 	return said.change && !wanted.change && !wanted.moves ? "is a change, not a level" : null;
 };
 
+/** Across languages plain words tell nothing: a name and an idea must tie the two, not "cost" alone. */
+const otherLanguage: Gate = ({ claim, sameLanguage, nearnessOf }) => {
+	if (sameLanguage) return null;
+	const tied = claim.wanted.map(({ unit }) => unit).filter((unit) => nearnessOf(unit) >= 0.4);
+	const isNamed = tied.some(({ kind }) => kind === "region" || kind === "name");
+	return isNamed && tied.some(({ kind }) => kind === "measure") ? null : "too little ties the two across languages";
+};
+
 /** What excludes, in the order in which it is said. */
 export const gates: readonly Gate[] = [
+	otherLanguage,
 	otherMeasure,
 	unlessInherited(otherNoun(0.6)),
 	otherRegion,

@@ -27,7 +27,7 @@ export const aboutness: Aboutness = {
 	ago: phrases("vor, zuvor, davor, später"),
 	otherTime: phrases("ein jahr zuvor, ein jahr davor, im vorjahr, vorjahr, im jahr zuvor, im jahr davor, letztes jahr, im letzten jahr, im vergangenen jahr, vor einem jahr, vor zehn jahren, vor jahren, jahren zuvor, zuvor, früher, ehemals, damals, einst, ursprünglich, anfangs, zunächst, im vormonat, vormonat, im monat zuvor, nächstes jahr, im nächsten jahr, kommendes jahr, im kommenden jahr, letzte saison, vorige saison, in der vorsaison, vorsaison, vor der reform, seinerzeit, vor jahresfrist, vorletztes jahr, noch im jahr, gewesen"),
 	corrected: phrases("fälschlich, fälschlicherweise, irrtümlich, irrtümlicherweise, versehentlich, korrigiert, korrigierte, berichtigt, richtigstellung, tippfehler, druckfehler, ursprünglich gemeldet"),
-	pronouns: wordSet("er sie ihre ihr sein seine dieser diese dieses"),
+	pronouns: wordSet("deren dessen er sie ihre ihr sein seine dieser diese dieses"),
 	definite: wordSet("der die das den dem des diese diesen dieser"),
 	irregularVerbs: new Set(),
 	verbAtEnd: true,
