@@ -49,7 +49,13 @@ export function createChecker(registry: Registry): Checker {
 		const citations = findCitations(draft);
 		const pins = readPins(draft, readings);
 		const attributions = attribute({ draft, readings, citations, registry });
-		const matches = matcher.match({ draft, readings, pins, asides: asidesOf(attributions, draft.blocks) });
+		const matches = matcher.match({
+			draft,
+			readings,
+			pins,
+			asides: asidesOf(attributions, draft.blocks),
+			credits: creditsOf(attributions),
+		});
 		const figures = readings.flatMap(({ block, figures }) =>
 			figures.map(
 				(figure): CheckedFigure => ({
@@ -72,6 +78,12 @@ export function createChecker(registry: Registry): Checker {
 /** Checks one draft; for many drafts make a checker once. */
 export const checkDraft = (text: string, registry: Registry, options: CheckOptions = defaultOptions): CheckResult =>
 	createChecker(registry).check(text, options);
+
+/** Keys of the sources a figure is credited to. */
+const creditsOf =
+	(attributions: ReadonlyMap<Figure, readonly Attribution[]>) =>
+	(figure: Figure): ReadonlySet<string> =>
+		new Set(attributions.get(figure)?.flatMap(({ source }) => source ?? []));
 
 /** Where a block's prose names sources: those words are not what its figures are about. */
 function asidesOf(

@@ -49,7 +49,7 @@ export function compareSentences(statement: string, draftText: string, language:
 	if (readings.every(({ figures }) => figures.length === 0))
 		return { verdict: "silent", why: "no figure in the draft" };
 	const matcher = createMatcher(registry);
-	const input = { draft, readings, pins: new Map(), asides: () => [] };
+	const input = { draft, readings, pins: new Map(), asides: () => [], credits: () => new Set<string>() };
 	const matches = [...matcher.match(input)].map(([figure, match]) => ({ figure, match }));
 	const disagreeing = matches.find(
 		({ match }) => match.agreement.relation === "conflict" || match.agreement.relation === "unit-mismatch",

@@ -23,6 +23,8 @@ export interface MatchInput {
 	readonly pins: ReadonlyMap<Figure, string | null>;
 	/** Stretches of a block's prose that name sources: they are not what a figure is about. */
 	readonly asides: (block: Block) => readonly Span[];
+	/** Keys of the sources that the draft credits a figure to. */
+	readonly credits: (figure: Figure) => ReadonlySet<string>;
 }
 
 /** A registry made ready to be matched; makes it once, matches many drafts. */
@@ -62,7 +64,7 @@ type Sentence = readonly (readonly [Figure, readonly Weighed[]])[];
 
 /** The figures of each sentence with all claims they were weighed against, best first. */
 function sentencesOf(
-	{ draft, readings, pins, asides }: MatchInput,
+	{ draft, readings, pins, asides, credits }: MatchInput,
 	lexicons: (tag: LanguageTag | null) => Lexicon,
 	index: ClaimIndex,
 ): Sentence[] {
@@ -88,7 +90,7 @@ function sentencesOf(
 			const reading = { prose: block.prose.text, span, figures: here, dropped: droppedIn[at] ?? [] };
 			const context = surroundings.of(block, at);
 			return readSentence({ ...reading, asides: startingIn(asidesOf(block), span), names: index.names, lexicon }).map(
-				(sentence) => weighSentence(sentence, context, index, free, (key) => surroundings.says(block, key)),
+				(sentence) => weighSentence(sentence, context, index, free, (key) => surroundings.says(block, key), credits),
 			);
 		});
 	});
@@ -100,6 +102,7 @@ function weighSentence(
 	index: ClaimIndex,
 	free: ReadonlySet<Figure>,
 	saidAnywhere: (key: string) => boolean,
+	credits: (figure: Figure) => ReadonlySet<string>,
 ): Sentence {
 	return sentence.figures.flatMap((figure, at) => {
 		if (!free.has(figure)) return [];
@@ -107,7 +110,9 @@ function weighSentence(
 		const keys = withParts(draft.keys, index);
 		const claims = index.candidates(dimensionKey(figure.quantity), keys.keys());
 		const language = sentence.lexicon.language.base;
-		const weighed = [...claims].map((claim) => weigh(index.statementFor(claim, language), draft, keys, saidAnywhere));
+		const weighed = [...claims].map((claim) =>
+			weigh(index.statementFor(claim, language), draft, keys, saidAnywhere, credits(figure)),
+		);
 		return [[figure, weighed.sort(byStrength)] as const];
 	});
 }

@@ -151,10 +151,10 @@ function directionOf(up: readonly CueAt[], down: readonly CueAt[], at: Span): "u
 function datesNear({ prose, dropped, cues, span: sentence }: SentenceReading, own: Span): string[] {
 	const isStart = (at: Span): boolean =>
 		cues.some(({ cue, span }) => cue === "since" && touches(prose, span, at.start));
-	const within = (outer: Span): string[] =>
-		dropped
-			.filter(({ span, date }) => date && contains(outer, span) && !isStart(span))
-			.map(({ date }) => date as string);
-	const mine = within(own);
-	return mine.length > 0 ? mine : within(sentence);
+	const dated = (outer: Span): readonly NonFigure[] =>
+		dropped.filter(({ span, date }) => date !== null && contains(outer, span));
+	const mine = dated(own);
+	return (mine.length > 0 ? mine : dated(sentence))
+		.filter(({ span }) => !isStart(span))
+		.map(({ date }) => date as string);
 }

@@ -24,7 +24,8 @@ const partOfWhole: Gate = (pair) =>
 	pair.agreement.slip === "transposed" ? null : circumstance("part", "is a part of the whole")(pair);
 
 /** "Two soldiers were killed": whose, the draft does not say; the claim does. */
-const nameless: Gate = ({ claim, nearnessOf, saidAnywhere }) => {
+const nameless: Gate = ({ claim, credited, nearnessOf, saidAnywhere }) => {
+	if (credited) return null;
 	const names = claim.wanted.filter(({ unit }) => unit.kind === "region" || unit.kind === "name");
 	const missing = names.length > 0 && names.every(({ unit }) => nearnessOf(unit) < 0.3);
 	return missing && !names.some(({ unit }) => unit.keys.some(saidAnywhere))

@@ -107,7 +107,8 @@ const mostStems = 50_000;
 function stemmerOf({ aboutness, stem }: Language): (lower: string) => string {
 	const known = new Map<string, string>();
 	for (const [infinitive, forms] of Object.entries(aboutness.irregularForms))
-		for (const form of forms.split(" ")) known.set(form, stem(infinitive));
+		for (const form of forms.split(" "))
+			for (const prefix of ["", ...aboutness.verbPrefixes]) known.set(prefix + form, stem(prefix + infinitive));
 	return (lower) => {
 		const found = known.get(lower);
 		if (found !== undefined) return found;

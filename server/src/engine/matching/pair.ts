@@ -21,6 +21,8 @@ export interface Pair {
 	readonly agreement: Agreement;
 	/** Keys of a draft's word that a claim's word may be written as inside a compound. */
 	readonly nearnessOf: (unit: Unit) => number;
+	/** The draft credits the figure to the claim's source, or to who reported it. */
+	readonly credited: boolean;
 	/** True where the draft says the key at all, be it elsewhere. */
 	readonly saidAnywhere: (key: string) => boolean;
 	/** True where draft and statement are written in one language, so that plain words can be compared. */

@@ -85,6 +85,12 @@ function namesMore({ claim, nearnessOf }: Pair): boolean {
 	return things.length === 0 || things.some(({ unit }) => nearnessOf(unit) >= 0.4) || claim.also.length > 0;
 }
 
+/** "North Korean soldiers" of both: who is meant needs no more words. */
+function sameCountry({ claim, nearnessOf }: Pair): boolean {
+	const countries = claim.profile.phrase.filter(({ kind }) => kind === "region");
+	return countries.length > 0 && countries.every((unit) => nearnessOf(unit) >= 0.9);
+}
+
 function tooLittle(pair: Pair, score: number): string | null {
 	const { agreement } = pair;
 	const happened = predicate(pair, agrees(agreement) ? 0.45 : 0.69);
@@ -98,7 +104,7 @@ function tooLittle(pair: Pair, score: number): string | null {
 	if (!nounSaid(pair)) return "does not say what is counted";
 	if (score < enough.conflicting + farness(pair) + (happened === "silent" ? 0.1 : 0)) return "too little ties the two";
 	const { lacking, strange } = strangeness(pair);
-	const surely = isSlip(agreement, pair.draft.figure.quantity) && score >= 0.7;
+	const surely = (isSlip(agreement, pair.draft.figure.quantity) && score >= 0.7) || sameCountry(pair);
 	if (!surely && lacking >= strangers.lacking && strange >= strangers.strange) return "speaks of something else";
 	return firstReason(conflictGates, pair);
 }
@@ -126,6 +132,7 @@ export function weigh(
 	draft: Profile,
 	keys: ReadonlyMap<string, number>,
 	saidAnywhere: (key: string) => boolean,
+	credits: ReadonlySet<string>,
 ): Weighed {
 	const claim = prepared;
 	const agreement = withDirection(compareQuantities(prepared.statement.figure.quantity, draft.figure.quantity), {
@@ -139,8 +146,9 @@ export function weigh(
 		persons && isGeneric(unit)
 			? 0.95
 			: Math.max(0, ...unit.keys.map((key) => (unit.kind === "name" ? draft.keys : keys).get(key) ?? 0));
+	const credited = [...prepared.claim.sources, ...prepared.claim.via].some((key) => credits.has(key));
 	const sameLanguage = claim.profile.lexicon === draft.lexicon;
-	const pair: Pair = { claim, draft, agreement, nearnessOf, saidAnywhere, sameLanguage };
+	const pair: Pair = { claim, draft, agreement, nearnessOf, saidAnywhere, credited, sameLanguage };
 	const { score, ties } = tiesOf(pair);
 	let apart: string | null = agreement.relation === "incomparable" ? "cannot be compared" : null;
 	// Most pairs share a word or two and no more; the gates need not look at them.

@@ -1,6 +1,6 @@
 // German cues that tell which figure a number is: part, change, rate, denial, plan, other time.
 import type { Aboutness } from "../aboutness.ts";
-import { phrases, wordSet } from "../lists.ts";
+import { phrases, wordSet, words } from "../lists.ts";
 
 export const aboutness: Aboutness = {
 	part: phrases("davon, darunter, von ihnen, von diesen, unter ihnen, einschliesslich, einschließlich, inklusive, unter den, allein, alleine, weitere, weiteren, zusätzliche, zusätzlichen"),
@@ -42,6 +42,7 @@ export const aboutness: Aboutness = {
 		brennen: "brannte brannten gebrannt", ertrinken: "ertrank ertranken ertrunken", schwimmen: "schwamm geschwommen", fliehen: "floh flohen geflohen", ziehen: "zog zogen gezogen",
 		bieten: "bot boten geboten", verbieten: "verbot verboten", schiessen: "schoss schossen geschossen schießen", leihen: "lieh liehen geliehen", bringen: "brachte brachten gebracht", denken: "dachte gedacht",
 	},
+	verbPrefixes: words("er be ver ent zer über unter wider aus an ab auf ein zu vor nach mit"),
 	separable: {
 		umgekommen: { forms: "kam kamen kommen kommt", particle: "um" },
 		eingebüsst: { forms: "büsste büssten büßte büßten büssen büßen", particle: "ein" },

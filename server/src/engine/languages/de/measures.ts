@@ -4,7 +4,7 @@ import { type Measure, measuresOf } from "../language.ts";
 
 /** What happened to somebody. */
 const fate = {
-	killed: "eingebüsst, ihr leben, getötet, getötete*, tote, toten, toter, tot, *todesopfer*, *todesfälle*, *todesfall, gefallen, gefallene*, fielen im, umgekommen*, ums leben, leben verloren, leben gekostet, kostete das leben, leben gelassen, ließen ihr leben, liessen ihr leben, verloren ihr leben, verloren das leben, starben, starb, gestorben*, verstorben*, sterben, tödlich*, umgebracht, menschenleben",
+	killed: "eingebüsst, ihr leben, tod, tode, todes, getötet, getötete*, tote, toten, toter, tot, *todesopfer*, *todesfälle*, *todesfall, gefallen, gefallene*, fielen im, umgekommen*, ums leben, leben verloren, leben gekostet, kostete das leben, leben gelassen, ließen ihr leben, liessen ihr leben, verloren ihr leben, verloren das leben, starben, starb, gestorben*, verstorben*, sterben, tödlich*, umgebracht, menschenleben",
 	wounded: "verletzt*, verwundet*, verwundung*, verletzung*, schwerverletzt*, leichtverletzt*",
 	casualties: "tote und verletzte, tote und verwundete, tote oder verletzte, tote oder verwundete, getötet oder verletzt, getötet oder verwundet, getötet und verletzt, getötet und verwundet, gefallen oder verwundet",
 	missing: "vermisst*, verschollen*",
