@@ -61,6 +61,8 @@ export interface Aboutness {
 	readonly commonWords: ReadonlySet<string>;
 	/** Forms of verbs that no stem joins, by infinitive: "sink" -> "sank sunk". */
 	readonly irregularForms: Readonly<Record<string, string>>;
+	/** Endings of weak verbs, longest first, that the stemmer leaves on ("verbrauche", "verbraucht"); empty where it does not. */
+	readonly verbEndings: readonly string[];
 	/** What may stand before such a form ("erhielt" is er and hielt); empty where a language has none. */
 	readonly verbPrefixes: readonly string[];
 	/** Verbs in two parts, by their participle: finite forms and the particle at the end ("kamen ... um" is umgekommen). */

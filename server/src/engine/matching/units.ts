@@ -84,7 +84,7 @@ export function unitsOf(
 		const kind = plain === "word" && word.capital && word.first && names.has(word.stem) ? "name" : plain;
 		out.push({
 			kind,
-			keys: [`w:${word.stem}`],
+			keys: [`w:${word.stem}`, ...(kind === "verb" ? rootsOf(word, lexicon) : [])],
 			family: null,
 			text: word.text,
 			span: word.span,
@@ -107,6 +107,15 @@ function slotOf(words: readonly Word[], index: number, { language }: Lexicon): s
 	const before = words[index - 1]?.lower ?? "";
 	return slots[definite.has(before) ? (words[index - 2]?.lower ?? "") : before] ?? null;
 }
+
+/** A verb's root under the endings that the stemmer leaves on. */
+function rootsOf({ lower }: Word, { language }: Lexicon): readonly string[] {
+	const ending = language.aboutness.verbEndings.find((each) => lower.endsWith(each));
+	const root = ending ? lower.slice(0, -ending.length) : "";
+	return root.length >= shortestRoot ? [`v:${root}`] : [];
+}
+
+const shortestRoot = 4;
 
 /** Openers that are no subject: any German adverb stands large there; English ones end in -ly or stand before a comma. */
 const isOpener = (words: readonly Word[], index: number, { language }: Lexicon): boolean =>

@@ -85,10 +85,18 @@ function namesMore({ claim, nearnessOf }: Pair): boolean {
 	return things.length === 0 || things.some(({ unit }) => nearnessOf(unit) >= 0.4) || claim.also.length > 0;
 }
 
-/** "North Korean soldiers" of both: who is meant needs no more words. */
+/** "North Korean soldiers" of both, or who, of which country and what became of them: it needs no more words. */
 function sameCountry({ claim, nearnessOf }: Pair): boolean {
-	const countries = claim.profile.phrase.filter(({ kind }) => kind === "region");
-	return countries.length > 0 && countries.every((unit) => nearnessOf(unit) >= 0.9);
+	const isSaid = (unit: Unit): boolean => nearnessOf(unit) >= 0.9;
+	const ofPhrase = claim.profile.phrase.filter(({ kind }) => kind === "region");
+	if (ofPhrase.length > 0) return ofPhrase.every(isSaid);
+	const units = claim.wanted.map(({ unit }) => unit);
+	const fates = units.filter(({ family }) => family === "fate");
+	return (
+		units.some((unit) => unit.kind === "region" && isSaid(unit)) &&
+		fates.some(isSaid) &&
+		claim.profile.noun.some(isSaid)
+	);
 }
 
 function tooLittle(pair: Pair, score: number): string | null {

@@ -42,6 +42,7 @@ export const aboutness: Aboutness = {
 		brennen: "brannte brannten gebrannt", ertrinken: "ertrank ertranken ertrunken", schwimmen: "schwamm geschwommen", fliehen: "floh flohen geflohen", ziehen: "zog zogen gezogen",
 		bieten: "bot boten geboten", verbieten: "verbot verboten", schiessen: "schoss schossen geschossen schießen", leihen: "lieh liehen geliehen", bringen: "brachte brachten gebracht", denken: "dachte gedacht",
 	},
+	verbEndings: words("eten etet test ete tet ten est te et st en e t"),
 	verbPrefixes: words("er be ver ent zer über unter wider aus an ab auf ein zu vor nach mit"),
 	separable: {
 		umgekommen: { forms: "kam kamen kommen kommt", particle: "um" },

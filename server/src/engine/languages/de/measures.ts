@@ -87,7 +87,7 @@ const money = {
 const act = {
 	dry: "trocken, versiegt*, trockengefallen*, trocken gefallen*, ausgetrocknet*",
 	drilled: "gebohrt*, bohrte, bohrten, gegraben*, *bohrung, *bohrungen",
-	harvest: "*ernte, *ernten, geerntet*, gelesen, eingebracht, *ernteertrag*",
+	harvest: "*ernte, *ernten, geerntet*, ernteten, erntete, erntet, ernten, gelesen, eingebracht, *ernteertrag*",
 	built: "gebaut*, errichtet*, fertiggestellt*, erstellt, neubau*",
 	damaged: "beschädigt*",
 	destroyed: "zerstört*, vernichtet*",

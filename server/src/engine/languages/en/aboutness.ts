@@ -42,6 +42,7 @@ export const aboutness: Aboutness = {
 		take: "took taken", give: "gave given", lend: "lent", stand: "stood", sweep: "swept", flee: "fled", feel: "felt", lay: "laid", withdraw: "withdrew withdrawn",
 		undergo: "underwent undergone", cut: "cuts cutting", shut: "shuts shutting", drown: "drowned",
 	},
+	verbEndings: [],
 	verbPrefixes: [],
 	separable: {},
 	slots: { with: "with", against: "against", to: "to", for: "for", in: "in", at: "in", near: "in", from: "from", by: "by", between: "between" },

@@ -45,6 +45,7 @@ export const aboutness: Aboutness = {
 		reducir: "redujo redujeron reduce reducido",
 		invertir: "invirtió invirtieron invierte invertido",
 	},
+	verbEndings: [],
 	verbPrefixes: [],
 	separable: {},
 	slots: { con: "with", contra: "against", a: "to", al: "to", para: "for", en: "in", cerca: "in", de: "from", desde: "from", por: "by", entre: "between" },

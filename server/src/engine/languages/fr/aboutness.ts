@@ -38,6 +38,7 @@ export const aboutness: Aboutness = {
 		construire: "construit construits construite construites", détruire: "détruit détruits détruite détruites", élire: "élu élus élue élues",
 		recevoir: "reçu reçus reçue reçues reçoit reçoivent", naître: "né nés née nées naît naissent", ouvrir: "ouvert ouverts ouverte ouvertes", produire: "produit produits produite produites",
 	},
+	verbEndings: [],
 	verbPrefixes: [],
 	separable: {},
 	slots: { avec: "with", contre: "against", à: "to", aux: "to", au: "to", pour: "for", en: "in", dans: "in", près: "in", de: "from", depuis: "from", par: "by", entre: "between" },

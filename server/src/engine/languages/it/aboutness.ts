@@ -39,6 +39,7 @@ export const aboutness: Aboutness = {
 		nascere: "nato nati nata nate nasce nascono", aprire: "aperto aperti aperta aperte", chiudere: "chiuso chiusi chiusa chiuse", vincere: "vinto vinti vinta vinte", scendere: "sceso scesi scesa scese",
 		produrre: "prodotto prodotti prodotta prodotte", spendere: "speso spesi spesa spese",
 	},
+	verbEndings: [],
 	verbPrefixes: [],
 	separable: {},
 	slots: { con: "with", contro: "against", a: "to", al: "to", alla: "to", ai: "to", per: "for", in: "in", nel: "in", nella: "in", presso: "in", da: "from", dal: "from", dalla: "from", tra: "between", fra: "between" },

@@ -49,6 +49,7 @@ export const aboutness: Aboutness = {
 		vinden: "vond vonden gevonden vindt",
 		overlijden: "overleed overleden overlijdt",
 	},
+	verbEndings: [],
 	verbPrefixes: [],
 	separable: {
 		omgekomen: { forms: "kwam kwamen komt komen", particle: "om" },

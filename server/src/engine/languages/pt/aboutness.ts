@@ -42,6 +42,7 @@ export const aboutness: Aboutness = {
 		destruir: "destruiu destruíram destruído",
 		construir: "construiu construíram construído",
 	},
+	verbEndings: [],
 	verbPrefixes: [],
 	separable: {},
 	slots: { com: "with", contra: "against", a: "to", ao: "to", para: "for", em: "in", no: "in", na: "in", de: "from", do: "from", desde: "from", por: "by", entre: "between" },
