@@ -46,6 +46,9 @@ export function phasesOf(files: readonly Registry[], text: string): readonly Ste
 		{ name: "figures", run: () => readDraft(draft) },
 		{ name: "citations", run: () => findCitations(draft) },
 		{ name: "attribution", run: () => attribute({ draft, readings, citations, registry }) },
-		{ name: "matching", run: () => matcher.match({ draft, readings, pins, asides: () => [] }) },
+		{
+			name: "matching",
+			run: () => matcher.match({ draft, readings, pins, asides: () => [], credits: () => new Set<string>() }),
+		},
 	];
 }

@@ -1,6 +1,7 @@
 // Takes a claim and a draft's figure; gives how much ties the two, and how far they speak of different things.
 import type { Tie } from "./match.ts";
 import { alsoSaid, isSubject, type Pair } from "./pair.ts";
+import { isPredicate } from "./units.ts";
 
 /** Share of what the claim is about that the draft says of its figure, 0 to 1, with the words that tie. */
 export function tiesOf({ claim, nearnessOf, sameLanguage, draft }: Pair): {
@@ -16,7 +17,7 @@ export function tiesOf({ claim, nearnessOf, sameLanguage, draft }: Pair): {
 		if (!sameLanguage && unit.kind !== "measure" && unit.kind !== "region" && unit.kind !== "name") continue;
 		possible += weight;
 		let at = nearnessOf(unit);
-		if (at < 0.5 && !alsoSpent && (unit.kind === "measure" || unit.kind === "verb")) {
+		if (at < 0.5 && !alsoSpent && isPredicate(unit)) {
 			at = 0.95;
 			alsoSpent = true;
 		}

@@ -57,7 +57,8 @@ export function unitsOf(
 		const span = { start: first.span.start, end: last.span.end };
 		out.push({
 			kind,
-			keys: [key, ...stems],
+			// "North" of North Korea is not that of North Carolina.
+			keys: kind === "region" ? [key] : [key, ...stems],
 			family,
 			text,
 			span,
