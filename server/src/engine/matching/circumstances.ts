@@ -1,4 +1,5 @@
 // Takes a figure's sentence; gives what sets the figure apart from a plain level: part, change, rate, denial, plan, time.
+import { endOf, startOf } from "../figures/extent.ts";
 import type { Figure, NonFigure } from "../figures/figure.ts";
 import type { Span } from "../text/span.ts";
 import { contains, overlaps } from "../text/span.ts";
@@ -38,13 +39,10 @@ const isAge = ({ quantity }: Figure): boolean =>
 	quantity.kind === "age" ||
 	(quantity.kind === "duration" && quantity.unit === "a" && /-than|-most|-least/u.test(quantity.qualifier));
 
-/** Where a figure begins, its hedges in. */
-const startOf = (figure: Figure): number => Math.min(figure.span.start, ...figure.hedges.map(({ span }) => span.start));
-
 export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: Span): Circumstances {
 	const { prose, words, cues, lexicon, durations } = sentence;
 	const start = startOf(figure);
-	const end = Math.max(figure.span.end, figure.noun?.span.end ?? 0);
+	const end = endOf(figure);
 	const outsideHedges = cues.filter(
 		({ span }) => !figure.hedges.some((hedge) => span.start < hedge.span.end && hedge.span.start < span.end),
 	);

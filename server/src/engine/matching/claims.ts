@@ -46,7 +46,7 @@ export function dimensionKey(quantity: Quantity): string {
 	return dimension === "points" ? "fraction" : dimension;
 }
 
-export function prepareStatement(
+function prepareStatement(
 	claim: Claim,
 	statement: Statement,
 	registry: Registry,

@@ -1,4 +1,5 @@
 // Takes a sentence with its figures; gives the stretch of words that speaks of each figure alone, and those shared by all.
+import { endOf, startOf } from "../figures/extent.ts";
 import type { Figure } from "../figures/figure.ts";
 import { cover, type Span, span } from "../text/span.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -9,11 +10,6 @@ export interface Territory {
 	/** Before the first figure and, in clauses that keep their verb for the end, behind the last one. */
 	readonly shared: readonly Span[];
 }
-
-/** End of what belongs to a figure and cannot belong to the next: its noun, else itself. */
-const endOf = (figure: Figure): number => Math.max(figure.span.end, figure.noun?.span.end ?? 0);
-const startOf = (figure: Figure): number =>
-	Math.min(figure.span.start, ...figure.hedges.map((hedge) => hedge.span.start));
 
 interface Cut {
 	readonly at: number;

@@ -1,5 +1,6 @@
 // Takes the figures of a statement; gives the one the claim is about where nobody said which.
 // A sentence states one thing and tells the rest around it: ages, spans of time, shares and totals are the rest.
+import { startOf } from "../figures/extent.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { slice, span } from "../text/span.ts";
@@ -13,7 +14,7 @@ const wholes =
 const reach = 30;
 
 function isWhole(text: string, figure: Figure): boolean {
-	const start = Math.min(figure.span.start, ...figure.hedges.map((hedge) => hedge.span.start));
+	const start = startOf(figure);
 	return wholes.test(slice(text, span(Math.max(0, start - reach), start)));
 }
 

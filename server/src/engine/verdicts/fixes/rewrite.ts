@@ -1,6 +1,7 @@
 // Takes a figure and the one on record; gives the edits that write the figure on record, or only its hedge, into
 // the draft.
 // Keeps the writer's own words where they say the same: a hedge of the same meaning, what joins the ends of a range.
+import { startOf } from "../../figures/extent.ts";
 import { writeHedged, writeQuantity } from "../../figures/write.ts";
 import { languageFor } from "../../languages/index.ts";
 import { writingFor } from "../../languages/writings.ts";
@@ -46,7 +47,7 @@ const longestOpener = 12;
 
 /** "between", "von": what opens a range stands before it and its hedges, and goes when one number takes its place. */
 function openerOf({ figure, block, language }: CheckedFigure): Span | null {
-	const start = figure.hedges.reduce((least, hedge) => Math.min(least, hedge.span.start), figure.span.start);
+	const start = startOf(figure);
 	const before = block.prose.text.slice(Math.max(0, start - longestOpener), start).trimEnd();
 	const word = /\p{L}+$/u.exec(before)?.[0] ?? "";
 	const { between, from } = languageFor(language).lexicon();
