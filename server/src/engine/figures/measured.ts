@@ -22,7 +22,7 @@ export function withUnit(reader: Reader, read: Amount): Measured {
 	const from = Math.min(read.from, sign ?? read.from, before?.from ?? read.from);
 	const amount = sign === null ? read : { ...read, value: read.value.times(-1), bare: false };
 	const glued = gluedUnit(reader, amount.to - 1, amount.suffix);
-	const large = isSum(reader, amount);
+	const large = () => isSum(reader, amount);
 	const unit = before ?? glued ?? unitBehind(reader, amount.to, large) ?? linkedUnit(reader, amount, large);
 	return withSmallerPart(
 		reader,
@@ -31,7 +31,7 @@ export function withUnit(reader: Reader, read: Amount): Measured {
 }
 
 /** "dos millones de euros": the unit behind a link, which belongs to it. */
-function linkedUnit(reader: Reader, { to, magnitude, vague }: Amount, large: boolean): Unit | null {
+function linkedUnit(reader: Reader, { to, magnitude, vague }: Amount, large: () => boolean): Unit | null {
 	const behind = magnitude || vague ? behindLink(reader, to) : to;
 	const unit = behind > to ? unitBehind(reader, behind, large) : null;
 	return unit && { ...unit, from: to };
@@ -43,7 +43,7 @@ function isSum(reader: Reader, { value, step, from, to }: Amount): boolean {
 }
 
 /** "$5 million dollars", "US$ 5 USD": a currency said twice is one. */
-function unitEnd(reader: Reader, amount: Amount, unit: Unit | null, large: boolean): number {
+function unitEnd(reader: Reader, amount: Amount, unit: Unit | null, large: () => boolean): number {
 	if (!unit) return amount.to;
 	if (unit.side === "after") return unit.suffix && unit.from === unit.to ? amount.to : unit.to;
 	const again = unitBehind(reader, amount.to, large);

@@ -4,7 +4,17 @@ import Big from "big.js";
 import { phraseAt } from "../languages/phrases.ts";
 import { hedgesBefore } from "./hedging.ts";
 import { readMeasured } from "./measured.ts";
-import { isDigits, isHyphen, isWord, joined, opensSentence, type Reader, roleAt, wordAt, writtenAt } from "./reader.ts";
+import {
+	isDigits,
+	isHyphen,
+	joined,
+	opensGlued,
+	opensSentence,
+	type Reader,
+	roleAt,
+	wordAt,
+	writtenAt,
+} from "./reader.ts";
 import type { Measured } from "./units.ts";
 
 export interface Stretch {
@@ -14,12 +24,9 @@ export interface Stretch {
 	readonly to: number;
 }
 
-export function readStretch(reader: Reader, at: number): Stretch | null {
-	const first = readMeasured(reader, at);
-	if (!first) return null;
-	const range = rangeFrom(reader, first);
-	return range ?? { first, second: null, from: first.from, to: first.to };
-}
+/** The range that starts with the number; the number alone where none does. */
+export const stretchFrom = (reader: Reader, first: Measured): Stretch =>
+	rangeFrom(reader, first) ?? { first, second: null, from: first.from, to: first.to };
 
 /** The range that starts with the number, if one does. */
 export function rangeFrom(reader: Reader, first: Measured): Stretch | null {
@@ -73,14 +80,11 @@ function numberStart(reader: Reader, place: number): number | null {
 	let at = reader.lexicon.endArticles.has(wordAt(reader, place)) ? place + 1 : place;
 	for (let steps = 0; steps < 2; steps++) at = phraseAt(reader.lexicon.hedgesBefore, reader.tokens, at)?.to ?? at;
 	for (let steps = 0; steps < 4; steps++, at++) {
-		if (isDigits(reader, at) || roleAt(reader, at) || isGlued(reader, at)) return at;
+		if (isDigits(reader, at) || roleAt(reader, at) || opensGlued(reader, at)) return at;
 		if (!isSign(reader, at)) return null;
 	}
 	return null;
 }
-
-const isGlued = (reader: Reader, at: number): boolean =>
-	isWord(reader, at) && reader.lexicon.gluedStarts.has(wordAt(reader, at).slice(0, 3));
 
 const isSign = (reader: Reader, at: number): boolean =>
 	"$€£¥₹-−".includes(wordAt(reader, at) || " ") ||

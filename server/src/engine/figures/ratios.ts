@@ -4,15 +4,19 @@ import Big from "big.js";
 import { phraseAt } from "../languages/phrases.ts";
 import { type Amount, plainAmount, readAmount } from "./amount.ts";
 import { magnitudeAt } from "./magnitude.ts";
-import { isCounting, isDigits, isWord, type Reader, roleAt, wordAt } from "./reader.ts";
+import { isCounting, isDigits, isWord, opensGlued, type Reader, roleAt, wordAt } from "./reader.ts";
 import { unitBehind } from "./units.ts";
 
-export function readRatio(reader: Reader, at: number): Amount | null {
-	return partOf(reader, at) ?? everyNth(reader, at) ?? phrased(reader, at) ?? sized(reader, at);
+/** `read`: the plain number at the place, if one is there. */
+export function readRatio(reader: Reader, at: number, read: Amount | null): Amount | null {
+	return partOf(reader, at, read) ?? everyNth(reader, at) ?? phrased(reader, at) ?? sized(reader, at);
 }
 
+const one = new Big(1);
+const hundredth = new Big("0.01");
+
 const amount = (from: number, to: number, value: Big, more: Partial<Amount>): Amount => ({
-	...plainAmount(from, to, value, value.gte(1) ? new Big(1) : new Big("0.01")),
+	...plainAmount(from, to, value, value.gte(1) ? one : hundredth),
 	ratio: true,
 	...more,
 });
@@ -21,9 +25,9 @@ const amount = (from: number, to: number, value: Big, more: Partial<Amount>): Am
  * "one in five", "3 out of 10", "zwei von drei": the lower number is up to ten or a power of ten, or the upper one is one;
  * it measures nothing. "12 von 80 Brunnen" are two counts.
  */
-function partOf(reader: Reader, at: number): Amount | null {
+function partOf(reader: Reader, at: number, read: Amount | null): Amount | null {
 	const isOne = roleAt(reader, at)?.one === true;
-	const above = isOne ? { value: new Big(1), to: at + 1 } : smallNumber(reader, at);
+	const above = isOne ? { value: one, to: at + 1 } : small(reader, at, read);
 	if (!above) return null;
 	const { nounInRatio } = reader.lexicon.form.numerals;
 	const link =
@@ -31,35 +35,30 @@ function partOf(reader: Reader, at: number): Amount | null {
 		(nounInRatio && isNoun(reader, above.to) ? phraseAt(reader.lexicon.outOf, reader.tokens, above.to + 1) : null);
 	// What may be an article counts before a phrase only ("una de cada tres", "un sur trois"), not before a mere "von".
 	if (isOne && link && !nounInRatio && !isCounting(reader, at) && link.to === above.to + 1) return null;
-	const below = link ? smallNumber(reader, link.to) : null;
+	const below = link ? small(reader, link.to, readAmount(reader, link.to)) : null;
 	if (!link || !below || above.value.gte(below.value) || above.value.lt(1)) return null;
 	const usual = below.value.lte(10) || /^10+$/.test(below.value.toFixed());
 	if (!usual && !above.value.eq(1)) return null;
-	if (unitBehind(reader, below.to, false) || isYearLike(reader, link.to)) return null;
+	if (unitBehind(reader, below.to) || isYearLike(reader, link.to)) return null;
 	return amount(at, below.to, above.value.div(below.value), { words: !isDigits(reader, at) });
 }
 
 const isNoun = (reader: Reader, at: number): boolean =>
-	isWord(reader, at) &&
-	!roleAt(reader, at) &&
-	!reader.lexicon.stops.has(wordAt(reader, at)) &&
-	!unitBehind(reader, at, false);
+	isWord(reader, at) && !roleAt(reader, at) && !reader.lexicon.stops.has(wordAt(reader, at)) && !unitBehind(reader, at);
 
-function smallNumber(reader: Reader, at: number): { value: Big; to: number } | null {
+function small(reader: Reader, at: number, read: Amount | null): Amount | null {
 	const alone = reader.lexicon.alone.has(wordAt(reader, at));
-	if (!isDigits(reader, at) && roleAt(reader, at)?.cardinal === undefined && !isGlued(reader, at) && !alone)
+	if (!isDigits(reader, at) && roleAt(reader, at)?.cardinal === undefined && !opensGlued(reader, at) && !alone)
 		return null;
-	const read = readAmount(reader, at);
 	return read && !read.ratio && read.suffix === "" && !read.decimal ? read : null;
 }
 
-const isGlued = (reader: Reader, at: number): boolean => reader.lexicon.gluedStarts.has(wordAt(reader, at).slice(0, 3));
 const isYearLike = (reader: Reader, at: number): boolean => /^(?:19|20)\d\d$/.test(wordAt(reader, at));
 
 /** "jeder fünfte", "every fifth". */
 function everyNth(reader: Reader, at: number): Amount | null {
 	const nth = roleAt(reader, at)?.every ? roleAt(reader, at + 1)?.ordinal : undefined;
-	return nth === undefined || nth < 2 ? null : amount(at, at + 2, new Big(1).div(nth), {});
+	return nth === undefined || nth < 2 ? null : amount(at, at + 2, one.div(nth), {});
 }
 
 function phrased(reader: Reader, at: number): Amount | null {

@@ -22,6 +22,10 @@ export const joined = ({ tokens }: Reader, at: number): boolean => touches(token
 export const roleAt = ({ tokens, lexicon }: Reader, at: number): NumberRole | undefined =>
 	lexicon.roles.get(tokens.word[at] ?? "");
 
+/** A word that may be glued together from number words. */
+export const opensGlued = ({ tokens, lexicon }: Reader, at: number): boolean =>
+	tokens.type[at] === Token.word && lexicon.gluedStarts.has((tokens.word[at] as string).slice(0, 3));
+
 /** The word for one where it counts: "one", "één", but not what may as well be the article. */
 export const isCounting = (reader: Reader, at: number): boolean => {
 	const role = roleAt(reader, at);

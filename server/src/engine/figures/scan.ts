@@ -2,6 +2,7 @@
 // belongs to one answer at most. Never decides the language: read.ts does.
 import { Token } from "../languages/tokens.ts";
 import { span } from "../text/span.ts";
+import { readAmount } from "./amount.ts";
 import { compose } from "./compose.ts";
 import type { Figure, NonFigure, Reading } from "./figure.ts";
 import { isVulgar } from "./fractions.ts";
@@ -16,9 +17,9 @@ import { scoreAt, slashedAt, timeAt, wordTimeAt } from "./lookalikes/times.ts";
 import { withUnit } from "./measured.ts";
 import { nounAt } from "./nouns.ts";
 import { oneAt } from "./ones.ts";
-import { readStretch, type Stretch } from "./ranges.ts";
+import { type Stretch, stretchFrom } from "./ranges.ts";
 import { readRatio } from "./ratios.ts";
-import { isDigits, joined, type Reader, roleAt, wordAt } from "./reader.ts";
+import { isDigits, joined, opensGlued, type Reader, roleAt, wordAt } from "./reader.ts";
 import { shareUnits } from "./sharing.ts";
 import { yearOf } from "./years.ts";
 
@@ -104,7 +105,7 @@ function opensNumber(reader: Reader, at: number): boolean {
 	const type = reader.tokens.type[at];
 	if (type === Token.digits) return true;
 	const word = wordAt(reader, at);
-	if (type === Token.word) return reader.lexicon.roles.has(word) || reader.lexicon.gluedStarts.has(word.slice(0, 3));
+	if (type === Token.word) return reader.lexicon.roles.has(word) || opensGlued(reader, at);
 	return (
 		isVulgar(word) || (isPoint(reader, at) && isDigits(reader, at + 1) && joined(reader, at) && !joined(reader, at - 1))
 	);
@@ -140,12 +141,13 @@ function isPronoun(reader: Reader, { first, second, to }: Stretch): boolean {
 }
 
 function figureAt(reader: Reader, at: number): Stretch | null {
-	const ratio = readRatio(reader, at);
+	const amount = readAmount(reader, at);
+	const ratio = readRatio(reader, at, amount);
 	if (ratio) {
 		const first = withUnit(reader, ratio);
 		return { first, second: null, from: first.from, to: first.to };
 	}
-	return readStretch(reader, at) ?? oneAt(reader, at);
+	return (amount && stretchFrom(reader, withUnit(reader, amount))) ?? oneAt(reader, at);
 }
 
 /** The units that figures share, their words around, and the years among them. */

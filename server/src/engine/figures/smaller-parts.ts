@@ -4,7 +4,7 @@ import Big from "big.js";
 import { phraseAt } from "../languages/phrases.ts";
 import { type Amount, readAmount } from "./amount.ts";
 import { magnitudeAt } from "./magnitude.ts";
-import { isDigits, isHyphen, isWord, joined, type Reader, roleAt, wordAt } from "./reader.ts";
+import { isDigits, isHyphen, isWord, joined, opensGlued, type Reader, roleAt, wordAt } from "./reader.ts";
 import type { Measured } from "./units.ts";
 import { unitBehind } from "./units.ts";
 
@@ -41,9 +41,7 @@ function halfBehind(reader: Reader, measured: Measured): Measured | null {
 }
 
 const startsNumber = (reader: Reader, at: number): boolean =>
-	isDigits(reader, at) ||
-	roleAt(reader, at)?.cardinal !== undefined ||
-	reader.lexicon.gluedStarts.has(wordAt(reader, at).slice(0, 3));
+	isDigits(reader, at) || roleAt(reader, at)?.cardinal !== undefined || opensGlued(reader, at);
 
 /** "15 dollars 50" ends there; "15 dollars and 50 people" does not. */
 function withCents(reader: Reader, measured: Measured, part: Amount): Measured {
@@ -57,7 +55,7 @@ function withCents(reader: Reader, measured: Measured, part: Amount): Measured {
 function withSmaller(reader: Reader, measured: Measured, part: Amount): Measured {
 	const smaller = parts[measured.unit?.code ?? ""];
 	if (!smaller || part.value.gte(smaller[1])) return measured;
-	const unit = unitBehind(reader, part.to, false);
+	const unit = unitBehind(reader, part.to);
 	if (unit?.code === smaller[0]) return joinedTo(measured, part, smaller[1], unit.to);
 	const inches = smaller[0] === "[in_i]" && wordAt(reader, part.to) === "in" && joined(reader, part.to - 1);
 	return inches ? joinedTo(measured, part, smaller[1], part.to + 1) : measured;

@@ -53,8 +53,10 @@ export function gluedUnit({ lexicon }: Reader, at: number, suffix: string): Unit
 	return code === undefined ? null : unit(code, at, at, true);
 }
 
-/** The unit behind the token before `at`; `large`: the number looks like a sum of money. */
-export function unitBehind(reader: Reader, at: number, large: boolean): Unit | null {
+const never = (): boolean => false;
+
+/** The unit behind the token before `at`; `isLarge` says whether the number looks like a sum of money, where that matters. */
+export function unitBehind(reader: Reader, at: number, isLarge: () => boolean = never): Unit | null {
 	const { lexicon, tokens } = reader;
 	if (at >= tokens.count) return null;
 	const hyphen = isInnerHyphen(reader, at);
@@ -63,10 +65,8 @@ export function unitBehind(reader: Reader, at: number, large: boolean): Unit | n
 		const code = lexicon.suffixes.get(wordAt(reader, place));
 		if (code !== undefined) return unit(code, at, place + 1, true);
 	}
-	if (large) {
-		const money = phraseAt(lexicon.moneyWhenLarge, tokens, place);
-		if (money) return moneyUnit(money.means, at, money.to);
-	}
+	const sum = phraseAt(lexicon.moneyWhenLarge, tokens, place);
+	if (sum && isLarge()) return moneyUnit(sum.means, at, sum.to);
 	const found = longest(signBehind(reader, place), phraseAt(lexicon.unitWords, tokens, place));
 	const money = longest(currencyBehind(reader, place), phraseAt(lexicon.currencyWords, tokens, place));
 	if (money && (!found || money.to >= found.to)) return moneyUnit(money.means, at, money.to);

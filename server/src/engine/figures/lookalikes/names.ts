@@ -79,7 +79,7 @@ function isEnding(reader: Reader, at: number): boolean {
 	const word = wordAt(reader, at);
 	return (
 		magnitudeAt(reader, at, false) !== null ||
-		unitBehind(reader, at, false) !== null ||
+		unitBehind(reader, at) !== null ||
 		lexicon.suffixes.has(word) ||
 		lexicon.ordinalEndings.has(word) ||
 		lexicon.decadeEndings.has(word) ||
@@ -99,7 +99,7 @@ function hyphenBefore(reader: Reader, at: number): Hit | null {
 		isWord(reader, at - 2) &&
 		!(isDigits(reader, at - 3) && joined(reader, at - 3)) &&
 		!reader.lexicon.roles.has(wordAt(reader, at - 2)) &&
-		!unitBehind(reader, at - 2, false);
+		!unitBehind(reader, at - 2);
 	return named ? hit(chunkStart(reader, at - 2), chunkEnd(reader, at), "name", "a name with digits") : null;
 }
 
@@ -135,7 +135,7 @@ const referenceReason = {
 
 /** A unit, a magnitude or a noun behind says that the number counts. */
 const counts = (reader: Reader, at: number): boolean =>
-	magnitudeAt(reader, at, false) !== null || unitBehind(reader, at, false) !== null || nounAt(reader, at) !== null;
+	magnitudeAt(reader, at, false) !== null || unitBehind(reader, at) !== null || nounAt(reader, at) !== null;
 
 /** "4–6", "4, 5 and 7": more of the same behind. */
 function listEnd(reader: Reader, behind: number): number {
@@ -185,7 +185,7 @@ const isNameLike = (reader: Reader, at: number): boolean =>
 	isCapital(reader, at) || writtenAt(reader, at) !== wordAt(reader, at);
 
 const countsMeasured = (reader: Reader, at: number): boolean =>
-	magnitudeAt(reader, at, false) !== null || (unitBehind(reader, at, false) !== null && !isHyphen(reader, at));
+	magnitudeAt(reader, at, false) !== null || (unitBehind(reader, at) !== null && !isHyphen(reader, at));
 
 /** "801-Prozessor": what hangs on the number is part of the name. */
 const nameEnd = (reader: Reader, to: number): number =>

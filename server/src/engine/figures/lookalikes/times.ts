@@ -83,11 +83,7 @@ function behindTime(reader: Reader, at: number): number | null {
 function dotted(reader: Reader, at: number): Hit | null {
 	if (wordAt(reader, at + 1) !== "." || !inner(reader, at + 1) || !isDigits(reader, at + 2)) return null;
 	if (wordAt(reader, at + 3) === "." && inner(reader, at + 3) && isDigits(reader, at + 4)) return version(reader, at);
-	if (
-		!reader.lexicon.form.numerals.ordinalDot ||
-		unitBehind(reader, at + 3, false) ||
-		magnitudeAt(reader, at + 3, false)
-	)
+	if (!reader.lexicon.form.numerals.ordinalDot || unitBehind(reader, at + 3) || magnitudeAt(reader, at + 3, false))
 		return null;
 	if (!isHour(wordAt(reader, at)) || !isMinute(wordAt(reader, at + 2)) || currencyBefore(reader, at)) return null;
 	const before = reader.lexicon.clockBefore.has(wordAt(reader, at - 1));
@@ -126,7 +122,7 @@ export function wordTimeAt(reader: Reader, at: number): Hit | null {
 }
 
 const counts = (reader: Reader, at: number): boolean =>
-	unitBehind(reader, at, false) !== null || magnitudeAt(reader, at, true) !== null || nounAt(reader, at) !== null;
+	unitBehind(reader, at) !== null || magnitudeAt(reader, at, true) !== null || nounAt(reader, at) !== null;
 
 /** "won 3-1", "a 5-4 vote": two small numbers by a hyphen near a word of matches or votes, or falling. */
 export function scoreAt(reader: Reader, at: number): Hit | null {
@@ -134,6 +130,6 @@ export function scoreAt(reader: Reader, at: number): Hit | null {
 	const [a, b] = [wordAt(reader, at), wordAt(reader, at + 2)];
 	if (a.length > 3 || b.length > 3 || (isWord(reader, at + 3) && joined(reader, at + 2))) return null;
 	const near = [-1, -2, -3, -4, 3, 4, 5].some((step) => reader.lexicon.scores.has(wordAt(reader, at + step)));
-	const falling = Number(a) >= Number(b) && !unitBehind(reader, at + 3, false);
+	const falling = Number(a) >= Number(b) && !unitBehind(reader, at + 3);
 	return near || falling ? hit(at, at + 3, "score", "a score or a vote") : null;
 }
