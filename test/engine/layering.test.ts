@@ -7,7 +7,18 @@ import { expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 
 const root = path.resolve(import.meta.dirname, "../..");
-const floors = ["text", "quantities", "languages", "draft", "figures", "citations", "registry", "matching", "verdicts"];
+const floors = [
+	"text",
+	"dates",
+	"quantities",
+	"languages",
+	"draft",
+	"figures",
+	"citations",
+	"registry",
+	"matching",
+	"verdicts",
+];
 const rules = new Set(Object.keys(manifest.contributes.configuration.properties["sourcemark.rules"].properties));
 const importPattern = /^(?:import|export)\b[^"';]*?\bfrom "([^"]+)"|^import "([^"]+)"|\bimport\("([^"]+)"\)/gm;
 

@@ -1,19 +1,10 @@
 // Takes a date as registries have it (ISO 8601 text, a bare year, CSL date-parts); gives ISO 8601 as far as it goes.
 // Never guesses at other spellings: 03/04/2025 means two days.
+import { isPossible } from "../dates/days.ts";
 import type { Report } from "./problems.ts";
 import { field, type TreeNode, textOf } from "./tree.ts";
 
 type Parts = readonly [year: number, month?: number, day?: number];
-
-function daysIn(year: number, month: number): number {
-	if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-	return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-function isPossible([year, month, day]: Parts): boolean {
-	if (month !== undefined && (month < 1 || month > 12)) return false;
-	return day === undefined || (day >= 1 && day <= daysIn(year, month ?? 1));
-}
 
 /** Days beyond the date itself (a time, the end of a span) are let go. */
 function partsOfText(text: string): Parts | null {
