@@ -53,6 +53,7 @@ const figureAt = (start: number, text: string): Figure => ({
 	hedges: [],
 	style: { group: null, decimal: null, words: false, magnitude: null, unit: null },
 	ends: null,
+	otherwise: null,
 });
 
 const say = (attributions: readonly Attribution[] | undefined): string =>

@@ -1,5 +1,12 @@
 // The form for what keeps a figure from being the one on record: cues around it, lower case, as phrases of whole words.
 
+/** Names with the ending, of at least so many letters, take each of the added ones on; "*" is anything at all. */
+export interface RegionEndings {
+	readonly ending: string;
+	readonly shortest: number;
+	readonly added: readonly string[];
+}
+
 export interface Aboutness {
 	/** The figure is a part of another: "of them", "including", "davon". */
 	readonly part: readonly string[];
@@ -47,30 +54,22 @@ export interface Aboutness {
 	readonly otherTime: readonly string[];
 	/** The figure was told wrong and is named as such: "wrongly", "had first reported". */
 	readonly corrected: readonly string[];
-	/** Clauses keep their verb for the end, so that what stands behind the last figure speaks of all ("entsandt hat"). */
-	readonly verbAtEnd: boolean;
 	/** Pronouns that stand for the subject of the sentence before. */
 	readonly pronouns: ReadonlySet<string>;
 	/** Articles that say the thing is known: "the", "den". */
 	readonly definite: ReadonlySet<string>;
-	/** Verbs that behave by no rule, in the past: they say what happened. */
-	readonly irregularVerbs: ReadonlySet<string>;
 	/** Verbs that say nothing of what happened: be, have, amount to. Whole words. */
 	readonly lightVerbs: ReadonlySet<string>;
 	/** Words that tell nothing of the subject beside the function words: said, year, according. */
 	readonly commonWords: ReadonlySet<string>;
-	/** Forms of verbs that no stem joins, by infinitive: "sink" -> "sank sunk". */
-	readonly irregularForms: Readonly<Record<string, string>>;
-	/** Endings of weak verbs, longest first, that the stemmer leaves on ("verbrauche", "verbraucht"); empty where it does not. */
-	readonly verbEndings: readonly string[];
-	/** What may stand before such a form ("erhielt" is er and hielt); empty where a language has none. */
-	readonly verbPrefixes: readonly string[];
-	/** Verbs in two parts, by their participle: finite forms and the particle at the end ("kamen ... um" is umgekommen). */
-	readonly separable: Readonly<Record<string, { readonly forms: string; readonly particle: string }>>;
 	/** Prepositions by what they say: those of one meaning part two things of one place ("with Mexico", "with Vietnam"). */
 	readonly slots: Readonly<Record<string, string>>;
 	/** Prepositions that a place follows: "in", "at", "aus". */
 	readonly placePrepositions: ReadonlySet<string>;
+	/** Between a noun and the country it is of: "soldiers from North Korea", "Soldaten aus Nordkorea". */
+	readonly origins: readonly string[];
+	/** What a country's name of one word takes on to make further forms of it: "Russia" + "n". */
+	readonly regionEndings: RegionEndings;
 	/** Other names of countries by ISO 3166 code: capitals and powers that stand for them, adjectives that no rule makes. */
 	readonly regionNames: Readonly<Record<string, readonly string[]>>;
 }

@@ -3,6 +3,7 @@
 
 import type { Aboutness } from "./aboutness.ts";
 import type { FigureWords } from "./figure-words.ts";
+import type { Grammar } from "./grammar.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** A BCP 47 tag as given ("de", "de-CH", "en-GB"). */
@@ -36,8 +37,14 @@ export const measuresOf = (
 export interface Reporting {
 	/** Prepositions before a source: "according to", "laut", "nach Angaben". */
 	readonly before: readonly string[];
+	/** Those of them that speak before something put out only: "nach Angaben des NIS", but "nach Bern". */
+	readonly beforePapers: readonly string[];
+	/** Those of them that speak behind a comma or bracket only: "so der NIS". */
+	readonly beforeAtBreak: readonly string[];
 	/** Words behind a source: "zufolge". */
 	readonly behind: readonly string[];
+	/** Those of them that are nothing else, so that the source needs no article to tell its case. */
+	readonly behindAny: readonly string[];
 	/** Verbs of saying, all finite forms and participles: whoever governs one is a source, known or not. */
 	readonly verbs: readonly string[];
 	/** Verbs that speak when a source on record governs them, and may mean anything else: rule, demand, show, find. */
@@ -62,8 +69,10 @@ export interface Reporting {
 	readonly kinds: Readonly<Record<string, readonly string[]>>;
 	/** Further nouns that tell an institution: whoever is called so is no passer-by. */
 	readonly institutions: readonly string[];
-	/** How adjectives of places end, before their own ending: "ukrain-ian", "norweg-isch". They tell whose an institution is. */
+	/** How adjectives of places end: "norwegische". They tell whose an institution is. */
 	readonly placeEndings: readonly string[];
+	/** The same of words with a capital: "Ukrainian", "Berliner". */
+	readonly placeCapitalEndings: readonly string[];
 	/** What a source puts out; "the NIS estimate", "Angaben des NIS" speak as the source does. */
 	readonly documents: readonly string[];
 	/** Who speaks for a source: spokeswoman, director, author. */
@@ -85,6 +94,10 @@ export interface Reporting {
 	readonly owners: readonly string[];
 	/** Those of them that own nothing but make the owner: of; des, der, eines. "The budget of the board" is not the board. */
 	readonly genitives: readonly string[];
+	/** Those of them behind which a place stands as well: the office "in" Bern is not Bern's. */
+	readonly locatives: readonly string[];
+	/** Those of them that end a name: "officials at", "a count by". */
+	readonly partings: readonly string[];
 	/** Between a paper and whom it was written for: for; für. */
 	readonly commissions: readonly string[];
 	/** What a person does who speaks for a source: leads, runs; leitet. */
@@ -134,6 +147,7 @@ export interface Language {
 	/** What reading figures needs to know: the form, and the tables made from it when first asked for. */
 	readonly figures: FigureWords;
 	readonly lexicon: () => Lexicon;
+	readonly grammar: Grammar;
 	readonly measures: readonly Measure[];
 	readonly reporting: Reporting;
 	readonly aboutness: Aboutness;

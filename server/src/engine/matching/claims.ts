@@ -120,6 +120,7 @@ export function indexClaims(registry: Registry, lexiconFor: (tag: LanguageTag | 
 	const vocabulary = new Set<string>();
 	const tails = new Map<string, string[]>();
 	const names = namesIn(registry, lexiconFor);
+	const joinsNouns = ({ language }: Statement): boolean => lexiconFor(language).language.grammar.compounds;
 	for (const claim of registry.claims.values()) {
 		const statements = claim.statements.map((statement) =>
 			prepareStatement(claim, statement, registry, lexiconFor(statement.language), names),
@@ -131,7 +132,7 @@ export function indexClaims(registry: Registry, lexiconFor: (tag: LanguageTag | 
 			for (const key of keys) {
 				const slot = `${dimension} ${key}`;
 				byKey.set(slot, (byKey.get(slot) ?? new Set()).add(claim));
-				if (baseOf(statement.language) === "de" && key.startsWith("w:")) addParts(key.slice(2), vocabulary, tails);
+				if (joinsNouns(statement) && key.startsWith("w:")) addParts(key.slice(2), vocabulary, tails);
 			}
 		}
 	}
@@ -156,13 +157,14 @@ export function indexClaims(registry: Registry, lexiconFor: (tag: LanguageTag | 
 	};
 }
 
-/** English writes names alone with a capital; German writes every noun so, and its capitals tell nothing. */
+/** Where every noun has a capital, capitals tell no names. */
 function namesIn(registry: Registry, lexiconFor: (tag: LanguageTag | null) => Lexicon): ReadonlySet<string> {
 	const names = new Set<string>();
 	for (const { statements } of registry.claims.values())
 		for (const { language, text } of statements) {
-			if (baseOf(language) === "de") continue;
-			const words = wordsOf(text, span(0, text.length), lexiconFor(language));
+			const lexicon = lexiconFor(language);
+			if (lexicon.language.grammar.capitalNouns) continue;
+			const words = wordsOf(text, span(0, text.length), lexicon);
 			for (const word of words) if (word.capital && !word.first) names.add(word.stem);
 		}
 	return names;

@@ -4,7 +4,7 @@ import { languageFor } from "../languages/index.ts";
 import type { Language, LanguageTag, Measure } from "../languages/language.ts";
 import { type Found, phraseFinder } from "./phrases.ts";
 import { regionPhrases } from "./regions.ts";
-import type { SeparableVerb, Word, WordForms } from "./words.ts";
+import { elisionsApart, type SeparableVerb, type Word, type WordForms } from "./words.ts";
 
 export type Cue =
 	| "part"
@@ -67,20 +67,28 @@ export interface Lexicon extends WordForms {
 	readonly isSpeaker: (word: Word) => boolean;
 	/** A word of growth or decline. */
 	readonly isDirection: (word: Word) => boolean;
+	/** A form of a verb that behaves by no rule. */
+	readonly isIrregular: (word: Word) => boolean;
 	/** True for words that tell nothing of the subject. */
 	readonly empty: (word: Word) => boolean;
 }
 
 function lexiconOf(language: Language): Lexicon {
-	const { aboutness, functionWords, measures } = language;
+	const { aboutness, functionWords, grammar, measures } = language;
 	const speakers = new Set(Object.values(language.reporting.kinds).flat());
 	const directions = new Set([...aboutness.up, ...aboutness.down]);
+	const irregular = new Set(Object.values(grammar.irregularForms).flatMap((forms) => forms.split(" ")));
+	const finderOf = <T>(table: readonly (readonly [string, T])[], groupOf?: (payload: T) => unknown) =>
+		phraseFinder(
+			table.map(([phrase, payload]) => [elisionsApart(phrase, grammar.elided), payload] as const),
+			groupOf,
+		);
 	return {
 		language,
-		measures: phraseFinder(measures.flatMap((measure) => measure.words.map((word) => [word, measure] as const))),
-		regions: phraseFinder(regionPhrases(language)),
-		partitive: phraseFinder(aboutness.partitive.map((phrase) => [phrase, true] as const)),
-		cues: phraseFinder(
+		measures: finderOf(measures.flatMap((measure) => measure.words.map((word) => [word, measure] as const))),
+		regions: finderOf(regionPhrases(language)),
+		partitive: finderOf(aboutness.partitive.map((phrase) => [phrase, true] as const)),
+		cues: finderOf(
 			cues.flatMap((cue) => aboutness[cue].map((phrase) => [phrase, cue] as const)),
 			(cue) => cue,
 		),
@@ -90,11 +98,14 @@ function lexiconOf(language: Language): Lexicon {
 		},
 		isPartitive: (between) => aboutness.partitive.includes(between.trim().toLowerCase()),
 		stem: stemmerOf(language),
+		elided: grammar.elided,
 		particles: particlesOf(language),
 		isSpeaker: ({ lower }) => speakers.has(lower),
 		isDirection: ({ lower }) => directions.has(lower),
+		isIrregular: ({ lower }) => irregular.has(lower),
 		empty: ({ lower }) =>
 			lower.length < 2 ||
+			grammar.elided.has(lower) ||
 			functionWords.has(lower) ||
 			aboutness.commonWords.has(lower) ||
 			aboutness.lightVerbs.has(lower),
@@ -104,11 +115,11 @@ function lexiconOf(language: Language): Lexicon {
 /** Drafts say the same words again and again; so many are remembered. */
 const mostStems = 50_000;
 
-function stemmerOf({ aboutness, stem }: Language): (lower: string) => string {
+function stemmerOf({ grammar, stem }: Language): (lower: string) => string {
 	const known = new Map<string, string>();
-	for (const [infinitive, forms] of Object.entries(aboutness.irregularForms))
+	for (const [infinitive, forms] of Object.entries(grammar.irregularForms))
 		for (const form of forms.split(" "))
-			for (const prefix of ["", ...aboutness.verbPrefixes]) known.set(prefix + form, stem(prefix + infinitive));
+			for (const prefix of ["", ...grammar.verbPrefixes]) known.set(prefix + form, stem(prefix + infinitive));
 	return (lower) => {
 		const found = known.get(lower);
 		if (found !== undefined) return found;
@@ -118,9 +129,9 @@ function stemmerOf({ aboutness, stem }: Language): (lower: string) => string {
 	};
 }
 
-function particlesOf({ aboutness }: Language): ReadonlyMap<string, readonly SeparableVerb[]> {
+function particlesOf({ grammar }: Language): ReadonlyMap<string, readonly SeparableVerb[]> {
 	const out = new Map<string, SeparableVerb[]>();
-	for (const [participle, { forms, particle }] of Object.entries(aboutness.separable))
+	for (const [participle, { forms, particle }] of Object.entries(grammar.separable))
 		out.set(particle, [...(out.get(particle) ?? []), { participle, forms: new Set(forms.split(" ")) }]);
 	return out;
 }

@@ -86,7 +86,7 @@ export function profileOf(sentence: SentenceReading, at: number, context: readon
 		lexicon,
 		mentions,
 		keys,
-		phrase: phrase ? [...units.filter(touching(phrase)), ...ofRegion(prose, units, phrase)] : [],
+		phrase: phrase ? [...units.filter(touching(phrase)), ...ofRegion(prose, units, phrase, lexicon)] : [],
 		noun: noun ? units.filter(touching(noun)) : [],
 		inherited,
 		circumstances: circumstancesOf(sentence, figure, territory.own),
@@ -94,13 +94,15 @@ export function profileOf(sentence: SentenceReading, at: number, context: readon
 }
 
 /** "2,000 soldiers from North Korea", "2000 Soldaten aus Nordkorea": the country belongs to the phrase. */
-function ofRegion(prose: string, units: readonly Unit[], phrase: Span): Unit[] {
-	const behind = /^\s+(?:from|of|aus|of the|from the|aus der|aus dem)\s+$/u;
+function ofRegion(prose: string, units: readonly Unit[], phrase: Span, { language }: Lexicon): Unit[] {
 	return units.filter(
 		(unit) =>
 			unit.kind === "region" &&
 			unit.span.start > phrase.end &&
-			unit.span.start - phrase.end < 16 &&
-			behind.test(prose.slice(phrase.end, unit.span.start)),
+			unit.span.start - phrase.end < farthestRegion &&
+			language.aboutness.origins.includes(prose.slice(phrase.end, unit.span.start).trim().toLowerCase()),
 	);
 }
+
+/** From a noun to the country it is of, in UTF-16 units. */
+const farthestRegion = 24;

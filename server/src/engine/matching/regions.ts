@@ -22,18 +22,10 @@ export function regionPhrases(language: Language): (readonly [string, string])[]
 	return out;
 }
 
-// German joins names to compounds and bends them ("Nordkoreas", "nordkoreanische"); English adds -n, -s, -an.
-function spellings(name: string, code: string, language: Language): (readonly [string, string])[] {
+/** The name, and with what a name of one word takes on: "nordkorea*", "russian". */
+function spellings(name: string, code: string, { aboutness }: Language): (readonly [string, string])[] {
+	const { ending, shortest, added } = aboutness.regionEndings;
 	const plain = name.replace(/\s*\(.*\)$/u, "");
-	const oneWord = !/[\s-]/u.test(plain);
-	if (language.base === "de") return [[oneWord && plain.length > 4 ? `${plain}*` : plain, code]];
-	return [
-		[plain, code],
-		...(oneWord && plain.endsWith("a")
-			? ([
-					[`${plain}n`, code],
-					[`${plain}ns`, code],
-				] as const)
-			: []),
-	];
+	const bends = !/[\s-]/u.test(plain) && plain.length >= shortest && plain.endsWith(ending);
+	return [plain, ...(bends ? added.map((more) => plain + more) : [])].map((spelling) => [spelling, code] as const);
 }

@@ -66,7 +66,7 @@ function partition(prose: string, sentence: Span, figures: readonly Figure[], le
 		shared: [
 			...(index > 0 ? [head] : []),
 			...(cuts[index]?.between ? [cuts[index]?.between as Span] : []),
-			...(lexicon.language.aboutness.verbAtEnd && index < figures.length - 1 && joined(index) ? [tail] : []),
+			...(lexicon.language.grammar.verbAtEnd && index < figures.length - 1 && joined(index) ? [tail] : []),
 		],
 	}));
 }

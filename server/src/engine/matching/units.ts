@@ -111,38 +111,48 @@ function slotOf(words: readonly Word[], index: number, { language }: Lexicon): s
 
 /** A verb's root under the endings that the stemmer leaves on. */
 function rootsOf({ lower }: Word, { language }: Lexicon): readonly string[] {
-	const ending = language.aboutness.verbEndings.find((each) => lower.endsWith(each));
+	const ending = language.grammar.rootEndings.find((each) => lower.endsWith(each));
 	const root = ending ? lower.slice(0, -ending.length) : "";
 	return root.length >= shortestRoot ? [`v:${root}`] : [];
 }
 
 const shortestRoot = 4;
 
-/** Openers that are no subject: any German adverb stands large there; English ones end in -ly or stand before a comma. */
+/** Openers that are no subject: where the verb comes second any adverb opens; elsewhere its ending tells it. */
 const isOpener = (words: readonly Word[], index: number, { language }: Lexicon): boolean =>
-	language.aboutness.verbAtEnd || (words[index]?.lower.endsWith("ly") ?? false);
+	language.grammar.verbAtEnd || endsIn(language.grammar.adverbEndings, words[index]);
 
-const englishVerb = /(?:ed|ing)$/u;
+const endsIn = (endings: readonly string[], word: Word | undefined): boolean =>
+	word !== undefined && endings.some((ending) => word.lower.endsWith(ending));
 
-// No tagger: German writes verbs small and nouns large; English names stand large, and -ed, -ing or a place behind an
-// auxiliary make a verb. What stays unsure is a plain word and decides nothing alone.
+// No tagger: capitals tell names where nouns have none, and verbs where they have; an ending or an auxiliary before it
+// makes a verb. What stays unsure is a plain word and decides nothing alone.
 function kindOf(words: readonly Word[], index: number, lexicon: Lexicon): UnitKind {
 	const word = words[index] as Word;
-	const before = words[index - 1]?.lower ?? "";
-	if (lexicon.isDirection(word) || lexicon.language.aboutness.irregularVerbs.has(word.lower)) return "verb";
-	if (lexicon.language.base === "de") {
-		// "Pflegedienst Lindenhof", "Gemeinde Oberwald": the second of two nouns side by side is a name.
-		const behindNoun =
-			words[index - 1]?.capital &&
-			!lexicon.empty(words[index - 1] as Word) &&
-			!/^\d/u.test(words[index - 2]?.lower ?? "");
-		if (word.capital && !word.first) return isName(words, index, lexicon) || behindNoun ? "name" : "word";
-		if (word.capital) return "word";
-		return words[index + 1]?.capital ? "word" : "verb";
-	}
+	if (lexicon.isDirection(word) || lexicon.isIrregular(word)) return "verb";
+	return lexicon.language.grammar.capitalNouns ? kindByCase(words, index, lexicon) : kindByForm(words, index, lexicon);
+}
+
+function kindByCase(words: readonly Word[], index: number, lexicon: Lexicon): UnitKind {
+	const word = words[index] as Word;
+	// "Pflegedienst Lindenhof", "Gemeinde Oberwald": the second of two nouns side by side is a name.
+	const behindNoun =
+		words[index - 1]?.capital &&
+		!lexicon.empty(words[index - 1] as Word) &&
+		!/^\d/u.test(words[index - 2]?.lower ?? "");
+	if (word.capital && !word.first) return isName(words, index, lexicon) || behindNoun ? "name" : "word";
+	if (word.capital) return "word";
+	return words[index + 1]?.capital ? "word" : "verb";
+}
+
+const shortestVerb = 5;
+
+function kindByForm(words: readonly Word[], index: number, { language }: Lexicon): UnitKind {
+	const { verbalEndings, thirdPersonEndings, beforeVerb } = language.grammar;
+	const word = words[index] as Word;
 	if (word.capital && !word.first) return "name";
 	if (word.first && word.capital && words[index + 1]?.capital) return "name";
-	if (englishVerb.test(word.lower) && word.lower.length > 4) return "verb";
-	if (/^(?:to|will|would|has|have|had|was|were|been|is|are|be|not)$/u.test(before)) return "verb";
-	return /^\d/u.test(words[index + 1]?.lower ?? "") && word.lower.endsWith("s") ? "verb" : "word";
+	if (endsIn(verbalEndings, word) && word.lower.length >= shortestVerb) return "verb";
+	if (beforeVerb.has(words[index - 1]?.lower ?? "")) return "verb";
+	return /^\d/u.test(words[index + 1]?.lower ?? "") && endsIn(thirdPersonEndings, word) ? "verb" : "word";
 }

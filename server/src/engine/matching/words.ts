@@ -23,6 +23,8 @@ export interface SeparableVerb {
 export interface WordForms {
 	/** Stem of a lower-case word; irregular forms have that of their infinitive. */
 	readonly stem: (lower: string) => string;
+	/** Words that lose their end to an apostrophe before the next: "l'eau" is two words. */
+	readonly elided: ReadonlySet<string>;
 	/** Particles that end a verb in two parts, with the verbs they may end. */
 	readonly particles: ReadonlyMap<string, readonly SeparableVerb[]>;
 }
@@ -31,12 +33,26 @@ export interface WordForms {
 const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’.][\p{L}\p{M}\p{N}]+)*/gu;
 const possessive = /['’]s?$/u;
 
+/** Length of what a word has lost its end with, apostrophe and all: 2 for "l'eau"; 0 without. */
+function elision(text: string, elided: ReadonlySet<string>): number {
+	const at = elided.size === 0 ? -1 : text.search(/['’]/u);
+	return at > 0 && elided.has(text.slice(0, at).toLowerCase()) ? at + 1 : 0;
+}
+
+/** A phrase as its words are read: "suppressions d'emplois" is three. */
+export const elisionsApart = (phrase: string, elided: ReadonlySet<string>): string =>
+	phrase
+		.split(" ")
+		.map((word) => {
+			const length = elision(word, elided);
+			return length === 0 ? word : `${word.slice(0, length - 1)} ${word.slice(length)}`;
+		})
+		.join(" ");
+
 /** Words of prose[within], spans counted from the start of the prose. O(length). */
 export function wordsOf(prose: string, within: Span, forms: WordForms): Word[] {
 	const out: Word[] = [];
-	for (const found of prose.slice(within.start, within.end).matchAll(wordPattern)) {
-		const start = within.start + found.index;
-		const text = found[0];
+	const add = (start: number, text: string): void => {
 		const lower = text.toLowerCase().replace(possessive, "").replaceAll("’", "'");
 		const before = prose.slice(Math.max(within.start, start - 2), start);
 		out.push({
@@ -47,6 +63,12 @@ export function wordsOf(prose: string, within: Span, forms: WordForms): Word[] {
 			capital: /^\p{Lu}/u.test(text),
 			first: out.length === 0 || /["“„«»:]\s?$/u.test(before),
 		});
+	};
+	for (const found of prose.slice(within.start, within.end).matchAll(wordPattern)) {
+		const start = within.start + found.index;
+		const cut = elision(found[0], forms.elided);
+		if (cut > 0) add(start, found[0].slice(0, cut));
+		add(start + cut, found[0].slice(cut));
 	}
 	return withWholeVerbs(out, prose, forms);
 }

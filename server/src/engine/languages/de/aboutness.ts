@@ -1,6 +1,6 @@
 // German cues that tell which figure a number is: part, change, rate, denial, plan, other time.
 import type { Aboutness } from "../aboutness.ts";
-import { phrases, wordSet, words } from "../lists.ts";
+import { phrases, wordSet } from "../lists.ts";
 
 export const aboutness: Aboutness = {
 	part: phrases("davon, darunter, von ihnen, von diesen, unter ihnen, einschliesslich, einschließlich, inklusive, unter den, allein, alleine, weitere, weiteren, zusätzliche, zusätzlichen"),
@@ -29,40 +29,12 @@ export const aboutness: Aboutness = {
 	corrected: phrases("fälschlich, fälschlicherweise, irrtümlich, irrtümlicherweise, versehentlich, korrigiert, korrigierte, berichtigt, richtigstellung, tippfehler, druckfehler, ursprünglich gemeldet"),
 	pronouns: wordSet("deren dessen er sie ihre ihr sein seine dieser diese dieses"),
 	definite: wordSet("der die das den dem des diese diesen dieser"),
-	irregularVerbs: new Set(),
-	verbAtEnd: true,
 	lightVerbs: wordSet("sein ist sind war waren gewesen sei seien wäre wären bin haben hat hatte hatten habe hätte hätten gehabt werden wird wurde wurden worden werde würde würden gibt gab gegeben gebe beträgt betrug betragen betrage beläuft belief belaufen beziffert bezifferte beziffern liegt lag liegen liege zählt zählte zählen zähle umfasst umfasste kommt kam kommen komme stehen steht stand macht machte machen geht ging gehen erreicht erreichte schätzt schätzte schätzen schätze geschätzt meldet meldete melden gemeldet berichtet berichtete berichten sagt sagte sagen teilt teilte mit mitgeteilt nennt nannte genannt ausweist weist wies aus verfügt verfügte verfügen bleibt blieb bleiben soll sollen solle kann können könne muss müssen müsse darf dürfen"),
 	commonWords: wordSet("jahr jahre jahren jahres monat monate monaten tag tage tagen woche wochen zeit mal neu neue neuen neuer zahl zahlen anzahl insgesamt total bisher bislang inzwischen mittlerweile derzeit aktuell bereits schon noch nur rund etwa laut angaben angabe wert höhe summe gesamt seit bis dabei damit dafür davon worden millionen million milliarden milliarde billionen tausend hundert dutzend mio mrd tsd prozent rund knapp mindestens höchstens maximal allein heute gestern mehr viele ganze gesamten letzten ersten weiteren anderen eigenen eigene bekannt"),
-	irregularForms: {
-		sinken: "sank sanken sinkt gesunken", steigen: "stieg stiegen gestiegen", liegen: "lag lagen gelegen", fallen: "fiel fielen fällt gefallen", wachsen: "wuchs wuchsen wächst gewachsen",
-		verlieren: "verlor verloren", gewinnen: "gewann gewannen gewonnen", sterben: "starb starben stirbt gestorben", schliessen: "schloss schlossen geschlossen schließen",
-		bauen: "gebaut", geben: "gab gaben gibt gegeben", nehmen: "nahm nahmen nimmt genommen", halten: "hielt hielten hält gehalten", tragen: "trug trugen trägt getragen",
-		fahren: "fuhr fuhren fährt gefahren", laufen: "lief liefen läuft gelaufen", schreiben: "schrieb schrieben geschrieben", treiben: "trieb trieben getrieben", brechen: "brach brachen bricht gebrochen",
-		sprechen: "sprach sprachen spricht gesprochen", treffen: "traf trafen trifft getroffen", werfen: "warf warfen wirft geworfen", essen: "ass assen isst gegessen aß aßen", lesen: "las lasen liest gelesen",
-		brennen: "brannte brannten gebrannt", ertrinken: "ertrank ertranken ertrunken", schwimmen: "schwamm geschwommen", fliehen: "floh flohen geflohen", ziehen: "zog zogen gezogen",
-		bieten: "bot boten geboten", verbieten: "verbot verboten", schiessen: "schoss schossen geschossen schießen", leihen: "lieh liehen geliehen", bringen: "brachte brachten gebracht", denken: "dachte gedacht",
-	},
-	verbEndings: words("eten etet test ete tet ten est te et st en e t"),
-	verbPrefixes: words("er be ver ent zer über unter wider aus an ab auf ein zu vor nach mit"),
-	separable: {
-		umgekommen: { forms: "kam kamen kommen kommt", particle: "um" },
-		eingebüsst: { forms: "büsste büssten büßte büßten büssen büßen", particle: "ein" },
-		zugenommen: { forms: "nahm nahmen nimmt nehmen", particle: "zu" },
-		abgenommen: { forms: "nahm nahmen nimmt nehmen", particle: "ab" },
-		teilgenommen: { forms: "nahm nahmen nimmt nehmen", particle: "teil" },
-		zugelegt: { forms: "legte legten legt legen", particle: "zu" },
-		zurückgegangen: { forms: "ging gingen geht gehen", particle: "zurück" },
-		eingebrochen: { forms: "brach brachen bricht brechen", particle: "ein" },
-		eingestellt: { forms: "stellte stellten stellt stellen", particle: "ein" },
-		angestellt: { forms: "stellte stellten stellt stellen", particle: "an" },
-		ausgefallen: { forms: "fiel fielen fällt fallen", particle: "aus" },
-		abgegeben: { forms: "gab gaben gibt geben", particle: "ab" },
-		ausgegeben: { forms: "gab gaben gibt geben", particle: "aus" },
-		abgestellt: { forms: "stellte stellten stellt stellen", particle: "ab" },
-		abgezogen: { forms: "zog zogen zieht ziehen", particle: "ab" },
-	},
 	slots: { mit: "with", gegen: "against", an: "to", für: "for", in: "in", im: "in", am: "in", bei: "in", aus: "from", von: "from", vom: "from", zwischen: "between", nach: "to" },
 	placePrepositions: wordSet("in aus nahe"),
+	origins: phrases("aus, aus der, aus dem"),
+	regionEndings: { ending: "", shortest: 5, added: ["*"] },
 	regionNames: {
 		KP: phrases("nordkoreanisch*, nordkoreaner*, pjöngjang*, pyongyang, phenian, dprk, dvrk"),
 		KR: phrases("südkoreanisch*, südkoreaner*, seoul*"),

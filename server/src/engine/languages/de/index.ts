@@ -6,6 +6,7 @@ import { abbreviations } from "./abbreviations.ts";
 import { aboutness } from "./aboutness.ts";
 import { figures } from "./figures.ts";
 import { functionWords } from "./function-words.ts";
+import { grammar } from "./grammar.ts";
 import { measures } from "./measures.ts";
 import { reporting } from "./reporting.ts";
 
@@ -17,6 +18,7 @@ export const de: Language = {
 	lexicon: once(() => buildLexicon(figures)),
 	stem: stemmer,
 	aboutness,
+	grammar,
 	measures,
 	reporting,
 };

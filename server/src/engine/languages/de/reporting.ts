@@ -6,7 +6,10 @@ import { acts, finite, notFinite, particles, verbs } from "./reporting-verbs.ts"
 
 export const reporting: Reporting = {
 	before: phrases("laut, glaubt man, folgt man, gestützt auf, basierend auf, auf basis von, auf grundlage von, gemäss, gemäß, lt, so, unter berufung auf, mit verweis auf, unter verweis auf, in den worten, nach"),
+	beforePapers: words("nach"),
+	beforeAtBreak: words("so"),
 	behind: words("zufolge nach gemäss gemäß"),
+	behindAny: words("zufolge"),
 	verbs,
 	acts,
 	particles,
@@ -45,7 +48,8 @@ export const reporting: Reporting = {
 		kreml pentagon weisses weißes haus zeitung sender feuerwehr staatsanwaltschaft botschaft rat bundesrat landtag senat
 		direktion inspektorat departement sekretariat anstalt kasse fonds netzwerk magistrat denkfabrik nationen union denkmalpflege wache aufsicht verfassungsschutz zoll wehr rettung rettungsdienst kreuz uno club klub allianz initiative komitee fraktion akademie kirche messe museum oper theater genossenschaft liga verlag`,
 	),
-	placeEndings: words("isch"),
+	placeEndings: words("ische ischen ischer isches ischem"),
+	placeCapitalEndings: words("er"),
 	documents: words(
 		`angaben angabe zahlen zahl daten schätzung schätzungen bericht berichte studie analyse mitteilung medienmitteilung zählung zählungen
 		erhebung umfrage statistik statistiken urteil berechnung berechnungen jahresbericht auswertung einschätzung informationen darstellung
@@ -88,6 +92,8 @@ export const reporting: Reporting = {
 		während innerhalb ausserhalb außerhalb dank hinter bis per pro laut gemäss gemäß lt entgegen zufolge`,
 	),
 	owners: words("des der von vom beim bei im am zu zur aus eines einer"),
+	locatives: words("in im am"),
+	partings: words("in im am"),
 	commissions: words("für"),
 	leads: words("leitet leitete führt führte präsidiert präsidierte"),
 	genitives: words("des der eines einer"),

@@ -6,7 +6,10 @@ import { acts, finite, notFinite, verbs } from "./reporting-verbs.ts";
 
 export const reporting: Reporting = {
 	before: phrases("according to, based on, on the basis of, as per, per, in the words of, in the view of, citing, quoting, on the evidence of, so says, as told by"),
+	beforePapers: [],
+	beforeAtBreak: [],
 	behind: [],
+	behindAny: [],
 	verbs,
 	acts,
 	particles: { points: ["out"], pointed: ["out"], puts: ["at"], put: ["at"], calls: ["for"], called: ["for"], sets: ["at"], set: ["at"] },
@@ -44,7 +47,8 @@ export const reporting: Reporting = {
 		parliament army military navy staff administration fund centre center network society party city prosecutors prosecutor
 		embassy think-tank thinktank intelligence guard brigade force coastguard watchdog regulator directorate kremlin pentagon newspaper broadcaster secretariat inspectorate inspector observatory chamber ombudsman club alliance coalition initiative federation academy church cooperative league museum opera theatre theater brigade`,
 	),
-	placeEndings: words("ian ish ese ean ican rman ench utch"),
+	placeEndings: [],
+	placeCapitalEndings: words("ian ish ese ean ican rman ench utch"),
 	documents: words(
 		`figures figure data estimate estimates report reports study statement count counts tally survey briefing numbers number
 		statistics information assessment findings analysis calculations calculation audit review paper ruling judgment verdict finding conclusion result yearbook handbook newsletter research file files dossier memo letter filing ledger inventory minutes announcement website dashboard table chart document
@@ -77,6 +81,8 @@ export const reporting: Reporting = {
 	),
 	owners: words("of by from at for in"),
 	genitives: words("of"),
+	locatives: words("in"),
+	partings: words("in at from by"),
 	commissions: words("for"),
 	leads: words("leads led runs ran heads headed chairs chaired directs directed manages managed"),
 	adverbs: words("also now then still itself themselves later today recently currently only even again alone however yesterday never itself too therefore monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december"),

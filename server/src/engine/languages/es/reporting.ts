@@ -6,7 +6,10 @@ import { acts, finite, notFinite, verbs } from "./reporting-verbs.ts";
 
 export const reporting: Reporting = {
 	before: phrases("según, de acuerdo con, conforme a, sobre la base de, en palabras de, a juicio de, citando a, con base en, a decir de, de acuerdo a, según datos de, según cifras de"),
+	beforePapers: [],
+	beforeAtBreak: [],
 	behind: [],
+	behindAny: [],
 	verbs,
 	acts,
 	particles: {},
@@ -45,6 +48,7 @@ export const reporting: Reporting = {
 		secretaría observatorio cámara defensoría kremlin pentágono junta diputación generalitat corte`,
 	),
 	placeEndings: words("ano ana eño eña és esa ense"),
+	placeCapitalEndings: [],
 	documents: words(
 		`cifras cifra datos dato estimación estimaciones informe informes estudio declaración recuento balance encuesta estadísticas
 		información análisis cálculos cálculo auditoría sentencia fallo censo comunicado documentos documento registro registros boletín
@@ -74,6 +78,8 @@ export const reporting: Reporting = {
 	),
 	owners: words("de del por en para"),
 	genitives: words("de del"),
+	locatives: words("en"),
+	partings: words("en por"),
 	commissions: words("para"),
 	leads: words("dirige dirigió encabeza encabezó preside presidió lidera lideró"),
 	adverbs: words("también ahora entonces todavía mismo misma después hoy ayer recientemente actualmente solo incluso sin embargo además nunca lunes martes miércoles jueves viernes sábado domingo"),

@@ -6,7 +6,10 @@ import { acts, finite, notFinite, verbs } from "./reporting-verbs.ts";
 
 export const reporting: Reporting = {
 	before: phrases("selon, d'après, d’après, suivant, à en croire, aux dires de, de l'avis de, de l’avis de, au dire de, citant, sur la base de, aux yeux de"),
+	beforePapers: [],
+	beforeAtBreak: [],
 	behind: [],
+	behindAny: [],
 	verbs,
 	acts,
 	particles: { fait: ["état"] },
@@ -46,6 +49,7 @@ export const reporting: Reporting = {
 		inspection sénat assemblée onu union caisse`,
 	),
 	placeEndings: words("ien ienne iens iennes ais aise aises ain aine ains aines ois oise oises"),
+	placeCapitalEndings: [],
 	documents: words(
 		`chiffres chiffre données estimation estimations rapport rapports étude communiqué décompte bilan sondage statistiques statistique
 		analyse évaluation calculs calcul audit jugement arrêt recensement document documents relevé bulletin prévision prévisions registre
@@ -76,6 +80,8 @@ export const reporting: Reporting = {
 	),
 	owners: words("de du des d par à"),
 	genitives: words("de du des d"),
+	locatives: words("à"),
+	partings: words("à par"),
 	commissions: words("pour"),
 	leads: words("dirige dirigeait préside présidait"),
 	adverbs: words("aussi également encore toujours ensuite aujourd'hui hier récemment actuellement seulement désormais toutefois cependant pourtant déjà ainsi lundi mardi mercredi jeudi vendredi samedi dimanche"),

@@ -6,7 +6,10 @@ import { acts, finite, notFinite, verbs } from "./reporting-verbs.ts";
 
 export const reporting: Reporting = {
 	before: phrases("secondo, stando a, stando al, stando alla, stando ai, a detta di, a detta del, a parere di, in base a, in base ai, sulla base di, a giudizio di, a dire di, citando"),
+	beforePapers: [],
+	beforeAtBreak: [],
 	behind: [],
+	behindAny: [],
 	verbs,
 	acts,
 	particles: { rende: ["noto"], rendono: ["noto"] },
@@ -46,6 +49,7 @@ export const reporting: Reporting = {
 		ispettorato senato onu unione cassa protezione questura`,
 	),
 	placeEndings: words("ano ana ani ane ese esi ino ina ini ine sco sca schi sche"),
+	placeCapitalEndings: [],
 	documents: words(
 		`cifre dati stima stime rapporto rapporti studio comunicato conteggio bilancio sondaggio statistiche statistica analisi valutazione
 		calcoli calcolo audit sentenza censimento documento documenti bollettino previsione previsioni registro pubblicazione indagine conti
@@ -76,6 +80,8 @@ export const reporting: Reporting = {
 	),
 	owners: words("di del dello della dell dei degli delle d da dal dalla"),
 	genitives: words("di del dello della dell dei degli delle d"),
+	locatives: words("a ad"),
+	partings: words("da dal dalla"),
 	commissions: words("per"),
 	leads: words("dirige dirigeva guida guidava presiede presiedeva"),
 	adverbs: words("anche inoltre ancora oggi ieri poi recentemente attualmente solo tuttavia però già così lunedì martedì mercoledì giovedì venerdì sabato domenica"),

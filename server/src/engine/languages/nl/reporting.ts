@@ -6,7 +6,10 @@ import { acts, finite, notFinite, verbs } from "./reporting-verbs.ts";
 
 export const reporting: Reporting = {
 	before: phrases("volgens, aldus, blijkens, op basis van, op grond van, naar opgave van, in de woorden van, afgaande op, op gezag van"),
+	beforePapers: [],
+	beforeAtBreak: [],
 	behind: [],
+	behindAny: [],
 	verbs,
 	acts,
 	particles: {
@@ -68,6 +71,7 @@ export const reporting: Reporting = {
 		toezichthouder kremlin pentagon agentschap waterschap planbureau`,
 	),
 	placeEndings: words("isch ische aans aanse ees eese"),
+	placeCapitalEndings: [],
 	documents: words(
 		`cijfers cijfer data gegevens schatting schattingen rapport rapporten studie onderzoek verklaring telling tellingen enquête
 		statistieken informatie analyse berekening berekeningen jaarverslag mededeling vonnis uitspraak peiling prognose overzicht register
@@ -96,6 +100,8 @@ export const reporting: Reporting = {
 	),
 	owners: words("van door aan bij voor in uit"),
 	genitives: words("van der des"),
+	locatives: words("in bij"),
+	partings: words("in bij uit door"),
 	commissions: words("voor"),
 	leads: words("leidt leidde bestuurt bestuurde"),
 	adverbs: words("ook nu toen nog zelf later vandaag onlangs momenteel alleen zelfs echter gisteren nooit daarom maandag dinsdag woensdag donderdag vrijdag zaterdag zondag dinsdagavond eerder inmiddels woensdagochtend"),

@@ -6,7 +6,10 @@ import { acts, finite, notFinite, verbs } from "./reporting-verbs.ts";
 
 export const reporting: Reporting = {
 	before: phrases("segundo, de acordo com, conforme, com base em, nas palavras de, citando, na opinião de, segundo dados de, segundo números de, para"),
+	beforePapers: [],
+	beforeAtBreak: [],
 	behind: [],
+	behindAny: [],
 	verbs,
 	acts,
 	particles: {},
@@ -40,6 +43,7 @@ export const reporting: Reporting = {
 	},
 	institutions: words("ministério agência gabinete autoridade governo polícia tribunal universidade instituto fundação federação associação banco conselho comissão departamento serviço sindicato grupo organização empresa companhia hospital clínica parlamento congresso senado exército marinha administração fundo centro rede cidade prefeitura câmara partido procuradoria embaixada bombeiros inspeção jornal emissora secretaria observatório kremlin pentágono"),
 	placeEndings: words("ano ana eno ena ês esa ense iro ira"),
+	placeCapitalEndings: [],
 	documents: words("números número dados dado estimativa estimativas relatório relatórios estudo declaração contagem balanço inquérito pesquisa estatísticas informação análise cálculos auditoria sentença censo comunicado documentos registros registos boletim previsão sondagem contas projeção publicação avaliação"),
 	persons: words("porta-voz diretor diretora chefe presidente autor autora pesquisador pesquisadora investigador funcionário secretário secretária comissário analista economista fundador representante líder responsável engenheiro médico médica juiz juíza cientista coordenador prefeito prefeita ministro ministra senador governador embaixador general coronel procurador treinador advogado advogada bispo professor professora"),
 	statesmen: words("presidente presidenta chanceler primeiro-ministro ministro ministra rei rainha papa"),
@@ -52,6 +56,8 @@ export const reporting: Reporting = {
 	prepositions: words("de do da dos das por pelo pela pelos pelas a ao aos à às para em no na nos nas com sobre contra entre sob sem desde durante após segundo conforme ante até como"),
 	owners: words("de do da dos das por pelo pela em para"),
 	genitives: words("de do da dos das"),
+	locatives: words("em"),
+	partings: words("em por pelo pela"),
 	commissions: words("para"),
 	leads: words("dirige dirigiu chefia chefiou preside presidiu lidera liderou"),
 	adverbs: words("também agora então ainda mesmo mesma depois hoje ontem recentemente atualmente só apenas inclusive entretanto além nunca segunda terça quarta quinta sexta sábado domingo"),

@@ -31,6 +31,16 @@ export interface Cues {
 	readonly kindsByEnd: (token: Token | undefined) => readonly string[];
 	/** "Ukrainian", "ukrainischen", "Berliner": tells the place somebody belongs to. */
 	readonly isOfPlace: (token: Token | undefined) => boolean;
+	readonly isAdverb: (token: Token | undefined) => boolean;
+	/** Ends like a verb of the third person; "operates" may be one. */
+	readonly isThirdPerson: (token: Token | undefined) => boolean;
+	readonly isGerund: (token: Token | undefined) => boolean;
+	/** Ends like a plural where verbs and nouns share their endings. */
+	readonly isPlural: (token: Token | undefined) => boolean;
+	/** Ends like an adjective, capital or not. */
+	readonly endsAsAdjective: (token: Token | undefined) => boolean;
+	/** Words that lose their end to an apostrophe: "l'eau" is two tokens. */
+	readonly elided: ReadonlySet<string>;
 	readonly capitalNouns: boolean;
 }
 
@@ -45,6 +55,11 @@ export type WordList =
 	| "within"
 	| "asides"
 	| "behind"
+	| "behindAny"
+	| "beforePapers"
+	| "beforeAtBreak"
+	| "locatives"
+	| "partings"
 	| "verbs"
 	| "acts"
 	| "finite"
@@ -75,7 +90,7 @@ export type WordList =
 function phraseTest(phrases: readonly string[]): PhraseTest {
 	const byFirst = new Map<string, string[][]>();
 	for (const phrase of phrases) {
-		const words = phrase.split(" ");
+		const words = phrase.split(/[\s'’]+/u);
 		byFirst.set(words[0] ?? "", [...(byFirst.get(words[0] ?? "") ?? []), words]);
 	}
 	return (tokens, at) => {
@@ -85,12 +100,17 @@ function phraseTest(phrases: readonly string[]): PhraseTest {
 	};
 }
 
-/** The endings that finite verbs of regular make have, and few other lower-case words; a language without any names its verbs. */
-const VERB_ENDING: Readonly<Partial<Record<string, RegExp>>> = { en: /..ed$/u, de: /..(?:te|ten|t)$/u };
-
 /** "Tische" is no adjective. */
-const SHORTEST_OF_PLACE = 7;
-const INFLECTED = /e[nrsm]?$/u;
+const SHORTEST_OF_PLACE = 8;
+
+/** What must stand before an ending, or "red" would be a verb. */
+const SHORTEST_ROOT = 2;
+
+/** The word without the first of the endings that it has; null where it has none. */
+function without(word: string, endings: readonly string[]): string | null {
+	const ending = endings.find((one) => word.endsWith(one) && word.length >= one.length + SHORTEST_ROOT);
+	return ending === undefined ? null : word.slice(0, -ending.length);
+}
 
 /** How far behind its verb a particle is looked for, in tokens. */
 const FARTHEST_PARTICLE = 40;
@@ -106,7 +126,7 @@ function endsInSet(set: ReadonlySet<string>, word: string): boolean {
 	return false;
 }
 
-export function cuesOf({ reporting, base, functionWords }: Language): Cues {
+export function cuesOf({ reporting, grammar, functionWords }: Language): Cues {
 	const sets = new Map<string, ReadonlySet<string>>();
 	for (const [name, value] of Object.entries(reporting)) if (Array.isArray(value)) sets.set(name, new Set(value));
 	const kinds = new Map<string, string[]>();
@@ -115,8 +135,15 @@ export function cuesOf({ reporting, base, functionWords }: Language): Cues {
 	const setOf = (list: WordList): ReadonlySet<string> => sets.get(list) ?? new Set();
 	const is = (list: WordList, token: Token | undefined): boolean => token !== undefined && setOf(list).has(token.lower);
 	const isInflected = (token: Token | undefined): boolean =>
-		base === "de" && token?.isWord === true && !token.inFigure && !token.isCapital && INFLECTED.test(token.lower);
-	const singular = (word: string): string => (base === "en" ? word.replace(/s$/u, "") : word.replace(/e?s$/u, ""));
+		token?.isWord === true &&
+		!token.inFigure &&
+		!token.isCapital &&
+		without(token.lower, grammar.adjectiveEndings) !== null;
+	const singular = (word: string): string => without(word, grammar.nounEndings) ?? word;
+	/** A compound's end may be looked up; where nouns have capitals, small words are none. */
+	const isCompound = (token: Token): boolean => grammar.compounds && (token.isCapital || !grammar.capitalNouns);
+	const has = (endings: readonly string[], token: Token | undefined): boolean =>
+		token !== undefined && without(token.lower, endings) !== null;
 	const particles = new Map(Object.entries(reporting.particles));
 	const says: Cues["says"] = (tokens, at, list) => {
 		const token = tokens[at];
@@ -133,11 +160,7 @@ export function cuesOf({ reporting, base, functionWords }: Language): Cues {
 		if (list === "persons" && token.isCapital && reporting.personEndings.some((end) => token.lower.endsWith(end)))
 			return true;
 		if (setOf(list).has(token.lower) || setOf(list).has(singular(token.lower))) return true;
-		return (
-			base === "de" &&
-			token.isCapital &&
-			(endsInSet(setOf(list), token.lower) || endsInSet(setOf(list), singular(token.lower)))
-		);
+		return isCompound(token) && (endsInSet(setOf(list), token.lower) || endsInSet(setOf(list), singular(token.lower)));
 	};
 	return {
 		says,
@@ -150,13 +173,13 @@ export function cuesOf({ reporting, base, functionWords }: Language): Cues {
 		is,
 		isInflected,
 		isSaid: (token) => {
-			const verb = isInflected(token) ? (token?.lower.replace(INFLECTED, "") ?? "") : "";
+			const verb = isInflected(token) ? (without(token?.lower ?? "", grammar.adjectiveEndings) ?? "") : "";
 			return setOf("verbs").has(verb) || setOf("acts").has(verb);
 		},
 		isVerb: (token) => {
 			if (!token?.isWord || token.inFigure || token.isCapital) return false;
 			if (is("verbs", token) || is("acts", token) || is("finite", token)) return true;
-			return VERB_ENDING[base]?.test(token.lower) === true && !is("notFinite", token);
+			return has(grammar.finiteEndings, token) && !is("notFinite", token);
 		},
 		endsIn: (list, token) => {
 			if (token === undefined || !token.isWord) return false;
@@ -169,7 +192,7 @@ export function cuesOf({ reporting, base, functionWords }: Language): Cues {
 		kindsOf: (token) => kinds.get(token?.lower ?? "") ?? kinds.get(singular(token?.lower ?? "")) ?? [],
 		kindsByEnd: (token) => {
 			const word = singular(token?.lower ?? "");
-			const starts = base === "de" ? Math.min(word.length - SHORTEST_HEAD, LONGEST_WORD) : 0;
+			const starts = grammar.compounds ? Math.min(word.length - SHORTEST_HEAD, LONGEST_WORD) : 0;
 			for (let from = 0; from <= starts; from++) {
 				const known = kinds.get(word.slice(from)) ?? (from === 0 ? kinds.get(token?.lower ?? "") : undefined);
 				if (known) return known;
@@ -177,12 +200,17 @@ export function cuesOf({ reporting, base, functionWords }: Language): Cues {
 			return [];
 		},
 		isOfPlace: (token) => {
-			const word = token?.lower ?? "";
-			if (base === "en") return token?.isCapital === true && reporting.placeEndings.some((end) => word.endsWith(end));
-			if (token?.isCapital && word.endsWith("er")) return true;
-			const bare = word.length > SHORTEST_OF_PLACE ? word.replace(INFLECTED, "") : word;
-			return bare !== word && reporting.placeEndings.some((end) => bare.endsWith(end));
+			if (token === undefined) return false;
+			const ends = (endings: readonly string[]): boolean => endings.some((end) => token.lower.endsWith(end));
+			if (token.isCapital && ends(reporting.placeCapitalEndings)) return true;
+			return token.lower.length >= SHORTEST_OF_PLACE && ends(reporting.placeEndings);
 		},
-		capitalNouns: base === "de",
+		isAdverb: (token) => is("adverbs", token) || has(grammar.adverbEndings, token),
+		isThirdPerson: (token) => has(grammar.thirdPersonEndings, token),
+		isGerund: (token) => has(grammar.gerundEndings, token),
+		isPlural: (token) => has(grammar.pluralEndings, token),
+		endsAsAdjective: (token) => has(grammar.adjectiveEndings, token),
+		elided: grammar.elided,
+		capitalNouns: grammar.capitalNouns,
 	};
 }

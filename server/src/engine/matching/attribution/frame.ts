@@ -49,8 +49,7 @@ export const clauseOf = (frame: Frame, at: number): Clause => frame.clauses[clau
 export function skipAdverbs(frame: Frame, at: number, step: 1 | -1): number {
 	let to = at;
 	for (let count = 0; count < 3; count++) {
-		const token = frame.tokens[to];
-		if (token === undefined || !(frame.cues.is("adverbs", token) || /..ly$/u.test(token.lower))) break;
+		if (!frame.cues.isAdverb(frame.tokens[to])) break;
 		to += step;
 	}
 	return to;

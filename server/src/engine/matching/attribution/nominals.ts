@@ -38,9 +38,7 @@ export function hasOwner(tokens: readonly Token[], noun: number, cues: Cues): bo
 	const next = tokens[noun + 1];
 	if (!cues.is("owners", next) && !cues.is("commissions", next)) return false;
 	const after = cues.is("definite", tokens[noun + 2]) || cues.is("indefinite", tokens[noun + 2]) ? noun + 3 : noun + 2;
-	return (
-		tokens[after]?.isCapital === true && !tokens[after]?.inFigure && !["in", "im", "am"].includes(next?.lower ?? "")
-	);
+	return tokens[after]?.isCapital === true && !tokens[after]?.inFigure && !cues.is("locatives", next);
 }
 
 /** Whom "its" means: the name that opens the sentence. */

@@ -162,7 +162,7 @@ function hear(reader: Reader, sentence: Sentence, thread: Thread): Heard {
 	const { memory, ledger } = reader;
 	const cues = reader.cuesFor(block);
 	const text = block.prose.text;
-	const tokens = tokenise(text, sentence.span, figures);
+	const tokens = tokenise(text, sentence.span, figures, cues.elided);
 	if (tokens.length === 0) return { thread, last: null, label: null };
 	const frame = frameOf(tokens, cues);
 	for (const { sources, span } of known)

@@ -51,9 +51,9 @@ const isEtAl = ({ tokens }: Frame, last: number): boolean => [last - 1, last].so
 
 /** "so" is a cue behind a comma only, "nach" before a paper only ("nach Angaben des NIS"). */
 function isCue(frame: Frame, from: number, { head, isName, last }: Nominal): boolean {
-	const lower = frame.tokens[from]?.lower;
-	if (lower === "so") return isBreak(frame, from - 1) || frame.tokens[from - 1]?.text === "(";
-	if (lower === "nach") return head === "document" || isEtAl(frame, last);
+	const { cues, tokens } = frame;
+	if (cues.is("beforeAtBreak", tokens[from])) return isBreak(frame, from - 1) || tokens[from - 1]?.text === "(";
+	if (cues.is("beforePapers", tokens[from])) return head === "document" || isEtAl(frame, last);
 	return isName || head !== "other";
 }
 
@@ -66,7 +66,7 @@ const behindPreposition: Construction = (frame, nominal) => {
 const beforePostposition: Construction = (frame, nominal) => {
 	const behind = frame.tokens[nominal.last + 1];
 	if (!frame.cues.is("behind", behind) || nominal.head === "other") return null;
-	if (behind?.lower !== "zufolge" && !frame.cues.is("oblique", nominal.article ?? undefined)) return null;
+	if (!frame.cues.is("behindAny", behind) && !frame.cues.is("oblique", nominal.article ?? undefined)) return null;
 	const to = nominal.last + 1;
 	return speech(nominal, positionOf(frame, nominal.first, to), nominal.first, to);
 };

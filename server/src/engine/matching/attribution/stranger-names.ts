@@ -46,7 +46,7 @@ export function phraseFrom(frame: Hearing, from: number): Phrase {
 		if (named && goesOn) {
 			const next = isArticle(cues, tokens[to + 1]) ? to + 2 : to + 1;
 			if (!isPossessive(token) && !(tokens[next]?.isCapital && !tokens[next]?.inFigure)) break;
-			if (["in", "im", "am", "at", "from", "by"].includes(token.lower)) break;
+			if (cues.is("partings", token)) break;
 		} else if (!token.isWord || cues.is("prepositions", token) || cues.is("subordinators", token)) break;
 		if (named && cues.capitalNouns && !token.isCapital && !links) break;
 		named ||= token.isCapital || (!cues.capitalNouns && !isArticle(cues, token));
@@ -112,11 +112,10 @@ function propersOf(frame: Frame, core: readonly Token[], head: Token): Token[] {
 	);
 }
 
-/** The first noun; "Lokale" of "Lokale Behörden" has its capital from the sentence. */
-function germanHead(core: readonly Token[], tokens: readonly Token[], cues: Cues): Token | undefined {
+/** The first noun where nouns have capitals; "Lokale" of "Lokale Behörden" has its own from the sentence. */
+function capitalHead(core: readonly Token[], tokens: readonly Token[], cues: Cues): Token | undefined {
 	const [first, second] = core.filter(({ isCapital }) => isCapital);
-	const isAdjective =
-		first === tokens[0] && /e[nrsm]?$/u.test(first?.lower ?? "") && !cues.endsIn("institutions", first);
+	const isAdjective = first === tokens[0] && cues.endsAsAdjective(first) && !cues.endsIn("institutions", first);
 	return isAdjective && second ? second : first;
 }
 
@@ -127,7 +126,7 @@ function contentOf(frame: Frame, { from, to }: Phrase): Content | null {
 	const words = article ? all.slice(1) : all;
 	const hanging = words.findIndex((word, at) => at > 0 && (cues.is("owners", word) || cues.is("prepositions", word)));
 	const core = hanging < 0 ? words : words.slice(0, hanging);
-	const head = cues.capitalNouns ? germanHead(core, tokens, cues) : core.at(-1);
+	const head = cues.capitalNouns ? capitalHead(core, tokens, cues) : core.at(-1);
 	if (!head || core.every((word) => cues.isCommon(word))) return null;
 	const atStart = isNameAtStart(frame);
 	const isProper = core.some((word) => isAcronym(word) || (word.isCapital && (word !== tokens[0] || atStart)));
@@ -219,7 +218,7 @@ export function assess(frame: Hearing, phrase: Phrase, memory: Memory, isPlural 
 	const isInstitution = core.some((word) => cues.endsIn("institutions", word) || cues.kindsOf(word).length > 0);
 	if (isInstitution || (!cues.capitalNouns && !isProper)) return assessNoun(content, cues, memory);
 	if (!cues.capitalNouns) return stranger(words, !isIndefinite);
-	const isCrowd = article === null && core.length === 1 && (isPlural || /(?:en|ern)$/u.test(head.lower));
+	const isCrowd = article === null && core.length === 1 && (isPlural || cues.isPlural(head));
 	return isPlural && isCrowd ? null : stranger(words, article === null && !isCrowd);
 }
 

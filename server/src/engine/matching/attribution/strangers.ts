@@ -22,10 +22,11 @@ function behindCue(frame: Hearing, at: number, memory: Memory): Speech | null {
 	const length = cues.before(tokens, at);
 	if (length === 0) return null;
 	const phrase = phraseFrom(frame, at + length);
-	const lower = tokens[at]?.lower;
+	const cue = tokens[at];
 	const content = tokens.slice(phrase.from, phrase.to);
-	if (lower === "so" && (!isBreak(frame, at - 1) || !content.some(({ isCapital }) => isCapital))) return null;
-	if (lower === "nach" && !content.some((token) => cues.endsIn("documents", token))) return null;
+	const isNamed = isBreak(frame, at - 1) && content.some(({ isCapital }) => isCapital);
+	if (cues.is("beforeAtBreak", cue) && !isNamed) return null;
+	if (cues.is("beforePapers", cue) && !content.some((token) => cues.endsIn("documents", token))) return null;
 	const named = assess(frame, phrase, memory);
 	return named && speech(named, positionOf(frame, at, phrase.to - 1), at, phrase.to - 1);
 }
@@ -33,7 +34,7 @@ function behindCue(frame: Hearing, at: number, memory: Memory): Speech | null {
 /** "Unicef zufolge": the phrase stands before its word. */
 function beforeWord(frame: Hearing, at: number, memory: Memory): Speech | null {
 	const { tokens, cues } = frame;
-	if (tokens[at]?.lower !== "zufolge" || !cues.is("behind", tokens[at])) return null;
+	if (!cues.is("behindAny", tokens[at])) return null;
 	const phrase = phraseUpTo(frame, at);
 	const named = phrase && assess(frame, phrase, memory);
 	return named && phrase ? speech(named, positionOf(frame, phrase.from, at), phrase.from, at) : null;
@@ -62,8 +63,7 @@ function pronounAround(frame: Frame, at: number, left: number, last: readonly Na
 }
 
 /** A plural verb makes a crowd of a bare noun: "Blogger berichten". */
-const isPlural = ({ tokens, cues }: Frame, at: number): boolean =>
-	cues.capitalNouns && /en$/u.test(tokens[at]?.lower ?? "");
+const isPlural = ({ tokens, cues }: Frame, at: number): boolean => cues.isPlural(tokens[at]);
 
 /** Verbs that only known sources speak with give an unknown one no more than a doubt. */
 function weigh(frame: Frame, at: number, phrase: Phrase, named: Named | null): Named | null {
@@ -110,7 +110,7 @@ function gapped(frame: Hearing, at: number, memory: Memory): Speech | null {
 function aroundVerb(frame: Hearing, at: number, memory: Memory, last: readonly Named[] | null): Speech | null {
 	const { tokens, cues } = frame;
 	const left = skipAdverbs(frame, at - 1, -1);
-	if (cues.is("passive", tokens[left]) || (/ing$/u.test(tokens[at]?.lower ?? "") && !cues.capitalNouns)) return null;
+	if (cues.is("passive", tokens[left]) || cues.isGerund(tokens[at])) return null;
 	return pronounAround(frame, at, left, last) ?? frontOf(frame, at, left, memory) ?? backOf(frame, at, memory);
 }
 

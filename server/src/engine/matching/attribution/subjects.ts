@@ -13,8 +13,7 @@ export interface Governs {
 }
 
 /** No verb form that an auxiliary has behind it; in "has 31 judges" a noun. */
-const isThirdPerson = ({ cues, tokens }: Frame, at: number): boolean =>
-	!cues.capitalNouns && /s$/u.test(tokens[at]?.lower ?? "");
+const isThirdPerson = ({ cues, tokens }: Frame, at: number): boolean => cues.isThirdPerson(tokens[at]);
 
 function speaksWith(frame: Frame, verb: number): boolean {
 	const { cues, tokens } = frame;
@@ -79,8 +78,7 @@ function verbAtEnd(frame: Frame, first: number, last: number): number {
 function looksLikeThirdPerson(frame: Frame, first: number, at: number): boolean {
 	const { cues, tokens } = frame;
 	const token = tokens[at];
-	if (cues.capitalNouns || !token?.isWord || token.isCapital || token.inFigure || !/..s$/u.test(token.lower))
-		return false;
+	if (!token?.isWord || token.isCapital || token.inFigure || !cues.isThirdPerson(token)) return false;
 	const opens = first === 0 || isBreak(frame, first - 1) || cues.is("coordinators", tokens[first - 1]);
 	return opens && !cues.is("prepositions", token) && !cues.isVerb(tokens[at + 1]);
 }

@@ -17,12 +17,23 @@ export interface Token {
 const TOKEN =
 	/['’]s(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:(?:[-‑.&@]|(?<=\p{N})[,'’](?=\p{N}))[\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
 
-export function tokenise(text: string, sentence: Span, figures: readonly Figure[]): Token[] {
+/** `elided`: words that lose their end to an apostrophe; it belongs to their token ("l'" of "l'eau" is "l"). */
+export function tokenise(
+	text: string,
+	sentence: Span,
+	figures: readonly Figure[],
+	elided: ReadonlySet<string>,
+): Token[] {
 	const out: Token[] = [];
 	let next = 0;
 	for (const match of text.slice(sentence.start, sentence.end).matchAll(TOKEN)) {
 		const start = sentence.start + match.index;
 		const end = start + match[0].length;
+		const before = out.at(-1);
+		if (before?.span.end === start && /^['’]$/u.test(match[0]) && elided.has(before.lower)) {
+			out[out.length - 1] = { ...before, text: before.text + match[0], span: span(before.span.start, end) };
+			continue;
+		}
 		while (next < figures.length && (figures[next] as Figure).span.end <= start) next++;
 		const figure = figures[next];
 		out.push({

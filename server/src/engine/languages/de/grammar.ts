@@ -1,0 +1,47 @@
+// How German builds its words and clauses, as far as matching and attribution must know it. Data only.
+import type { Grammar } from "../grammar.ts";
+import { words } from "../lists.ts";
+
+export const grammar: Grammar = {
+	capitalNouns: true,
+	compounds: true,
+	verbAtEnd: true,
+	elided: new Set(),
+	nounEndings: words("es s"),
+	adjectiveEndings: words("en er es em e"),
+	adverbEndings: [],
+	finiteEndings: words("te ten t"),
+	verbalEndings: [],
+	thirdPersonEndings: [],
+	gerundEndings: [],
+	pluralEndings: words("en ern"),
+	beforeVerb: new Set(),
+	irregularForms: {
+		sinken: "sank sanken sinkt gesunken", steigen: "stieg stiegen gestiegen", liegen: "lag lagen gelegen", fallen: "fiel fielen fällt gefallen", wachsen: "wuchs wuchsen wächst gewachsen",
+		verlieren: "verlor verloren", gewinnen: "gewann gewannen gewonnen", sterben: "starb starben stirbt gestorben", schliessen: "schloss schlossen geschlossen schließen",
+		bauen: "gebaut", geben: "gab gaben gibt gegeben", nehmen: "nahm nahmen nimmt genommen", halten: "hielt hielten hält gehalten", tragen: "trug trugen trägt getragen",
+		fahren: "fuhr fuhren fährt gefahren", laufen: "lief liefen läuft gelaufen", schreiben: "schrieb schrieben geschrieben", treiben: "trieb trieben getrieben", brechen: "brach brachen bricht gebrochen",
+		sprechen: "sprach sprachen spricht gesprochen", treffen: "traf trafen trifft getroffen", werfen: "warf warfen wirft geworfen", essen: "ass assen isst gegessen aß aßen", lesen: "las lasen liest gelesen",
+		brennen: "brannte brannten gebrannt", ertrinken: "ertrank ertranken ertrunken", schwimmen: "schwamm geschwommen", fliehen: "floh flohen geflohen", ziehen: "zog zogen gezogen",
+		bieten: "bot boten geboten", verbieten: "verbot verboten", schiessen: "schoss schossen geschossen schießen", leihen: "lieh liehen geliehen", bringen: "brachte brachten gebracht", denken: "dachte gedacht",
+	},
+	rootEndings: words("eten etet test ete tet ten est te et st en e t"),
+	verbPrefixes: words("er be ver ent zer über unter wider aus an ab auf ein zu vor nach mit"),
+	separable: {
+		umgekommen: { forms: "kam kamen kommen kommt", particle: "um" },
+		eingebüsst: { forms: "büsste büssten büßte büßten büssen büßen", particle: "ein" },
+		zugenommen: { forms: "nahm nahmen nimmt nehmen", particle: "zu" },
+		abgenommen: { forms: "nahm nahmen nimmt nehmen", particle: "ab" },
+		teilgenommen: { forms: "nahm nahmen nimmt nehmen", particle: "teil" },
+		zugelegt: { forms: "legte legten legt legen", particle: "zu" },
+		zurückgegangen: { forms: "ging gingen geht gehen", particle: "zurück" },
+		eingebrochen: { forms: "brach brachen bricht brechen", particle: "ein" },
+		eingestellt: { forms: "stellte stellten stellt stellen", particle: "ein" },
+		angestellt: { forms: "stellte stellten stellt stellen", particle: "an" },
+		ausgefallen: { forms: "fiel fielen fällt fallen", particle: "aus" },
+		abgegeben: { forms: "gab gaben gibt geben", particle: "ab" },
+		ausgegeben: { forms: "gab gaben gibt geben", particle: "aus" },
+		abgestellt: { forms: "stellte stellten stellt stellen", particle: "ab" },
+		abgezogen: { forms: "zog zogen zieht ziehen", particle: "ab" },
+	},
+};
