@@ -133,7 +133,7 @@ interface Term {
 function sumUp(reader: Reader, first: Head): Term {
 	let term = multiplied(reader, first);
 	let value = term.value;
-	while (term.continues && term.factor.gt(1)) {
+	while (term.continues && term.magnitude) {
 		const part = fractionBehind(reader, term.to);
 		if (part) {
 			const factor = term.factor.gte(1000) ? term.factor : one;
@@ -146,9 +146,8 @@ function sumUp(reader: Reader, first: Head): Term {
 	}
 	const part = first.digits === null && value.gt(first.value) && term.factor.eq(1) ? andHalf(reader, term.to) : null;
 	if (part) return { ...term, to: part.to, value: value.plus(part.value), step: tenth };
-	const { to, step } = withPoint(reader, { to: term.to, value, step: term.step, digits: null, suffix: first.suffix });
-	const pointed =
-		to === term.to ? value : withPoint(reader, { to: term.to, value, step, digits: null, suffix: "" }).value;
+	const whole = { to: term.to, value, step: term.step, digits: null, suffix: first.suffix };
+	const { to, value: pointed, step } = withPoint(reader, whole);
 	return { ...term, to, value: pointed, step };
 }
 
@@ -215,7 +214,8 @@ function multiplied(reader: Reader, head: Head): Term {
 		next = more && Number(more.factor) > Number(next.factor) ? more : null;
 	}
 	const continues = head.suffix === "" && (read?.word ?? true);
-	return { to, step, factor, value: head.value.times(factor), magnitude: read, continues };
+	const value = read ? head.value.times(factor) : head.value;
+	return { to, step, factor, value, magnitude: read, continues };
 }
 
 /** "hundred", "tausend" alone, and "hundred thousand": small multipliers need no number before them; "Million" does. */

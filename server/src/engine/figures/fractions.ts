@@ -11,31 +11,33 @@ export interface Fraction {
 	readonly to: number;
 }
 
-const vulgar: Readonly<Record<string, string>> = {
-	"½": "1/2",
-	"⅓": "1/3",
-	"⅔": "2/3",
-	"¼": "1/4",
-	"¾": "3/4",
-	"⅕": "1/5",
-	"⅖": "2/5",
-	"⅗": "3/5",
-	"⅘": "4/5",
-	"⅙": "1/6",
-	"⅚": "5/6",
-	"⅐": "1/7",
-	"⅛": "1/8",
-	"⅜": "3/8",
-	"⅝": "5/8",
-	"⅞": "7/8",
-	"⅑": "1/9",
-	"⅒": "1/10",
-};
+const vulgar: ReadonlyMap<string, string> = new Map(
+	Object.entries({
+		"½": "1/2",
+		"⅓": "1/3",
+		"⅔": "2/3",
+		"¼": "1/4",
+		"¾": "3/4",
+		"⅕": "1/5",
+		"⅖": "2/5",
+		"⅗": "3/5",
+		"⅘": "4/5",
+		"⅙": "1/6",
+		"⅚": "5/6",
+		"⅐": "1/7",
+		"⅛": "1/8",
+		"⅜": "3/8",
+		"⅝": "5/8",
+		"⅞": "7/8",
+		"⅑": "1/9",
+		"⅒": "1/10",
+	}),
+);
 
-export const isVulgar = (mark: string): boolean => vulgar[mark] !== undefined;
+export const isVulgar = (mark: string): boolean => vulgar.has(mark);
 
 export function vulgarAt(reader: Reader, at: number): Fraction | null {
-	const written = vulgar[wordAt(reader, at)];
+	const written = vulgar.get(wordAt(reader, at));
 	if (written === undefined) return null;
 	const [above, below] = written.split("/");
 	return above && below ? { value: new Big(above).div(below), to: at + 1 } : null;

@@ -44,8 +44,10 @@ function behindConnector(reader: Reader, first: Measured): number | null {
 	const { lexicon, tokens } = reader;
 	const dangling = isHyphen(reader, first.to) && joined(reader, first.to - 1) && !joined(reader, first.to);
 	const at = dangling ? first.to + 1 : first.to;
-	if (opensBetween(reader, first.from)) return lexicon.and.has(wordAt(reader, at)) ? at + 1 : null;
+	const and = lexicon.and.has(wordAt(reader, at));
 	const to = phraseAt(lexicon.to, tokens, at);
+	if (!and && !to) return null;
+	if (opensBetween(reader, first.from)) return and ? at + 1 : null;
 	if (!to) return null;
 	if (isHyphen(reader, at) || wordAt(reader, at) === "—") {
 		const close = joined(reader, at - 1) && joined(reader, at);

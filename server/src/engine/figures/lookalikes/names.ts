@@ -154,7 +154,7 @@ function listEnd(reader: Reader, behind: number): number {
 function properName(reader: Reader, at: number): Hit | null {
 	const { lexicon } = reader;
 	const before = at - 1;
-	if (!isWord(reader, before) || joined(reader, before) || currencyBefore(reader, at)) return null;
+	if (!isNameLike(reader, before) || joined(reader, before) || currencyBefore(reader, at)) return null;
 	if (
 		isAcronym(reader, before) &&
 		isWord(reader, at + 1) &&

@@ -41,6 +41,7 @@ const listOpeners = new Set(["", "•", "\uFFFC"]);
 /** "3." where a dot makes an ordinal: told from a sentence's end by what follows and what stands before. */
 function dot(reader: Reader, at: number): Hit | null {
 	const { lexicon } = reader;
+	if (isWord(reader, at + 1)) return null;
 	const mark = readDigits(reader, at)?.to ?? at + 1;
 	if (wordAt(reader, mark) !== "." || !joined(reader, mark - 1)) return null;
 	if (!lexicon.form.numerals.ordinalDot) return listMark(reader, at);
