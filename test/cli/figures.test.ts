@@ -41,6 +41,7 @@ describe("lines of JSON", () => {
 			unit: "USD",
 			noun: null,
 			kind: "money",
+			otherwise: null,
 		});
 		expect(lines[2].figures[0]).toMatchObject({ value: null, min: 180e6, max: 220e6, noun: "people" });
 	});

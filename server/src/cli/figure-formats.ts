@@ -2,13 +2,15 @@
 import { type Draft, locator, span } from "../engine/index.ts";
 import type { DraftInput } from "./drafts.ts";
 import { columnsOf, plain } from "./excerpt.ts";
-import { type FigureShape, rangeOf } from "./shape.ts";
+import { type FigureShape, type Numbers, rangeOf } from "./shape.ts";
 
 export interface Placed extends FigureShape {
 	/** UTF-16 offsets in the text. */
 	readonly start: number;
 	readonly end: number;
 	readonly kind: string;
+	/** By the other convention of marks, where nothing decides between the two. */
+	readonly otherwise: Numbers | null;
 }
 
 /** What stands before, between and behind drafts, and how one draft's figures are written. */
@@ -19,8 +21,12 @@ export interface FigureFormat {
 	readonly write: (input: DraftInput, draft: Draft, figures: readonly Placed[]) => Iterable<string>;
 }
 
-function amount({ value, min, max, unit }: Placed): string {
-	const number = value === null ? `${min ?? "?"} to ${max ?? "?"}` : String(value);
+const said = ({ value, min, max }: Numbers): string =>
+	value === null ? `${min ?? "?"} to ${max ?? "?"}` : String(value);
+
+function amount(figure: Placed): string {
+	const { unit, otherwise } = figure;
+	const number = otherwise ? `${said(figure)} or ${said(otherwise)}` : said(figure);
 	return unit === null ? number : `${number} ${unit}`;
 }
 

@@ -6,11 +6,11 @@ import { type FigureFormat, figureFormats, type Placed } from "./figure-formats.
 import { type Io, type Status, status } from "./io.ts";
 import { answerLines, type Fields, langField, textField } from "./ndjson.ts";
 import { choice, languageOf, parseOptions, UsageError } from "./options.ts";
-import { figureShape } from "./shape.ts";
+import { figureShape, otherNumbers } from "./shape.ts";
 
 function placed(figure: Figure, { block }: BlockReading): Placed {
 	const { start, end } = toSource(block.prose.map, figure.span);
-	return { start, end, ...figureShape(figure), kind: figure.quantity.kind };
+	return { start, end, ...figureShape(figure), kind: figure.quantity.kind, otherwise: otherNumbers(figure) };
 }
 
 const figuresOf = (draft: Draft): Placed[] =>

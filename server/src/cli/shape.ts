@@ -20,11 +20,24 @@ function number(value: Decimal): number | null {
 	return plain !== null && Number.isFinite(plain) ? plain : null;
 }
 
-export function figureShape({ text, quantity, noun }: Figure): FigureShape {
-	const { value, min, max, qualifier, unit } = quantity;
-	const numbers = { value: number(value), min: number(min), max: number(max) };
-	return { text, ...numbers, qualifier, unit, noun: noun?.text ?? null };
-}
+export type Numbers = Pick<FigureShape, "value" | "min" | "max">;
+
+const numbersOf = ({ value, min, max }: Figure["quantity"]): Numbers => ({
+	value: number(value),
+	min: number(min),
+	max: number(max),
+});
+
+export const figureShape = ({ text, quantity, noun }: Figure): FigureShape => ({
+	text,
+	...numbersOf(quantity),
+	qualifier: quantity.qualifier,
+	unit: quantity.unit,
+	noun: noun?.text ?? null,
+});
+
+/** The other reading of a number whose marks can be read in two ways; null for all others. */
+export const otherNumbers = ({ otherwise }: Figure): Numbers | null => otherwise && numbersOf(otherwise.quantity);
 
 export interface Position {
 	readonly line: number;

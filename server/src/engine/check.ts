@@ -3,8 +3,8 @@ import type { CitationMark } from "./citations/citation.ts";
 import { findCitations } from "./citations/index.ts";
 import type { Block, Draft, Prose } from "./draft/draft.ts";
 import { parseDraft } from "./draft/parse.ts";
-import type { Figure } from "./figures/figure.ts";
-import { readFigures } from "./figures/read.ts";
+import type { Figure, Reading } from "./figures/figure.ts";
+import { readTogether } from "./figures/read.ts";
 import { createMatcher } from "./matching/assign.ts";
 import { attribute } from "./matching/attribute.ts";
 import type { Attribution, BlockReading } from "./matching/match.ts";
@@ -31,8 +31,10 @@ export interface CheckResult {
 export const defaultOptions: CheckOptions = { language: null, citationStyle: "pandoc", rules: {} };
 
 /** Every figure of a draft, block by block. */
-export const readDraft = (draft: Draft): readonly BlockReading[] =>
-	draft.blocks.map((block) => ({ block, ...readFigures(block.prose.text, block.language) }));
+export function readDraft({ blocks }: Draft): readonly BlockReading[] {
+	const readings = readTogether(blocks.map(({ prose, language }) => ({ prose: prose.text, language })));
+	return blocks.map((block, index) => ({ block, ...(readings[index] as Reading) }));
+}
 
 /** A registry made ready once to check many drafts against it. */
 export interface Checker {

@@ -51,6 +51,7 @@ function figureOf(text: string, start: number): Figure {
 		hedges: [],
 		style: { group: ",", decimal: null, words: false, magnitude: null, unit: null },
 		ends: null,
+		otherwise: null,
 	};
 }
 

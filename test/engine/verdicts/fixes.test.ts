@@ -26,6 +26,8 @@ const without = (all: readonly string[], some: readonly string[]): string[] => {
 /** Once a wrong value is right, or a figure is tied to another claim, its source may be asked for. */
 function mayAppear(name: string, fix: Fix): boolean {
 	const asks = name.startsWith("missing-source ") || name.startsWith("misattributed-figure ");
+	// Of the two readings of a number one may be another than the figure on record.
+	if (fix.kind === "respell") return name.startsWith("conflicting-figure ");
 	return fix.kind === "pin" || (fix.kind === "replace" && asks);
 }
 

@@ -25,6 +25,7 @@ describe("rules", () => {
 			"misattributed-figure",
 			"missing-source",
 			"unknown-source",
+			"ambiguous-number",
 			"unsourced-figure",
 		]));
 });

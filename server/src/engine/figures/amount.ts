@@ -21,6 +21,8 @@ export interface Amount {
 	/** A part of a whole: "two thirds", "½", "one in five". */
 	readonly ratio: boolean;
 	readonly vague: boolean;
+	/** The digits have two readings (digits.ts), and the amount is as many times larger by the one than by the other. */
+	readonly twofold: boolean;
 	/** Nothing but digits: what may as well be a year. */
 	readonly bare: boolean;
 	/** What the last word goes on with behind its number: "jährige" of "zehnjährige"; else "". */
@@ -45,6 +47,7 @@ export const plainAmount = (from: number, to: number, value: Decimal, step: Deci
 	magnitude: null,
 	ratio: false,
 	vague: false,
+	twofold: false,
 	bare: false,
 	suffix: "",
 });
@@ -101,12 +104,13 @@ function readSum(reader: Reader, from: number): Amount | null {
 	if (roleAt(reader, from)?.one && sum.to === from + 1) return null;
 	const below = first.digits === null ? denominatorAt(reader, sum.to) : null;
 	if (below !== null) return { ...plainAmount(from, sum.to + 1, sum.value.div(below), hundredth), ratio: true };
-	const digits = first.digits ?? { group: null, decimal: null };
+	const digits = first.digits ?? { group: null, decimal: null, twofold: false };
 	return {
 		...plainAmount(from, sum.to, sum.value, sum.step),
 		group: digits.group,
 		decimal: digits.decimal,
 		words: first.digits === null,
+		twofold: digits.twofold && sum.value.eq(first.value.times(sum.factor)),
 		magnitude: sum.magnitude,
 		suffix: first.suffix,
 		bare: first.digits !== null && !digits.group && !digits.decimal && !sum.magnitude,

@@ -8,6 +8,7 @@ import type { Figure, NumberStyle } from "./figure.ts";
 import { type Hedge, hedgeBehind, hedgesBefore, isDuring, qualifierOf } from "./hedging.ts";
 import { isAgeBefore, isBracketedAge, isWarmth } from "./measured.ts";
 import { hyphenNoun, type Noun, nounAt, wholeAt } from "./nouns.ts";
+import { otherwise } from "./otherwise.ts";
 import type { Stretch } from "./ranges.ts";
 import { behindLink, isHyphen, isInnerHyphen, joined, type Reader, roleAt, wordAt } from "./reader.ts";
 import type { Measured } from "./units.ts";
@@ -30,6 +31,7 @@ export function compose(reader: Reader, stretch: Stretch, floor: number): Figure
 		(hedge) => !(last.kind === "duration" && isDuring(reader, hedge, stretch.to)),
 	);
 	const hedges = [...(behind ? [behind] : []), ...front];
+	const other = otherwise(stretch);
 	const place = span(tokens.start[stretch.from] as number, tokens.end[stretch.to - 1] as number);
 	return {
 		span: place,
@@ -44,6 +46,10 @@ export function compose(reader: Reader, stretch: Stretch, floor: number): Figure
 			.sort((a, b) => a.span.start - b.span.start),
 		style: styleOf(reader, last),
 		ends: stretch.second ? [endSpan(reader, stretch.first), endSpan(reader, stretch.second)] : null,
+		otherwise: other && {
+			quantity: quantityOf(reader, other, hedges),
+			style: styleOf(reader, other.second ?? other.first),
+		},
 	};
 }
 

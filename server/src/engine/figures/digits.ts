@@ -12,6 +12,8 @@ export interface DigitsRead {
 	readonly decimals: number;
 	readonly group: string | null;
 	readonly decimal: string | null;
+	/** One mark and three digits, "4.800": a group by one convention, decimals by the other. */
+	readonly twofold: boolean;
 }
 
 const spaces = new Set(["\u00a0", "\u202f", "\u2009", "\u2007", " "]);
@@ -56,6 +58,7 @@ function isSpaceGroup(reader: Reader, last: number, first: boolean): boolean {
 const sameMark = (a: string | undefined, b: string): boolean =>
 	a === b || (apostrophes.has(a ?? "") && apostrophes.has(b));
 const isPoint = (mark: string | undefined): boolean => mark === "." || mark === ",";
+const noMarks = { decimals: 0, group: null, decimal: null, twofold: false } as const;
 
 /** How many groups of three follow the first part under its mark. */
 function groupsOfThree({ parts, marks }: Chain): number {
@@ -85,6 +88,7 @@ export function readDigits(reader: Reader, from: number): DigitsRead | null {
 	const mark = chain.marks[0];
 	const groups = mark === undefined ? 0 : groupsOfThree(chain);
 	if (mark === undefined) return plain(reader, chain);
+	const twofold = groups === 1 && chain.marks.length === 1 && isPoint(mark);
 	if (!isPoint(mark)) return groups > 0 ? grouped(chain, groups) : plain(reader, { ...chain, parts: [whole] });
 	if (isIndian(chain)) return grouped(chain, chain.marks.lastIndexOf(",") + 1);
 	if (sameMark(chain.marks[Math.max(groups, 1)], mark)) return null;
@@ -92,8 +96,8 @@ export function readDigits(reader: Reader, from: number): DigitsRead | null {
 		groups > 1 ||
 		(groups === 1 && (chain.marks.length > 1 || isGroupMark(reader, mark, (chain.at[1] as number) + 1)))
 	)
-		return grouped(chain, groups);
-	return { ...withDecimals(chain, 0, whole), group: null };
+		return { ...grouped(chain, groups), twofold };
+	return { ...withDecimals(chain, 0, whole), group: null, twofold };
 }
 
 /** One mark and three digits: a group by this language's marks? Where a space or an apostrophe groups, a dot is one unless a magnitude follows. */
@@ -112,7 +116,7 @@ function plain(reader: Reader, { at, parts }: Chain): DigitsRead | null {
 		joined(reader, last + 1) &&
 		"-–—".includes(wordAt(reader, last + 2) || " ") &&
 		!(isDigits(reader, last + 3) && joined(reader, last + 2));
-	return { to: last + (dashed ? 3 : 1), text: parts[0] as string, decimals: 0, group: null, decimal: null };
+	return { to: last + (dashed ? 3 : 1), text: parts[0] as string, ...noMarks };
 }
 
 function grouped(chain: Chain, groups: number): DigitsRead {
@@ -120,7 +124,7 @@ function grouped(chain: Chain, groups: number): DigitsRead {
 	const decimal = chain.marks[groups];
 	const group = chain.marks[0] as string;
 	if (isPoint(decimal) && decimal !== group) return { ...withDecimals(chain, groups, whole), group };
-	return { to: (chain.at[groups] as number) + 1, text: whole, decimals: 0, group, decimal: null };
+	return { to: (chain.at[groups] as number) + 1, text: whole, ...noMarks, group };
 }
 
 function withDecimals({ at, parts, marks }: Chain, groups: number, whole: string): Omit<DigitsRead, "group"> {
@@ -129,6 +133,7 @@ function withDecimals({ at, parts, marks }: Chain, groups: number, whole: string
 		to: (at[groups + 1] as number) + 1,
 		text: `${whole}.${fraction}`,
 		decimals: fraction.length,
+		twofold: false,
 		decimal: marks[groups] as string,
 	};
 }

@@ -28,6 +28,11 @@ export interface Figure {
 	readonly style: NumberStyle;
 	/** A range's two ends as written, in prose; null for a single number. */
 	readonly ends: readonly [Span, Span] | null;
+	/**
+	 * By the other convention of marks ("4.800" as 4,800 beside 4.8), where nothing in the text decides between the two:
+	 * then `quantity` and `style` are what the language's own convention says. Null for all that can be read in one way only.
+	 */
+	readonly otherwise: { readonly quantity: Quantity; readonly style: NumberStyle } | null;
 }
 
 export type NonFigureKind =

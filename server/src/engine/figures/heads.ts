@@ -3,7 +3,7 @@
 import Big from "big.js";
 import { phraseAt } from "../languages/phrases.ts";
 import type { Decimal } from "../quantities/quantity.ts";
-import { readDigits } from "./digits.ts";
+import { type DigitsRead, readDigits } from "./digits.ts";
 import { nounAt } from "./nouns.ts";
 import { type GluedNumber, gluedNumber } from "./number-words.ts";
 import { isDigits, isHyphen, joined, type Reader, roleAt, wordAt } from "./reader.ts";
@@ -13,7 +13,7 @@ export interface Head {
 	readonly value: Decimal;
 	readonly step: Decimal;
 	/** How digits were put together; null for words. */
-	readonly digits: { readonly group: string | null; readonly decimal: string | null } | null;
+	readonly digits: Pick<DigitsRead, "group" | "decimal" | "twofold"> | null;
 	/** What the word goes on with: "jährige" of "zehnjährige"; else "". */
 	readonly suffix: string;
 }
@@ -46,7 +46,7 @@ export const isPoint = (reader: Reader, at: number): boolean =>
 function pointHead(reader: Reader, from: number): Head | null {
 	const text = wordAt(reader, from + 1);
 	if (!isDigits(reader, from + 1) || !joined(reader, from) || text.length > mostDigits) return null;
-	const digits = { group: null, decimal: wordAt(reader, from) };
+	const digits = { group: null, decimal: wordAt(reader, from), twofold: false };
 	return { to: from + 2, value: new Big(`0.${text}`), step: new Big(`1e-${text.length}`), digits, suffix: "" };
 }
 
@@ -66,7 +66,8 @@ function withPower(reader: Reader, head: Head): Head {
 	const power = Number(wordAt(reader, at));
 	if (!isDigits(reader, at) || power > highestPower) return head;
 	const factor = new Big(`1e${sign === "-" || sign === "−" ? "-" : ""}${power}`);
-	return { ...head, to: at + 1, value: head.value.times(factor), step: head.step.times(factor) };
+	const digits = head.digits && { ...head.digits, twofold: false };
+	return { ...head, to: at + 1, value: head.value.times(factor), step: head.step.times(factor), digits };
 }
 
 /** A cardinal of one word or several, with the units behind it. */

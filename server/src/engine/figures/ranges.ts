@@ -4,6 +4,7 @@ import Big from "big.js";
 import { phraseAt } from "../languages/phrases.ts";
 import { hedgesBefore } from "./hedging.ts";
 import { readMeasured } from "./measured.ts";
+import { inOrder } from "./otherwise.ts";
 import {
 	isDigits,
 	isHyphen,
@@ -34,9 +35,9 @@ export function rangeFrom(reader: Reader, first: Measured): Stretch | null {
 	const start = place === null ? null : numberStart(reader, place);
 	const second = start === null ? null : readMeasured(reader, start);
 	if (!second) return null;
-	const ends = matched(inMillions(reader, first, second), second);
-	if (!ends || ends[0].amount.value.gte(ends[1].amount.value)) return null;
-	return { first: ends[0], second: ends[1], from: first.from, to: second.to };
+	const alike = matched(inMillions(reader, first, second), second);
+	const ends = alike && inOrder(...alike);
+	return ends && { first: ends[0], second: ends[1], from: first.from, to: second.to };
 }
 
 /** The token behind "to", "bis zu", a dash, or "and" after "between"; null where no range goes on. */

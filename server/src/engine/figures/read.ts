@@ -4,6 +4,7 @@ import { languageFor, languages } from "../languages/index.ts";
 import type { Language, LanguageTag } from "../languages/language.ts";
 import { marksOf } from "../languages/lexicon.ts";
 import { type Tokens, tokenise } from "../languages/tokens.ts";
+import { type ReadProse, settleConventions } from "./conventions.ts";
 import type { Reading } from "./figure.ts";
 import { scan } from "./scan.ts";
 
@@ -14,8 +15,16 @@ const regionOf = (tag: LanguageTag | null): string | null =>
 /**
  * Spans are in the prose, in order, and none overlaps another. `language` is a BCP 47 tag; null tries every language, and
  * reads "15.000" and "15,000" alike as a group of three.
+ * A figure whose digits can be read in two ways, and of which nothing in the prose tells which, has both (`otherwise`).
  */
-export function readFigures(prose: string, language: LanguageTag | null): Reading {
+export const readFigures = (prose: string, language: LanguageTag | null): Reading =>
+	readTogether([{ prose, language }])[0] as Reading;
+
+/** Texts of one writer, read alike: what one shows of the marks in numbers settles what another leaves open. */
+export const readTogether = (texts: readonly Pick<ReadProse, "prose" | "language">[]): readonly Reading[] =>
+	settleConventions(texts.map(({ prose, language }) => ({ prose, language, reading: readAlone(prose, language) })));
+
+function readAlone(prose: string, language: LanguageTag | null): Reading {
 	const tokens = tokenise(prose);
 	if (language !== null) return readIn(tokens, languageFor(language), regionOf(language), false);
 	const readings = languages.map((each) => readIn(tokens, each, null, true));

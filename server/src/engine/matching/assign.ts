@@ -1,9 +1,9 @@
 // Takes a draft with what was read in it and the claims on record; gives each figure the claim it is about, if any.
 // All figures of a sentence are assigned together: the strongest pair first, agreement before conflict.
 import type { Block, Draft } from "../draft/draft.ts";
+import { compareFigures } from "../figures/compare.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { LanguageTag } from "../languages/language.ts";
-import { compareQuantities } from "../quantities/agreement.ts";
 import type { Registry } from "../registry/registry.ts";
 import { type Span, startingIn } from "../text/span.ts";
 import { type ClaimIndex, dimensionKey, indexClaims } from "./claims.ts";
@@ -175,7 +175,7 @@ function* pinned(
 			const claim = registry.claims.get(pins.get(figure) ?? "");
 			if (!claim) continue;
 			const { statement } = index.statementFor(claim, block.language ?? draft.language);
-			const agreement = compareQuantities(statement.figure.quantity, figure.quantity);
+			const agreement = compareFigures(statement.figure, figure);
 			yield [
 				figure,
 				{

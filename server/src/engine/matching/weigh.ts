@@ -1,6 +1,7 @@
 // Takes a claim and a draft's figure; gives how strongly the two are tied, or why they are not.
 // A conflict needs more than a figure that agrees: silence is cheaper than a false alarm.
-import { type Agreement, compareQuantities } from "../quantities/agreement.ts";
+import { compareFigures } from "../figures/compare.ts";
+import type { Agreement } from "../quantities/agreement.ts";
 import { digitsOf } from "../quantities/decimals.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import type { PreparedStatement } from "./claims.ts";
@@ -143,7 +144,7 @@ export function weigh(
 	credits: ReadonlySet<string>,
 ): Weighed {
 	const claim = prepared;
-	const agreement = withDirection(compareQuantities(prepared.statement.figure.quantity, draft.figure.quantity), {
+	const agreement = withDirection(compareFigures(prepared.statement.figure, draft.figure), {
 		claim,
 		draft,
 	});

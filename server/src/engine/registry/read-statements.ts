@@ -41,7 +41,7 @@ function sharpened(figure: Figure, { qualifier, unit, noun }: FigureField): Figu
 function placeless(quantity: Quantity, { noun, text }: FigureField): Figure {
 	const style = { group: null, decimal: null, words: false, magnitude: null, unit: null };
 	const counted = noun === null ? null : { text: noun, span: span(0, 0) };
-	return { span: span(0, 0), text, quantity, noun: counted, hedges: [], style, ends: null };
+	return { span: span(0, 0), text, quantity, noun: counted, hedges: [], style, ends: null, otherwise: null };
 }
 
 /** The statement's figure that the field names, the same hedge preferred. */

@@ -17,6 +17,7 @@ export type RuleId =
 	| "unknown-source"
 	| "partial-range"
 	| "altered-qualifier"
+	| "ambiguous-number"
 	| "unsourced-figure";
 
 /** A rule that threw: it costs its own answer only, and the doors log it. */
@@ -29,7 +30,16 @@ export type RuleSettings = Readonly<Partial<Record<RuleId, Severity | "off">>>;
 
 export interface Fix {
 	readonly title: string;
-	readonly kind: "cite" | "replace" | "requalify" | "complete" | "reattribute" | "suppress" | "pin" | "refuse";
+	readonly kind:
+		| "cite"
+		| "respell"
+		| "replace"
+		| "requalify"
+		| "complete"
+		| "reattribute"
+		| "suppress"
+		| "pin"
+		| "refuse";
 	readonly edits: readonly Edit[];
 	/** The one to offer first, and the only kind that "fix all" applies. */
 	readonly preferred: boolean;

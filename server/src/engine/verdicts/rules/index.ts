@@ -2,6 +2,7 @@
 // A new rule is a file, its page of the same name, and a line here.
 import type { Rule } from "../rule.ts";
 import { alteredQualifier } from "./altered-qualifier.ts";
+import { ambiguousNumber } from "./ambiguous-number.ts";
 import { conflictingFigure } from "./conflicting-figure.ts";
 import { misattributedFigure } from "./misattributed-figure.ts";
 import { missingSource } from "./missing-source.ts";
@@ -18,5 +19,6 @@ export const rules: readonly Rule[] = [
 	misattributedFigure,
 	missingSource,
 	unknownSource,
+	ambiguousNumber,
 	unsourcedFigure,
 ];
