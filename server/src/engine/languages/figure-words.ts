@@ -83,8 +83,13 @@ export interface Numerals {
 	readonly multiples: Listed<string>;
 	/** "dozens", "Tausende": sizes without a number. */
 	readonly vague: Listed<string>;
-	/** "several", "mehrere": before a multiplier makes it vague. */
+	/** "several", "mehrere": before a multiplier, a vague size or a bare power of ten makes it vague. */
 	readonly several: string;
+	/**
+	 * Sizes told by how many digits they have, vague: the endings behind that number ("drei-stelliger", "six-figure") and the
+	 * words they belong to, by what each multiplies with ("Millionenbetrag").
+	 */
+	readonly places?: { readonly endings: string; readonly words: Listed<string> };
 }
 
 export interface UnitWords {
@@ -143,6 +148,15 @@ export interface CalendarWords {
 	readonly dayAfterMonth: boolean;
 	/** Seasons, halves and ends of years: before a year, part of the date. */
 	readonly partsOfYear: string;
+	/** Counted parts of a year by the months each has, words and single letters: [3, "quarter, q"], [6, "half, h"]. */
+	readonly divisions: Listed<number>;
+	/** Whole phrases between such a part and its year: "of the year". */
+	readonly ofYear: string;
+	/**
+	 * Where a year stands before a noun without a preposition: never ("murieron 2019 personas" counts), as an adverb ("wurden
+	 * 2019 Häuser gebaut") or as an adjective ("the 2019 election").
+	 */
+	readonly yearByNoun: "never" | "adverb" | "adjective";
 	/** "year" and its likes: what follows is a year, however short. */
 	readonly yearWords: string;
 	/** Other words that make four bare digits a year even before a noun ("since"); weak ones do not belong here. */
@@ -188,6 +202,15 @@ export interface CueWords {
 	readonly adjectives: string;
 	/** The definite article. */
 	readonly definite: string;
+	/**
+	 * Words that may stand between a number and what it counts or how long it lasts, though some of them end the search
+	 * elsewhere: "three more years", "two consecutive terms".
+	 */
+	readonly between?: string;
+	/** Plurals of people: a bare number behind them is an age ("adults 65 and older"), an m before them a million. */
+	readonly people?: string;
+	/** Words that end the name of a street; the number before such a name is an address. */
+	readonly streets?: string;
 	/** Between a part and its whole: "of the", "der". */
 	readonly partitives: string;
 	/** Words that end the search for the counted noun: prepositions, verbs, pronouns, conjunctions. */

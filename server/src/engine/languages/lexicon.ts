@@ -51,6 +51,8 @@ export interface Lexicon {
 	readonly multiples: Phrases<string>;
 	readonly vague: Phrases<string>;
 	readonly several: Phrases<true>;
+	readonly placeEndings: ReadonlySet<string>;
+	readonly placeWords: Phrases<string>;
 
 	readonly unitWords: Phrases<string>;
 	readonly unitSigns: Phrases<string>;
@@ -82,6 +84,8 @@ export interface Lexicon {
 
 	readonly months: Phrases<number>;
 	readonly partsOfYear: ReadonlySet<string>;
+	readonly divisions: Phrases<number>;
+	readonly ofYear: Phrases<true>;
 	readonly yearWords: ReadonlySet<string>;
 	readonly yearBefore: ReadonlySet<string>;
 	readonly decadeEndings: ReadonlySet<string>;
@@ -103,6 +107,9 @@ export interface Lexicon {
 	readonly verbalEndings: readonly string[];
 	readonly adjectives: ReadonlySet<string>;
 	readonly definite: ReadonlySet<string>;
+	readonly betweenNoun: ReadonlySet<string>;
+	readonly people: ReadonlySet<string>;
+	readonly streets: ReadonlySet<string>;
 	readonly partitives: ReadonlySet<string>;
 	readonly stops: ReadonlySet<string>;
 }
@@ -158,6 +165,8 @@ function numberTables({ numerals }: FigureWords) {
 		multiples,
 		vague,
 		several,
+		placeEndings: wordSet(numerals.places?.endings ?? ""),
+		placeWords: phrases(numerals.places?.words ?? []),
 	};
 }
 
@@ -243,6 +252,8 @@ function otherTables({ calendar, cues }: FigureWords) {
 	return {
 		months: phrases(calendar.months),
 		partsOfYear: wordSet(calendar.partsOfYear),
+		divisions: phrases(calendar.divisions),
+		ofYear: phraseSet(calendar.ofYear),
 		yearWords: wordSet(calendar.yearWords),
 		yearBefore: wordSet(calendar.yearBefore),
 		decadeEndings: wordSet(calendar.decadeEndings),
@@ -263,6 +274,9 @@ function otherTables({ calendar, cues }: FigureWords) {
 		verbalEndings: endings(cues.verbalEndings),
 		adjectives: wordSet(cues.adjectives),
 		definite: wordSet(cues.definite),
+		betweenNoun: wordSet(cues.between ?? ""),
+		people: wordSet(cues.people ?? ""),
+		streets: wordSet(cues.streets ?? ""),
 		partitives: wordSet(cues.partitives),
 		stops: wordSet(cues.stops),
 	};
