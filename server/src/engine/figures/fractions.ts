@@ -3,6 +3,7 @@
 import Big from "big.js";
 import { phraseAt } from "../languages/phrases.ts";
 import type { Decimal } from "../quantities/quantity.ts";
+import { isHedgedOne } from "./hedging.ts";
 import { isCounting, isDigits, isHyphen, isWord, joined, type Reader, roleAt, wordAt } from "./reader.ts";
 
 export interface Fraction {
@@ -59,6 +60,8 @@ export function slashFraction(reader: Reader, from: number): Fraction | null {
 /** "two thirds", "one-fifth", "ein Drittel"; "a third" only where no noun follows, as "a third man" is none. */
 export function wordFraction(reader: Reader, from: number): Fraction | null {
 	const role = roleAt(reader, from);
+	if (role?.denominator && role.ordinal === undefined && isHedgedOne(reader, from))
+		return { value: new Big(1).div(role.denominator), to: from + 1 };
 	const above = role?.cardinal !== undefined ? Number(role.cardinal) : role?.article || role?.one ? 1 : null;
 	if (above === null || above < 1) return null;
 	const at = isHyphen(reader, from + 1) ? from + 2 : from + 1;

@@ -1,20 +1,30 @@
 // Takes the place before or behind a figure; gives the hedges there and what they make of it together.
 import { type Found, phraseAt, phraseBefore } from "../languages/phrases.ts";
 import type { Qualifier } from "../quantities/quantity.ts";
-import { isWord, type Reader, wordAt } from "./reader.ts";
+import { isWord, type Reader, roleAt, wordAt } from "./reader.ts";
 
 export type Hedge = Found<Qualifier>;
 
 /** Hedges right before the token, nearest first: "bis zu rund" are two. */
 export function hedgesBefore(reader: Reader, from: number, floor: number): Hedge[] {
 	const out: Hedge[] = [];
-	for (let at = from; out.length < 3; ) {
+	for (let at = behindArticle(reader, from); out.length < 3; ) {
 		const hedge = phraseBefore(reader.lexicon.hedgesBefore, reader.tokens, at);
 		if (!hedge || hedge.from < floor || isGoverned(reader, hedge)) break;
 		out.push(hedge);
 		at = hedge.from;
 	}
 	return out;
+}
+
+/** "mehr als die Hälfte": the article of a half stands between it and its hedge. */
+const behindArticle = ({ lexicon, tokens }: Reader, from: number): number =>
+	lexicon.definite.has(tokens.word[from - 1] ?? "") && phraseAt(lexicon.halfRatio, tokens, from) ? from - 1 : from;
+
+/** "eine knappe Million", "ein gutes Drittel": one of them, with its hedge between. */
+export function isHedgedOne(reader: Reader, at: number): boolean {
+	const hedge = phraseBefore(reader.lexicon.hedgesBefore, reader.tokens, at);
+	return hedge !== null && hedge.from === at - 1 && roleAt(reader, at - 2)?.article === true;
 }
 
 /** "verfügt über 24 Watt": the word belongs to a verb shortly before. */

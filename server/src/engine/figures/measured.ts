@@ -102,9 +102,10 @@ const isHedge = (reader: Reader, from: number): boolean =>
 export const isAgeBefore = (reader: Reader, from: number): boolean =>
 	phraseBefore(reader.lexicon.ageBefore, reader.tokens, from) !== null;
 
-/** "John Kibanga (29)": a name of two words, and an age alone in brackets. */
+/** "John Kibanga (29)", "Maria Huber, 34, Lehrerin": a name of two words, and an age alone in brackets or between commas. */
 export function isBracketedAge(reader: Reader, { amount, from, to }: Measured): boolean {
-	if (!amount.bare || wordAt(reader, from - 1) !== "(" || wordAt(reader, to) !== ")") return false;
+	const around = wordAt(reader, from - 1) + wordAt(reader, to);
+	if (!amount.bare || (around !== "()" && (around !== ",," || isDigits(reader, to + 1)))) return false;
 	const value = Number(amount.value);
 	return value > 0 && value < 120 && isCapital(reader, from - 2) && isCapital(reader, from - 3);
 }

@@ -45,7 +45,7 @@ export function gluedNumber(lexicon: Lexicon, word: string): GluedNumber | null 
 		if (glued.half !== "" && word.startsWith(glued.half, at) && parts > 0) {
 			chunk += 0.5;
 			at += glued.half.length;
-			break;
+			if (partAt(lexicon, word, at)?.value !== 1000) break;
 		}
 		const skip = parts > 0 && word.startsWith(and, at) ? and.length : 0;
 		const part = partAt(lexicon, word, at + skip);
@@ -56,8 +56,9 @@ export function gluedNumber(lexicon: Lexicon, word: string): GluedNumber | null 
 		} else if (part.value === 1000) {
 			if (total > 0) break;
 			total = (chunk || 1) * 1000;
+			// "zweieinhalbtausend" is as fine as 2.5 thousand.
+			step = Number.isInteger(chunk) ? 1000 : 100;
 			chunk = 0;
-			step = 1000;
 		} else if (part.value === 100) {
 			if (chunk >= 100) break;
 			chunk = (chunk || 1) * 100;

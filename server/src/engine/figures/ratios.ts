@@ -3,8 +3,10 @@
 import Big from "big.js";
 import { phraseAt } from "../languages/phrases.ts";
 import { type Amount, plainAmount, readAmount } from "./amount.ts";
-import { magnitudeAt } from "./magnitude.ts";
-import { isCounting, isDigits, isWord, opensGlued, type Reader, roleAt, wordAt } from "./reader.ts";
+import { ordinalAt } from "./lookalikes/ordinals.ts";
+import { type Magnitude, magnitudeAt } from "./magnitude.ts";
+import { gluedNumber } from "./number-words.ts";
+import { isCounting, isDigits, isHyphen, isWord, opensGlued, type Reader, roleAt, wordAt } from "./reader.ts";
 import { unitBehind } from "./units.ts";
 
 /** `read`: the plain number at the place, if one is there. */
@@ -55,11 +57,22 @@ function small(reader: Reader, at: number, read: Amount | null): Amount | null {
 
 const isYearLike = (reader: Reader, at: number): boolean => /^(?:19|20)\d\d$/.test(wordAt(reader, at));
 
-/** "jeder fünfte", "every fifth". */
+/** "jeder fünfte", "every fifth", "jede 5. Frau"; "jeden 5. Mai" is a date. */
 function everyNth(reader: Reader, at: number): Amount | null {
-	const nth = roleAt(reader, at)?.every ? roleAt(reader, at + 1)?.ordinal : undefined;
-	return nth === undefined || nth < 2 ? null : amount(at, at + 2, one.div(nth), {});
+	if (!roleAt(reader, at)?.every) return null;
+	const place = ordinalAt(reader, at + 1);
+	const nth = place ? ordinalValue(reader, at + 1) : 0;
+	if (!place || nth < 2 || isBeforeMonth(reader, place.to)) return null;
+	return amount(at, place.to, one.div(nth), {});
 }
+
+const isBeforeMonth = ({ lexicon, tokens }: Reader, at: number): boolean =>
+	phraseAt(lexicon.months, tokens, lexicon.of.has(tokens.word[at] ?? "") ? at + 1 : at) !== null;
+
+const ordinalValue = (reader: Reader, at: number): number =>
+	isDigits(reader, at)
+		? Number(wordAt(reader, at))
+		: (roleAt(reader, at)?.ordinal ?? gluedNumber(reader.lexicon, wordAt(reader, at))?.value ?? 0);
 
 function phrased(reader: Reader, at: number): Amount | null {
 	const { lexicon, tokens } = reader;
@@ -75,12 +88,30 @@ function sized(reader: Reader, at: number): Amount | null {
 	const vague = { ratio: false, vague: true };
 	const several = phraseAt(lexicon.several, tokens, at);
 	const magnitude = several && isWord(reader, several.to) ? magnitudeAt(reader, several.to, true) : null;
-	if (magnitude) {
-		const next = magnitudeAt(reader, magnitude.to, true);
-		const factor = new Big(magnitude.factor).times(next?.factor ?? 1);
-		return amount(at, next?.to ?? magnitude.to, factor, { ...vague, step: factor, magnitude });
+	if (magnitude) return large(magnitude.to, magnitude.factor, magnitude);
+	const power = several && isDigits(reader, several.to) ? readAmount(reader, several.to) : null;
+	if (power && /^100+$/.test(power.value.toFixed())) return large(power.to, power.value.toFixed(), power.magnitude);
+	const size = phraseAt(lexicon.vague, tokens, at) ?? (several && phraseAt(lexicon.vague, tokens, several.to));
+	return size ? large(size.to, size.means, null) : placed(reader, at);
+
+	/** "hunderte Millionen": a magnitude behind multiplies. */
+	function large(to: number, size: string, written: Magnitude | null): Amount {
+		const next = magnitudeAt(reader, to, true);
+		const value = new Big(size).times(next?.factor ?? 1);
+		return amount(at, next?.to ?? to, value, { ...vague, step: value, magnitude: written ?? next });
 	}
-	const size = phraseAt(lexicon.vague, tokens, at);
-	if (!size) return null;
-	return amount(at, size.to, new Big(size.means), { ...vague, step: new Big(size.means) });
+}
+
+/** "dreistelliger Millionenbetrag", "six-figure sum": as large as the smallest number of so many digits. */
+function placed(reader: Reader, at: number): Amount | null {
+	const { lexicon, tokens } = reader;
+	const glued = gluedNumber(lexicon, wordAt(reader, at));
+	const apart = isHyphen(reader, at + 1) ? at + 2 : at + 1;
+	const ends = glued && lexicon.placeEndings.has(glued.rest) ? at + 1 : null;
+	const behind = ends ?? (lexicon.placeEndings.has(wordAt(reader, apart)) ? apart + 1 : null);
+	const words = behind === null ? null : phraseAt(lexicon.placeWords, tokens, behind);
+	const places = ends ? glued?.value : Number(roleAt(reader, at)?.cardinal ?? wordAt(reader, at));
+	if (!words || !places || !(places >= 1 && places <= 12)) return null;
+	const value = new Big(10).pow(places - 1).times(words.means);
+	return amount(at, words.to, value, { ratio: false, vague: true, step: value });
 }

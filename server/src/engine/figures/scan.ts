@@ -7,7 +7,6 @@ import { compose } from "./compose.ts";
 import type { Figure, NonFigure, Reading } from "./figure.ts";
 import { isVulgar } from "./fractions.ts";
 import { isPoint } from "./heads.ts";
-import { dateAt, wordDecadeAt } from "./lookalikes/dates.ts";
 import type { Hit } from "./lookalikes/hit.ts";
 import { idAt } from "./lookalikes/ids.ts";
 import { type Stretch as Marked, markedStretches } from "./lookalikes/marked.ts";
@@ -144,8 +143,13 @@ function figureAt(reader: Reader, at: number): Stretch | null {
 	const amount = readAmount(reader, at);
 	const ratio = readRatio(reader, at, amount);
 	if (ratio) {
-		const first = withUnit(reader, ratio);
+		const first = ratio.ratio
+			? { ...partOfWhole, amount: ratio, from: ratio.from, to: ratio.to }
+			: withUnit(reader, ratio);
 		return { first, second: null, from: first.from, to: first.to };
+/** "jedes zweite Jahr" is a part of the years, no half year. */
+const partOfWhole = { unit: null, kind: "ratio" } as const;
+
 	}
 	return (amount && stretchFrom(reader, withUnit(reader, amount))) ?? oneAt(reader, at);
 }

@@ -1,10 +1,12 @@
 // Takes the figures of a prose in order; gives a bare one the unit of the next where a joining word stands between them:
 // "von 9,1 auf 9,5 Prozent", "zwei oder drei Prozent", "from $5 to $7 million". Never joins two figures into one.
+import Big from "big.js";
 import { hedgesBefore } from "./hedging.ts";
 import { isYear } from "./lookalikes/dates.ts";
+import { type Magnitude, magnitudeAt } from "./magnitude.ts";
 import { carried, magnified, type Stretch } from "./ranges.ts";
 import { type Reader, wordAt } from "./reader.ts";
-import type { Measured } from "./units.ts";
+import { type Measured, type Unit, unitBehind } from "./units.ts";
 
 export function shareUnits(reader: Reader, stretches: readonly Stretch[]): Stretch[] {
 	const out = [...stretches];
@@ -13,7 +15,39 @@ export function shareUnits(reader: Reader, stretches: readonly Stretch[]): Stret
 		const first = shared(reader, left, right);
 		if (first) out[at] = { ...left, first, second: left.second && sameUnit(left.second, right.first) };
 	}
+	return bracketed(reader, out);
+}
+
+/** The words between a number and the one in brackets behind it: "Vorjahr:". */
+const farthest = 5;
+
+/** "1,04 (Vorjahr: 0,98) Milliarden Euro": magnitude and unit behind the bracket belong to both numbers. */
+function bracketed(reader: Reader, stretches: readonly Stretch[]): Stretch[] {
+	const out = [...stretches];
+	for (let at = out.length - 2; at >= 0; at--) {
+		const [left, right] = [out[at] as Stretch, out[at + 1] as Stretch];
+		if (wordAt(reader, left.to) !== "(" || wordAt(reader, right.to) !== ")" || right.from - left.to > farthest)
+			continue;
+		if (![left, right].every(isPlain)) continue;
+		const magnitude = magnitudeAt(reader, right.to + 1, true);
+		const unit = unitBehind(reader, magnitude?.to ?? right.to + 1);
+		if (!magnitude && !unit) continue;
+		const next = out[at + 2];
+		if (magnitude && next?.from === right.to + 1) out.splice(at + 2, 1);
+		out[at] = enlarged(left, magnitude, unit);
+		out[at + 1] = enlarged(right, magnitude, unit);
+	}
 	return out;
+}
+
+const isPlain = ({ first, second }: Stretch): boolean =>
+	second === null && first.unit === null && first.kind === "count" && !first.amount.magnitude && !first.amount.vague;
+
+function enlarged(stretch: Stretch, magnitude: Magnitude | null, unit: Unit | null): Stretch {
+	const { amount, kind } = stretch.first;
+	const factor = new Big(magnitude?.factor ?? 1);
+	const scaled = { ...amount, value: amount.value.times(factor), step: amount.step.times(factor), bare: false };
+	return { ...stretch, first: { ...stretch.first, amount: scaled, unit, kind: unit?.kind ?? kind } };
 }
 
 const sameUnit = (to: Measured, from: Measured): Measured => ({ ...to, unit: from.unit, kind: from.kind });
@@ -21,7 +55,7 @@ const sameUnit = (to: Measured, from: Measured): Measured => ({ ...to, unit: fro
 /** The left figure with what it takes over from the right one; null where it takes nothing. */
 function shared(reader: Reader, left: Stretch, right: Stretch): Measured | null {
 	const { unit } = right.first;
-	const link = unit && !unit.suffix ? linkBetween(reader, left.to, right.from) : null;
+	const link = unit && !unit.suffix ? linkBetween(reader, left, right) : null;
 	if (!link) return null;
 	const comes = link === "change" && comesFrom(reader, left.from);
 	if (left.first.unit) {
@@ -39,9 +73,15 @@ function comesFrom(reader: Reader, from: number): boolean {
 	return reader.lexicon.from.has(wordAt(reader, start - 1));
 }
 
+/** "zwei, drei Jahre": two words that follow each other are one guess. */
+const isNext = (left: Measured, right: Measured): boolean =>
+	left.amount.words && right.amount.words && left.amount.value.plus(1).eq(right.amount.value);
+
 /** One joining word, or "auf rund" and its like. */
-function linkBetween(reader: Reader, from: number, to: number): "change" | "list" | null {
+function linkBetween(reader: Reader, left: Stretch, right: Stretch): "change" | "list" | null {
 	const { lexicon } = reader;
+	const [from, to] = [left.to, right.from];
+	if (wordAt(reader, from) === "," && to - from === 1 && isNext(left.first, right.first)) return "list";
 	const change = lexicon.onto.has(wordAt(reader, from));
 	if (to - from === 1) return change ? "change" : lexicon.joins.has(wordAt(reader, from)) ? "list" : null;
 	return to - from === 2 && change ? "change" : null;

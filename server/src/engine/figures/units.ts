@@ -29,8 +29,8 @@ export interface Measured {
 	readonly kind: Kind;
 }
 
-const durations = new Set(["a", "mo", "wk", "d", "h", "min", "s", "ms"]);
-const percents = new Set(["%", "[pp]", "[ppth]"]);
+const durations = new Set(["100.a", "10.a", "a", "mo", "wk", "d", "h", "min", "s", "ms"]);
+const percents = new Set(["%", "[pp]", "[bp]", "[ppth]"]);
 
 export function kindOf(code: string | null, money = false): Kind {
 	if (money) return "money";
@@ -70,7 +70,14 @@ export function unitBehind(reader: Reader, at: number, isLarge: () => boolean = 
 	const found = longest(signBehind(reader, place), phraseAt(lexicon.unitWords, tokens, place));
 	const money = longest(currencyBehind(reader, place), phraseAt(lexicon.currencyWords, tokens, place));
 	if (money && (!found || money.to >= found.to)) return moneyUnit(money.means, at, money.to);
-	return found ? unit(found.means, at, found.to) : null;
+	return found ? unit(found.means, at, found.to) : hyphen ? null : laterDuration(reader, at);
+}
+
+/** "three more years", "five consecutive days": what lasts may have a word before its unit. A second is an ordinal there. */
+function laterDuration({ lexicon, tokens }: Reader, at: number): Unit | null {
+	if (!lexicon.betweenNoun.has(tokens.word[at] as string)) return null;
+	const found = phraseAt(lexicon.unitWords, tokens, at + 1);
+	return found && durations.has(found.means) && found.means !== "s" ? unit(found.means, at, found.to) : null;
 }
 
 const moneyUnit = (code: string, from: number, to: number): Unit => ({
@@ -125,9 +132,9 @@ function currencyBehind(reader: Reader, at: number): Found<string> | null {
 	return found;
 }
 
-/** "50 $20 notes": the sign belongs to the next number. */
+/** "50 $20 notes", "$20-$30": the sign belongs to the next number. */
 const isBeforeNumber = (reader: Reader, { from, to }: Found<string>): boolean =>
-	joined(reader, to - 1) && isDigits(reader, to) && !joined(reader, from - 1);
+	joined(reader, to - 1) && isDigits(reader, to) && (!joined(reader, from - 1) || isHyphen(reader, from - 1));
 
 const codePrefix: Readonly<Record<string, true>> = { M: true, T: true, k: true };
 

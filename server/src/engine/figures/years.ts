@@ -35,7 +35,8 @@ function year(reader: Reader, at: number, figure: Figure): Hit | null {
 	if (lexicon.yearWords.has(before) && (isYear(text) || (!figure.noun && text.length === 3))) return found;
 	if (!isYear(text)) return null;
 	if (phraseAt(lexicon.eraBehind, reader.tokens, at + 1) || lexicon.partsOfYear.has(before)) return found;
-	if (figure.hedges.length > 0) return !figure.noun && isVague(figure) && usual(value) && !round(value) ? found : null;
+	const until = figure.hedges.length === 1 && phraseAt(lexicon.to, reader.tokens, at - 1)?.to === at;
+	if (figure.hedges.length > 0 && !until) return !figure.noun && isVague(figure) && usual(value) && !round(value) ? found : null;
 	if (lexicon.yearBefore.has(before) || isMonth(reader, at - 1)) return found;
 	if (!figure.noun) return usual(value) || value % 10 !== 0 ? found : null;
 	const article = roleAt(reader, at - 1)?.article || lexicon.definite.has(before);

@@ -7,6 +7,8 @@ export const unitNames: Readonly<Record<string, string>> = {
 	"[ppb]": "ppb",
 	"1": "",
 	a: "year/years",
+	"10.a": "decade/decades",
+	"100.a": "century/centuries",
 	mo: "month/months",
 	wk: "week/weeks",
 	d: "day/days",

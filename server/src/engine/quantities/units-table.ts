@@ -89,6 +89,8 @@ const table: Readonly<Record<string, readonly Row[]>> = {
 		["wk", "604800"],
 		["mo", "2629800"],
 		["a", "31557600", "yr"],
+		["10.a", "315576000"],
+		["100.a", "3155760000"],
 	],
 	speed: [
 		["m/s", "1"],

@@ -1,6 +1,7 @@
 // Takes a run of digits; says whether it belongs to a name ("KN-23", "G7", "GTA 5", "Formel 1"), points at something
 // ("S. 4", "Platz 14") or gives a place in an order ("3rd", "am 3.", "(51.)").
-import { phraseBefore } from "../../languages/phrases.ts";
+import type { ReferenceKind } from "../../languages/figure-words.ts";
+import { type Found, phraseAt, phraseBefore } from "../../languages/phrases.ts";
 import { readDigits } from "../digits.ts";
 import { hedgesBefore } from "../hedging.ts";
 import { magnitudeAt } from "../magnitude.ts";
@@ -61,9 +62,11 @@ function chunkEnd(reader: Reader, at: number): number {
 	return to;
 }
 
-/** A hyphen that goes on, or the dot of "v1.2". */
+/** A hyphen that goes on, the dot of "v1.2", the decimal mark of "PM2,5". */
 const isInnerMark = (reader: Reader, at: number): boolean =>
-	joined(reader, at) && (isHyphen(reader, at) || (wordAt(reader, at) === "." && isDigits(reader, at + 1)));
+	joined(reader, at) &&
+	(isHyphen(reader, at) ||
+		((wordAt(reader, at) === "." || wordAt(reader, at) === reader.marks.decimal) && isDigits(reader, at + 1)));
 
 /** "5G", "3D", "67P": letters close behind that are neither unit nor magnitude nor ending. */
 function lettersBehind(reader: Reader, at: number): Hit | null {
@@ -82,10 +85,10 @@ function isEnding(reader: Reader, at: number): boolean {
 		unitBehind(reader, at) !== null ||
 		lexicon.suffixes.has(word) ||
 		lexicon.ordinalEndings.has(word) ||
-		lexicon.decadeEndings.has(word) ||
+		(lexicon.decadeEndings.has(word) && wordAt(reader, at - 1).endsWith("0")) ||
 		word === "e" ||
 		(word === "x" && wordAt(reader, at + 1) === "10") ||
-		word === "s"
+		writtenAt(reader, at) === "s"
 	);
 }
 
@@ -103,9 +106,16 @@ function hyphenBefore(reader: Reader, at: number): Hit | null {
 	return named ? hit(chunkStart(reader, at - 2), chunkEnd(reader, at), "name", "a name with digits") : null;
 }
 
+/** The word that points; where nouns have capitals, "zahlen 5 Euro" has none. */
+function cueBefore(reader: Reader, at: number): Found<ReferenceKind> | null {
+	const cue = phraseBefore(reader.lexicon.references, reader.tokens, at);
+	const verb = cue && cue.to === cue.from + 1 && wordAt(reader, cue.from).length > 4 && !isCapital(reader, cue.from);
+	return verb && isWord(reader, cue.from) && reader.lexicon.form.cues.nounsCapital ? null : cue;
+}
+
 /** "Nr. 7", "S. 4–6", "Platz 14". A full word as cue gives way where the number counts something itself. */
 function reference(reader: Reader, at: number): Hit | null {
-	const cue = phraseBefore(reader.lexicon.references, reader.tokens, at);
+	const cue = cueBefore(reader, at);
 	if (!cue || hedgesBefore(reader, at, 0).length > 0) return null;
 	const titled = !reader.lexicon.form.cues.nounsCapital && isCapital(reader, cue.from);
 	const strong = titled || !isWord(reader, cue.to - 1) || cue.means === "version";
@@ -119,7 +129,7 @@ function reference(reader: Reader, at: number): Hit | null {
 /** "Platz zwei", "number one", "chapter three". */
 export function wordPointerAt(reader: Reader, at: number): Hit | null {
 	if (roleAt(reader, at)?.cardinal === undefined) return null;
-	const cue = phraseBefore(reader.lexicon.references, reader.tokens, at);
+	const cue = cueBefore(reader, at);
 	if (!cue || counts(reader, at + 1) || hedgesBefore(reader, at, 0).length > 0 || isHyphen(reader, at + 1)) return null;
 	return wordAt(reader, cue.from) === "no" ? null : hit(cue.from, at + 1, cue.means, referenceReason[cue.means]);
 }
@@ -137,15 +147,16 @@ const referenceReason = {
 const counts = (reader: Reader, at: number): boolean =>
 	magnitudeAt(reader, at, false) !== null || unitBehind(reader, at) !== null || nounAt(reader, at) !== null;
 
-/** "4–6", "4, 5 and 7": more of the same behind. */
+/** "4–6", "4 bis 6", "4, 5 and 7": more of the same behind. */
 function listEnd(reader: Reader, behind: number): number {
 	const { lexicon } = reader;
 	let to = behind;
 	for (let more = 0; more < 8; more++) {
 		const mark = wordAt(reader, to);
 		const links = isHyphen(reader, to) || mark === "," || mark === "/" || lexicon.joins.has(mark);
-		if (!links || !isDigits(reader, to + 1) || wordAt(reader, to + 1).length > 4 || counts(reader, to + 2)) break;
-		to += 2;
+		const next = links ? to + 1 : phraseAt(lexicon.to, reader.tokens, to)?.to;
+		if (!next || !isDigits(reader, next) || wordAt(reader, next).length > 4 || counts(reader, next + 1)) break;
+		to = next + 1;
 	}
 	return to;
 }
@@ -167,18 +178,18 @@ function properName(reader: Reader, at: number): Hit | null {
 	const known = lexicon.names.has(wordAt(reader, before));
 	if (!digits || digits.group !== null || digits.text.length > 5 || (!known && isYear(digits.text))) return null;
 	if (known && isNameLike(reader, before) && !countsMeasured(reader, digits.to))
-		return hit(before, nameEnd(reader, digits.to), "name", "a name with a number");
+		return hit(before, moreNames(reader, nameEnd(reader, digits.to)), "name", "a name with a number");
 	if (digits.decimal !== null && !isVersion(reader, before, digits.decimal)) return null;
 	if (isInnerHyphen(reader, digits.to) && !isCapital(reader, digits.to + 1)) return null;
 	if (!isNameLike(reader, before) || counts(reader, digits.to) || digits.text.length > 3) return null;
 	return isNamePart(reader, before, Number(digits.text))
-		? hit(before, nameEnd(reader, digits.to), "name", "a name with a number")
+		? hit(before, moreNames(reader, nameEnd(reader, digits.to)), "name", "a name with a number")
 		: null;
 }
 
 /** A dot is no decimal mark in German: "Android 5.1" is a version, "Stärke 6,3" none. */
 const isVersion = (reader: Reader, before: number, mark: string): boolean =>
-	isAcronym(reader, before) || (mark === "." && reader.lexicon.form.numerals.marks.decimal === ",");
+	mark === "." && (isAcronym(reader, before) || reader.marks.decimal === ",");
 
 /** A capital somewhere: "Boeing", "iPhone". */
 const isNameLike = (reader: Reader, at: number): boolean =>
@@ -190,6 +201,15 @@ const countsMeasured = (reader: Reader, at: number): boolean =>
 /** "801-Prozessor": what hangs on the number is part of the name. */
 const nameEnd = (reader: Reader, to: number): number =>
 	isHyphen(reader, to) && joined(reader, to - 1) && joined(reader, to) ? to + 2 : to;
+
+/** "Windows 7 und 8.1", "Apollo 11 und 12": the name goes on with a bare number that counts nothing. */
+function moreNames(reader: Reader, to: number): number {
+	const { joins, to: until } = reader.lexicon;
+	const link = joins.has(wordAt(reader, to)) ? to + 1 : phraseAt(until, reader.tokens, to)?.to;
+	const next = link && isDigits(reader, link) ? readDigits(reader, link) : null;
+	const bare = next !== null && next.group === null && next.text.length <= 4;
+	return bare && !counts(reader, next.to) && !isInnerHyphen(reader, next.to) ? next.to : to;
+}
 
 /** In German every noun has a capital, so only small numbers make a name there; in English any, but not at a sentence's start. */
 function isNamePart(reader: Reader, before: number, value: number): boolean {

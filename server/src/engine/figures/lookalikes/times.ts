@@ -29,6 +29,10 @@ function colons(reader: Reader, at: number): Hit | null {
 	)
 		to += 2;
 	if (isHour(wordAt(reader, at)) && isMinute(minute)) return hit(at, behindClock(reader, to), "time", "a time");
+	// "7:6(3)": the points of a tie-break.
+	const points =
+		wordAt(reader, to) === "(" && inner(reader, to) && isDigits(reader, to + 1) && wordAt(reader, to + 2) === ")";
+	if (points && joined(reader, to + 1)) to += 3;
 	return hit(at, to, "score", "a score or a proportion");
 }
 
@@ -45,7 +49,10 @@ function clock(reader: Reader, at: number): Hit | null {
 	const end = second === null ? null : phraseAt(lexicon.clockBehind, tokens, second);
 	if (end && isClock(reader, end.from, end.to)) return hit(at, end.to, "time", "times of day");
 	const behind = phraseAt(lexicon.clockBehind, tokens, to);
-	if (behind && isClock(reader, behind.from, behind.to)) return hit(at, behind.to, "time", "a time of day");
+	if (behind && isClock(reader, behind.from, behind.to)) {
+		const minutes = isMinute(wordAt(reader, behind.to)) && !counts(reader, behind.to + 1);
+		return hit(at, minutes ? behind.to + 1 : behind.to, "time", "a time of day");
+	}
 	const told = toldTime(reader, at, second ?? to, second === null ? at : (mark?.to ?? at));
 	if (told) return told;
 	if (wordAt(reader, at + 1) === "h" && inner(reader, at + 1) && isDigits(reader, at + 2)) {
@@ -108,13 +115,18 @@ function version(reader: Reader, at: number): Hit | null {
 /** "9/11", "24/7", "50/50": two numbers by a slash that are no fraction. */
 export function slashedAt(reader: Reader, at: number): Hit | null {
 	if (wordAt(reader, at + 1) !== "/" || !inner(reader, at + 1) || !isDigits(reader, at + 2)) return null;
-	return slashFraction(reader, at) ? null : hit(at, at + 3, "name", "numbers joined by a slash");
+	if (slashFraction(reader, at)) return null;
+	// "9/6:10": points and goals of a table.
+	const goals = wordAt(reader, at + 3) === ":" && inner(reader, at + 3) && isDigits(reader, at + 4);
+	return goals ? hit(at, at + 5, "score", "points and goals") : hit(at, at + 3, "name", "numbers joined by a slash");
 }
 
-/** "at nine", "um acht": a small number word that counts nothing. */
+/** "at nine", "um acht", "drei Uhr": a small number word that counts nothing. */
 export function wordTimeAt(reader: Reader, at: number): Hit | null {
 	const value = Number(roleAt(reader, at)?.cardinal ?? 0);
 	const hour = Number.isInteger(value) && value >= 1 && value <= 12;
+	const clock = hour ? phraseAt(reader.lexicon.clockBehind, reader.tokens, at + 1) : null;
+	if (clock && isClock(reader, clock.from, clock.to)) return hit(at, clock.to, "time", "a time of day");
 	if (!hour || !reader.lexicon.clockWords.has(wordAt(reader, at - 1)) || isHyphen(reader, at + 1)) return null;
 	return counts(reader, at + 1) || phraseAt(reader.lexicon.to, reader.tokens, at + 1)
 		? null

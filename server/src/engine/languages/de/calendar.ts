@@ -29,6 +29,6 @@ export const calendar: CalendarWords = {
 	clockHours: "",
 	clockAt: "",
 	hoursAt: "",
-	clockWords: "um",
+	clockWords: "um, halb",
 	clockBefore: "um, gegen, bis, ab, von, seit, arte, orf, 3sat, zdf, ard, vor, nach",
 };

@@ -20,6 +20,10 @@ const cardinals: (readonly [string, string])[] = [
 /** Keyboards without umlauts: fuenf, zwoelf, dreissig. */
 const plain = (word: string): string => word.replaceAll("ü", "ue").replaceAll("ö", "oe");
 
+/** What is so large: "Millionenbetrag", "Milliardenhöhe". */
+const sums = (size: string): string =>
+	"bereich, betrag, betrags, beträge, beträgen, höhe, summe, summen".split(", ").map((word) => size + word).join(", ");
+
 export const numerals: Numerals = {
 	marks: { decimal: ",", group: "." },
 	regions: { CH: { decimal: ".", group: "'" }, LI: { decimal: ".", group: "'" } },
@@ -36,7 +40,7 @@ export const numerals: Numerals = {
 		["250000", "viertelmillion"],
 		["500000", "halbmillion"],
 		["1000", "tausend, tsd, tsd."],
-		["1e6", "million, millionen, mio, mio., mill."],
+		["1e6", "million, millionen, mio, mio., mill, mill."],
 		["1e9", "milliarde, milliarden, mrd, mrd., mia, mia., mia.."],
 		["1e12", "billion, billionen, bio, bio."],
 		["1e15", "billiarde, billiarden"],
@@ -100,8 +104,9 @@ export const numerals: Numerals = {
 	outOf: "von",
 	nounInRatio: false,
 	multiples: [
-		["2", "doppelt so, zweimal so, das/dem doppelte/doppelten"],
-		["3", "dreimal so, das/dem dreifache/dreifachen"],
+		["0.5", "halb so"],
+		["2", "doppelt so, das/dem doppelte/doppelten"],
+		["3", "das/dem dreifache/dreifachen"],
 	],
 	vague: [
 		["12", "dutzende, dutzenden, dutzender"],
@@ -116,4 +121,14 @@ export const numerals: Numerals = {
 		["1e12", "billionen"],
 	],
 	several: "mehrere, mehreren, mehrerer, einige, einigen, einiger, wenige, wenigen, ein paar, paar, viele, vielen, etliche, etlichen, zig",
+	places: {
+		endings: "stellig, stellige, stelligen, stelliger, stelliges, stelligem",
+		words: [
+			["1", sums("")],
+			["1000", sums("tausender")],
+			["1e6", sums("millionen")],
+			["1e9", sums("milliarden")],
+			["1e12", sums("billionen")],
+		],
+	},
 };
