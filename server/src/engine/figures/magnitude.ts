@@ -2,7 +2,8 @@
 // Never multiplies: amount.ts does.
 import { phraseAt } from "../languages/phrases.ts";
 import { between } from "../languages/tokens.ts";
-import { isDigits, isWord, joined, type Reader, roleAt, wordAt, writtenAt } from "./reader.ts";
+import { nounAt } from "./nouns.ts";
+import { isCapital, isDigits, isWord, joined, type Reader, roleAt, wordAt, writtenAt } from "./reader.ts";
 
 export interface Magnitude {
 	readonly text: string;
@@ -55,11 +56,19 @@ function letterFactor(reader: Reader, at: number): string | undefined {
 	return close || letter === "k" ? factor : undefined;
 }
 
-/** "5m people": a plural noun behind a close m makes it a million; anything else leaves it a metre. */
+/**
+ * "5m people", "1.3m Afghan children", "2m more homes": a plural noun behind a close m makes it a million, and so does one
+ * of people or behind what no thing of some length is called; anything else leaves it a metre.
+ */
 function countsPeople(reader: Reader, at: number): boolean {
+	const { lexicon } = reader;
 	const word = wordAt(reader, at);
-	if (!isWord(reader, at) || reader.lexicon.stops.has(word)) return false;
-	return reader.lexicon.nouns.has(word) || (word.endsWith("s") && !word.endsWith("ss") && word.length > 3);
+	const further = lexicon.betweenNoun.has(word);
+	if (!isWord(reader, at) || (lexicon.stops.has(word) && !further)) return false;
+	if (lexicon.nouns.has(word) || (word.endsWith("s") && !word.endsWith("ss") && word.length > 3)) return true;
+	const noun = nounAt(reader, at);
+	if (!noun || noun.to <= at + 1) return false;
+	return further || isCapital(reader, at) || lexicon.people.has(wordAt(reader, noun.to - 1));
 }
 
 /** A currency sign or code before the digits or behind the letter. */

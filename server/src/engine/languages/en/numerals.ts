@@ -94,8 +94,15 @@ export const numerals: Numerals = {
 	outOf: "in, out of, in every, out of every",
 	nounInRatio: false,
 	multiples: [
-		["2", "twice"],
-		["3", "thrice"],
+		["2", "twice, twofold"],
+		["3", "thrice, threefold"],
+		["4", "fourfold"],
+		["5", "fivefold"],
+		["6", "sixfold"],
+		["7", "sevenfold"],
+		["8", "eightfold"],
+		["10", "tenfold"],
+		["100", "hundredfold"],
 	],
 	vague: [
 		["12", "dozens"],
