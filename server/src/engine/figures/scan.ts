@@ -12,6 +12,8 @@ import { idAt } from "./lookalikes/ids.ts";
 import { type Stretch as Marked, markedStretches } from "./lookalikes/marked.ts";
 import { nameAt, pointerAt, wordPointerAt } from "./lookalikes/names.ts";
 import { ordinalAt } from "./lookalikes/ordinals.ts";
+import { partOfYearAt, wordDecadeAt } from "./lookalikes/parts-of-time.ts";
+import { dateAt } from "./lookalikes/spans-of-time.ts";
 import { scoreAt, slashedAt, timeAt, wordTimeAt } from "./lookalikes/times.ts";
 import { withUnit } from "./measured.ts";
 import { nounAt } from "./nouns.ts";
@@ -114,7 +116,11 @@ function lookalikeAt(reader: Reader, at: number): Hit | null {
 	if (!isDigits(reader, at)) {
 		return roleAt(reader, at)?.every || isPart(reader, at)
 			? null
-			: (wordDecadeAt(reader, at) ?? wordPointerAt(reader, at) ?? wordTimeAt(reader, at) ?? ordinalAt(reader, at));
+			: (partOfYearAt(reader, at) ??
+					wordDecadeAt(reader, at) ??
+					wordPointerAt(reader, at) ??
+					wordTimeAt(reader, at) ??
+					ordinalAt(reader, at));
 	}
 	return (
 		dateAt(reader, at) ??
@@ -139,6 +145,9 @@ function isPronoun(reader: Reader, { first, second, to }: Stretch): boolean {
 	return amount.value.eq(2) || nounAt(reader, to) === null;
 }
 
+/** "jedes zweite Jahr" is a part of the years, no half year. */
+const partOfWhole = { unit: null, kind: "ratio" } as const;
+
 function figureAt(reader: Reader, at: number): Stretch | null {
 	const amount = readAmount(reader, at);
 	const ratio = readRatio(reader, at, amount);
@@ -147,9 +156,6 @@ function figureAt(reader: Reader, at: number): Stretch | null {
 			? { ...partOfWhole, amount: ratio, from: ratio.from, to: ratio.to }
 			: withUnit(reader, ratio);
 		return { first, second: null, from: first.from, to: first.to };
-/** "jedes zweite Jahr" is a part of the years, no half year. */
-const partOfWhole = { unit: null, kind: "ratio" } as const;
-
 	}
 	return (amount && stretchFrom(reader, withUnit(reader, amount))) ?? oneAt(reader, at);
 }

@@ -1,5 +1,6 @@
 // Takes a figure of nothing but digits; says whether it is a year or a span of years: by the words before it, or because it
 // counts nothing. Never sees grouped numbers: "2,000" is no year.
+import { spanText } from "../dates/period.ts";
 import { phraseAt } from "../languages/phrases.ts";
 import type { Figure } from "./figure.ts";
 import { isMonthName, isYear } from "./lookalikes/dates.ts";
@@ -23,7 +24,7 @@ function spanOfYears(reader: Reader, { first, second, from, to }: Stretch, figur
 	const texts = [wordAt(reader, first.amount.from), wordAt(reader, second?.amount.from ?? -1)];
 	if (!texts.every((text) => isYear(text) && usual(Number(text))) || figure.hedges.length > 0) return null;
 	if (figure.noun && texts.every((text) => Number(text) % 50 === 0)) return null;
-	return hit(from, to, "date", "a span of years", texts[0] ?? null);
+	return hit(from, to, "date", "a span of years", spanText(...(texts as [string, string])));
 }
 
 function year(reader: Reader, at: number, figure: Figure): Hit | null {

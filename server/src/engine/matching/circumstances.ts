@@ -1,4 +1,5 @@
 // Takes a figure's sentence; gives what sets the figure apart from a plain level: part, change, rate, denial, plan, time.
+import { type Period, periodOf } from "../dates/period.ts";
 import { endOf, startOf } from "../figures/extent.ts";
 import type { Figure, NonFigure } from "../figures/figure.ts";
 import type { Span } from "../text/span.ts";
@@ -23,8 +24,8 @@ export interface Circumstances {
 	readonly forecast: boolean;
 	readonly corrected: boolean;
 	readonly otherTime: boolean;
-	/** Years and months named, as ISO 8601. */
-	readonly dates: readonly string[];
+	/** Days, months, years and spans named, as far as they are known; what is only told as another time ("last year") is not. */
+	readonly times: readonly Period[];
 }
 
 /** What stands directly before a place, with nothing but white space between. */
@@ -99,7 +100,7 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 		forecast: has("forecast"),
 		corrected: outsideHedges.some(({ cue }) => cue === "corrected"),
 		otherTime: has("otherTime") || isAgo(prose, durations, outsideHedges),
-		dates: datesNear(sentence, own),
+		times: timesNear(sentence, own),
 	};
 }
 
@@ -145,14 +146,23 @@ function directionOf(up: readonly CueAt[], down: readonly CueAt[], at: Span): "u
 	return nearest(up) <= nearest(down) ? "up" : "down";
 }
 
-/** Dates of the figure's own stretch, else of its sentence; what began then ("since 2023") is of every time after. */
-function datesNear({ prose, dropped, cues, span: sentence }: SentenceReading, own: Span): string[] {
+/** Words alone, few of them: "since [the end of] 2023", "seit [dem Kriegsbeginn] 2022". */
+const fewWords = /^[\p{L}\s'’-]{0,24}$/u;
+
+/** Times named in the figure's own stretch, else in its sentence; what began then ("since 2023") is of every time after. */
+function timesNear({ prose, dropped, cues, span: sentence }: SentenceReading, own: Span): Period[] {
 	const isStart = (at: Span): boolean =>
-		cues.some(({ cue, span }) => cue === "since" && touches(prose, span, at.start));
+		cues.some(
+			({ cue, span }) =>
+				cue === "since" &&
+				span.end <= at.start &&
+				at.start - span.end <= 24 &&
+				fewWords.test(prose.slice(span.end, at.start)),
+		);
 	const dated = (outer: Span): readonly NonFigure[] =>
 		dropped.filter(({ span, date }) => date !== null && contains(outer, span));
 	const mine = dated(own);
 	return (mine.length > 0 ? mine : dated(sentence))
 		.filter(({ span }) => !isStart(span))
-		.map(({ date }) => date as string);
+		.flatMap(({ date }) => periodOf(date) ?? []);
 }

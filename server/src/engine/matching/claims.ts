@@ -1,5 +1,6 @@
 // Takes a registry; gives its claims ready to be matched: what each is about, and an index to find them by.
 
+import { type Period, periodOf, wholeYears, widened } from "../dates/period.ts";
 import type { Figure } from "../figures/figure.ts";
 import { baseOf, type LanguageTag } from "../languages/language.ts";
 import type { Quantity } from "../quantities/quantity.ts";
@@ -74,10 +75,6 @@ function prepareStatement(
 	const weigh = (unit: Unit): number =>
 		weights[unit.kind] +
 		([...profile.phrase, ...profile.noun].some(({ span }) => span.start === unit.span.start) ? inPhrase : 0);
-	const stated = profile.circumstances.dates.map((date) => date.slice(0, 4));
-	const issued = claim.sources
-		.map((key) => registry.sources.get(key)?.issued?.slice(0, 4))
-		.filter((year): year is string => Boolean(year));
 	return {
 		claim,
 		statement,
@@ -85,9 +82,20 @@ function prepareStatement(
 		wanted: mine.map((unit) => ({ unit, weight: weigh(unit) })),
 		// "Troops" beside "soldiers sent" says no more than the statement does.
 		also: alsoOf(claim, lexicon).filter((phrase) => !phrase.every((keys) => keys.some((key) => said.has(key)))),
-		years: stated.length > 0 ? stated : claim.asOf ? [claim.asOf.slice(0, 4)] : issued,
-		yearsStated: stated.length > 0,
+		...timeOf(claim, profile.circumstances.times, registry),
 	};
+}
+
+/** News of a day is told for days. */
+const fresh = 3;
+
+/** When the claim's figure was so: as its statement says, else `asOf`, else the years of its sources. */
+function timeOf(claim: Claim, stated: readonly Period[], registry: Registry): Pick<ClaimProfile, "times" | "dated"> {
+	if (stated.length > 0) return { times: stated, dated: "stated" };
+	const asOf = periodOf(claim.asOf);
+	if (asOf) return { times: [widened(asOf, fresh)], dated: "as-of" };
+	const issued = claim.sources.flatMap((key) => periodOf(registry.sources.get(key)?.issued ?? null) ?? []);
+	return { times: issued.map(wholeYears), dated: "issued" };
 }
 
 const nothing = { hidden: [], asides: [], names: new Set<string>() };

@@ -1,5 +1,6 @@
 // What keeps a conflict away, while a figure that agrees may still be the one on record.
-import { circumstance, otherNoun, year } from "./gates.ts";
+import { sayPeriods } from "../dates/period.ts";
+import { circumstance, otherNoun } from "./gates.ts";
 import { type Gate, isGeneric, isSubject } from "./pair.ts";
 import type { Unit } from "./units.ts";
 
@@ -77,10 +78,10 @@ const ageGroup: Gate = ({ claim, draft }) =>
 
 /** A claim without a date cannot contradict a figure of a named year, unless a slip of the pen shows that it is meant. */
 const undated: Gate = ({ claim, draft, agreement }) =>
-	claim.years.length === 0 &&
-	draft.circumstances.dates.length > 0 &&
+	claim.times.length === 0 &&
+	draft.circumstances.times.length > 0 &&
 	(agreement.slip === null || agreement.slip === "digit")
-		? `is of ${draft.circumstances.dates.map(year).join(", ")}, the claim of no said time`
+		? `is of ${sayPeriods(draft.circumstances.times)}, the claim of no said time`
 		: null;
 
 /** What keeps a conflict away; a figure that agrees may still be the one on record. */

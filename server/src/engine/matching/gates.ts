@@ -1,4 +1,5 @@
 // What keeps a claim and a draft's figure apart whatever their numbers: what must agree where both say it.
+import { type Period, relatePeriods, sayPeriods, wholeYears } from "../dates/period.ts";
 import { alsoSaid, type Gate, isGeneric } from "./pair.ts";
 import type { Profile } from "./profile.ts";
 import type { Unit } from "./units.ts";
@@ -96,12 +97,23 @@ const otherPlace: Gate = ({ claim, draft }) => {
 	return strangers.length > 0 ? `is about ${strangers.map(({ text }) => text).join(", ")}` : null;
 };
 
-export const year = (date: string): string => date.slice(0, 4);
+/** Every time the draft names lies apart from every time of the claim. */
+const liesApart = (said: readonly Period[], ofClaim: readonly Period[]): boolean =>
+	said.length > 0 &&
+	ofClaim.length > 0 &&
+	said.every((one) => ofClaim.every((other) => relatePeriods(one, other) === "disjoint"));
 
+/**
+ * A conflict needs the same time as far as both say it. A figure that agrees is the one on record unless it is of another
+ * year: the days named may be those on which it was told. The year of a source does not date a figure that agrees.
+ */
 const anotherTime: Gate = ({ claim, draft, agreement }) => {
-	const said = draft.circumstances.dates.map(year);
-	if (said.length === 0 || claim.years.length === 0 || said.some((one) => claim.years.includes(one))) return null;
-	return claim.yearsStated || agreement.relation === "conflict" ? `is of ${said.join(", ")}` : null;
+	const { times: said } = draft.circumstances;
+	const apart =
+		agreement.relation === "conflict"
+			? liesApart(said, claim.times)
+			: claim.dated !== "issued" && liesApart(said, claim.times.map(wholeYears));
+	return apart ? `is of ${sayPeriods(said)}` : null;
 };
 
 export const circumstance =

@@ -1,4 +1,5 @@
 // A claim and a draft's figure side by side: what every gate and score sees.
+import type { Period } from "../dates/period.ts";
 import type { Agreement } from "../quantities/agreement.ts";
 import type { Profile } from "./profile.ts";
 import type { Unit } from "./units.ts";
@@ -10,9 +11,9 @@ export interface ClaimProfile {
 	readonly wanted: readonly { readonly unit: Unit; readonly weight: number }[];
 	/** Phrases of `also`, each as the keys of its words: further words that stand for the claim's measure. */
 	readonly also: ReadonlyArray<readonly (readonly string[])[]>;
-	/** Years the claim holds for: those of its statement, else of `asOf`, else of its source. */
-	readonly years: readonly string[];
-	readonly yearsStated: boolean;
+	/** Times the claim holds for: those of its statement, else `asOf`, else the years of its sources. */
+	readonly times: readonly Period[];
+	readonly dated: "stated" | "as-of" | "issued";
 }
 
 export interface Pair {

@@ -1,9 +1,14 @@
-// Takes a run of digits; says whether it is part of a date, a decade or a span of years, and which.
-import { phraseAt, phraseBefore } from "../../languages/phrases.ts";
-import { isCapital, isDigits, isHyphen, joined, type Reader, roleAt, wordAt } from "../reader.ts";
+// Takes a run of digits; says whether it is part of one date or a span of years, and which. A date without its year says
+// so by four letters in the year's place ("XXXX-05-03", as in ISO 8601-2): spans-of-time.ts may know it.
+import { spanText } from "../../dates/period.ts";
+import { type Found, phraseAt, phraseBefore } from "../../languages/phrases.ts";
+import { isCapital, isDigits, isHyphen, joined, type Reader, wordAt } from "../reader.ts";
 import { type Hit, hit } from "./hit.ts";
 
-const two = (value: number | string): string => String(value).padStart(2, "0");
+/** In the place of a year that is not said. */
+export const noYear = "XXXX";
+
+export const two = (value: number | string): string => String(value).padStart(2, "0");
 const isDay = (text: string): boolean => text.length <= 2 && Number(text) >= 1 && Number(text) <= 31;
 const isMonth = (text: string): boolean => text.length <= 2 && Number(text) >= 1 && Number(text) <= 12;
 export const isYear = (text: string): boolean => text.length === 4 && Number(text) >= 1000 && Number(text) <= 2100;
@@ -14,15 +19,16 @@ const fullYear = (text: string): string => (text.length === 4 ? text : Number(te
 export const isMonthName = (reader: Reader, at: number): boolean =>
 	isCapital(reader, at) || !reader.lexicon.form.calendar.monthsCapital;
 
-export function dateAt(reader: Reader, at: number): Hit | null {
+/** One date or span of years; a date of no said year has `noYear` in its place. */
+export function oneDateAt(reader: Reader, at: number): Hit | null {
 	return (
 		isoDate(reader, at) ??
 		slashedDate(reader, at) ??
 		dottedDate(reader, at) ??
 		dayOfMonth(reader, at) ??
 		monthBefore(reader, at) ??
-		decade(reader, at) ??
-		yearSpan(reader, at)
+		yearSpan(reader, at) ??
+		isoMonth(reader, at)
 	);
 }
 
@@ -43,14 +49,24 @@ function isoDate(reader: Reader, at: number): Hit | null {
 	return hit(at, at + 5, "date", "a date", `${year}-${two(month)}-${two(day)}`);
 }
 
-/** "5/3/2025": which of the two is the month nobody can tell unless one is above 12. */
+/** "2025-09" where it is no span of years ("2008-09"). */
+function isoMonth(reader: Reader, at: number): Hit | null {
+	const [year, month] = [wordAt(reader, at), wordAt(reader, at + 2)];
+	const close = isHyphen(reader, at + 1) && joined(reader, at) && joined(reader, at + 1) && isDigits(reader, at + 2);
+	if (!close || !isYear(year) || month.length !== 2 || !isMonth(month) || isHyphen(reader, at + 3)) return null;
+	return hit(at, at + 3, "date", "a month and its year", `${year}-${month}`);
+}
+
+/** "5/3/2025": the day first, but in a language that also writes it behind the month nobody can tell unless one is above 12. */
 function slashedDate(reader: Reader, at: number): Hit | null {
 	const parts = digitsBy(reader, at, "/-");
 	if (!parts || !isDay(parts[0]) || !isDay(parts[1]) || !isYearPart(parts[2])) return null;
 	const year = fullYear(parts[2]);
 	const [a, b] = [Number(parts[0]), Number(parts[1])];
-	const date = a > 12 ? `${year}-${two(b)}-${two(a)}` : b > 12 ? `${year}-${two(a)}-${two(b)}` : year;
-	return hit(at, at + 5, "date", "a date", date);
+	const dayFirst = `${year}-${two(b)}-${two(a)}`;
+	if (b > 12) return a > 12 ? null : hit(at, at + 5, "date", "a date", `${year}-${two(a)}-${two(b)}`);
+	const unclear = a <= 12 && a !== b && reader.lexicon.form.calendar.dayAfterMonth;
+	return hit(at, at + 5, "date", "a date", unclear ? year : dayFirst);
 }
 
 /** "18.09.2025", "18. 9. 2025", "3.4." where a dot is no decimal mark or makes ordinals. */
@@ -67,7 +83,7 @@ function dottedDate(reader: Reader, at: number): Hit | null {
 	if (reader.marks.decimal === "." || wordAt(reader, at + 4) === "") return null;
 	const cue = wordAt(reader, at - 1);
 	const expected = reader.lexicon.ordinalCues.has(cue) || reader.lexicon.clockBefore.has(cue) || cue === "(";
-	return expected ? hit(at, at + 4, "date", "a date", null) : null;
+	return expected ? hit(at, at + 4, "date", "a date", `${noYear}-${two(month)}-${two(day)}`) : null;
 }
 
 /** "3. Mai 2025", "18 September", "3.–5. Mai", "the 3rd of May": days, then their month. */
@@ -77,10 +93,11 @@ function dayOfMonth(reader: Reader, at: number): Hit | null {
 	let next = at;
 	for (let days = 0; days < 4; days++) {
 		if (!isDigits(reader, next) || !isDay(wordAt(reader, next))) return null;
+		const last = next;
 		next = behindDay(reader, next + 1);
 		const month = phraseAt(lexicon.months, tokens, next);
 		if (month && isMonthName(reader, next))
-			return withYear(reader, at, month.to, month.means, days === 0 ? wordAt(reader, at) : null);
+			return withYear(reader, at, month.to, month.means, [wordAt(reader, at), wordAt(reader, last)]);
 		const connector =
 			phraseAt(lexicon.to, tokens, next)?.to ??
 			(lexicon.joins.has(wordAt(reader, next)) || wordAt(reader, next) === "," ? next + 1 : next);
@@ -100,58 +117,63 @@ function behindDay(reader: Reader, at: number): number {
 	return next;
 }
 
-function withYear(reader: Reader, from: number, behind: number, month: number, day: string | null): Hit {
+/** The date of a month and its first and last day, with the year behind where one stands. */
+function withYear(
+	reader: Reader,
+	from: number,
+	behind: number,
+	month: number,
+	[first, last]: readonly [string, string],
+): Hit {
 	let to = behind;
 	if (wordAt(reader, to) === "." && joined(reader, to - 1) && isDigits(reader, to + 1)) to++;
 	const comma = wordAt(reader, to) === "," || reader.lexicon.of.has(wordAt(reader, to)) ? to + 1 : to;
-	const year =
-		isDigits(reader, comma) && isYear(wordAt(reader, comma)) && !isGrouped(reader, comma)
-			? wordAt(reader, comma)
-			: null;
-	const date = year === null ? null : day === null ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`;
-	return hit(from, year === null ? to : comma + 1, "date", "a date", date);
+	const said = isDigits(reader, comma) && isYear(wordAt(reader, comma)) && !isGrouped(reader, comma);
+	const year = said ? wordAt(reader, comma) : noYear;
+	const [start, end] = [first, last].map((day) => `${year}-${two(month)}-${two(day)}`) as [string, string];
+	return hit(from, said ? comma + 1 : to, "date", "a date", spanText(start, end));
 }
 
-const isGrouped = (reader: Reader, at: number): boolean =>
+export const isGrouped = (reader: Reader, at: number): boolean =>
 	joined(reader, at) && joined(reader, at + 1) && isDigits(reader, at + 2) && ".,'’".includes(wordAt(reader, at + 1));
 
-/** "September 2025", "May 3, 2025", "Nov. 9". */
+/** "September 2025", "Januar bis März 2025", "May 3, 2025", "Nov. 9". */
 function monthBefore(reader: Reader, at: number): Hit | null {
 	const { lexicon, tokens } = reader;
 	const link = wordAt(reader, at - 1) === "," || lexicon.of.has(wordAt(reader, at - 1));
 	const month = phraseBefore(lexicon.months, tokens, link ? at - 1 : at);
 	if (!month || !isMonthName(reader, month.from)) return null;
 	const text = wordAt(reader, at);
-	if (isYear(text)) return hit(month.from, at + 1, "date", "a month and its year", `${text}-${two(month.means)}`);
+	if (isYear(text)) {
+		const first = monthsBefore(reader, month);
+		const [start, end] = [first, month].map(({ means }) => `${text}-${two(means)}`) as [string, string];
+		return hit(first.from, at + 1, "date", "a month and its year", spanText(start, end));
+	}
 	if (!lexicon.form.calendar.dayAfterMonth || !isDay(text) || month.to !== at || isGrouped(reader, at)) return null;
 	let to = at + 1;
 	if (lexicon.ordinalEndings.has(wordAt(reader, to)) && joined(reader, at)) to++;
-	const day = wordAt(reader, at);
-	const range = isHyphen(reader, to) && isDigits(reader, to + 1) && isDay(wordAt(reader, to + 1));
-	return withYear(reader, month.from, range ? to + 2 : to, month.means, range ? null : day);
+	const until = isHyphen(reader, to) && isDigits(reader, to + 1) && isDay(wordAt(reader, to + 1));
+	const last = wordAt(reader, until ? to + 1 : at);
+	return withYear(reader, month.from, until ? to + 2 : to, month.means, [text, last]);
 }
 
-/** "1990er", "1980ern", "1990s", "'90s", "80er-Jahre". */
-function decade(reader: Reader, at: number): Hit | null {
-	const text = wordAt(reader, at);
-	const before = "'’".includes(wordAt(reader, at - 1) || " ") ? at - 2 : at - 1;
-	if (text.length === 2 && text.endsWith("0") && reader.lexicon.decadeBefore.has(wordAt(reader, before)))
-		return hit(at, at + 1, "date", "a decade", null);
-	if (!text.endsWith("0") || (text.length !== 2 && !isYear(text)) || !joined(reader, at)) return null;
-	const apostrophe = "'’".includes(wordAt(reader, at + 1)) && joined(reader, at + 1) ? 1 : 0;
-	if (!reader.lexicon.decadeEndings.has(wordAt(reader, at + 1 + apostrophe))) return null;
-	return hit(at, at + 2 + apostrophe, "date", "a decade", null);
-}
-
-/** "los años ochenta", "jaren tachtig". */
-export function wordDecadeAt(reader: Reader, at: number): Hit | null {
-	const value = Number(roleAt(reader, at)?.cardinal ?? 0);
-	const tens = value >= 20 && value < 100 && value % 10 === 0;
-	return tens && reader.lexicon.decadeBefore.has(wordAt(reader, at - 1)) ? hit(at, at + 1, "date", "a decade") : null;
+/** The first of the months that share a year: "January, February and March 2025". */
+function monthsBefore(reader: Reader, last: Found<number>): Found<number> {
+	const { lexicon, tokens } = reader;
+	let first = last;
+	for (let months = 1; months < 12; months++) {
+		const to = phraseBefore(lexicon.to, tokens, first.from)?.from ?? first.from;
+		const joins = lexicon.joins.has(wordAt(reader, first.from - 1)) || wordAt(reader, first.from - 1) === ",";
+		const connector = to === first.from && joins ? to - 1 : to;
+		const before = connector < first.from ? phraseBefore(lexicon.months, tokens, connector) : null;
+		if (!before || before.means >= first.means || !isMonthName(reader, before.from)) return first;
+		first = before;
+	}
+	return first;
 }
 
 /** "2013/14", "2008–2012", "2016-17". */
-function yearSpan(reader: Reader, at: number): Hit | null {
+export function yearSpan(reader: Reader, at: number): Hit | null {
 	const [first, second] = [wordAt(reader, at), wordAt(reader, at + 2)];
 	const mark = wordAt(reader, at + 1);
 	if (!isYear(first) || !isDigits(reader, at + 2) || (mark !== "/" && !isHyphen(reader, at + 1))) return null;
@@ -164,5 +186,6 @@ function yearSpan(reader: Reader, at: number): Hit | null {
 	const next = Number(first.slice(0, 4 - second.length) + second);
 	if (second.length !== 4 && (second.length !== 2 || !joined(reader, at))) return null;
 	if (second.length === 4 && !isYear(second)) return null;
-	return next > Number(first) && next - Number(first) < 200 ? hit(at, at + 3, "date", "a span of years", first) : null;
+	if (next <= Number(first) || next - Number(first) >= 200) return null;
+	return hit(at, at + 3, "date", "a span of years", spanText(first, String(next)));
 }

@@ -20,6 +20,12 @@ export const calendar: CalendarWords = {
 	dayAfterMonth: false,
 	partsOfYear:
 		"frühjahr, frühling, sommer, herbst, winter, anfang, mitte, ende, jahresende, jahresanfang, jahresbeginn, spätsommer, frühsommer, spätherbst, herbst, weihnachten, ostern, quartal, halbjahr, saison, wintersaison, beginn, jahreswechsel",
+	divisions: [
+		[3, "quartal, quartals, vierteljahr, q"],
+		[6, "halbjahr, halbjahres, halbjahrs, jahreshälfte, hj, h"],
+	],
+	ofYear: "des jahres, von, im jahr",
+	yearByNoun: "adverb",
 	yearWords: "jahr, jahre, jahren, jahres, anno, jahrgang, baujahr, modelljahr, geschäftsjahr, vergleichsjahr",
 	yearBefore: "seit, ab, bereits, wm, em, ©, geboren",
 	decadeEndings: "er, ern, ers",

@@ -19,6 +19,12 @@ export const calendar: CalendarWords = {
 	monthsCapital: true,
 	dayAfterMonth: true,
 	partsOfYear: "spring, summer, autumn, fall, winter, early, late, mid, end, the end of, christmas, easter, ramadan",
+	divisions: [
+		[3, "quarter, q"],
+		[6, "half, half year, h"],
+	],
+	ofYear: "of, of the year, in",
+	yearByNoun: "adjective",
 	yearWords: "year, years, fiscal, fy",
 	yearBefore: "in, since, until, till, during, copyright, ©, back in, as of",
 	decadeEndings: "s",

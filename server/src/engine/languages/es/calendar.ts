@@ -19,6 +19,12 @@ export const calendar: CalendarWords = {
 	monthsCapital: false,
 	dayAfterMonth: false,
 	partsOfYear: "primavera, verano, otoño, invierno, navidad, navidades, trimestre, semestre, temporada",
+	divisions: [
+		[3, "trimestre, trim., t, q"],
+		[6, "semestre, mitad, s, h"],
+	],
+	ofYear: "de, del, del año, de año",
+	yearByNoun: "never",
 	yearWords: "año, años, ejercicio, campaña, curso, modelo",
 	yearBefore: "en, desde, hasta, durante, para, hacia, ©, mundial, eurocopa, entre",
 	decadeEndings: "s",

@@ -20,6 +20,12 @@ export const calendar: CalendarWords = {
 	dayAfterMonth: false,
 	partsOfYear:
 		"printemps, été, automne, hiver, début, fin, mi, milieu, noël, pâques, ramadan, trimestre, semestre, saison, rentrée, courant, horizon",
+	divisions: [
+		[3, "trimestre, trim., t, q"],
+		[6, "semestre, moitié, s, h"],
+	],
+	ofYear: "de, de l'année, de l'an",
+	yearByNoun: "never",
 	yearWords: "an, année, années, exercice, millésime, promotion",
 	yearBefore: "en, depuis, dès, courant, avant, après, jusqu'en, ©",
 	decadeEndings: "s",

@@ -20,6 +20,12 @@ export const calendar: CalendarWords = {
 	dayAfterMonth: false,
 	partsOfYear:
 		"primavera, estate, autunno, inverno, inizio, fine, metà, natale, pasqua, trimestre, semestre, stagione, esercizio",
+	divisions: [
+		[3, "trimestre, trim., t, q"],
+		[6, "semestre, metà, s, h"],
+	],
+	ofYear: "del, dell'anno, di",
+	yearByNoun: "never",
 	yearWords: "anno, annata, esercizio, millesimo",
 	yearBefore: "nel, dal, sin, fin, entro, dopo, prima, ©",
 	decadeEndings: "s",

@@ -20,6 +20,12 @@ export const calendar: CalendarWords = {
 	dayAfterMonth: false,
 	partsOfYear:
 		"voorjaar, lente, zomer, herfst, najaar, winter, begin, medio, midden, half, eind, einde, eindejaar, kerst, kerstmis, pasen, kwartaal, halfjaar, seizoen",
+	divisions: [
+		[3, "kwartaal, q, k"],
+		[6, "halfjaar, jaarhelft, helft, h"],
+	],
+	ofYear: "van, van het jaar, in",
+	yearByNoun: "never",
 	yearWords: "jaar, jaren, anno, jaargang, bouwjaar, boekjaar, oogstjaar, geboortejaar",
 	yearBefore: "in, sinds, sedert, vanaf, tot, al, reeds, per, wk, ek, ©, geboren, uit, tijdens, na, voor",
 	decadeEndings: "er",

@@ -19,6 +19,12 @@ export const calendar: CalendarWords = {
 	monthsCapital: false,
 	dayAfterMonth: false,
 	partsOfYear: "primavera, verão, outono, inverno, natal, trimestre, semestre, temporada, safra",
+	divisions: [
+		[3, "trimestre, trim., t, q"],
+		[6, "semestre, metade, s, h"],
+	],
+	ofYear: "de, do, do ano, de ano",
+	yearByNoun: "never",
 	yearWords: "ano, anos, exercício, safra, temporada, modelo",
 	yearBefore: "em, desde, até, durante, para, copa, ©, eleições, entre",
 	decadeEndings: "s",
