@@ -4,9 +4,10 @@ import { phraseAt } from "../languages/phrases.ts";
 import { between, Token } from "../languages/tokens.ts";
 import type { Kind, Quantity } from "../quantities/quantity.ts";
 import { span } from "../text/span.ts";
+import { isAge } from "./ages.ts";
 import type { Figure, NumberStyle } from "./figure.ts";
 import { type Hedge, hedgeBehind, hedgesBefore, isDuring, qualifierOf } from "./hedging.ts";
-import { isAgeBefore, isBracketedAge, isWarmth } from "./measured.ts";
+import { isWarmth } from "./measured.ts";
 import { hyphenNoun, type Noun, nounAt, wholeAt } from "./nouns.ts";
 import { otherwise } from "./otherwise.ts";
 import type { Stretch } from "./ranges.ts";
@@ -24,8 +25,7 @@ export function compose(reader: Reader, stretch: Stretch, floor: number): Figure
 	const { tokens } = reader;
 	const last = stretch.second ?? stretch.first;
 	const close = usableBehind(reader, stretch.to);
-	const plus = close && wordAt(reader, close.from) === "+" ? close.to : stretch.to;
-	const noun = close && plus === stretch.to ? null : nounOf(reader, last, plus);
+	const noun = nounOf(reader, last, close?.to ?? stretch.to);
 	const behind = close ?? (noun && usableBehind(reader, noun.to));
 	const front = hedgesInFront(reader, stretch, floor).filter(
 		(hedge) => !(last.kind === "duration" && isDuring(reader, hedge, stretch.to)),
@@ -36,7 +36,7 @@ export function compose(reader: Reader, stretch: Stretch, floor: number): Figure
 	return {
 		span: place,
 		text: tokens.text.slice(place.start, place.end),
-		quantity: quantityOf(reader, stretch, hedges),
+		quantity: quantityOf(reader, stretch, hedges, noun !== null),
 		noun: noun && { text: tokens.text.slice(noun.span.start, noun.span.end), span: noun.span },
 		hedges: hedges
 			.map(({ from, to, means }) => ({
@@ -47,7 +47,7 @@ export function compose(reader: Reader, stretch: Stretch, floor: number): Figure
 		style: styleOf(reader, last),
 		ends: stretch.second ? [endSpan(reader, stretch.first), endSpan(reader, stretch.second)] : null,
 		otherwise: other && {
-			quantity: quantityOf(reader, other, hedges),
+			quantity: quantityOf(reader, other, hedges, noun !== null),
 			style: styleOf(reader, other.second ?? other.first),
 		},
 	};
@@ -56,10 +56,10 @@ export function compose(reader: Reader, stretch: Stretch, floor: number): Figure
 const endSpan = ({ tokens }: Reader, { from, to }: Measured) =>
 	span(tokens.start[from] as number, tokens.end[to - 1] as number);
 
-function quantityOf(reader: Reader, stretch: Stretch, hedges: readonly Hedge[]): Quantity {
+function quantityOf(reader: Reader, stretch: Stretch, hedges: readonly Hedge[], counts: boolean): Quantity {
 	const { first, second } = stretch;
 	const last = second ?? first;
-	const kind = kindOf(reader, stretch, hedges);
+	const kind = kindOf(reader, stretch, hedges, counts);
 	const fine = second?.amount.step.lt(first.amount.step) ? second : first;
 	return {
 		kind,
@@ -77,13 +77,14 @@ function quantityOf(reader: Reader, stretch: Stretch, hedges: readonly Hedge[]):
 const isApproximate = (reader: Reader, { amount }: Measured): boolean =>
 	amount.words && !amount.vague && reader.lexicon.approximate.has(wordAt(reader, amount.to - 1));
 
-function kindOf(reader: Reader, { first, second, from }: Stretch, hedges: readonly Hedge[]): Kind {
-	const last = second ?? first;
+function kindOf(reader: Reader, stretch: Stretch, hedges: readonly Hedge[], counts: boolean): Kind {
+	const { second, from } = stretch;
+	const last = second ?? stretch.first;
 	if (last.kind === "age") return lasts(reader, last) ? "duration" : "age";
 	if (last.kind === "money" || (last.unit !== null && last.unit.code !== "a")) return last.kind;
 	const start = Math.min(from, hedges.at(-1)?.from ?? from);
-	const age = isAgeBefore(reader, start) || (second === null && isBracketedAge(reader, first));
-	return age ? "age" : last.kind;
+	const bare = second === null && hedges.length === 0;
+	return isAge(reader, stretch, start, counts || bare || last.kind !== "count") ? "age" : last.kind;
 }
 
 function unitOf(reader: Reader, first: Measured, last: Measured): string | null {
@@ -119,8 +120,9 @@ function hedgesInFront(reader: Reader, { second, from }: Stretch, floor: number)
 	return opened ? hedgesBefore(reader, from - 1, floor) : close;
 }
 
-/** "+" stands close; words behind that begin the next number ("plus 5", "und mehr als 70") are none of ours. */
+/** "+" and what a hyphen ties on ("20-odd") stand close; words behind that begin the next number ("plus 5", "und mehr als 70") are none of ours. */
 function usableBehind(reader: Reader, at: number): Hedge | null {
+	if (isInnerHyphen(reader, at)) return hedgeBehind(reader, at + 1);
 	const hedge = hedgeBehind(reader, at);
 	if (!hedge) return null;
 	if (wordAt(reader, at) === "+") return joined(reader, at - 1) && !joined(reader, at) ? hedge : null;

@@ -5,7 +5,7 @@ import { phraseBefore } from "../languages/phrases.ts";
 import type { Kind } from "../quantities/quantity.ts";
 import { type Amount, readAmount } from "./amount.ts";
 import { magnitudeAt } from "./magnitude.ts";
-import { behindLink, isCapital, isDigits, isWord, joined, type Reader, wordAt, writtenAt } from "./reader.ts";
+import { behindLink, isDigits, isWord, joined, type Reader, wordAt, writtenAt } from "./reader.ts";
 import { withSmallerPart } from "./smaller-parts.ts";
 import { currencyBefore, gluedUnit, type Measured, type Unit, unitBehind } from "./units.ts";
 
@@ -23,7 +23,12 @@ export function withUnit(reader: Reader, read: Amount): Measured {
 	const amount = sign === null ? read : { ...read, value: read.value.times(-1), bare: false };
 	const glued = gluedUnit(reader, amount.to - 1, amount.suffix);
 	const large = () => isSum(reader, amount);
-	const unit = before ?? glued ?? unitBehind(reader, amount.to, large) ?? linkedUnit(reader, amount, large);
+	const unit =
+		before ??
+		glued ??
+		unitBehind(reader, amount.to, large) ??
+		linkedUnit(reader, amount, large) ??
+		dashedUnit(reader, amount);
 	return withSmallerPart(
 		reader,
 		withMagnitude(reader, { amount, from, to: unitEnd(reader, amount, unit, large), unit, kind: kind(amount, unit) }),
@@ -35,6 +40,12 @@ function linkedUnit(reader: Reader, { to, magnitude, vague }: Amount, large: () 
 	const behind = magnitude || vague ? behindLink(reader, to) : to;
 	const unit = behind > to ? unitBehind(reader, behind, large) : null;
 	return unit && { ...unit, from: to };
+}
+
+/** "20.–" is money where a dash stands for the cents of the region's currency. */
+function dashedUnit({ tokens, marks }: Reader, { decimal, step, to }: Amount): Unit | null {
+	if (!marks.cents || decimal === null || !step.eq(1) || !"-–—".includes(tokens.word[to - 1] ?? " ")) return null;
+	return { code: marks.cents, kind: "money", from: to, to, side: "after", suffix: false };
 }
 
 /** Thousands, hundredths ("11.40"), or a word of money near: pounds are then no weight. */
@@ -97,18 +108,6 @@ function signBefore(reader: Reader, from: number): number | null {
 /** "au moins 20": what is a minus elsewhere belongs to a hedge. */
 const isHedge = (reader: Reader, from: number): boolean =>
 	phraseBefore(reader.lexicon.hedgesBefore, reader.tokens, from) !== null;
-
-/** True where words before the number make it somebody's age. */
-export const isAgeBefore = (reader: Reader, from: number): boolean =>
-	phraseBefore(reader.lexicon.ageBefore, reader.tokens, from) !== null;
-
-/** "John Kibanga (29)", "Maria Huber, 34, Lehrerin": a name of two words, and an age alone in brackets or between commas. */
-export function isBracketedAge(reader: Reader, { amount, from, to }: Measured): boolean {
-	const around = wordAt(reader, from - 1) + wordAt(reader, to);
-	if (!amount.bare || (around !== "()" && (around !== ",," || isDigits(reader, to + 1)))) return false;
-	const value = Number(amount.value);
-	return value > 0 && value < 120 && isCapital(reader, from - 2) && isCapital(reader, from - 3);
-}
 
 /** One of the beginnings stands a few words before or behind. */
 function isNear(reader: Reader, from: number, to: number, beginnings: readonly string[]): boolean {

@@ -11,6 +11,8 @@ export interface NumberMarks {
 	readonly decimal: "." | ",";
 	/** The mark between groups of three; spaces and apostrophes are read in every language. */
 	readonly group: "." | "," | "'" | "\u202f";
+	/** The currency of a number whose cents are a dash ("20.–"), where that says which. */
+	readonly cents?: string;
 }
 
 export interface Numerals {

@@ -9,19 +9,19 @@ export const hedges: HedgeWords = {
 		],
 		[
 			"at-least",
-			"at least, no less than, not less than, no fewer than, not fewer than, a minimum of, minimum, as many as or more than, greater/more/bigger/higher/larger than or equal to, greater/more/bigger/higher/larger or equal than/to, upward of, upwards of, ≥, >=, as few as",
+			"at least, no less than, not less than, from the age of, no fewer than, not fewer than, a minimum of, minimum, as many as or more than, greater/more/bigger/higher/larger than or equal to, greater/more/bigger/higher/larger or equal than/to, upward of, upwards of, ≥, >=, as few as",
 		],
 		[
 			"at-most",
-			"up to, at most, at the most, no more than, not more than, a maximum of, maximum, max, max., as many as, as much as, as high as, less/fewer/lower/smaller than or equal to, less/fewer/lower/smaller or equal than/to, not exceeding, not over, ≤, <=",
+			"up to, up to the age of, at most, at the most, no more than, not more than, a maximum of, maximum, max, max., as many as, as much as, as high as, less/fewer/lower/smaller than or equal to, less/fewer/lower/smaller or equal than/to, not exceeding, not over, ≤, <=",
 		],
 		[
 			"more-than",
-			"more than, over, above, greater than, higher than, larger than, bigger than, just over, well over, exceeding, exceed, exceeds, exceeded, in excess of, well above, topped, upwards from, a little over, slightly more than, slightly over, slightly above, >",
+			"more than, over, above, greater than, higher than, larger than, bigger than, just over, well over, exceeding, exceed, exceeds, exceeded, in excess of, well above, topped, upwards from, a little over, over the age of, above the age of, past the age of, older than, slightly more than, slightly over, slightly above, >",
 		],
 		[
 			"less-than",
-			"less than, fewer than, under, below, lower than, smaller than, just under, short of, well under, just below, well below, slightly less than, slightly under, slightly below, a little under, not quite, <",
+			"less than, fewer than, under, below, lower than, smaller than, just under, short of, well under, just below, well below, slightly less than, slightly under, slightly below, a little under, under the age of, below the age of, younger than, not quite, <",
 		],
 	],
 	behind: [

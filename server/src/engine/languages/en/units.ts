@@ -94,7 +94,7 @@ export const units: UnitWords = {
 	link: "",
 	warmth: "temperature, warm, hot, cold, cool, heat, thermomet, celsius, freez, sunny, mild",
 	lasting: "",
-	ageBefore: "aged, aged between, aged from, age between, age, the age of, age of, ages, turned, turns, turning",
+	ageBefore: "aged, aged between, aged from, age between, age, the age of, age of, ages, turned, turns, turning, older than, younger than",
 	currencies: [
 		["USD", "dollar, dollars, us dollar/dollars, u.s. dollar/dollars, american dollar/dollars, bucks"],
 		["EUR", "euro, euros"],

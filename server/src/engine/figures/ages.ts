@@ -1,0 +1,38 @@
+// Takes a stretch that may tell how old somebody is; says whether it does. Ages told by their unit ("37-jährig", "8 years old")
+// are read in units.ts.
+import { phraseBefore } from "../languages/phrases.ts";
+import type { Stretch } from "./ranges.ts";
+import { isCapital, isDigits, type Reader, wordAt } from "./reader.ts";
+import type { Measured } from "./units.ts";
+
+/** "Ende 2023" is a year, "Ende 40" an age. */
+const oldest = 130;
+
+/** `start`: where the hedges begin; `counts`: a noun follows, or a unit of its own. */
+export function isAge(reader: Reader, stretch: Stretch, start: number, counts: boolean): boolean {
+	const { first, second, from } = stretch;
+	const { unit, amount } = second ?? first;
+	const old = unit !== null || amount.value.lt(oldest);
+	if (old && (isAgeBefore(reader, start) || isAgeBefore(reader, from))) return true;
+	return second === null && isBracketed(reader, first) ? true : !counts && isOfPeople(reader, stretch, start);
+}
+
+/** Words before the number make it somebody's age: "aged". */
+const isAgeBefore = (reader: Reader, from: number): boolean =>
+	phraseBefore(reader.lexicon.ageBefore, reader.tokens, from) !== null;
+
+/** "John Kibanga (29)", "Maria Huber, 34, Lehrerin": a name of two words, and an age alone in brackets or between commas. */
+function isBracketed(reader: Reader, { amount, from, to }: Measured): boolean {
+	const around = wordAt(reader, from - 1) + wordAt(reader, to);
+	if (!amount.bare || (around !== "()" && (around !== ",," || isDigits(reader, to + 1)))) return false;
+	const value = Number(amount.value);
+	return value > 0 && value < oldest && isCapital(reader, from - 2) && isCapital(reader, from - 3);
+}
+
+/** "voters 18 to 34", "women over 50": behind people a bare range or bound is their age. */
+function isOfPeople({ tokens, lexicon }: Reader, { first, second }: Stretch, start: number): boolean {
+	const { amount } = second ?? first;
+	return (
+		first.amount.bare && amount.bare && amount.value.lt(oldest) && lexicon.people.has(tokens.word[start - 1] ?? "")
+	);
+}
