@@ -88,7 +88,7 @@ const otherPlace: Gate = ({ claim, draft }) => {
 	if (
 		wanted.length === 0 ||
 		said.length === 0 ||
-		wanted.some((unit) => unit.keys.some((key) => (draft.keys.get(key) ?? 0) >= 0.9))
+		wanted.some((unit) => unit.keys.some((key) => said.some((own) => own.keys.includes(key))))
 	)
 		return null;
 	const placed = said.filter((unit) => unit.slot === "in");

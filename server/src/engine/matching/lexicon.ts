@@ -74,15 +74,18 @@ export interface Lexicon extends WordForms {
 }
 
 function lexiconOf(language: Language): Lexicon {
-	const { aboutness, functionWords, grammar, measures } = language;
-	const speakers = new Set(Object.values(language.reporting.kinds).flat());
-	const directions = new Set([...aboutness.up, ...aboutness.down]);
+	const { aboutness, functionWords, grammar, measures, reporting } = language;
+	const { definite, indefinite, prepositions } = reporting;
+	const light = new Set([...functionWords, ...definite, ...indefinite, ...prepositions, ...grammar.elided]);
+	for (const word of [...aboutness.definite, ...aboutness.commonWords, ...aboutness.lightVerbs]) light.add(word);
+	const speakers = new Set(Object.values(reporting.kinds).flat());
 	const irregular = new Set(Object.values(grammar.irregularForms).flatMap((forms) => forms.split(" ")));
 	const finderOf = <T>(table: readonly (readonly [string, T])[], groupOf?: (payload: T) => unknown) =>
 		phraseFinder(
 			table.map(([phrase, payload]) => [elisionsApart(phrase, grammar.elided), payload] as const),
 			groupOf,
 		);
+	const directions = phraseFinder([...aboutness.up, ...aboutness.down].map((word) => [word, true] as const));
 	return {
 		language,
 		measures: finderOf(measures.flatMap((measure) => measure.words.map((word) => [word, measure] as const))),
@@ -101,14 +104,9 @@ function lexiconOf(language: Language): Lexicon {
 		elided: grammar.elided,
 		particles: particlesOf(language),
 		isSpeaker: ({ lower }) => speakers.has(lower),
-		isDirection: ({ lower }) => directions.has(lower),
+		isDirection: (word) => directions([word]).length > 0,
 		isIrregular: ({ lower }) => irregular.has(lower),
-		empty: ({ lower }) =>
-			lower.length < 2 ||
-			grammar.elided.has(lower) ||
-			functionWords.has(lower) ||
-			aboutness.commonWords.has(lower) ||
-			aboutness.lightVerbs.has(lower),
+		empty: ({ lower }) => lower.length < 2 || light.has(lower),
 	};
 }
 

@@ -42,6 +42,10 @@ export function isBreak({ tokens }: Frame, at: number): boolean {
 	return token === undefined || (!token.inFigure && BREAK.test(token.text));
 }
 
+/** The verb opens its part of the sentence, alone or behind its auxiliary: ", dice la Regione", ", a indiqué la préfecture". */
+export const opensPart = (frame: Frame, verb: number): boolean =>
+	isBreak(frame, verb - 1) || (frame.cues.is("perfect", frame.tokens[verb - 1]) && isBreak(frame, verb - 2));
+
 /** The clause a token stands in. */
 export const clauseOf = (frame: Frame, at: number): Clause => frame.clauses[clauseAt(frame.clauses, at)] as Clause;
 

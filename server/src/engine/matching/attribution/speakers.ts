@@ -57,8 +57,15 @@ function isCue(frame: Frame, from: number, { head, isName, last }: Nominal): boo
 	return isName || head !== "other";
 }
 
+/** "According to" before the phrase; its last word may hold the article ("stando alla Regione"). */
+function cueBefore(frame: Frame, { first, article }: Nominal): number {
+	const from = phraseBefore(frame, frame.cues.before, first);
+	const isBoth = from < 0 && frame.cues.is("oblique", article ?? undefined);
+	return isBoth ? phraseBefore(frame, frame.cues.before, first + 1) : from;
+}
+
 const behindPreposition: Construction = (frame, nominal) => {
-	const from = phraseBefore(frame, frame.cues.before, nominal.first);
+	const from = cueBefore(frame, nominal);
 	if (from < 0 || nominal.head === "other" || !isCue(frame, from, nominal)) return null;
 	return speech(nominal, positionOf(frame, from, nominal.last), from, nominal.last);
 };
@@ -123,7 +130,9 @@ function isDoneBy(frame: Frame, at: number, last: number): boolean {
 const governed: Construction = (frame, nominal) => {
 	const { tokens, cues } = frame;
 	const { first, last, article, head } = nominal;
-	const at = cues.is("prepositions", article ?? undefined) ? first : first - 1;
+	// "Vom NIS", "della Regione": the article is in the preposition. Portuguese "a" may be either, and then it is an article.
+	const isBoth = cues.is("prepositions", article ?? undefined) && cues.is("oblique", article ?? undefined);
+	const at = isBoth ? first : first - 1;
 	const governor = tokens[at];
 	const opens = cues.is("coordinators", governor) || cues.is("subordinators", governor);
 	if (!cues.is("prepositions", governor) || opens || cues.is("asides", governor) || head === "other") return null;

@@ -1,7 +1,7 @@
 // Takes a sentence; gives the speakers in it that the registry does not know: "according to the Ministry of Defence".
 // Whom their words name, if anybody, is decided in stranger-names.ts.
 import type { Named } from "./credit.ts";
-import { clauseOf, type Frame, isBreak, positionOf, skipAdverbs } from "./frame.ts";
+import { clauseOf, type Frame, isBreak, opensPart, positionOf, skipAdverbs } from "./frame.ts";
 import { beforeInsertion } from "./insertions.ts";
 import type { Memory } from "./memory.ts";
 import type { Nominal } from "./nominal.ts";
@@ -87,7 +87,7 @@ function frontOf(frame: Hearing, at: number, left: number, memory: Memory): Spee
 function backOf(frame: Hearing, at: number, memory: Memory): Speech | null {
 	const { tokens, cues } = frame;
 	const right = skipAdverbs(frame, at + 1, 1);
-	const behindBreak = isBreak(frame, at - 1);
+	const behindBreak = opensPart(frame, at);
 	if (!(cues.capitalNouns || behindBreak) || cues.is("oblique", tokens[right])) return null;
 	const phrase = phraseFrom(frame, right);
 	const named = weigh(frame, at, phrase, assess(frame, phrase, memory, isPlural(frame, at)));

@@ -1,6 +1,6 @@
 // Takes a noun phrase of a sentence; gives the verb it governs, if any, and whether that verb is one of saying.
 // Heuristic: position and article decide, as a reader skims; it never parses.
-import { clauseOf, type Frame, isBreak, skipAdverbs } from "./frame.ts";
+import { clauseOf, type Frame, isBreak, opensPart, skipAdverbs } from "./frame.ts";
 import { afterInsertions } from "./insertions.ts";
 import type { Nominal } from "./nominal.ts";
 import type { Position } from "./speech.ts";
@@ -90,7 +90,7 @@ function verbBefore(frame: Frame, nominal: Nominal): number {
 	const verb = tokens[at];
 	if (!cues.isVerb(verb)) return -1;
 	const speaks = cues.says(tokens, at, "verbs") || cues.says(tokens, at, "acts");
-	if (!cues.capitalNouns) return cues.says(tokens, at, "verbs") && isBreak(frame, at - 1) ? at : -1;
+	if (!cues.capitalNouns) return speaks && opensPart(frame, at) ? at : -1;
 	const front = tokens[clauseOf(frame, at).from];
 	const frontIsNoSubject =
 		cues.is("prepositions", front) || (front?.lower === front?.text && !cues.is("definite", front));
@@ -100,7 +100,7 @@ function verbBefore(frame: Frame, nominal: Nominal): number {
 
 function invertedPosition(frame: Frame, verb: number): Position {
 	const resumes = frame.cues.is("resumptives", frame.tokens[verb - 1]) && verb > 1 && isBreak(frame, verb - 2);
-	const starts = resumes || isBreak(frame, verb - 1) || frame.tokens[verb - 1]?.text === ")";
+	const starts = resumes || opensPart(frame, verb) || frame.tokens[verb - 1]?.text === ")";
 	return starts && verb > 0 ? "aside" : "subject";
 }
 
