@@ -5,6 +5,7 @@ import { phraseAt } from "../languages/phrases.ts";
 import type { Decimal } from "../quantities/quantity.ts";
 import { type Fraction, slashFraction, vulgarAt, wordFraction } from "./fractions.ts";
 import { type Head, readHead, withPoint } from "./heads.ts";
+import { isHedgedOne } from "./hedging.ts";
 import { type Magnitude, magnitudeAt } from "./magnitude.ts";
 import { behindApostrophe, isDigits, isHyphen, joined, type Reader, roleAt, wordAt } from "./reader.ts";
 
@@ -230,7 +231,7 @@ function bareMultiplier(reader: Reader, from: number): Head | null {
 	if (multiplier === undefined) return null;
 	const alone = reader.lexicon.alone.has(wordAt(reader, start))
 		? !article
-		: article || roleAt(reader, start + 1)?.multiplier !== undefined;
+		: article || roleAt(reader, start + 1)?.multiplier !== undefined || isHedgedOne(reader, start);
 	return alone ? { to: start, value: one, step: one, digits: null, suffix: "" } : null;
 }
 

@@ -17,7 +17,7 @@ export interface DigitsRead {
 }
 
 const spaces = new Set(["\u00a0", "\u202f", "\u2009", "\u2007", " "]);
-const apostrophes = new Set(["'", "’", "′", "ʼ"]);
+const apostrophes = new Set(["'", "’", "′", "ʼ", "´", "‘"]);
 /** Longer chains are no numbers; the limit keeps every look ahead short. */
 const longestChain = 10;
 
@@ -89,14 +89,14 @@ export function readDigits(reader: Reader, from: number): DigitsRead | null {
 	const groups = mark === undefined ? 0 : groupsOfThree(chain);
 	if (mark === undefined) return plain(reader, chain);
 	const twofold = groups === 1 && chain.marks.length === 1 && isPoint(mark);
-	if (!isPoint(mark)) return groups > 0 ? grouped(chain, groups) : plain(reader, { ...chain, parts: [whole] });
-	if (isIndian(chain)) return grouped(chain, chain.marks.lastIndexOf(",") + 1);
+	if (!isPoint(mark)) return groups > 0 ? grouped(reader, chain, groups) : plain(reader, { ...chain, parts: [whole] });
+	if (isIndian(chain)) return grouped(reader, chain, chain.marks.lastIndexOf(",") + 1);
 	if (sameMark(chain.marks[Math.max(groups, 1)], mark)) return null;
 	if (
 		groups > 1 ||
 		(groups === 1 && (chain.marks.length > 1 || isGroupMark(reader, mark, (chain.at[1] as number) + 1)))
 	)
-		return { ...grouped(chain, groups), twofold };
+		return { ...grouped(reader, chain, groups), twofold };
 	return { ...withDecimals(chain, 0, whole), group: null, twofold };
 }
 
@@ -110,21 +110,27 @@ function isGroupMark(reader: Reader, mark: string, behind: number): boolean {
 function plain(reader: Reader, { at, parts }: Chain): DigitsRead | null {
 	const last = at[0] as number;
 	if ((parts[0] as string).length > 1 && (parts[0] as string).startsWith("0")) return null;
+	return { text: parts[0] as string, ...noMarks, ...behindDash(reader, last) };
+}
+
+/** "20.–", "2'000.-": a dash for the cents; "2000.-" is then no year. */
+function behindDash(reader: Reader, last: number): Pick<DigitsRead, "to" | "decimal"> {
+	const mark = wordAt(reader, last + 1);
 	const dashed =
-		isPoint(wordAt(reader, last + 1)) &&
+		isPoint(mark) &&
 		joined(reader, last) &&
 		joined(reader, last + 1) &&
 		"-–—".includes(wordAt(reader, last + 2) || " ") &&
 		!(isDigits(reader, last + 3) && joined(reader, last + 2));
-	return { to: last + (dashed ? 3 : 1), text: parts[0] as string, ...noMarks };
+	return dashed ? { to: last + 3, decimal: mark } : { to: last + 1, decimal: null };
 }
 
-function grouped(chain: Chain, groups: number): DigitsRead {
+function grouped(reader: Reader, chain: Chain, groups: number): DigitsRead {
 	const whole = chain.parts.slice(0, groups + 1).join("");
 	const decimal = chain.marks[groups];
 	const group = chain.marks[0] as string;
 	if (isPoint(decimal) && decimal !== group) return { ...withDecimals(chain, groups, whole), group };
-	return { to: (chain.at[groups] as number) + 1, text: whole, ...noMarks, group };
+	return { text: whole, ...noMarks, group, ...behindDash(reader, chain.at[groups] as number) };
 }
 
 function withDecimals({ at, parts, marks }: Chain, groups: number, whole: string): Omit<DigitsRead, "group"> {

@@ -175,13 +175,15 @@ function properName(reader: Reader, at: number): Hit | null {
 		return hit(before, at + 2, "name", "a name with digits");
 	}
 	const digits = readDigits(reader, at);
+	if (phraseBefore(lexicon.ageBefore, reader.tokens, at)) return null;
 	const known = lexicon.names.has(wordAt(reader, before));
 	if (!digits || digits.group !== null || digits.text.length > 5 || (!known && isYear(digits.text))) return null;
 	if (known && isNameLike(reader, before) && !countsMeasured(reader, digits.to))
 		return hit(before, moreNames(reader, nameEnd(reader, digits.to)), "name", "a name with a number");
 	if (digits.decimal !== null && !isVersion(reader, before, digits.decimal)) return null;
 	if (isInnerHyphen(reader, digits.to) && !isCapital(reader, digits.to + 1)) return null;
-	if (!isNameLike(reader, before) || counts(reader, digits.to) || digits.text.length > 3) return null;
+	if (!isNameLike(reader, before) || counts(reader, digits.to) || digits.text.length > longest(reader, before))
+		return null;
 	return isNamePart(reader, before, Number(digits.text))
 		? hit(before, moreNames(reader, nameEnd(reader, digits.to)), "name", "a name with a number")
 		: null;
@@ -198,6 +200,13 @@ const isNameLike = (reader: Reader, at: number): boolean =>
 const countsMeasured = (reader: Reader, at: number): boolean =>
 	magnitudeAt(reader, at, false) !== null || (unitBehind(reader, at) !== null && !isHyphen(reader, at));
 
+/** "EU", and the "B" of "B 5305". */
+const isLabel = (reader: Reader, at: number): boolean =>
+	isAcronym(reader, at) || (writtenAt(reader, at).length === 1 && isCapital(reader, at));
+
+/** Roads, norms and models of one letter have long numbers; others are counted from a thousand on. */
+const longest = (reader: Reader, before: number): number => (writtenAt(reader, before).length === 1 ? 5 : 3);
+
 /** "801-Prozessor": what hangs on the number is part of the name. */
 const nameEnd = (reader: Reader, to: number): number =>
 	isHyphen(reader, to) && joined(reader, to - 1) && joined(reader, to) ? to + 2 : to;
@@ -213,7 +222,7 @@ function moreNames(reader: Reader, to: number): number {
 
 /** In German every noun has a capital, so only small numbers make a name there; in English any, but not at a sentence's start. */
 function isNamePart(reader: Reader, before: number, value: number): boolean {
-	if (isAcronym(reader, before) || /\p{Ll}\p{Lu}/u.test(writtenAt(reader, before))) return true;
+	if (isLabel(reader, before) || /\p{Ll}\p{Lu}/u.test(writtenAt(reader, before))) return true;
 	if (reader.lexicon.stops.has(wordAt(reader, before)) || hedgesBefore(reader, before + 1, before).length > 0)
 		return false;
 	if (reader.lexicon.form.cues.nounsCapital) return value <= 20;

@@ -26,7 +26,7 @@ const sums = (size: string): string =>
 
 export const numerals: Numerals = {
 	marks: { decimal: ",", group: "." },
-	regions: { CH: { decimal: ".", group: "'" }, LI: { decimal: ".", group: "'" } },
+	regions: { CH: { decimal: ".", group: "'", cents: "CHF" }, LI: { decimal: ".", group: "'", cents: "CHF" } },
 	cardinals: [
 		...cardinals.map(([value, word]) => [value, plain(word) === word ? word : `${word}, ${plain(word)}`] as const),
 		["1", "eins"],
