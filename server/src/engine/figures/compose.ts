@@ -10,7 +10,7 @@ import { type Hedge, hedgeBehind, hedgesBefore, isDuring, qualifierOf } from "./
 import { isWarmth } from "./measured.ts";
 import { hyphenNoun, type Noun, nounAt, wholeAt } from "./nouns.ts";
 import { otherwise } from "./otherwise.ts";
-import type { Stretch } from "./ranges.ts";
+import { isBounded, type Stretch } from "./ranges.ts";
 import { behindLink, isHyphen, isInnerHyphen, joined, type Reader, roleAt, wordAt } from "./reader.ts";
 import type { Measured } from "./units.ts";
 
@@ -116,6 +116,9 @@ function nounOf(reader: Reader, last: Measured, to: number): Noun | null {
 
 function hedgesInFront(reader: Reader, { second, from }: Stretch, floor: number): Hedge[] {
 	const close = hedgesBefore(reader, from, floor);
+	// "more than 10 and less than 40" says both ends, and no more of the range than "10 to 40" does.
+	const end = second && (hedgesBefore(reader, second.from, from).at(-1)?.from ?? null);
+	if (end !== null && isBounded(reader, from, end)) return [];
 	const opened = close.length === 0 && second && reader.lexicon.between.has(wordAt(reader, from - 1));
 	return opened ? hedgesBefore(reader, from - 1, floor) : close;
 }

@@ -3,6 +3,7 @@
 import Big from "big.js";
 import { phraseAt } from "../languages/phrases.ts";
 import type { Decimal } from "../quantities/quantity.ts";
+import { readHead } from "./heads.ts";
 import { isHedgedOne } from "./hedging.ts";
 import { isCounting, isDigits, isHyphen, isWord, joined, type Reader, roleAt, wordAt } from "./reader.ts";
 
@@ -62,9 +63,11 @@ export function wordFraction(reader: Reader, from: number): Fraction | null {
 	const role = roleAt(reader, from);
 	if (role?.denominator && role.ordinal === undefined && isHedgedOne(reader, from))
 		return { value: new Big(1).div(role.denominator), to: from + 1 };
-	const above = role?.cardinal !== undefined ? Number(role.cardinal) : role?.article || role?.one ? 1 : null;
+	const head = role?.cardinal === undefined ? null : readHead(reader, from);
+	const above = head ? Number(head.value) : role?.article || role?.one ? 1 : null;
 	if (above === null || above < 1) return null;
-	const at = isHyphen(reader, from + 1) ? from + 2 : from + 1;
+	const behind = head?.to ?? from + 1;
+	const at = isHyphen(reader, behind) ? behind + 1 : behind;
 	const compound = phraseAt(reader.lexicon.compoundOrdinals, reader.tokens, at);
 	if (compound) return above === 1 ? { value: new Big(1).div(compound.means), to: compound.to } : null;
 	const below = roleAt(reader, at);

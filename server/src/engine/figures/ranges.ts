@@ -1,7 +1,7 @@
 // Takes a place where a number starts; gives one figure or a range: "450 Millionen bis maximal 1,2 Milliarden", "between 180
 // and 220 million", "16- bis 18-Jährige". Magnitude and unit go back to the left end. A change ("von 9 auf 10") is no range.
 import Big from "big.js";
-import { phraseAt } from "../languages/phrases.ts";
+import { phraseAt, phraseBefore } from "../languages/phrases.ts";
 import { hedgesBefore } from "./hedging.ts";
 import { readMeasured } from "./measured.ts";
 import { inOrder } from "./otherwise.ts";
@@ -40,7 +40,7 @@ export function rangeFrom(reader: Reader, first: Measured): Stretch | null {
 	return ends && { first: ends[0], second: ends[1], from: first.from, to: second.to };
 }
 
-/** The token behind "to", "bis zu", a dash, or "and" after "between"; null where no range goes on. */
+/** The token behind "to", "bis zu", a dash, "and" after "between" or between two bounds; null where no range goes on. */
 function behindConnector(reader: Reader, first: Measured): number | null {
 	const { lexicon, tokens } = reader;
 	const dangling = isHyphen(reader, first.to) && joined(reader, first.to - 1) && !joined(reader, first.to);
@@ -49,7 +49,7 @@ function behindConnector(reader: Reader, first: Measured): number | null {
 	const to = phraseAt(lexicon.to, tokens, at);
 	if (!and && !to) return null;
 	if (opensBetween(reader, first.from)) return and ? at + 1 : null;
-	if (!to) return null;
+	if (!to) return isBounded(reader, first.from, at + 1) ? at + 1 : null;
 	if (isHyphen(reader, at) || wordAt(reader, at) === "—") {
 		const close = joined(reader, at - 1) && joined(reader, at);
 		const spaced = !joined(reader, at - 1) && !joined(reader, at);
@@ -66,12 +66,19 @@ function opensBetween(reader: Reader, from: number): boolean {
 	return lexicon.between.has(wordAt(reader, open - 1));
 }
 
+/** "more than 10 and less than 40": a lower bound before the one number, an upper bound before the other. */
+export function isBounded({ lexicon, tokens }: Reader, first: number, second: number): boolean {
+	const below = phraseBefore(lexicon.hedgesBefore, tokens, first)?.means;
+	const above = phraseAt(lexicon.hedgesBefore, tokens, second)?.means;
+	return (below === "more-than" || below === "at-least") && (above === "less-than" || above === "at-most");
+}
+
 /** "rose from 5 to 7": a word of change before, and "from" or a unit of its own at the left end. */
 export function isChange(reader: Reader, first: Measured): boolean {
 	const { lexicon } = reader;
 	const from = lexicon.from.has(wordAt(reader, first.from - 1));
 	if (!from && first.unit === null) return false;
-	for (let at = first.from - 1; at >= Math.max(0, first.from - 9); at--) {
+	for (let at = first.from - 1; at >= Math.max(0, first.from - 14); at--) {
 		if (lexicon.change.some((stem) => wordAt(reader, at).startsWith(stem))) return true;
 		if (opensSentence(reader, at)) return false;
 	}
@@ -123,14 +130,14 @@ function matched(first: Measured, second: Measured): [Measured, Measured] | null
 }
 
 /** The left end with the unit of the right one, and its magnitude where the order allows it. */
-export const carried = (first: Measured, second: Measured): Measured =>
-	magnified({ ...first, unit: second.unit, kind: second.kind }, second);
+export const carried = (first: Measured, second: Measured, falls = 1): Measured =>
+	magnified({ ...first, unit: second.unit, kind: second.kind }, second, falls);
 
-/** The left end with the magnitude of the right one, where the order allows it. */
-export function magnified(first: Measured, second: Measured): Measured {
+/** The left end with the magnitude of the right one, where that makes it at most so many times as large. */
+export function magnified(first: Measured, second: Measured, falls = 1): Measured {
 	const factor = second.amount.magnitude?.factor;
 	if (factor === undefined || first.amount.magnitude || first.amount.vague) return first;
 	const value = first.amount.value.times(factor);
-	if (value.gt(second.amount.value)) return first;
+	if (value.gt(second.amount.value.times(falls))) return first;
 	return { ...first, amount: { ...first.amount, value, step: first.amount.step.times(new Big(factor)), bare: false } };
 }

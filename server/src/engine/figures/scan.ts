@@ -15,6 +15,7 @@ import { ordinalAt } from "./lookalikes/ordinals.ts";
 import { partOfYearAt, wordDecadeAt } from "./lookalikes/parts-of-time.ts";
 import { dateAt } from "./lookalikes/spans-of-time.ts";
 import { scoreAt, slashedAt, timeAt, wordTimeAt } from "./lookalikes/times.ts";
+import { titleAt } from "./lookalikes/titles.ts";
 import { withUnit } from "./measured.ts";
 import { nounAt } from "./nouns.ts";
 import { oneAt } from "./ones.ts";
@@ -127,6 +128,7 @@ function lookalikeAt(reader: Reader, at: number): Hit | null {
 		timeAt(reader, at) ??
 		idAt(reader, at) ??
 		nameAt(reader, at) ??
+		titleAt(reader, at) ??
 		slashedAt(reader, at) ??
 		scoreAt(reader, at) ??
 		ordinalAt(reader, at) ??

@@ -57,9 +57,16 @@ function withSmaller(reader: Reader, measured: Measured, part: Amount): Measured
 	if (!smaller || part.value.gte(smaller[1])) return measured;
 	const unit = unitBehind(reader, part.to);
 	if (unit?.code === smaller[0]) return joinedTo(measured, part, smaller[1], unit.to);
-	const inches = smaller[0] === "[in_i]" && wordAt(reader, part.to) === "in" && joined(reader, part.to - 1);
-	return inches ? joinedTo(measured, part, smaller[1], part.to + 1) : measured;
+	const inches = smaller[0] === "[in_i]" && wordAt(reader, part.to) === "in";
+	return inches && (joined(reader, part.to - 1) || !leadsOn(reader, part.to + 1))
+		? joinedTo(measured, part, smaller[1], part.to + 1)
+		: measured;
 }
+
+/** "5 ft 2 in the end": behind a preposition stands an article or a number, "6 ft 2 in tall" measures. */
+const leadsOn = (reader: Reader, at: number): boolean =>
+	isDigits(reader, at) ||
+	(isWord(reader, at) && (roleAt(reader, at)?.article === true || !reader.lexicon.stops.has(wordAt(reader, at))));
 
 function joinedTo(measured: Measured, part: Amount, per: number, to: number): Measured {
 	const { amount } = measured;

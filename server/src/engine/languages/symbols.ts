@@ -104,7 +104,7 @@ export const currencySigns: Listed<string> = [
 	["TWD", "NT $"],
 	["MXN", "MX $, MXN $, mxn $"],
 	["BRL", "R $"],
-	["INR", "₹, Rs, Rs."],
+	["INR", "₹, Rs, Rs., Rupees, rupees"],
 	["KES", "KSh, Ksh, KSH, Sh, Sh."],
 	["ZAR", "R, ZAR"],
 	["NGN", "₦, N"],

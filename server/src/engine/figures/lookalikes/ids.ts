@@ -3,6 +3,7 @@ import { phraseBefore } from "../../languages/phrases.ts";
 import { isAcronym, isDigits, isWord, joined, type Reader, wordAt } from "../reader.ts";
 import { type Hit, hit } from "./hit.ts";
 
+const operators = new Set(["<>", "=>", "->", "!=", "=="]);
 /** More digits than any count has. */
 const mostDigits = 25;
 
@@ -56,8 +57,10 @@ function account(reader: Reader, at: number): Hit | null {
 	return hit(at - 1, groupsFrom(reader, at).to, "id", "an account number");
 }
 
-/** "0042", "123456789012345678901234567": leading zeros and endless digits. */
+/** "0042", "123456789012345678901234567", "<>30": leading zeros, endless digits, and what stands behind an operator. */
 function code(reader: Reader, at: number): Hit | null {
+	if (operators.has(wordAt(reader, at - 2) + wordAt(reader, at - 1)) && joined(reader, at - 2))
+		return hit(at, at + 1, "id", "a number in a formula");
 	if (joined(reader, at - 1) && isWord(reader, at - 1)) return null;
 	const text = wordAt(reader, at);
 	if (text.length > mostDigits) return hit(at, at + 1, "id", "more digits than a figure has");

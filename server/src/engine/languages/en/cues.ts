@@ -12,11 +12,11 @@ export const cues: CueWords = {
 			"number, no., nos., no, #, №, ranked, rank, ranks, ranking, seeded, seed, grade, level, tier, category, stage, phase, class, division, position, place, round, week, season, episode, game, match, race, lane, gate, platform, room, unit",
 		],
 		["version", "version, type, v, v., ver., release, rev., revision"],
-		["phone", "tel, tel., telephone, phone, fax, hotline, mobile, whatsapp"],
+		["phone", "tel, tel., telephone, phone, dial, dialed, dialled, dialing, dialling, fax, hotline, mobile, whatsapp"],
 		["id", "id, isbn, issn, iban, ref, ref., docket, zip, postcode, doi, sku, code"],
 		[
 			"name",
-			"team, channel, highway, route, interstate, proposition, prop, prop., amendment, district, ward, precinct, bus, flight, studio, apollo, model, act, bill, resolution, title, order, h.r., s.b., hb, sb, area, zone, sector, block, runway, exit, pier",
+			"polysorbate, uranium, plutonium, carbon, caesium, cesium, cobalt, iodine, strontium, team, channel, highway, route, interstate, proposition, prop, prop., amendment, district, ward, precinct, bus, flight, studio, apollo, model, act, bill, resolution, title, order, h.r., s.b., hb, sb, area, zone, sector, block, runway, exit, pier",
 		],
 	],
 	names:
