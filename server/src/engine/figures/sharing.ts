@@ -5,7 +5,7 @@ import { hedgesBefore } from "./hedging.ts";
 import { isYear } from "./lookalikes/dates.ts";
 import { type Magnitude, magnitudeAt } from "./magnitude.ts";
 import { carried, magnified, type Stretch } from "./ranges.ts";
-import { type Reader, wordAt } from "./reader.ts";
+import { isDigits, isWord, type Reader, wordAt } from "./reader.ts";
 import { type Measured, type Unit, unitBehind } from "./units.ts";
 
 export function shareUnits(reader: Reader, stretches: readonly Stretch[]): Stretch[] {
@@ -18,7 +18,7 @@ export function shareUnits(reader: Reader, stretches: readonly Stretch[]): Stret
 	return bracketed(reader, out);
 }
 
-/** The words between a number and the one in brackets behind it: "Vorjahr:". */
+/** Tokens between a number and the one in brackets behind it ("Vorjahr:"), or the one it changes to ("im Vorjahr auf"). */
 const farthest = 5;
 
 /** "1,04 (Vorjahr: 0,98) Milliarden Euro": magnitude and unit behind the bracket belong to both numbers. */
@@ -28,7 +28,11 @@ function bracketed(reader: Reader, stretches: readonly Stretch[]): Stretch[] {
 		const [left, right] = [out[at] as Stretch, out[at + 1] as Stretch];
 		if (wordAt(reader, left.to) !== "(" || wordAt(reader, right.to) !== ")" || right.from - left.to > farthest)
 			continue;
-		if (![left, right].every(isPlain)) continue;
+		if (!isPlain(right)) continue;
+		if (!isPlain(left)) {
+			if (isLikewise(reader, left, right)) out[at + 1] = enlarged(right, left.first.amount.magnitude, left.first.unit);
+			continue;
+		}
 		const magnitude = magnitudeAt(reader, right.to + 1, true);
 		const unit = unitBehind(reader, magnitude?.to ?? right.to + 1);
 		if (!magnitude && !unit) continue;
@@ -38,6 +42,13 @@ function bracketed(reader: Reader, stretches: readonly Stretch[]): Stretch[] {
 		out[at + 1] = enlarged(right, magnitude, unit);
 	}
 	return out;
+}
+
+/** "3,2 Milliarden (Vorjahr: 2,9)", "850.000 Euro (2019: 790.000)": written alike, behind a word for another time. */
+function isLikewise(reader: Reader, { first, second }: Stretch, right: Stretch): boolean {
+	const [a, b] = [first.amount, right.first.amount];
+	const alike = a.decimal === b.decimal && a.group === b.group && !b.bare;
+	return second === null && first.to < right.from - 2 && wordAt(reader, right.from - 1) === ":" && alike && !a.vague;
 }
 
 const isPlain = ({ first, second }: Stretch): boolean =>
@@ -50,21 +61,24 @@ function enlarged(stretch: Stretch, magnitude: Magnitude | null, unit: Unit | nu
 	return { ...stretch, first: { ...stretch.first, amount: scaled, unit, kind: unit?.kind ?? kind } };
 }
 
+/** "von 900 auf 2 Millionen" is no fall from 900 million. */
+const steepest = 100;
+
 const sameUnit = (to: Measured, from: Measured): Measured => ({ ...to, unit: from.unit, kind: from.kind });
 
 /** The left figure with what it takes over from the right one; null where it takes nothing. */
 function shared(reader: Reader, left: Stretch, right: Stretch): Measured | null {
-	const { unit } = right.first;
-	const link = unit && !unit.suffix ? linkBetween(reader, left, right) : null;
+	const { unit, amount } = right.first;
+	const shares = unit ? !unit.suffix : amount.magnitude !== null && !amount.vague;
+	const link = shares ? linkBetween(reader, left, right) : null;
 	if (!link) return null;
 	const comes = link === "change" && comesFrom(reader, left.from);
 	if (left.first.unit) {
-		return comes && left.first.unit.code === unit?.code ? magnified(left.first, right.first) : null;
+		return comes && left.first.unit.code === unit?.code ? magnified(left.first, right.first, steepest) : null;
 	}
 	if (left.first.kind !== "count" || left.first.amount.vague) return null;
 	if (left.first.amount.bare && isYear(wordAt(reader, left.first.from)) && !comes) return null;
-	if (link === "change") return carried(left.first, right.first);
-	return unit?.side === "before" ? null : sameUnit(left.first, right.first);
+	return link === "list" && unit?.side === "before" ? null : carried(left.first, right.first, steepest);
 }
 
 /** "von 9,1 auf": what changes comes from somewhere, hedged or not. */
@@ -77,12 +91,22 @@ function comesFrom(reader: Reader, from: number): boolean {
 const isNext = (left: Measured, right: Measured): boolean =>
 	left.amount.words && right.amount.words && left.amount.value.plus(1).eq(right.amount.value);
 
-/** One joining word, or "auf rund" and its like. */
+/** One joining word, "auf rund" and its like, or a few words more where the first number comes from somewhere. */
 function linkBetween(reader: Reader, left: Stretch, right: Stretch): "change" | "list" | null {
 	const { lexicon } = reader;
 	const [from, to] = [left.to, right.from];
 	if (wordAt(reader, from) === "," && to - from === 1 && isNext(left.first, right.first)) return "list";
-	const change = lexicon.onto.has(wordAt(reader, from));
-	if (to - from === 1) return change ? "change" : lexicon.joins.has(wordAt(reader, from)) ? "list" : null;
-	return to - from === 2 && change ? "change" : null;
+	if (to - from === 1 && lexicon.joins.has(wordAt(reader, from))) return "list";
+	if (to - from <= 2) return lexicon.onto.has(wordAt(reader, from)) ? "change" : null;
+	return to - from <= farthest && isFarChange(reader, left, to) ? "change" : null;
+}
+
+/** "von 3,2 im Vorjahr auf 2,8 Milliarden": words stand between, but no year does for the number. */
+function isFarChange(reader: Reader, { first, from, to }: Stretch, next: number): boolean {
+	const { onto } = reader.lexicon;
+	if (!onto.has(wordAt(reader, next - 1)) && !onto.has(wordAt(reader, next - 2))) return false;
+	if (first.amount.bare && isYear(wordAt(reader, first.from))) return false;
+	for (let at = to; at < next; at++)
+		if (!isWord(reader, at) && !isDigits(reader, at) && !"()".includes(wordAt(reader, at))) return false;
+	return comesFrom(reader, from);
 }

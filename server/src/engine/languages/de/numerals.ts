@@ -39,6 +39,7 @@ export const numerals: Numerals = {
 		["100", "hundert"],
 		["250000", "viertelmillion"],
 		["500000", "halbmillion"],
+		["750000", "dreiviertelmillion"],
 		["1000", "tausend, tsd, tsd."],
 		["1e6", "million, millionen, mio, mio., mill, mill."],
 		["1e9", "milliarde, milliarden, mrd, mrd., mia, mia., mia.."],
