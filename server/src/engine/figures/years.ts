@@ -6,7 +6,7 @@ import type { Figure } from "./figure.ts";
 import { isMonthName, isYear } from "./lookalikes/dates.ts";
 import { type Hit, hit } from "./lookalikes/hit.ts";
 import type { Stretch } from "./ranges.ts";
-import { isDigits, isWord, type Reader, roleAt, wordAt } from "./reader.ts";
+import { isCapital, isDigits, isWord, opensSentence, type Reader, roleAt, wordAt } from "./reader.ts";
 
 /** Years that prose writes about, and those that news does. */
 const usual = (value: number): boolean => value >= 1800 && value <= 2060;
@@ -33,18 +33,42 @@ function year(reader: Reader, at: number, figure: Figure): Hit | null {
 	const value = Number(text);
 	const before = wordAt(reader, at - 1);
 	const found = hit(at, at + 1, "date", "a year", text);
+	const era = phraseAt(lexicon.eraBehind, reader.tokens, at + 1);
+	// Before or after Christ: no date that others are compared with.
+	if (era && text.length <= 4 && (isYear(text) || isWrittenLarge(reader, era.to)))
+		return hit(at, at + 1, "date", "a year");
 	if (lexicon.yearWords.has(before) && (isYear(text) || (!figure.noun && text.length === 3))) return found;
 	if (!isYear(text)) return null;
-	if (phraseAt(lexicon.eraBehind, reader.tokens, at + 1) || lexicon.partsOfYear.has(before)) return found;
+	if (lexicon.partsOfYear.has(before)) return found;
 	const until = figure.hedges.length === 1 && phraseAt(lexicon.to, reader.tokens, at - 1)?.to === at;
-	if (figure.hedges.length > 0 && !until) return !figure.noun && isVague(figure) && usual(value) && !round(value) ? found : null;
+	if (figure.hedges.length > 0 && !until)
+		return !figure.noun && isVague(figure) && usual(value) && !round(value) ? found : null;
 	if (lexicon.yearBefore.has(before) || isMonth(reader, at - 1)) return found;
 	if (!figure.noun) return usual(value) || value % 10 !== 0 ? found : null;
-	const article = roleAt(reader, at - 1)?.article || lexicon.definite.has(before);
-	if (round(value)) return article && usual(value) && lexicon.form.numerals.onesCount ? found : null;
+	const article = roleAt(reader, at - 1)?.article === true || lexicon.definite.has(before);
 	const close = figure.noun.span.start === reader.tokens.start[at + 1];
+	if (close && isCount(reader, at, figure.noun.text, article)) return null;
+	if (round(value)) return article && usual(value) && lexicon.form.numerals.onesCount ? found : null;
 	if (close && !recent(value) && !article) return null;
 	return usual(value) ? found : null;
+}
+
+/** "BC", "n. Chr.": the era's last word has a capital; in small letters it may be another word. */
+const isWrittenLarge = (reader: Reader, to: number): boolean => isCapital(reader, to - 1) || isCapital(reader, to - 2);
+
+/** A noun close behind four digits that are no year by the language's grammar: "Die 2024 Stimmen", "murieron 2019 personas". */
+function isCount(reader: Reader, at: number, noun: string, article: boolean): boolean {
+	const { lexicon } = reader;
+	const before = wordAt(reader, at - 1);
+	const placed = article || opensSentence(reader, at);
+	switch (lexicon.form.calendar.yearByNoun) {
+		case "never":
+			return !lexicon.of.has(before);
+		case "adverb":
+			return placed;
+		case "adjective":
+			return (placed || !lexicon.stops.has(before)) && lexicon.people.has(noun.toLowerCase());
+	}
 }
 
 /** "bis etwa 2030", "by at least 2030": hedges that times have; "more than" and "over" count. */

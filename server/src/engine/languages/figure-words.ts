@@ -165,7 +165,7 @@ export interface CalendarWords {
 	readonly yearBefore: string;
 	/** Endings that make digits a decade ("er", "s"). */
 	readonly decadeEndings: string;
-	/** Before two digits they make a decade ("années 90"). */
+	/** Phrases before a round year, full or of two digits, or its word, that make it a decade ("années 90", "década de"). */
 	readonly decadeBefore: string;
 	/** Words behind a year that belong to it ("BC", "n. Chr."). */
 	readonly eraBehind: string;

@@ -89,7 +89,7 @@ export interface Lexicon {
 	readonly yearWords: ReadonlySet<string>;
 	readonly yearBefore: ReadonlySet<string>;
 	readonly decadeEndings: ReadonlySet<string>;
-	readonly decadeBefore: ReadonlySet<string>;
+	readonly decadeBefore: Phrases<true>;
 	readonly hoursAt: ReadonlySet<string>;
 	readonly eraBehind: Phrases<true>;
 	readonly clockBehind: Phrases<true>;
@@ -257,7 +257,7 @@ function otherTables({ calendar, cues }: FigureWords) {
 		yearWords: wordSet(calendar.yearWords),
 		yearBefore: wordSet(calendar.yearBefore),
 		decadeEndings: wordSet(calendar.decadeEndings),
-		decadeBefore: wordSet(calendar.decadeBefore),
+		decadeBefore: phraseSet(calendar.decadeBefore),
 		hoursAt: wordSet(calendar.hoursAt),
 		eraBehind: phraseSet(calendar.eraBehind),
 		clockBehind: phraseSet(calendar.clockBehind),

@@ -112,7 +112,11 @@ function behindDay(reader: Reader, at: number): number {
 	const { lexicon } = reader;
 	let next = at;
 	if (wordAt(reader, next) === "." && joined(reader, next - 1)) next++;
-	else if (lexicon.ordinalEndings.has(wordAt(reader, next)) && joined(reader, next - 1)) next++;
+	else if (
+		joined(reader, next - 1) &&
+		(lexicon.ordinalEndings.has(wordAt(reader, next)) || wordAt(reader, next) === "°")
+	)
+		next++;
 	if (lexicon.of.has(wordAt(reader, next))) next++;
 	return next;
 }

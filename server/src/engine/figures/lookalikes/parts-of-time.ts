@@ -1,7 +1,7 @@
 // Takes a run of digits or a number word; says whether it is a decade ("1990er", "the '90s", "los años ochenta") or a counted
 // part of a year ("third quarter of 2024", "2. Halbjahr 2023", "Q3 2024"), and which.
 import { spanText } from "../../dates/period.ts";
-import { phraseAt } from "../../languages/phrases.ts";
+import { phraseAt, phraseBefore } from "../../languages/phrases.ts";
 import { isCapital, isDigits, joined, type Reader, roleAt, wordAt } from "../reader.ts";
 import { isGrouped, isYear, two, yearSpan } from "./dates.ts";
 import { type Hit, hit } from "./hit.ts";
@@ -12,10 +12,11 @@ export const partOfTimeAt = (reader: Reader, at: number): Hit | null => decade(r
 function decade(reader: Reader, at: number): Hit | null {
 	const { lexicon } = reader;
 	const text = wordAt(reader, at);
+	if (!text.endsWith("0") || (text.length !== 2 && !isYear(text)) || isGrouped(reader, at)) return null;
 	const quoted = isApostrophe(reader, at - 1);
-	if (text.length === 2 && text.endsWith("0") && lexicon.decadeBefore.has(wordAt(reader, quoted ? at - 2 : at - 1)))
+	if (phraseBefore(lexicon.decadeBefore, reader.tokens, quoted ? at - 1 : at))
 		return hit(at, at + 1, "date", "a decade", decadeText(text));
-	if (!text.endsWith("0") || (text.length !== 2 && !isYear(text)) || !joined(reader, at)) return null;
+	if (!joined(reader, at)) return null;
 	const ending = isApostrophe(reader, at + 1) && joined(reader, at + 1) ? at + 2 : at + 1;
 	if (!lexicon.decadeEndings.has(wordAt(reader, ending))) return null;
 	// "In his 80s" and "temperatures in the 80s" are no years.
@@ -36,7 +37,7 @@ function decadeText(text: string): string | null {
 export function wordDecadeAt(reader: Reader, at: number): Hit | null {
 	const value = Number(roleAt(reader, at)?.cardinal ?? 0);
 	const tens = value >= 20 && value < 100 && value % 10 === 0;
-	return tens && reader.lexicon.decadeBefore.has(wordAt(reader, at - 1))
+	return tens && phraseBefore(reader.lexicon.decadeBefore, reader.tokens, at)
 		? hit(at, at + 1, "date", "a decade", decadeText(String(value)))
 		: null;
 }
@@ -49,8 +50,8 @@ interface Part {
 }
 
 export function partOfYearAt(reader: Reader, at: number): Hit | null {
-	const behind = yearThen(reader, at);
-	if (behind) return behind;
+	const whole = yearThen(reader, at) ?? roughPart(reader, at);
+	if (whole) return whole;
 	const part = countedPart(reader, at) ?? letteredPart(reader, at);
 	if (!part) return null;
 	const { lexicon, tokens } = reader;
@@ -60,6 +61,13 @@ export function partOfYearAt(reader: Reader, at: number): Hit | null {
 	// Which months the quarter of a year has that starts within another, nobody can tell.
 	const fiscal = yearSpan(reader, year);
 	return fiscal ? { ...fiscal, from: part.from } : inYear(reader, part, year, year + 1);
+}
+
+/** "metà 2024", "half 2024": about the middle of the year, where the word alone is a half. */
+function roughPart(reader: Reader, at: number): Hit | null {
+	const year = wordAt(reader, at + 1);
+	if (isDigits(reader, at) || !reader.lexicon.partsOfYear.has(wordAt(reader, at))) return null;
+	return isYear(year) && !isGrouped(reader, at + 1) ? hit(at, at + 2, "date", "a year", year) : null;
 }
 
 /** "2024 Q3" */

@@ -2,7 +2,7 @@
 // 3. Mai 2024", "January 2024 to March 2025". The last answer on dates: a year that nobody said is not known.
 import { spanText } from "../../dates/period.ts";
 import { phraseAt } from "../../languages/phrases.ts";
-import { type Reader, wordAt } from "../reader.ts";
+import { isDigits, type Reader, wordAt } from "../reader.ts";
 import { noYear, oneDateAt } from "./dates.ts";
 import { type Hit, hit } from "./hit.ts";
 import { partOfTimeAt } from "./parts-of-time.ts";
@@ -28,10 +28,11 @@ function behindTo(reader: Reader, { from, to }: Hit): number | null {
 	return behind !== null && lexicon.definite.has(wordAt(reader, behind)) ? behind + 1 : behind;
 }
 
-/** The date that starts at the token: with its digits, or with its month's name. */
+/** The date that starts at the token: with its digits, its month's name or its letter ("Q3"). */
 function endAt(reader: Reader, start: number): Hit | null {
 	const month = phraseAt(reader.lexicon.months, reader.tokens, start);
-	const found = single(reader, month ? month.to : start);
+	const digits = month?.to ?? (isDigits(reader, start) ? start : start + 1);
+	const found = isDigits(reader, digits) ? single(reader, digits) : partOfTimeAt(reader, start);
 	return found?.from === start ? found : null;
 }
 

@@ -69,10 +69,20 @@ function toldTime(reader: Reader, at: number, to: number, last: number): Hit | n
 	const told = phraseBefore(lexicon.clockAt, tokens, at) !== null;
 	if (hours) {
 		const minutes = isMinute(wordAt(reader, hours.to)) && !counts(reader, hours.to + 1);
-		const certain = told || minutes || to > last + 1 || lexicon.hoursAt.has(wordAt(reader, at - 1));
+		const certain =
+			told || minutes || to > last + 1 || lexicon.hoursAt.has(wordAt(reader, at - 1)) || isTimeNext(reader, hours.to);
 		return certain ? hit(at, minutes ? hours.to + 1 : hours.to, "time", "a time of day") : null;
 	}
 	return told && !counts(reader, to) ? hit(at, to, "time", "a time of day") : null;
+}
+
+/** "14h [à 16h30]": the minutes of the second make both times of day. */
+function isTimeNext(reader: Reader, at: number): boolean {
+	const { lexicon, tokens } = reader;
+	const second = phraseAt(lexicon.to, tokens, at)?.to;
+	if (second === undefined || !isHour(wordAt(reader, second))) return false;
+	const hours = phraseAt(lexicon.clockHours, tokens, second + 1);
+	return hours !== null && isMinute(wordAt(reader, hours.to)) && !counts(reader, hours.to + 1);
 }
 
 /** A lone "h" is hours, not o'clock. */

@@ -29,7 +29,7 @@ export const calendar: CalendarWords = {
 	yearWords: "an, année, années, exercice, millésime, promotion",
 	yearBefore: "en, depuis, dès, courant, avant, après, jusqu'en, ©",
 	decadeEndings: "s",
-	decadeBefore: "années",
+	decadeBefore: "années, décennie",
 	eraBehind: "av. j. c., ap. j. c., avant/après jésus christ, avant/après notre ère, de notre ère",
 	clockBehind: "gmt, utc, heures gmt, h gmt, heures utc",
 	clockHours: "h, heure, heures",
