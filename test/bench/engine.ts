@@ -39,7 +39,7 @@ export function phasesOf(files: readonly Registry[], text: string): readonly Ste
 	const draft = parseDraft(text, { language: defaultOptions.language });
 	const readings = readDraft(draft);
 	const citations = findCitations(draft);
-	const pins = readPins(draft, readings);
+	const pins = new Map([...readPins(readings)].map(([figure, { claim }]) => [figure, claim]));
 	const matcher = createMatcher(registry);
 	return [
 		{ name: "parse", run: () => parseDraft(text, { language: defaultOptions.language }) },

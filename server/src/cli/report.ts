@@ -77,7 +77,7 @@ export interface Reporter {
 const quieting: ReadonlySet<Fix["kind"]> = new Set(["suppress", "pin", "refuse"]);
 
 function findingOf(verdict: Verdict, locate: Locate): Finding {
-	const { rule, severity, message, span, figure, claim, source, fingerprint, related } = verdict;
+	const { rule, severity, message, span, figure, claim, source, fingerprint, related, elsewhere } = verdict;
 	const fixes = verdict.fixes.map(({ title, kind, edits }) => ({
 		title,
 		mends: !quieting.has(kind),
@@ -93,7 +93,10 @@ function findingOf(verdict: Verdict, locate: Locate): Finding {
 		source,
 		fixes,
 		fingerprint,
-		related: related.map(({ at, message }) => ({
+		related: [
+			...elsewhere.map(({ span, message }) => ({ at: locate(span), message })),
+			...related,
+		].map(({ at, message }) => ({
 			path: at.file,
 			start: { line: at.line, character: at.character },
 			message,

@@ -49,15 +49,19 @@ export function createChecker(registry: Registry): Checker {
 		const draft = parseDraft(text, { language: options.language });
 		const readings = readDraft(draft);
 		const citations = findCitations(draft);
-		const pins = readPins(draft, readings);
+		const comments = readPins(readings);
+		const pins = new Map([...comments].map(([figure, { claim }]) => [figure, claim]));
 		const attributions = attribute({ draft, readings, citations, registry });
-		const matches = matcher.match({
+		const input = {
 			draft,
 			readings,
 			pins,
 			asides: asidesOf(attributions, draft.blocks),
 			credits: creditsOf(attributions),
-		});
+		};
+		const matches = matcher.match(input);
+		const refused = new Set(readings.filter(({ figures }) => figures.some((figure) => pins.get(figure) === null)));
+		const spared = refused.size === 0 ? matches : matcher.match({ ...input, readings: [...refused], pins: new Map() });
 		const figures = readings.flatMap(({ block, figures }) =>
 			figures.map(
 				(figure): CheckedFigure => ({
@@ -69,6 +73,8 @@ export function createChecker(registry: Registry): Checker {
 					match: matches.get(figure) ?? null,
 					attributions: attributions.get(figure) ?? [],
 					refused: pins.get(figure) === null,
+					pin: comments.get(figure)?.span ?? null,
+					spared: pins.get(figure) === null ? (spared.get(figure) ?? null) : null,
 				}),
 			),
 		);

@@ -72,7 +72,13 @@ export function toDiagnostic(
 		...(codeDescription ? { codeDescription } : {}),
 		source,
 		message: verdict.message,
-		relatedInformation: verdict.related.map(({ at, message }) => ({ location: toLocation(at, textOf), message })),
+		relatedInformation: [
+			...verdict.elsewhere.map(({ span, message }) => ({
+				location: { uri: document.uri, range: toRange(document, span) },
+				message,
+			})),
+			...verdict.related.map(({ at, message }) => ({ location: toLocation(at, textOf), message })),
+		],
 		data,
 	};
 }

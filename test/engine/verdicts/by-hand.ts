@@ -13,6 +13,7 @@ import { span } from "../../../server/src/engine/text/span.ts";
 import { judge } from "../../../server/src/engine/verdicts/judge.ts";
 import { readPins } from "../../../server/src/engine/verdicts/pins.ts";
 import type { Rule } from "../../../server/src/engine/verdicts/rule.ts";
+import { rules } from "../../../server/src/engine/verdicts/rules/index.ts";
 import { sentenceAt } from "../../../server/src/engine/verdicts/sentences.ts";
 import type { CheckedFigure, CheckOptions } from "../../../server/src/engine/verdicts/verdict.ts";
 
@@ -175,7 +176,7 @@ export function judged(text: string, { relations = {}, credits = {}, rules = {},
 		figures: [...block.prose.text.matchAll(/\d[\d,]*/g)].map((found) => figureOf(found[0], found.index)),
 		dropped: [],
 	}));
-	const pins = readPins(draft, readings);
+	const pins = readPins(readings);
 	const figures = readings.flatMap(({ block, figures }) =>
 		figures.map((figure): CheckedFigure => {
 			const relation = relations[figure.text];
@@ -187,7 +188,9 @@ export function judged(text: string, { relations = {}, credits = {}, rules = {},
 				language: "en",
 				match: relation ? matchOf(relation, pinned) : null,
 				attributions: credits[figure.text] ?? [],
-				refused: pins.get(figure) === null,
+				refused: pins.get(figure)?.claim === null,
+				pin: pins.get(figure)?.span ?? null,
+				spared: null,
 			};
 		}),
 	);
@@ -195,6 +198,6 @@ export function judged(text: string, { relations = {}, credits = {}, rules = {},
 	return { ...judge({ draft, registry, options, figures }, citationsOf(draft), list), pins };
 }
 
-/** "code text", in order. */
+/** "code text", in order, of all rules but those that look at the others. */
 export const told = (text: string, how: Told = {}): readonly string[] =>
-	judged(text, how).verdicts.map(({ rule, span: place }) => `${rule} ${text.slice(place.start, place.end)}`);
+	judged(text, { list: rules.filter(({ last }) => !last), ...how }).verdicts.map(({ rule, span: place }) => `${rule} ${text.slice(place.start, place.end)}`);

@@ -27,6 +27,8 @@ const without = (all: readonly string[], some: readonly string[]): string[] => {
 function mayAppear(name: string, fix: Fix): boolean {
 	const asks = name.startsWith("missing-source ") || name.startsWith("misattributed-figure ");
 	// Of the two readings of a number one may be another than the figure on record.
+	// A pin may be all that ties its figure: without a tie there is nothing to refuse.
+	if (fix.kind === "refuse") return name.startsWith("unused-suppression ");
 	if (fix.kind === "respell") return name.startsWith("conflicting-figure ");
 	return fix.kind === "pin" || (fix.kind === "replace" && asks);
 }

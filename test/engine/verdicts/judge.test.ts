@@ -21,7 +21,8 @@ describe("value and attribution", () => {
 
 	it.each([
 		["the claim's source", [credit("nis")], []],
-		["who reported it", [credit("paper")], []],
+		["who reported it", [credit("paper")], ["second-hand-source 2,000"]],
+		["who reported it and the claim's source", [credit("paper"), credit("nis")], []],
 		["another source", [credit("fns")], ["misattributed-figure 2,000"]],
 		["somebody nobody knows", [credit(null)], ["misattributed-figure 2,000"]],
 		["an unknown key", [credit(null, false)], []],

@@ -24,9 +24,11 @@ describe("rules", () => {
 			"altered-qualifier",
 			"misattributed-figure",
 			"missing-source",
+			"second-hand-source",
 			"unknown-source",
 			"ambiguous-number",
 			"unsourced-figure",
+			"unused-suppression",
 		]));
 });
 

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { judged } from "./by-hand.ts";
 
-const pins = (text: string) => [...judged(text).pins].map(([figure, id]) => [figure.text, id]);
+const pins = (text: string) => [...judged(text).pins].map(([figure, { claim }]) => [figure.text, claim]);
 
 describe("readPins", () => {
 	it("takes the nearest figure before it", () =>

@@ -36,5 +36,9 @@ export function ask(rules: readonly Rule[], context: RuleContext, attempt: Attem
 		for (const { figure } of free) if (figure) taken?.add(figure.figure);
 		return free.map((subject) => ({ rule, severity, subject }));
 	});
-	return found.sort((a, b) => a.subject.span.start - b.subject.span.start);
+	return inOrder(found);
 }
+
+/** By place; of one place as they were asked. */
+export const inOrder = (found: readonly Found[]): readonly Found[] =>
+	[...found].sort((a, b) => a.subject.span.start - b.subject.span.start);

@@ -2,14 +2,15 @@
 // Knows no single rule.
 import type { CitationMark } from "../citations/citation.ts";
 import { contains, slice } from "../text/span.ts";
-import { type Attempt, ask, attemptInto, type Found } from "./ask.ts";
+import { type Attempt, ask, attemptInto, type Found, inOrder } from "./ask.ts";
 import { type Fingerprint, fingerprints } from "./fingerprint.ts";
+import { idlePins, type Spared } from "./idle.ts";
 import { readLines } from "./lines.ts";
 import type { Rule, RuleContext, Subject } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 import { sentenceAt } from "./sentences.ts";
 import { type Anchor, readSuppressions } from "./suppression.ts";
-import type { CheckContext, Fault, Fix, Verdict } from "./verdict.ts";
+import type { CheckContext, Fault, Fix, RuleId, Verdict } from "./verdict.ts";
 import { nameOf } from "./words.ts";
 
 export interface Judgement {
@@ -68,6 +69,7 @@ function verdictOf(
 		claim: claim?.id ?? null,
 		source: claim?.sources[0] ?? null,
 		related: relatedTo(subject, context),
+		elsewhere: attempt(rule, () => rule.elsewhere?.(subject, context) ?? [], []),
 		get fixes(): readonly Fix[] {
 			return fixes();
 		},
@@ -85,6 +87,17 @@ function named(found: readonly Found[], context: RuleContext, name: Fingerprint)
 	});
 }
 
+/** Tells of a figure that is tied to no claim on purpose whether a rule would speak of it otherwise. Asks the rules once at most. */
+function sparedBy(list: readonly Rule[], context: RuleContext, attempt: Attempt): Spared {
+	const speaking = once(() => {
+		const figures = context.figures.map((figure) =>
+			figure.refused ? { ...figure, refused: false, match: figure.spared } : figure,
+		);
+		return new Set(ask(list, { ...context, figures }, attempt).map(({ subject }) => subject.figure?.figure));
+	});
+	return ({ figure }) => speaking().has(figure);
+}
+
 /** `list` is for tests; everybody else means the rules there are. */
 export function judge(
 	checked: CheckContext,
@@ -93,11 +106,20 @@ export function judge(
 ): Judgement {
 	const faults: Fault[] = [];
 	const attempt = attemptInto(faults);
-	const context: RuleContext = { ...checked, citations, lines: readLines(checked.draft.text) };
+	const context: RuleContext = { ...checked, citations, lines: readLines(checked.draft.text), idle: [] };
 	const ids = list.map(({ id }) => id);
-	const suppressed = readSuppressions(checked.draft, anchorsOf(context), context.lines, ids);
-	const verdicts = named(ask(list, context, attempt), context, fingerprints())
-		.filter(({ each }) => !suppressed(each.rule.id, each.subject.span))
+	const suppressions = readSuppressions(checked.draft, anchorsOf(context), context.lines, ids);
+	const first = list.filter(({ last }) => !last);
+	const found = ask(first, context, attempt);
+	const on = (id: RuleId): boolean => context.options.rules[id] !== "off";
+	const idle = [...suppressions.idle(found, on), ...idlePins(context, sparedBy(first, context, attempt))];
+	const after = ask(
+		list.filter(({ last }) => last),
+		{ ...context, idle },
+		attempt,
+	);
+	const verdicts = named(inOrder([...found, ...after]), context, fingerprints())
+		.filter(({ each }) => !suppressions.silence(each.rule.id, each.subject.span))
 		.flatMap(({ each, fingerprint }) => verdictOf(each, fingerprint, context, attempt));
 	return { verdicts, faults };
 }

@@ -1,8 +1,8 @@
 // Takes a draft's comments; gives the figures that the writer pinned to a claim, or to none (`<!-- claim: none -->`).
 // Never checks that the claim exists: matching knows the registry.
-import type { Draft } from "../draft/draft.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { BlockReading } from "../matching/match.ts";
+import type { Span } from "../text/span.ts";
 
 /** The claim's id that a comment names, null for `none`; undefined where the comment is no pin. */
 export function pinOf(text: string): string | null | undefined {
@@ -22,15 +22,21 @@ function figureBefore(figures: readonly Figure[], offset: number): Figure | null
 	return figures[low - 1] ?? null;
 }
 
+/** The claim's id that the writer wrote behind a figure, null for none; and the comment, in the draft. */
+export interface Pin {
+	readonly claim: string | null;
+	readonly span: Span;
+}
+
 /** A pin stands behind its figure, in the same block; it holds for the nearest figure before it. The last pin wins. */
-export function readPins(_draft: Draft, readings: readonly BlockReading[]): ReadonlyMap<Figure, string | null> {
-	const pins = new Map<Figure, string | null>();
+export function readPins(readings: readonly BlockReading[]): ReadonlyMap<Figure, Pin> {
+	const pins = new Map<Figure, Pin>();
 	for (const { block, figures } of readings) {
 		for (const mark of block.marks) {
 			if (mark.kind !== "comment") continue;
 			const pin = pinOf(mark.text);
 			const figure = pin === undefined ? null : figureBefore(figures, mark.at.start);
-			if (figure && pin !== undefined) pins.set(figure, pin);
+			if (figure && pin !== undefined) pins.set(figure, { claim: pin, span: mark.span });
 		}
 	}
 	return pins;

@@ -6,7 +6,7 @@ import type { Match } from "../matching/match.ts";
 import type { Claim } from "../registry/registry.ts";
 import type { Span } from "../text/span.ts";
 import type { Lines } from "./lines.ts";
-import type { CheckContext, CheckedFigure, Fix, RuleId, Severity } from "./verdict.ts";
+import type { CheckContext, CheckedFigure, Elsewhere, Fix, IdleComment, RuleId, Severity } from "./verdict.ts";
 
 /** Rules of one ladder are asked in order and the first to find a figure speaks; "own" rules speak for themselves. */
 export type Ladder = "value" | "attribution" | "own";
@@ -40,6 +40,8 @@ export interface MatchedFigure extends FigureSubject {
 export interface RuleContext extends CheckContext {
 	readonly citations: readonly CitationMark[];
 	readonly lines: Lines;
+	/** Comments that silence nothing of what the other rules found; empty until they are asked. */
+	readonly idle: readonly IdleComment[];
 }
 
 /** Pure; `say` and `fix` are asked only of what the same rule's `find` gave. */
@@ -49,9 +51,13 @@ export interface Rule<Found extends Subject = Subject> {
 	readonly title: string;
 	readonly defaultSeverity: Severity;
 	readonly ladder: Ladder;
+	/** True for a rule that looks at what the others found: it is asked last. */
+	readonly last?: boolean;
 	find(context: RuleContext): readonly Found[];
 	/** What differs, by whose record, and what to do. */
 	say(found: Found, context: RuleContext): string;
+	/** Other places of the draft that it rests on. */
+	elsewhere?(found: Found, context: RuleContext): readonly Elsewhere[];
 	/** The one to offer first stands first. */
 	fix(found: Found, context: RuleContext): readonly Fix[];
 }

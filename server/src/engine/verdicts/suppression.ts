@@ -1,10 +1,11 @@
-// Takes a draft's suppression comments; gives the test that says whether a rule is silenced at a place.
+// Takes a draft's suppression comments; gives the test that says whether a rule is silenced at a place,
+// and which of them silence nothing.
 // Suppression is data, subtracted last: no rule knows of it. Unknown codes are passed over.
 import type { Block, Draft } from "../draft/draft.ts";
 import { toSource } from "../text/offset-map.ts";
 import { contains, cover, type Span, span } from "../text/span.ts";
 import type { Lines } from "./lines.ts";
-import type { RuleId } from "./verdict.ts";
+import type { IdleComment, RuleId } from "./verdict.ts";
 
 /** A place a verdict may stand at: "next line" means the next of these. */
 export interface Anchor {
@@ -15,7 +16,23 @@ export interface Anchor {
 	readonly sentence: Span;
 }
 
-export type Suppressed = (rule: RuleId, at: Span) => boolean;
+/** A rule that spoke, and where. */
+interface Spoken {
+	readonly rule: { readonly id: RuleId };
+	readonly subject: { readonly span: Span };
+}
+
+export interface Suppressions {
+	readonly silence: (rule: RuleId, at: Span) => boolean;
+	/** The comments that silence nothing of what was found; one that names a rule that is off may silence it another day. */
+	readonly idle: (found: readonly Spoken[], on: (rule: RuleId) => boolean) => readonly IdleComment[];
+}
+
+/** What a comment covers for one rule. */
+interface Reach {
+	readonly by: Directive;
+	readonly span: Span;
+}
 
 type Word = "disable-next-line" | "disable-line" | "disable-file" | "disable" | "enable";
 
@@ -79,18 +96,20 @@ function merge(spans: readonly Span[]): readonly Span[] {
 	return out;
 }
 
-/** From each `disable` to the next `enable` that names the rule, or to the end of the draft. */
-function regions(directives: readonly Directive[], rule: RuleId, end: number): readonly Span[] {
-	const out: Span[] = [];
-	let from: number | null = null;
-	for (const { word, rules, span: at } of directives) {
+/** From each `disable` to the next `enable` that names the rule, or to the end of the draft; both comments cover it. */
+function regions(directives: readonly Directive[], rule: RuleId, end: number): readonly Reach[] {
+	const out: Reach[] = [];
+	let open: Directive | null = null;
+	for (const directive of directives) {
+		const { word, rules, span: at } = directive;
 		if (!rules.includes(rule)) continue;
-		if (word === "disable") from ??= at.end;
-		if (word !== "enable" || from === null) continue;
-		out.push(span(from, at.start));
-		from = null;
+		if (word === "disable") open ??= directive;
+		if (word !== "enable" || open === null) continue;
+		const region = span(open.span.end, at.start);
+		out.push({ by: open, span: region }, { by: directive, span: region });
+		open = null;
 	}
-	return from === null ? out : [...out, span(from, end)];
+	return open === null ? out : [...out, { by: open, span: span(open.span.end, end) }];
 }
 
 /**
@@ -102,9 +121,9 @@ export function readSuppressions(
 	anchors: readonly Anchor[],
 	lines: Lines,
 	rules: readonly RuleId[],
-): Suppressed {
+): Suppressions {
 	const directives = draft.comments.flatMap((comment) => readDirective(comment, rules) ?? []);
-	if (directives.length === 0) return () => false;
+	if (directives.length === 0) return { silence: () => false, idle: () => [] };
 	const places = [...anchors].sort((a, b) => a.span.start - b.span.start);
 	const blocks = [...draft.blocks].sort((a, b) => a.span.start - b.span.start);
 	const reach = ({ word, span: at }: Directive): readonly Span[] => {
@@ -112,14 +131,35 @@ export function readSuppressions(
 		if (word === "disable-line") return [cover(lines.at(at.start), lines.at(at.end))];
 		return word === "disable-next-line" ? nextLine(at, blocks, places, lines) : [];
 	};
-	const reached = directives.map((directive) => ({ directive, spans: reach(directive) }));
-	const silenced = new Map<RuleId, readonly Span[]>();
-	for (const rule of rules) {
-		const own = reached.flatMap(({ directive, spans }) => (directive.rules.includes(rule) ? spans : []));
-		silenced.set(rule, merge([...own, ...regions(directives, rule, draft.text.length)]));
-	}
-	return (rule, at) => touches(silenced.get(rule) ?? [], at);
+	const reached = directives.flatMap((by): Reach[] => reach(by).map((each) => ({ by, span: each })));
+	const reaches = rules.map((rule): readonly [RuleId, readonly Reach[]] => [
+		rule,
+		[...reached.filter(({ by }) => by.rules.includes(rule)), ...regions(directives, rule, draft.text.length)],
+	]);
+	const silenced = new Map(reaches.map(([rule, own]) => [rule, merge(own.map((each) => each.span))]));
+	return {
+		silence: (rule, at) => touches(silenced.get(rule) ?? [], at),
+		idle: (found, on) => {
+			const places = new Map(rules.map((rule) => [rule, merge(found.flatMap(placeOf(rule)))]));
+			const used = new Set(
+				reaches.flatMap(([rule, own]) =>
+					own.filter((each) => touches(places.get(rule) ?? [], each.span)).map(({ by }) => by),
+				),
+			);
+			return directives
+				.filter((directive) => !used.has(directive) && directive.rules.every(on))
+				.map(({ span, rules: named }) => ({
+					span,
+					why: named.length === 0 ? "it names no rule there is" : "nothing is found there",
+				}));
+		},
+	};
 }
+
+const placeOf =
+	(rule: RuleId) =>
+	({ rule: { id }, subject }: Spoken): readonly Span[] =>
+		id === rule ? [subject.span] : [];
 
 /** True when one of the disjoint, ordered spans shares a unit with `at`. O(log n). */
 function touches(spans: readonly Span[], at: Span): boolean {

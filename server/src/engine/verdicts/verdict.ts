@@ -18,6 +18,14 @@ export type RuleId =
 	| "partial-range"
 	| "altered-qualifier"
 	| "ambiguous-number"
+	| "superseded-figure"
+	| "disputed-figure"
+	| "second-hand-source"
+	| "unused-suppression"
+	| "inconsistent-figure"
+	| "inconsistent-arithmetic"
+	| "altered-quote"
+	| "false-precision"
 	| "unsourced-figure";
 
 /** A rule that threw: it costs its own answer only, and the doors log it. */
@@ -39,10 +47,24 @@ export interface Fix {
 		| "reattribute"
 		| "suppress"
 		| "pin"
-		| "refuse";
+		| "refuse"
+		| "remove";
 	readonly edits: readonly Edit[];
 	/** The one to offer first, and the only kind that "fix all" applies. */
 	readonly preferred: boolean;
+}
+
+/** A comment of the draft that silences nothing, and why, as the end of a sentence. */
+export interface IdleComment {
+	/** In the draft. */
+	readonly span: Span;
+	readonly why: string;
+}
+
+/** A place in the draft and what stands there. */
+export interface Elsewhere {
+	readonly span: Span;
+	readonly message: string;
 }
 
 export interface Verdict {
@@ -56,6 +78,8 @@ export interface Verdict {
 	readonly claim: string | null;
 	readonly source: string | null;
 	readonly related: readonly { readonly at: Location; readonly message: string }[];
+	/** Other places of the draft that the verdict rests on. */
+	readonly elsewhere: readonly Elsewhere[];
 	readonly fixes: readonly Fix[];
 	/** Stays the same while the figure's sentence does, wherever it moves to. */
 	readonly fingerprint: string;
@@ -74,6 +98,10 @@ export interface CheckedFigure {
 	readonly attributions: readonly Attribution[];
 	/** True where `claim: none` stands behind it. */
 	readonly refused: boolean;
+	/** The comment that ties it to a claim or to none, in the draft; null without one. */
+	readonly pin: Span | null;
+	/** What `claim: none` keeps it from; null elsewhere. */
+	readonly spared: Match | null;
 }
 
 export interface CheckOptions {

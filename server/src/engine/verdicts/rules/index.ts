@@ -7,9 +7,11 @@ import { conflictingFigure } from "./conflicting-figure.ts";
 import { misattributedFigure } from "./misattributed-figure.ts";
 import { missingSource } from "./missing-source.ts";
 import { partialRange } from "./partial-range.ts";
+import { secondHandSource } from "./second-hand-source.ts";
 import { unitMismatch } from "./unit-mismatch.ts";
 import { unknownSource } from "./unknown-source.ts";
 import { unsourcedFigure } from "./unsourced-figure.ts";
+import { unusedSuppression } from "./unused-suppression.ts";
 
 export const rules: readonly Rule[] = [
 	unitMismatch,
@@ -18,7 +20,9 @@ export const rules: readonly Rule[] = [
 	alteredQualifier,
 	misattributedFigure,
 	missingSource,
+	secondHandSource,
 	unknownSource,
 	ambiguousNumber,
 	unsourcedFigure,
+	unusedSuppression,
 ];
