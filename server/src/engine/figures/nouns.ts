@@ -12,6 +12,8 @@ export interface Noun {
 
 /** Adjectives and their adverbs between number and noun. */
 const farthest = 6;
+/** Hyphens in a noun. */
+const mostParts = 8;
 
 export function nounAt(reader: Reader, at: number): Noun | null {
 	return reader.lexicon.form.cues.nounsCapital ? capitalNoun(reader, at) : pluralNoun(reader, at);
@@ -55,16 +57,16 @@ const isAdjective = (word: string): boolean => /(?:e|en|er|es|em|zig|lila|rosa)$
 /** "US-Soldaten", "F-22-Kampfflugzeuge", "K.-o.-Spiele", "Berufs- und Zeitsoldaten": the head stands last. */
 function compound(reader: Reader, at: number): Noun {
 	const { tokens } = reader;
-	let end = at;
-	for (let parts = 0; parts < 5; parts++) {
+	let [start, end] = [at, at];
+	for (let parts = 0; parts < mostParts; parts++) {
 		if (wordAt(reader, end + 1) === "." && joined(reader, end) && isInnerHyphen(reader, end + 2)) end++;
 		if (isDigits(reader, end + 1) && joined(reader, end)) end++;
 		if (!isHyphen(reader, end + 1) || !joined(reader, end)) break;
 		if (joined(reader, end + 1) && (isWord(reader, end + 2) || isDigits(reader, end + 2))) end += 2;
-		else if (isCapital(reader, end + 3) && isWord(reader, end + 2)) return compound(reader, end + 3);
+		else if (isCapital(reader, end + 3) && isWord(reader, end + 2)) start = end = end + 3;
 		else break;
 	}
-	return { span: { start: tokens.start[at] as number, end: tokens.end[end] as number }, to: end + 1 };
+	return { span: { start: tokens.start[start] as number, end: tokens.end[end] as number }, to: end + 1 };
 }
 
 /** "a 300-bed clinic", "300-Betten-Klinik": the word close behind the hyphen. */

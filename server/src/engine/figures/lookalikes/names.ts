@@ -178,12 +178,11 @@ function properName(reader: Reader, at: number): Hit | null {
 	if (phraseBefore(lexicon.ageBefore, reader.tokens, at)) return null;
 	const known = lexicon.names.has(wordAt(reader, before));
 	if (!digits || digits.group !== null || digits.text.length > 5 || (!known && isYear(digits.text))) return null;
-	if (known && isNameLike(reader, before) && !countsMeasured(reader, digits.to))
+	if (known && !countsMeasured(reader, digits.to))
 		return hit(before, moreNames(reader, nameEnd(reader, digits.to)), "name", "a name with a number");
 	if (digits.decimal !== null && !isVersion(reader, before, digits.decimal)) return null;
 	if (isInnerHyphen(reader, digits.to) && !isCapital(reader, digits.to + 1)) return null;
-	if (!isNameLike(reader, before) || counts(reader, digits.to) || digits.text.length > longest(reader, before))
-		return null;
+	if (counts(reader, digits.to) || digits.text.length > longest(reader, before)) return null;
 	return isNamePart(reader, before, Number(digits.text))
 		? hit(before, moreNames(reader, nameEnd(reader, digits.to)), "name", "a name with a number")
 		: null;
@@ -195,7 +194,7 @@ const isVersion = (reader: Reader, before: number, mark: string): boolean =>
 
 /** A capital somewhere: "Boeing", "iPhone". */
 const isNameLike = (reader: Reader, at: number): boolean =>
-	isCapital(reader, at) || writtenAt(reader, at) !== wordAt(reader, at);
+	isWord(reader, at) && writtenAt(reader, at) !== wordAt(reader, at);
 
 const countsMeasured = (reader: Reader, at: number): boolean =>
 	magnitudeAt(reader, at, false) !== null || (unitBehind(reader, at) !== null && !isHyphen(reader, at));
