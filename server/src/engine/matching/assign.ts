@@ -13,6 +13,7 @@ import type { BlockReading, Match } from "./match.ts";
 import { type Mention, profileOf } from "./profile.ts";
 import { groupBySpan, readSentence, type SentenceReading, silentSpans } from "./sentence.ts";
 import { createSurroundings } from "./surroundings.ts";
+import { isBase } from "./territory.ts";
 import { agrees, isSlip, type Weighed, weigh } from "./weigh.ts";
 import { wordsOf } from "./words.ts";
 
@@ -135,10 +136,6 @@ function likeliest(
 		number,
 	])[0];
 }
-
-/** "For a kilogram of apples": what a price is told for, and no figure on record. */
-const isBase = ({ quantity, style }: Figure): boolean =>
-	style.words && quantity.kind === "measure" && (quantity.value?.eq(1) ?? false);
 
 /** Agreement is evidence: a number that fits outweighs a somewhat better fit of words. */
 const strength = ({ score, agreement, draft }: Weighed): number =>

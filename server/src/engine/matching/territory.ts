@@ -32,14 +32,21 @@ const isDuration = ({ quantity }: Figure): boolean => quantity.kind === "duratio
 export const durationsOf = (figures: readonly Figure[]): readonly Span[] =>
 	figures.filter(isDuration).map(({ span }) => span);
 
+/** "For a kilogram of apples": what a price is told for, and no figure on record. */
+export const isBase = ({ quantity, style }: Figure): boolean =>
+	style.words && quantity.kind === "measure" && (quantity.value?.eq(1) ?? false);
+
+/** Stands beside another figure and says how long, how old or for how much. */
+const isBeside = (figure: Figure): boolean => isDuration(figure) || isBase(figure);
+
 /** Territories of a sentence's figures, in their order. */
 export function territories(prose: string, sentence: Span, figures: readonly Figure[], lexicon: Lexicon): Territory[] {
-	const others = figures.filter((figure) => !isDuration(figure));
+	const others = figures.filter((figure) => !isBeside(figure));
 	const shared = partition(prose, sentence, others, lexicon);
 	const alone = (): Territory[] => partition(prose, sentence, figures, lexicon);
-	const withDurations = others.length < figures.length ? alone() : shared;
+	const withAll = others.length < figures.length ? alone() : shared;
 	return figures.map(
-		(figure, index) => (isDuration(figure) ? withDurations[index] : shared[others.indexOf(figure)]) as Territory,
+		(figure, index) => (isBeside(figure) ? withAll[index] : shared[others.indexOf(figure)]) as Territory,
 	);
 }
 

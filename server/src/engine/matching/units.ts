@@ -147,6 +147,10 @@ function kindByCase(words: readonly Word[], index: number, lexicon: Lexicon): Un
 
 const shortestVerb = 5;
 
+/** Digits, but not those of a year: "employs 412" has a verb, "season 2024" none. */
+const isCount = (word: Word | undefined): boolean =>
+	word !== undefined && /^\d/u.test(word.lower) && !/^(?:1[89]|20)\d\d$/u.test(word.lower);
+
 function kindByForm(words: readonly Word[], index: number, { language }: Lexicon): UnitKind {
 	const { verbalEndings, thirdPersonEndings, beforeVerb } = language.grammar;
 	const word = words[index] as Word;
@@ -154,5 +158,5 @@ function kindByForm(words: readonly Word[], index: number, { language }: Lexicon
 	if (word.first && word.capital && words[index + 1]?.capital) return "name";
 	if (endsIn(verbalEndings, word) && word.lower.length >= shortestVerb) return "verb";
 	if (beforeVerb.has(words[index - 1]?.lower ?? "")) return "verb";
-	return /^\d/u.test(words[index + 1]?.lower ?? "") && endsIn(thirdPersonEndings, word) ? "verb" : "word";
+	return isCount(words[index + 1]) && endsIn(thirdPersonEndings, word) ? "verb" : "word";
 }

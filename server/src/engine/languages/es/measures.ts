@@ -10,7 +10,7 @@ const fate = {
 	missing: "desaparecido, desaparecidos, desaparecidas",
 	captured: "capturado, capturados, prisioneros de guerra, hechos prisioneros",
 	displaced: "desplazado, desplazados, desplazadas, huyeron, sin hogar, abandonaron sus casas, desplazamiento, desplazó, huido, huyen, obligados a abandonar, obligado a abandonar, tuvieron que abandonar, dejaron sus hogares, damnificados, damnificadas",
-	infected: "infectados, infectadas, contagiados, contagios, infecciones, dieron positivo, infectado, infectada, contagiadas, contagiado, positivos",
+	infected: "infectados, infectadas, contagiados, contagios, infecciones, dieron positivo, infectado, infectada, contagiadas, contagiado",
 	recovered: "recuperados, recuperadas, curados, curadas",
 	hospitalised: "hospitalizados, hospitalizadas, ingresados, ingresadas, ingresos hospitalarios, hospitalizado, ingresado, ingresada, hospitalizaciones, en cuidados intensivos",
 	evacuated: "evacuados, evacuadas, evacuación, evacuaciones, evacuado, evacuada, evacuaron, evacuó",
@@ -54,7 +54,7 @@ const who = {
 	voters: "votante, votantes, electores, electorado, electoras, elector, censo electoral",
 	members: "miembro, miembros, socios, afiliados",
 	visitors: "visitante, visitantes, turistas, asistentes, turista",
-	spectators: "espectador, espectadores, aficionados, público",
+	spectators: "espectador, espectadores, aficionados",
 	passengers: "pasajero, pasajeros, viajeros, viajero, viajera, viajeras, usuarios, pasajera",
 	prisoners: "preso, presos, reclusos, internos",
 	farmers: "agricultor, agricultores, campesinos, ganaderos, agricultoras, ganadero, regantes, productores",
@@ -69,7 +69,7 @@ const money = {
 	revenue: "ingresos, facturación, facturó, ventas, recaudación, recaudó, ganó, ganaron, ingresó, ingresa, facturan, factura, ganan, gana, recaudado, recaudaron",
 	profit: "beneficio, beneficios, ganancias, utilidades, superávit, ganancia, beneficio neto",
 	loss: "pérdida, pérdidas, déficit, perdió, perdieron, pierde, pierden, perdido, perdidos, perdidas",
-	debt: "deuda, deudas, adeuda, pasivos, adeudan, debe",
+	debt: "deuda, deudas, adeuda, pasivos, adeudan",
 	budget: "presupuesto, presupuestado, partida",
 	cost: "costo, coste, costos, costes, cuesta, costó, costaron, gasto, gastos, gastó, gastaron, pagó, pagaron, pagado, cuestan, costado, costaba, costará, pagan, paga, pagados, desembolsó, desembolso",
 	invested: "invirtió, invirtieron, inversión, inversiones, invertidos, invierte, invierten, invertido, invertirá",
@@ -115,7 +115,7 @@ const things = {
 	population: "población",
 	temperature: "temperatura, temperaturas, calentamiento, calor, grados más",
 	energy: "energía, electricidad, eléctrica, consumo de energía",
-	speed: "velocidad, circulaba, por hora",
+	speed: "velocidad, circulaba",
 };
 
 export const measures: readonly Measure[] = [

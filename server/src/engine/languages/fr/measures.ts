@@ -53,7 +53,7 @@ const who = {
 	employees: "salarié, salariés, salariées, employé, employés, employées, collaborateurs, collaboratrices, travailleurs, travailleuses, travailleur, travailleuse, effectif, effectifs, main-d'oeuvre, main-d'œuvre",
 	voters: "électeur, électeurs, électrices, votants, électrice, électorat, inscrits sur les listes",
 	members: "membre, membres, adhérents",
-	visitors: "visiteur, visiteurs, fréquentation, entrées, visiteuse, visiteuses, touristes, public",
+	visitors: "visiteur, visiteurs, fréquentation, entrées, visiteuse, visiteuses, touristes",
 	spectators: "spectateur, spectateurs, supporters",
 	passengers: "passager, passagers, voyageurs, usagers",
 	prisoners: "prisonnier, prisonniers, détenu, détenus, détenues",
@@ -66,16 +66,16 @@ const who = {
 
 /** Which part a sum of money plays. */
 const money = {
-	revenue: "chiffre d'affaires, recettes, revenus, ventes, produits, recette, encaisse, encaissé, gagné, gagne, gagnent, produit, rapporte, rapporté",
+	revenue: "chiffre d'affaires, recettes, revenus, ventes, recette, encaisse, encaissé, gagné, gagne, gagnent, rapporte, rapporté",
 	profit: "bénéfice, bénéfices, bénéfice net, profit, profits, excédent, bénéfices nets, gains, gain",
 	loss: "perte, pertes, perdu, perd, déficit, manque à gagner, perdent, perdue, perdues, déficits",
-	debt: "dette, dettes, endettement, doit, arriérés, endetté, endettés, doivent",
+	debt: "dette, dettes, endettement, arriérés, endetté, endettés",
 	budget: "budget, budgété, crédit budgétaire, enveloppe",
 	cost: "prix, payé, paie, paient, coûte, coûté, coût, coûts, dépensé, dépense, dépenses, frais, facture, payée, payés, payées, coûtent, coûtait, coûtaient, coûtera, dépensés, dépensent, déboursé, débourse, montant de la facture",
 	invested: "investi, investit, investissement, investissements",
 	donated: "don, dons, donné à",
 	fine: "amende, amendes, pénalité, sanction",
-	wages: "salaire, salaires, rémunération, masse salariale, salariale, salariales, paie, traitement, gagne, gagnent, touche",
+	wages: "salaire, salaires, rémunération, masse salariale, salariale, salariales, paie, gagne, gagnent",
 	price: "prix, tarif, tarifs, loyer, loyers, coûte, payé, paie, billet, coûtent, coûtait, abonnement, loyer moyen",
 	subsidy: "subvention, subventions, aide, aides, financement, soutien, subventionné, subventionnés, subventionne, soutient",
 	compensation: "compensation, compensations, indemnité, indemnités, indemnisation, dédommagement, dommages-intérêts, en échange, en contrepartie, contrepartie, reçu de, récompense, indemnise, indemnisé, indemnisés, versé aux victimes",
@@ -91,7 +91,7 @@ const act = {
 	built: "construit, construits, construite, construites, bâtis, achevés, construction, construisent, bâti, bâtie, achevée, livrés, sortis de terre",
 	damaged: "endommagé, endommagés, endommagées, abîmé, abîmés, endommage",
 	destroyed: "détruit, détruits, détruite, détruites, rasés, anéantis, détruisent, rasée, rasées, réduit en cendres, réduites en cendres, parti en fumée, parties en fumée, partis en fumée, ravagé, ravagée, ravagés, ravagées, brûlé, brûlés, brûlée, brûlées, incendiés, incendiées, calciné, calcinés",
-	closed: "fermé, fermés, fermée, fermées, fermeture, fermetures, ferme, ferment",
+	closed: "fermé, fermés, fermée, fermées, fermeture, fermetures, ferment",
 	opened: "ouvert, ouverts, ouverture, inauguré, ouvre, ouvrent, ouverte, ouvertes",
 	sold: "vendu, vendus, vendue, vendues, vente, vend, vendent, écoulé, écoulés, ventes",
 	bought: "acheté, achetés, achat, acquis, achète, achètent, achetée, achetées, acquise",
@@ -114,8 +114,8 @@ const things = {
 	area: "superficie, surface, couvre, s'étend, hectares de, étendue, occupe",
 	population: "population, démographie, population totale",
 	temperature: "température, températures, réchauffement, chaleur, réchauffé, degrés de plus",
-	energy: "énergie, électricité, électrique, courant, consommation d'énergie",
-	speed: "vitesse, roulait, roule, à l'heure",
+	energy: "énergie, électricité, électrique, consommation d'énergie",
+	speed: "vitesse, roulait, roule",
 };
 
 export const measures: readonly Measure[] = [

@@ -2,7 +2,7 @@
 // They also vote for the language of a block, so words of another language's everyday are left out ("a", "i", "in", "come", "so",
 // "me", "e", "o", "un", "uno").
 export const functionWords: ReadonlySet<string> = new Set(
-	`il lo gli una del dello della dell dei degli delle al allo alla ai agli alle dal dallo dalla dall dai dagli dalle nel nello
+	`il lo la l gli una del dello della dell dei degli delle al allo alla ai agli alle dal dallo dalla dall dai dagli dalle nel nello
 	nella nell nei negli nelle sul sullo sulla sull sui sugli sulle di da con per tra fra su
 	questo questa questi queste quello quella quelli quelle quei quegli suo sua suoi sue loro nostro nostra nostri nostre
 	egli lui lei noi voi essi esse ci vi ne chi che cui quale quali quanto quanti quanta quante qualcuno qualcosa nessuno niente nulla

@@ -10,7 +10,7 @@ const fate = {
 	missing: "disperso, dispersi, disperse, scomparsi",
 	captured: "catturato, catturati, fatti prigionieri, prigionieri di guerra",
 	displaced: "sfollato, sfollati, sfollate, fuggiti, senzatetto, sfollata, senza tetto, lasciare la propria casa, lasciare le proprie case, lasciato le proprie case, lasciato la propria casa, abbandonare le proprie case, sfollamento, fuggite, evacuati dalle case",
-	infected: "contagiato, contagiati, contagi, infettati, infezioni, positivi, casi di contagio, contagiata, contagiate, infettate, infetti, positive",
+	infected: "contagiato, contagiati, contagi, infettati, infezioni, positivi, casi di contagio, contagiata, contagiate, infettate, infetti",
 	recovered: "guariti, guarite, guarigioni",
 	hospitalised: "ricoverato, ricoverati, ricoverate, ricoveri, terapia intensiva, ricovero, ricoverata",
 	evacuated: "evacuato, evacuati, evacuate, evacuazioni, evacuata, evacuazione",
@@ -69,7 +69,7 @@ const money = {
 	revenue: "ricavi, fatturato, entrate, incassi, vendite, giro d'affari, ricavo, incasso, incassa, incassato, guadagnato, guadagna, guadagnano, introiti",
 	profit: "utile, utili, utile netto, profitto, profitti, avanzo",
 	loss: "perdita, perdite, perso, perde, disavanzo, deficit, perdono, persi, persa, perse, ammanco",
-	debt: "debito, debiti, indebitamento, deve, arretrati, devono, indebitato",
+	debt: "debito, debiti, indebitamento, arretrati, indebitato",
 	budget: "bilancio, budget, stanziamento, preventivo",
 	cost: "prezzo, pagato, paga, pagano, costa, costato, costo, costi, speso, spesa, spese, fattura, costano, costava, costavano, costata, costati, costerà, pagati, pagata, pagate, spendono, spende, spesi, esborso",
 	invested: "investito, investe, investimento, investimenti, investono, investiti, investite",
@@ -114,8 +114,8 @@ const things = {
 	area: "superficie, area, si estende, ettari, superfici",
 	population: "popolazione, abitanti in totale",
 	temperature: "temperatura, temperature, riscaldamento, caldo, gradi in più",
-	energy: "energia, elettricità, corrente, consumo di energia",
-	speed: "velocità, viaggiava, orari",
+	energy: "energia, elettricità, consumo di energia",
+	speed: "velocità, viaggiava",
 };
 
 export const measures: readonly Measure[] = [

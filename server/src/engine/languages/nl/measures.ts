@@ -12,7 +12,7 @@ const fate = {
 	displaced: "ontheemd, ontheemde, ontheemden, gevlucht, vluchtten, dakloos, dakloze, verdreven, gevluchte, huis en haard, dakloosheid",
 	infected: "besmet, besmette, besmettingen, geïnfecteerd, infecties, positief getest, besmetting, raakten besmet, geïnfecteerde",
 	recovered: "genezen, hersteld, herstelde",
-	hospitalised: "ziekenhuisopnamen, ziekenhuisopnames, opgenomen in het ziekenhuis, op de intensive care, opgenomen, ziekenhuisopname, intensive care",
+	hospitalised: "ziekenhuisopnamen, ziekenhuisopnames, opgenomen in het ziekenhuis, op de intensive care, ziekenhuisopname, intensive care",
 	evacuated: "geëvacueerd, geëvacueerde, evacuaties, evacuatie, ontruimd",
 	rescued: "gered, geredde, reddingen, redde, redden, redden van",
 	arrested: "aangehouden, gearresteerd, gearresteerde, arrestaties, aanhoudingen, opgepakt, opgepakte, vastgezet, gearresteerden, arresteerde, arresteerden, hield aan, opgepakte verdachten",
@@ -115,7 +115,7 @@ const things = {
 	population: "bevolking, inwonertal",
 	temperature: "temperatuur, temperaturen, opwarming, warmer, hitte, graden warmer",
 	energy: "energie, stroom, elektriciteit, stroomverbruik, energieverbruik",
-	speed: "snelheid, per uur, reed",
+	speed: "snelheid, reed",
 };
 
 export const measures: readonly Measure[] = [
