@@ -19,10 +19,14 @@ const figuresOf = (draft: Draft): Placed[] =>
 /** A single line's indentation is no code block: it is how the line was cut out. */
 const indentOf = (text: string): number => (/[\r\n]/.test(text.trim()) ? 0 : text.length - text.trimStart().length);
 
+/** A line of its own that opens with a hyphen and digits is no list of one item: the hyphen may be a minus. */
+const asProse = (text: string): string =>
+	/[\r\n]/.test(text.trim()) ? text : text.replace(/^- +(?=[\d.,])/, (mark) => mark.replace("-", "−"));
+
 function answer(fields: Fields, language: string | null): Fields {
 	const text = textField(fields, "text");
 	const indent = indentOf(text);
-	const figures = figuresOf(parseDraft(text.slice(indent), { language: langField(fields, language) }));
+	const figures = figuresOf(parseDraft(asProse(text.slice(indent)), { language: langField(fields, language) }));
 	return { figures: figures.map((each) => ({ ...each, start: each.start + indent, end: each.end + indent })) };
 }
 

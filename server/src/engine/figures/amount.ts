@@ -1,13 +1,13 @@
 // Takes a place where a number starts; gives the number with its magnitude: digits, words, fractions and what joins them
 // ("2,5 Mio.", "five and a half million", "zwei Drittel", "3 hundred and 21"). Never looks at units or nouns.
 import Big from "big.js";
-import { phraseAt } from "../languages/phrases.ts";
 import type { Decimal } from "../quantities/quantity.ts";
-import { type Fraction, slashFraction, vulgarAt, wordFraction } from "./fractions.ts";
+import { barePart, denominatorAt, slashFraction, vulgarAt, wordFraction } from "./fractions.ts";
 import { type Head, readHead, withPoint } from "./heads.ts";
 import { isHedgedOne } from "./hedging.ts";
 import { type Magnitude, magnitudeAt } from "./magnitude.ts";
-import { behindApostrophe, isDigits, isHyphen, joined, type Reader, roleAt, wordAt } from "./reader.ts";
+import { andHalf, fractionBehind, partApart, partBehind } from "./mixed.ts";
+import { behindApostrophe, isDigits, isHyphen, type Reader, roleAt, wordAt } from "./reader.ts";
 
 export interface Amount {
 	/** Tokens from the first up to, not including, the last. */
@@ -87,7 +87,8 @@ function isMeasured(reader: Reader, at: number): boolean {
 
 /** "two thirds", "½", "three quarters of a million", "1/2". */
 function readFraction(reader: Reader, from: number): Amount | null {
-	const part = vulgarAt(reader, from) ?? slashFraction(reader, from) ?? wordFraction(reader, from);
+	const part =
+		vulgarAt(reader, from) ?? slashFraction(reader, from) ?? wordFraction(reader, from) ?? barePart(reader, from);
 	if (!part) return null;
 	let behind = part.to;
 	if (reader.lexicon.of.has(wordAt(reader, behind))) behind++;
@@ -103,8 +104,8 @@ function readSum(reader: Reader, from: number): Amount | null {
 	if (mixed) return mixed;
 	const sum = sumUp(reader, first);
 	if (roleAt(reader, from)?.one && sum.to === from + 1) return null;
-	const below = first.digits === null ? denominatorAt(reader, sum.to) : null;
-	if (below !== null) return { ...plainAmount(from, sum.to + 1, sum.value.div(below), hundredth), ratio: true };
+	const part = first.digits === null ? denominatorAt(reader, sum.to) : null;
+	if (part) return { ...plainAmount(from, part.to, sum.value.div(part.below), hundredth), ratio: true };
 	const digits = first.digits ?? { group: null, decimal: null, twofold: false };
 	return {
 		...plainAmount(from, sum.to, sum.value, sum.step),
@@ -116,13 +117,6 @@ function readSum(reader: Reader, from: number): Amount | null {
 		suffix: first.suffix,
 		bare: first.digits !== null && !digits.group && !digits.decimal && !sum.magnitude,
 	};
-}
-
-/** "centotrentadue quinti": what stands below a number of many words, unless it may be a place in an order. */
-function denominatorAt(reader: Reader, at: number): number | null {
-	const role = roleAt(reader, at);
-	if (role?.denominator === undefined || role.ordinal === undefined) return role?.denominator ?? null;
-	return reader.lexicon.form.numerals.ordinalsDivide ? role.denominator : null;
 }
 
 interface Term {
@@ -141,19 +135,42 @@ function sumUp(reader: Reader, first: Head): Term {
 	while (term.continues && term.magnitude) {
 		const part = fractionBehind(reader, term.to);
 		if (part) {
-			const factor = term.factor.gte(1000) ? term.factor : one;
-			return { ...term, to: part.to, value: value.plus(part.value.times(factor)), step: factor.div(10) };
+			const own = magnitudeAt(reader, part.to, true);
+			const isOwn = own !== null && term.factor.gt(own.factor);
+			const factor = isOwn ? new Big(own.factor) : term.factor.gte(1000) ? term.factor : one;
+			return {
+				...term,
+				to: isOwn ? own.to : part.to,
+				value: value.plus(part.value.times(factor)),
+				step: factor.div(10),
+			};
 		}
 		const next = nextTerm(reader, term.to, term.factor);
 		if (!next) break;
 		value = value.plus(next.value);
 		term = next;
 	}
-	const part = first.digits === null && value.gt(first.value) && term.factor.eq(1) ? andHalf(reader, term.to) : null;
+	const words = first.digits === null && term.factor.eq(1);
+	const part = words
+		? ((value.gt(first.value) ? andHalf(reader, term.to) : null) ?? partApart(reader, term.to, value))
+		: null;
 	if (part) return { ...term, to: part.to, value: value.plus(part.value), step: tenth };
-	const whole = { to: term.to, value, step: term.step, digits: null, suffix: first.suffix };
-	const { to, value: pointed, step } = withPoint(reader, whole);
-	return { ...term, to, value: pointed, step };
+	const { suffix } = first;
+	return { ...term, ...pointed(reader, { to: term.to, value, step: term.step, digits: first.digits, suffix }) };
+}
+
+/** Decimals in words behind a sum: digits one by one, or a number read as they stand, "coma mil quinientos" as ,1500. */
+function pointed(reader: Reader, sum: Head): Pick<Term, "to" | "value" | "step"> {
+	const { to, value, step } = withPoint(reader, { ...sum, digits: null });
+	const { point, and } = reader.lexicon;
+	const mark = wordAt(reader, sum.to);
+	if (to > sum.to || sum.digits || sum.suffix !== "" || !point.has(mark) || and.has(mark)) return { to, value, step };
+	const first = readThousands(reader, to + 1) ?? bareMultiplier(reader, to + 1);
+	const thousands = first && !first.digits && first.suffix === "" ? multiplied(reader, first) : null;
+	if (!thousands?.factor.eq(1000)) return { to, value, step };
+	const rest = nextTerm(reader, thousands.to, thousands.factor);
+	const text = thousands.value.plus(rest?.value ?? 0).toFixed();
+	return { to: rest?.to ?? thousands.to, value: value.plus(`0.${text}`), step: new Big(`1e-${text.length}`) };
 }
 
 /** "six hundred and fifty-four thousand": hundreds with what is added to them, where a magnitude multiplies it all. */
@@ -254,13 +271,6 @@ function oneBehind(reader: Reader, at: number, limit: Decimal): Head | null {
 	return counts ? { to: at + 1, value: one, step: one, digits: null, suffix: "" } : null;
 }
 
-/** "and a half", "und drei Viertel" behind a number. */
-function fractionBehind(reader: Reader, from: number): Fraction | null {
-	const half = halfBehind(reader, from);
-	if (half) return magnitudeAt(reader, half.to, true) ? null : half;
-	return reader.lexicon.and.has(wordAt(reader, from)) ? wordFraction(reader, from + 1) : null;
-}
-
 /** "five and a half million", "2½", "1 1/2", "drei halbe". */
 function mixedNumber(reader: Reader, from: number, head: Head): Amount | null {
 	if (head.suffix !== "" || head.to === from) return null;
@@ -268,25 +278,4 @@ function mixedNumber(reader: Reader, from: number, head: Head): Amount | null {
 	if (part) return scaled(reader, from, part.to, head.value.plus(part.value), false);
 	if (head.digits || !roleAt(reader, head.to)?.half) return null;
 	return scaled(reader, from, head.to + 1, head.value.div(2), false);
-}
-
-function partBehind(reader: Reader, head: Head): Fraction | null {
-	const at = head.to;
-	if (head.digits) {
-		const slash = reader.lexicon.and.has(wordAt(reader, at)) ? at + 1 : at;
-		return (
-			vulgarAt(reader, at) ?? (joined(reader, at - 1) ? null : slashFraction(reader, slash)) ?? andHalf(reader, at)
-		);
-	}
-	return andHalf(reader, at);
-}
-
-function andHalf(reader: Reader, at: number): Fraction | null {
-	const half = halfBehind(reader, at);
-	return half ?? (reader.lexicon.and.has(wordAt(reader, at)) ? wordFraction(reader, at + 1) : null);
-}
-
-function halfBehind(reader: Reader, at: number): Fraction | null {
-	const half = phraseAt(reader.lexicon.andHalf, reader.tokens, at);
-	return half && { value: new Big("0.5"), to: half.to };
 }

@@ -2,15 +2,15 @@
 
 import { phraseAt } from "../languages/phrases.ts";
 import { between, Token } from "../languages/tokens.ts";
-import type { Kind, Quantity } from "../quantities/quantity.ts";
+import type { Kind, Qualifier, Quantity } from "../quantities/quantity.ts";
 import { span } from "../text/span.ts";
 import { isAge } from "./ages.ts";
 import type { Figure, NumberStyle } from "./figure.ts";
-import { type Hedge, hedgeBehind, hedgesBefore, isDuring, qualifierOf } from "./hedging.ts";
+import { type Hedge, hedgeBehind, hedgesBefore, isDuring, qualifierOf, withEqual } from "./hedging.ts";
 import { isWarmth } from "./measured.ts";
 import { hyphenNoun, type Noun, nounAt, wholeAt } from "./nouns.ts";
 import { otherwise } from "./otherwise.ts";
-import { isBounded, type Stretch } from "./ranges.ts";
+import type { Stretch } from "./ranges.ts";
 import { behindLink, isHyphen, isInnerHyphen, joined, type Reader, roleAt, wordAt } from "./reader.ts";
 import type { Measured } from "./units.ts";
 
@@ -30,7 +30,7 @@ export function compose(reader: Reader, stretch: Stretch, floor: number): Figure
 	const front = hedgesInFront(reader, stretch, floor).filter(
 		(hedge) => !(last.kind === "duration" && isDuring(reader, hedge, stretch.to)),
 	);
-	const hedges = [...(behind ? [behind] : []), ...front];
+	const hedges = withEqual(reader, [...(behind ? [behind] : []), ...front], noun?.to ?? stretch.to);
 	const other = otherwise(stretch);
 	const place = span(tokens.start[stretch.from] as number, tokens.end[stretch.to - 1] as number);
 	return {
@@ -46,6 +46,7 @@ export function compose(reader: Reader, stretch: Stretch, floor: number): Figure
 			.sort((a, b) => a.span.start - b.span.start),
 		style: styleOf(reader, last),
 		ends: stretch.second ? [endSpan(reader, stretch.first), endSpan(reader, stretch.second)] : null,
+		...(stretch.bounds && { bounds: true }),
 		otherwise: other && {
 			quantity: quantityOf(reader, other, hedges, noun !== null),
 			style: styleOf(reader, other.second ?? other.first),
@@ -66,11 +67,16 @@ function quantityOf(reader: Reader, stretch: Stretch, hedges: readonly Hedge[], 
 		value: second ? null : first.amount.value,
 		min: second ? first.amount.value : null,
 		max: second ? second.amount.value : null,
-		qualifier: hedges.length === 0 && isApproximate(reader, last) ? "about" : qualifierOf(hedges),
+		qualifier: qualifierIn(reader, stretch, hedges),
 		unit: kind === "age" ? "a" : unitOf(reader, first, last),
 		step: fine.amount.step,
 		vague: first.amount.vague,
 	};
+}
+
+function qualifierIn(reader: Reader, { first, second, bounds }: Stretch, hedges: readonly Hedge[]): Qualifier {
+	if (bounds) return "exact";
+	return hedges.length === 0 && isApproximate(reader, second ?? first) ? "about" : qualifierOf(hedges);
 }
 
 /** "une centaine": the number word itself says about. */
@@ -116,9 +122,6 @@ function nounOf(reader: Reader, last: Measured, to: number): Noun | null {
 
 function hedgesInFront(reader: Reader, { second, from }: Stretch, floor: number): Hedge[] {
 	const close = hedgesBefore(reader, from, floor);
-	// "more than 10 and less than 40" says both ends, and no more of the range than "10 to 40" does.
-	const end = second && (hedgesBefore(reader, second.from, from).at(-1)?.from ?? null);
-	if (end !== null && isBounded(reader, from, end)) return [];
 	const opened = close.length === 0 && second && reader.lexicon.between.has(wordAt(reader, from - 1));
 	return opened ? hedgesBefore(reader, from - 1, floor) : close;
 }

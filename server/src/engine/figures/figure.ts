@@ -28,6 +28,8 @@ export interface Figure {
 	readonly style: NumberStyle;
 	/** A range's two ends as written, in prose; null for a single number. */
 	readonly ends: readonly [Span, Span] | null;
+	/** Two bounds in words ("at most 20 and at least 10"): the hedges make the range, the smaller end is the first of `ends`. */
+	readonly bounds?: true;
 	/**
 	 * By the other convention of marks ("4.800" as 4,800 beside 4.8), where nothing in the text decides between the two:
 	 * then `quantity` and `style` are what the language's own convention says. Null for all that can be read in one way only.

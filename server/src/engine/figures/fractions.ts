@@ -5,6 +5,7 @@ import { phraseAt } from "../languages/phrases.ts";
 import type { Decimal } from "../quantities/quantity.ts";
 import { readHead } from "./heads.ts";
 import { isHedgedOne } from "./hedging.ts";
+import { magnitudeAt } from "./magnitude.ts";
 import { isCounting, isDigits, isHyphen, isWord, joined, type Reader, roleAt, wordAt } from "./reader.ts";
 
 export interface Fraction {
@@ -68,6 +69,8 @@ export function wordFraction(reader: Reader, from: number): Fraction | null {
 	if (above === null || above < 1) return null;
 	const behind = head?.to ?? from + 1;
 	const at = isHyphen(reader, behind) ? behind + 1 : behind;
+	const parts = above === 1 ? belowParts(reader, at) : null;
+	if (parts) return { value: new Big(1).div(parts.below), to: parts.to };
 	const compound = phraseAt(reader.lexicon.compoundOrdinals, reader.tokens, at);
 	if (compound) return above === 1 ? { value: new Big(1).div(compound.means), to: compound.to } : null;
 	const below = roleAt(reader, at);
@@ -76,6 +79,45 @@ export function wordFraction(reader: Reader, from: number): Fraction | null {
 	if (above === 1 && !isCounting(reader, from) && below.ordinal !== undefined && !endsNounPhrase(reader, at + 1))
 		return null;
 	return { value: new Big(String(above)).div(below.denominator), to: at + 1 };
+}
+
+/** What stands below a number: the divisor and the token behind it. */
+interface Below {
+	readonly below: Decimal;
+	readonly to: number;
+}
+
+/** "centotrentadue quinti": what stands below a number of many words, unless it may be a place in an order. */
+export function denominatorAt(reader: Reader, at: number): Below | null {
+	const role = roleAt(reader, at);
+	const divides = role?.ordinal === undefined || reader.lexicon.form.numerals.ordinalsDivide;
+	if (role?.denominator !== undefined) return divides ? { below: new Big(role.denominator), to: at + 1 } : null;
+	return role?.cardinal === undefined ? null : belowParts(reader, at);
+}
+
+/** "vinte e um avos", and of parts that have a number of their own, "dois milésimos" under three: two thousand. */
+function belowParts(reader: Reader, at: number): Below | null {
+	if (!isWord(reader, at) || roleAt(reader, at)?.cardinal === undefined) return null;
+	const head = readHead(reader, at);
+	if (head?.suffix !== "" || head.value.lt(2)) return null;
+	if (reader.lexicon.parts.has(wordAt(reader, head.to))) return { below: head.value, to: head.to + 1 };
+	const tens = roleAt(reader, head.to)?.denominator ?? 0;
+	return tens >= 100 ? { below: head.value.times(tens), to: head.to + 1 } : null;
+}
+
+/** "quart de million", "kwart miljoen": a part without a number, where a magnitude says of what; not what may be an order. */
+export function barePart(reader: Reader, at: number): Fraction | null {
+	const role = roleAt(reader, at);
+	if (role?.denominator === undefined || role.ordinal !== undefined || role.cardinal !== undefined) return null;
+	const behind = reader.lexicon.of.has(wordAt(reader, at + 1)) ? at + 2 : at + 1;
+	const magnitude = magnitudeAt(reader, behind, true);
+	return magnitude && Number(magnitude.factor) >= 1000 ? { value: new Big(1).div(role.denominator), to: at + 1 } : null;
+}
+
+/** The same behind "and": less than one, or it is no part of the number before ("cent et trente cinquièmes" are 26). */
+export function partBehindAnd(reader: Reader, at: number): Fraction | null {
+	const part = reader.lexicon.and.has(wordAt(reader, at)) ? wordFraction(reader, at + 1) : null;
+	return part?.value.lt(1) ? part : null;
 }
 
 const endsNounPhrase = (reader: Reader, at: number): boolean =>

@@ -24,6 +24,8 @@ const tenth = new Big("0.1");
 /** Digits beyond this are no figure, and powers beyond this no number that prose writes. */
 const mostDigits = 40;
 const highestPower = 30;
+/** Digits of a number that prose raises to a power, and of what it gives. */
+const mostRaised = 12;
 
 export function readHead(reader: Reader, from: number): Head | null {
 	if (isDigits(reader, from)) return digitsHead(reader, from);
@@ -54,6 +56,7 @@ function pointHead(reader: Reader, from: number): Head | null {
 function withPower(reader: Reader, head: Head): Head {
 	const mark = wordAt(reader, head.to);
 	let at = head.to + 1;
+	if (mark === "^") return raised(reader, head);
 	if (mark === "e") {
 		if (!joined(reader, head.to - 1) || !joined(reader, head.to)) return head;
 	} else {
@@ -68,6 +71,20 @@ function withPower(reader: Reader, head: Head): Head {
 	const factor = new Big(`1e${sign === "-" || sign === "−" ? "-" : ""}${power}`);
 	const digits = head.digits && { ...head.digits, twofold: false };
 	return { ...head, to: at + 1, value: head.value.times(factor), step: head.step.times(factor), digits };
+}
+
+/** "1,1^23", "2.5^-1": the power is small, and close. */
+function raised(reader: Reader, head: Head): Head {
+	if (!joined(reader, head.to - 1) || !joined(reader, head.to)) return head;
+	let at = head.to + 1;
+	let sign = 1;
+	for (; at < head.to + 3 && "+-−".includes(wordAt(reader, at) || " ") && joined(reader, at); at++)
+		sign = wordAt(reader, at) === "+" ? sign : -1;
+	const power = Number(wordAt(reader, at));
+	if (!isDigits(reader, at) || power > highestPower || head.value.c.length > mostRaised) return head;
+	const digits = head.digits && { ...head.digits, twofold: false };
+	const value = head.value.pow(sign * power);
+	return { ...head, to: at + 1, value, step: new Big(`1e${value.e - mostRaised}`), digits };
 }
 
 /** A cardinal of one word or several, with the units behind it. */

@@ -51,3 +51,13 @@ export const hedgeBehind = (reader: Reader, at: number): Hedge | null =>
 export function qualifierOf(hedges: readonly Hedge[]): Qualifier {
 	return hedges.find((hedge) => hedge.means !== "about")?.means ?? hedges[0]?.means ?? "exact";
 }
+
+const letIn: Partial<Readonly<Record<Qualifier, Qualifier>>> = { "more-than": "at-least", "less-than": "at-most" };
+
+/** "more than 20 or equal": the words behind the figure let its bound in. */
+export function withEqual(reader: Reader, hedges: readonly Hedge[], at: number): readonly Hedge[] {
+	const found = hedges.some(({ means }) => letIn[means]) ? phraseAt(reader.lexicon.orEqual, reader.tokens, at) : null;
+	if (!found) return hedges;
+	const all = hedges.map((hedge) => ({ ...hedge, means: letIn[hedge.means] ?? hedge.means }));
+	return [{ ...found, means: qualifierOf(all) }, ...all];
+}

@@ -7,6 +7,7 @@ import { type Amount, readAmount } from "./amount.ts";
 import { magnitudeAt } from "./magnitude.ts";
 import { behindLink, isDigits, isWord, joined, type Reader, wordAt, writtenAt } from "./reader.ts";
 import { withSmallerPart } from "./smaller-parts.ts";
+import { wordBefore } from "./unit-before.ts";
 import { currencyBefore, gluedUnit, type Measured, type Unit, unitBehind } from "./units.ts";
 
 const minuses = new Set(["-", "−", "–"]);
@@ -18,17 +19,18 @@ export function readMeasured(reader: Reader, from: number): Measured | null {
 
 export function withUnit(reader: Reader, read: Amount): Measured {
 	const before = currencyBefore(reader, read.from) ?? currencyBefore(reader, signBefore(reader, read.from) ?? -1);
-	const sign = signBefore(reader, read.from) ?? (before ? signBefore(reader, before.from) : null);
-	const from = Math.min(read.from, sign ?? read.from, before?.from ?? read.from);
-	const amount = sign === null ? read : { ...read, value: read.value.times(-1), bare: false };
-	const glued = gluedUnit(reader, amount.to - 1, amount.suffix);
-	const large = () => isSum(reader, amount);
-	const unit =
+	const close = signBefore(reader, read.from) ?? (before ? signBefore(reader, before.from) : null);
+	const large = () => isSum(reader, read);
+	const behind =
 		before ??
-		glued ??
-		unitBehind(reader, amount.to, large) ??
-		linkedUnit(reader, amount, large) ??
-		dashedUnit(reader, amount);
+		gluedUnit(reader, read.to - 1, read.suffix) ??
+		unitBehind(reader, read.to, large) ??
+		linkedUnit(reader, read, large) ??
+		dashedUnit(reader, read);
+	const unit = behind ?? (close === null ? wordBefore(reader, read) : null);
+	const sign = close ?? signApart(reader, read.from, Math.max(read.to, unit?.to ?? 0));
+	const from = Math.min(read.from, sign ?? read.from, unit?.from ?? read.from);
+	const amount = sign === null ? read : { ...read, value: read.value.times(-1), bare: false };
 	return withSmallerPart(
 		reader,
 		withMagnitude(reader, { amount, from, to: unitEnd(reader, amount, unit, large), unit, kind: kind(amount, unit) }),
@@ -104,6 +106,10 @@ function signBefore(reader: Reader, from: number): number | null {
 		? null
 		: from - 1;
 }
+
+/** "- 10 k", "− 3,2 %" in a cell of its own: a hyphen with a space behind it, where the text is nothing but the number. */
+const signApart = (reader: Reader, from: number, to: number): number | null =>
+	from === 1 && to === reader.tokens.count && minuses.has(wordAt(reader, 0)) ? 0 : null;
 
 /** "au moins 20": what is a minus elsewhere belongs to a hedge. */
 const isHedge = (reader: Reader, from: number): boolean =>

@@ -3,6 +3,7 @@
 import Big from "big.js";
 import { phraseAt } from "../languages/phrases.ts";
 import { type Amount, plainAmount } from "./amount.ts";
+import { partBehindAnd } from "./fractions.ts";
 import { withUnit } from "./measured.ts";
 import { nounAt } from "./nouns.ts";
 import { rangeFrom, type Stretch } from "./ranges.ts";
@@ -27,6 +28,8 @@ export function oneAt(reader: Reader, at: number): Stretch | null {
 function oneOrMore(reader: Reader, at: number): Amount {
 	const to = behindApostrophe(reader, at + 1);
 	const half = phraseAt(reader.lexicon.andHalf, reader.tokens, at + 1);
+	const part = half ? null : partBehindAnd(reader, at + 1);
+	if (part) return plainAmount(at, part.to, part.value.plus(1), new Big("0.01"));
 	return half ? plainAmount(at, half.to, new Big("1.5"), new Big("0.1")) : plainAmount(at, to, new Big(1), new Big(1));
 }
 

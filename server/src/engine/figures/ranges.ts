@@ -1,7 +1,7 @@
 // Takes a place where a number starts; gives one figure or a range: "450 Millionen bis maximal 1,2 Milliarden", "between 180
 // and 220 million", "16- bis 18-Jährige". Magnitude and unit go back to the left end. A change ("von 9 auf 10") is no range.
 import Big from "big.js";
-import { phraseAt, phraseBefore } from "../languages/phrases.ts";
+import { phraseAt } from "../languages/phrases.ts";
 import { hedgesBefore } from "./hedging.ts";
 import { readMeasured } from "./measured.ts";
 import { inOrder } from "./otherwise.ts";
@@ -23,6 +23,8 @@ export interface Stretch {
 	readonly second: Measured | null;
 	readonly from: number;
 	readonly to: number;
+	/** Two bounds ("more than 10 and less than 20"): the smaller end is the first, wherever it stands. */
+	readonly bounds?: true;
 }
 
 /** The range that starts with the number; the number alone where none does. */
@@ -40,7 +42,7 @@ export function rangeFrom(reader: Reader, first: Measured): Stretch | null {
 	return ends && { first: ends[0], second: ends[1], from: first.from, to: second.to };
 }
 
-/** The token behind "to", "bis zu", a dash, "and" after "between" or between two bounds; null where no range goes on. */
+/** The token behind "to", "bis zu", a dash, or "and" after "between"; null where no range goes on. */
 function behindConnector(reader: Reader, first: Measured): number | null {
 	const { lexicon, tokens } = reader;
 	const dangling = isHyphen(reader, first.to) && joined(reader, first.to - 1) && !joined(reader, first.to);
@@ -49,7 +51,7 @@ function behindConnector(reader: Reader, first: Measured): number | null {
 	const to = phraseAt(lexicon.to, tokens, at);
 	if (!and && !to) return null;
 	if (opensBetween(reader, first.from)) return and ? at + 1 : null;
-	if (!to) return isBounded(reader, first.from, at + 1) ? at + 1 : null;
+	if (!to) return null;
 	if (isHyphen(reader, at) || wordAt(reader, at) === "—") {
 		const close = joined(reader, at - 1) && joined(reader, at);
 		const spaced = !joined(reader, at - 1) && !joined(reader, at);
@@ -64,13 +66,6 @@ function opensBetween(reader: Reader, from: number): boolean {
 	const start = hedgesBefore(reader, from, 0).at(-1)?.from ?? from;
 	const open = lexicon.endArticles.has(wordAt(reader, start - 1)) ? start - 1 : start;
 	return lexicon.between.has(wordAt(reader, open - 1));
-}
-
-/** "more than 10 and less than 40": a lower bound before the one number, an upper bound before the other. */
-export function isBounded({ lexicon, tokens }: Reader, first: number, second: number): boolean {
-	const below = phraseBefore(lexicon.hedgesBefore, tokens, first)?.means;
-	const above = phraseAt(lexicon.hedgesBefore, tokens, second)?.means;
-	return (below === "more-than" || below === "at-least") && (above === "less-than" || above === "at-most");
 }
 
 /** "rose from 5 to 7": a word of change before, and "from" or a unit of its own at the left end. */
@@ -115,7 +110,7 @@ function inMillions(reader: Reader, first: Measured, second: Measured): Measured
 }
 
 /** The two ends under one unit and magnitude ("three to four times"), or null where they have nothing to do with each other. */
-function matched(first: Measured, second: Measured): [Measured, Measured] | null {
+export function matched(first: Measured, second: Measured): [Measured, Measured] | null {
 	const times = second.kind === "ratio" && second.unit !== null && first.kind === "count";
 	if (times) return [carried(first, second), second];
 	if (first.kind === "ratio" || second.kind === "ratio") return first.kind === second.kind ? [first, second] : null;

@@ -6,7 +6,7 @@ import { type Amount, plainAmount, readAmount } from "./amount.ts";
 import { ordinalAt } from "./lookalikes/ordinals.ts";
 import { type Magnitude, magnitudeAt } from "./magnitude.ts";
 import { gluedNumber } from "./number-words.ts";
-import { isCounting, isDigits, isHyphen, isWord, opensGlued, type Reader, roleAt, wordAt } from "./reader.ts";
+import { isCounting, isDigits, isHyphen, isWord, isYearLike, opensGlued, type Reader, roleAt, wordAt } from "./reader.ts";
 import { unitBehind } from "./units.ts";
 
 /** `read`: the plain number at the place, if one is there. */
@@ -41,7 +41,9 @@ function partOf(reader: Reader, at: number, read: Amount | null): Amount | null 
 	if (!link || !below || above.value.gte(below.value) || above.value.lt(1)) return null;
 	const usual = below.value.lte(10) || /^10+$/.test(below.value.toFixed());
 	if (!usual && !above.value.eq(1)) return null;
-	if (unitBehind(reader, below.to) || isYearLike(reader, link.to)) return null;
+	const over = link.to === above.to + 1 && reader.lexicon.over.has(wordAt(reader, above.to));
+	const unit = unitBehind(reader, below.to);
+	if ((unit && !(over && unit.kind === "percent")) || isYearLike(reader, link.to)) return null;
 	return amount(at, below.to, above.value.div(below.value), { words: !isDigits(reader, at) });
 }
 
@@ -54,8 +56,6 @@ function small(reader: Reader, at: number, read: Amount | null): Amount | null {
 		return null;
 	return read && !read.ratio && read.suffix === "" && !read.decimal ? read : null;
 }
-
-const isYearLike = (reader: Reader, at: number): boolean => /^(?:19|20)\d\d$/.test(wordAt(reader, at));
 
 /** "jeder fünfte", "every fifth", "jede 5. Frau"; "jeden 5. Mai" is a date. */
 function everyNth(reader: Reader, at: number): Amount | null {

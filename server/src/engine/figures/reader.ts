@@ -42,6 +42,8 @@ export function behindLink(reader: Reader, at: number): number {
 	return "'’".includes(wordAt(reader, at + 1) || " ") && joined(reader, at) ? at + 2 : at + 1;
 }
 
+export const isYearLike = (reader: Reader, at: number): boolean => /^(?:19|20)\d\d$/.test(wordAt(reader, at));
+
 /** Starts with a capital letter. */
 export function isCapital(reader: Reader, at: number): boolean {
 	const first = writtenAt(reader, at).charAt(0);

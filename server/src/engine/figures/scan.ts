@@ -1,8 +1,10 @@
 // Takes a reader on a prose; gives the figures in it and what only looks like one: one pass over the tokens, each of which
 // belongs to one answer at most. Never decides the language: read.ts does.
+import { phraseBefore } from "../languages/phrases.ts";
 import { Token } from "../languages/tokens.ts";
 import { span } from "../text/span.ts";
 import { readAmount } from "./amount.ts";
+import { joinBounds } from "./bounds.ts";
 import { compose } from "./compose.ts";
 import type { Figure, NonFigure, Reading } from "./figure.ts";
 import { isVulgar } from "./fractions.ts";
@@ -143,6 +145,7 @@ const isPart = (reader: Reader, at: number): boolean => roleAt(reader, at - 1)?.
 function isPronoun(reader: Reader, { first, second, to }: Stretch): boolean {
 	const { amount, unit, from } = first;
 	const small = amount.words && !amount.magnitude && !amount.ratio && amount.value.lte(12);
+	if (phraseBefore(reader.lexicon.hedgesBefore, reader.tokens, from)) return false;
 	if (!small || unit || second || !reader.lexicon.definite.has(wordAt(reader, from - 1))) return false;
 	return amount.value.eq(2) || nounAt(reader, to) === null;
 }
@@ -167,7 +170,7 @@ function finish(pass: Pass): Reading {
 	const { reader, dropped } = pass;
 	const figures: Figure[] = [];
 	let floor = 0;
-	for (const stretch of shareUnits(reader, pass.stretches)) {
+	for (const stretch of joinBounds(reader, shareUnits(reader, pass.stretches))) {
 		const figure = compose(reader, stretch, floor);
 		floor = stretch.to;
 		const year = yearOf(reader, stretch, figure);

@@ -4,7 +4,7 @@ import Big from "big.js";
 import { phraseAt } from "../languages/phrases.ts";
 import { type Amount, readAmount } from "./amount.ts";
 import { magnitudeAt } from "./magnitude.ts";
-import { isDigits, isHyphen, isWord, joined, opensGlued, type Reader, roleAt, wordAt } from "./reader.ts";
+import { isDigits, isHyphen, isWord, joined, opensGlued, type Reader, roleAt, wordAt, writtenAt } from "./reader.ts";
 import type { Measured } from "./units.ts";
 import { unitBehind } from "./units.ts";
 
@@ -47,9 +47,17 @@ const startsNumber = (reader: Reader, at: number): boolean =>
 function withCents(reader: Reader, measured: Measured, part: Amount): Measured {
 	const named = reader.lexicon.hundredths.has(wordAt(reader, part.to));
 	const alike = isDigits(reader, part.from) || measured.amount.words;
-	const ends = !isWord(reader, part.to) && !isDigits(reader, part.to + 1) && alike;
+	const ends =
+		alike && !isDigits(reader, part.to + 1) && (!isWord(reader, part.to) || isBehindCode(reader, measured, part));
 	if (measured.amount.decimal || part.value.gte(100) || !(named || (ends && part.value.gte(10)))) return measured;
 	return joinedTo(measured, part, 100, named ? part.to + 1 : part.to);
+}
+
+/** "15 USD 50 puedes": two digits close behind a code or a sign are its hundredths whatever follows, but for a unit. */
+function isBehindCode(reader: Reader, { unit, to }: Measured, part: Amount): boolean {
+	const sign = unit && writtenAt(reader, unit.to - 1);
+	const isSign = sign === unit?.code || "$€£¥".includes(sign || " ");
+	return isSign && unit?.to === to && part.from === to && part.bare && unitBehind(reader, part.to) === null;
 }
 
 function withSmaller(reader: Reader, measured: Measured, part: Amount): Measured {

@@ -126,7 +126,7 @@ function goesOn(reader: Reader, to: number): boolean {
 
 function currencyBehind(reader: Reader, at: number): Found<string> | null {
 	const code = currencyCode(reader, at);
-	if (code) return { means: code, from: at, to: at + 1 };
+	if (code) return { means: code, from: at, to: isDollar(reader, at + 1) ? at + 2 : at + 1 };
 	const found = phraseAt(reader.lexicon.currencySigns, reader.tokens, at);
 	if (!found || letterSigns.has(writtenAt(reader, at)) || isBeforeNumber(reader, found)) return null;
 	return found;
@@ -135,6 +135,10 @@ function currencyBehind(reader: Reader, at: number): Found<string> | null {
 /** "50 $20 notes", "$20-$30": the sign belongs to the next number. */
 const isBeforeNumber = (reader: Reader, { from, to }: Found<string>): boolean =>
 	joined(reader, to - 1) && isDigits(reader, to) && (!joined(reader, from - 1) || isHyphen(reader, from - 1));
+
+/** "20 MXN$", "USD$ 90": a code says whose dollar the sign is. */
+const isDollar = (reader: Reader, at: number): boolean =>
+	wordAt(reader, at) === "$" && joined(reader, at - 1) && !(joined(reader, at) && isDigits(reader, at + 1));
 
 const codePrefix: Readonly<Record<string, true>> = { M: true, T: true, k: true };
 
@@ -167,8 +171,9 @@ export function currencyBefore(reader: Reader, from: number): Unit | null {
 	const gap = between(tokens, from - 1, from);
 	if (gap.length > 1) return null;
 	const found = phraseBefore(lexicon.currencySigns, tokens, from);
-	const code = currencyCode(reader, from - 1);
-	if (code) return { code, kind: "money", from: from - 1, to: from, side: "before", suffix: false };
+	const at = wordAt(reader, from - 1) === "$" && joined(reader, from - 2) ? from - 2 : from - 1;
+	const code = currencyCode(reader, at);
+	if (code) return { code, kind: "money", from: at, to: from, side: "before", suffix: false };
 	if (!found || (joined(reader, found.from - 1) && isWord(reader, found.from - 1) && isWord(reader, found.from)))
 		return null;
 	if (letterSigns.has(writtenAt(reader, from - 1)) && (gap !== "" || isLabel(reader, from))) return null;

@@ -61,6 +61,10 @@ export interface Numerals {
 	readonly halfRatio: string;
 	/** Denominators of fractions in words. */
 	readonly denominators: Listed<number>;
+	/** Behind a number of any size these make it a denominator: "três vinte e um avos". */
+	readonly parts?: string;
+	/** A fraction's bar in words, behind which a percent sign belongs to the whole: "uno sobre tres por ciento". */
+	readonly over?: string;
 	/** "of" in "two thirds of a million". */
 	readonly of: string;
 	readonly ordinals: Listed<number>;
@@ -92,11 +96,15 @@ export interface Numerals {
 	 * words they belong to, by what each multiplies with ("Millionenbetrag").
 	 */
 	readonly places?: { readonly endings: string; readonly words: Listed<string> };
+	/** Words are read without their accents, too: "millon", "decimo". */
+	readonly unaccented?: true;
 }
 
 export interface UnitWords {
 	/** Words for units. Codes are UCUM; "age" is years of age, "ratio" a multiple, "count" none. */
 	readonly units: Listed<string>;
+	/** Words for units and currencies that stand before their number: "percentage of 30", "dólar 22,5 millones". */
+	readonly before?: Listed<string>;
 	/** Between a magnitude and its unit or noun: "de" of "dos millones de euros". */
 	readonly link: string;
 	/** Signs of units that are verbs before another word: Italian "ha". */
@@ -122,6 +130,10 @@ export interface UnitWords {
 export interface HedgeWords {
 	readonly before: Listed<Qualifier>;
 	readonly behind: Listed<Qualifier>;
+	/** Behind a number they let the bound itself in: "more than 20 or equal". */
+	readonly orEqual?: string;
+	/** Besides `and` and a comma, between two bounds that are one range: "more than 10 but less than 20". */
+	readonly boundJoins?: string;
 	/** Hedges that are something else behind some verbs ("verfügt über"): the hedge, beginnings of the verbs. */
 	readonly governed: Listed<string>;
 	/** Hedges that mean "during" before a duration ("over seven years"), unless one of these words stands before them. */

@@ -4,6 +4,7 @@ import type { Qualifier } from "../quantities/quantity.ts";
 import type { FigureWords, Listed, NumberMarks, ReferenceKind } from "./figure-words.ts";
 import { type Phrases, phraseSet, phrases, wordMap, wordSet } from "./phrases.ts";
 import { currencyCodes, currencySigns, unitSymbols } from "./symbols.ts";
+import { alsoUnaccented } from "./unaccented.ts";
 
 /** What a word can be in a number. One word may be several ("second", "viertel"). */
 export interface NumberRole {
@@ -53,9 +54,12 @@ export interface Lexicon {
 	readonly several: Phrases<true>;
 	readonly placeEndings: ReadonlySet<string>;
 	readonly placeWords: Phrases<string>;
+	readonly parts: ReadonlySet<string>;
+	readonly over: ReadonlySet<string>;
 
 	readonly unitWords: Phrases<string>;
 	readonly unitSigns: Phrases<string>;
+	readonly unitsBefore: Phrases<string>;
 	readonly link: ReadonlySet<string>;
 	readonly unitVerbs: ReadonlySet<string>;
 	readonly suffixes: ReadonlyMap<string, string>;
@@ -71,6 +75,8 @@ export interface Lexicon {
 
 	readonly hedgesBefore: Phrases<Qualifier>;
 	readonly hedgesBehind: Phrases<Qualifier>;
+	readonly orEqual: Phrases<true>;
+	readonly boundJoins: ReadonlySet<string>;
 	readonly governed: ReadonlyMap<string, readonly string[]>;
 	readonly during: ReadonlyMap<string, ReadonlySet<string>>;
 	readonly ago: ReadonlySet<string>;
@@ -127,7 +133,8 @@ export function once<T>(make: () => T): () => T {
 	};
 }
 
-export function buildLexicon(form: FigureWords): Lexicon {
+export function buildLexicon(written: FigureWords): Lexicon {
+	const form = written.numerals.unaccented ? alsoUnaccented(written) : written;
 	return { form, ...numberTables(form), ...unitTables(form), ...hedgeTables(form), ...otherTables(form) };
 }
 
@@ -167,6 +174,8 @@ function numberTables({ numerals }: FigureWords) {
 		several,
 		placeEndings: wordSet(numerals.places?.endings ?? ""),
 		placeWords: phrases(numerals.places?.words ?? []),
+		parts: wordSet(numerals.parts ?? ""),
+		over: wordSet(numerals.over ?? ""),
 	};
 }
 
@@ -213,6 +222,7 @@ function unitTables({ units }: FigureWords) {
 	return {
 		unitWords: phrases(units.units),
 		unitSigns: phrases(unitSymbols, true),
+		unitsBefore: phrases(units.before ?? []),
 		link: wordSet(units.link),
 		unitVerbs: wordSet(units.verbs ?? ""),
 		suffixes: wordMap(units.suffixes),
@@ -228,10 +238,12 @@ function unitTables({ units }: FigureWords) {
 	};
 }
 
-function hedgeTables({ hedges }: FigureWords) {
+function hedgeTables({ hedges, numerals }: FigureWords) {
 	return {
 		hedgesBefore: phrases(hedges.before),
 		hedgesBehind: phrases(hedges.behind),
+		orEqual: phraseSet(hedges.orEqual ?? ""),
+		boundJoins: wordSet(`${numerals.and}, ${hedges.boundJoins ?? ""}`),
 		governed: new Map(hedges.governed.map(([hedge, verbs]) => [hedge, verbs.split(", ")])),
 		during: new Map(hedges.during.map(([hedge, before]) => [hedge, wordSet(before)])),
 		ago: wordSet(hedges.ago),

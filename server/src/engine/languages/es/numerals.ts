@@ -8,6 +8,47 @@ const twenties =
 const tens = "treinta cuarenta cincuenta sesenta setenta ochenta noventa".split(" ");
 const hundreds = "doscient trescient cuatrocient quinient seiscient setecient ochocient novecient".split(" ");
 
+const forms = (stem: string, endings: string): string => endings.split(", ").map((ending) => stem + ending).join(", ");
+
+/** Places and parts of round numbers: "vigésimo", "milésimas". */
+const tenths: readonly (readonly [number, string])[] = [
+	[10, "décim"],
+	[20, "vigésim"],
+	[30, "trigésim"],
+	[40, "cuadragésim"],
+	[50, "quincuagésim"],
+	[60, "sexagésim"],
+	[70, "septuagésim"],
+	[80, "octogésim"],
+	[90, "nonagésim"],
+	[100, "centésim"],
+	[1000, "milésim"],
+	[1e4, "diezmilésim"],
+	[1e5, "cienmilésim"],
+	[1e6, "millonésim"],
+	[1e9, "milmillonésim"],
+	[1e12, "billonésim"],
+	[1e18, "trillonésim"],
+];
+
+/** "onceavo", "veintiunavos", "treintaicincoavos"; a "centavo" is money. */
+const avos = [
+	...small.split("/").map((words, value) => [value, words] as const),
+	...twenties.split("/").map((words, unit) => [20 + unit, words.replace("veintiuno, ", "")] as const),
+	...tens.map((word, index) => [30 + 10 * index, word.replace(/a$/, "")] as const),
+	...tens.flatMap((word, index) =>
+		small
+			.split("/")
+			.slice(1, 10)
+			.map((unit, one) => [31 + 10 * index + one, `${word}i${unit === "_" ? "un" : unit}`] as const),
+	),
+]
+	.filter(([value]) => value > 4)
+	.map(([value, words]) => {
+		const stems = words.split(", ").map((word) => word.replace("veintiuna", "veintiun"));
+		return [value, stems.map((stem) => `${stem}avo, ${stem}avos, ${stem}ava, ${stem}avas`).join(", ")] as const;
+	});
+
 const american: NumberMarks = { decimal: ".", group: "," };
 
 export const numerals: Numerals = {
@@ -25,7 +66,7 @@ export const numerals: Numerals = {
 	],
 	multipliers: [
 		["10", "decena, decenas"],
-		["12", "docena, docenas"],
+		["12", "docena, docenas, doz, dozs"],
 		["20", "veintena"],
 		["30", "treintena"],
 		["50", "cincuentena"],
@@ -61,20 +102,16 @@ export const numerals: Numerals = {
 		[2, "medio, medios"],
 		[3, "tercio, tercios"],
 		[4, "cuarto, cuartos"],
-		[5, "quinto, quintos, quintas, cincoavo, cincoavos"],
+		[5, "quinto, quintos, quintas"],
 		[6, "sexto, sextos"],
-		[7, "séptimo, séptimos, septimos"],
+		[7, "séptimo, séptimos"],
 		[8, "octavo, octavos"],
 		[9, "noveno, novenos"],
-		[10, "décimo, décimos, decimo, decimos, décimas, décima"],
-		[11, "onceavo, onceavos"],
-		[12, "doceavo, doceavos"],
-		[20, "veinteavo, veinteavos"],
-		[21, "veintiunavo, veintiunavos"],
-		[25, "veinticincoavo, veinticincoavos"],
-		[100, "centésimo, centésimos, centesimo, centesimos, centésimas"],
-		[1000, "milésimo, milésimos, milesimo, milesimos, milésimas"],
+		...avos,
+		...tenths.map(([value, stem]) => [value, forms(stem, "o, os, a, as")] as const),
 	],
+	parts: "avo, avos, ava, avas",
+	over: "sobre",
 	of: "de, del",
 	ordinals: [
 		[1, "primer, primero, primera, primeros, primeras"],
@@ -86,13 +123,9 @@ export const numerals: Numerals = {
 		[7, "séptimo, séptima, septimo"],
 		[8, "octavo, octava"],
 		[9, "noveno, novena"],
-		[10, "décimo, décima, decimo"],
 		[11, "undécimo, undécima"],
 		[12, "duodécimo, duodécima"],
-		[20, "vigésimo, vigésima"],
-		[30, "trigésimo, trigésima"],
-		[100, "centésimo, centésima, centesimo"],
-		[1000, "milésimo, milésima"],
+		...tenths.map(([value, stem]) => [value, forms(stem, "o, a")] as const),
 	],
 	ordinalsDivide: false,
 	ordinalEndings: "º, ª, er, ero, era, ro, ra, do, da, to, ta, mo, ma, vo, va, no, na",
@@ -130,4 +163,5 @@ export const numerals: Numerals = {
 		["1e12", "billones"],
 	],
 	several: "varios, varias, algunos, algunas, unos cuantos, unas cuantas, muchos, muchas, unos pocos, unas pocas",
+	unaccented: true,
 };

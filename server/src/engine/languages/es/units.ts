@@ -84,6 +84,11 @@ export const units: UnitWords = {
 		["{turn}", "vueltas"],
 		["ratio", "veces más, veces"],
 	],
+	before: [
+		["%", "porcentaje de, por ciento de, porcentajes de"],
+		["USD", "dólar, dólares"],
+		["EUR", "euro, euros"],
+	],
 	link: "de",
 	suffixes: [],
 	warmth: "temperatu, calor, frío, cálid, termómet, celsius, helad, ola, mercurio, calient, centígr, clima",

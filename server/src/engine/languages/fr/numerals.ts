@@ -65,6 +65,9 @@ const ordinalWords: readonly (readonly [number, string])[] = [
 	...simple.map(([value, word]) => [value, ordinalOf(word)] as const),
 	[100, "centième, centièmes, centieme"],
 	[1000, "millième, millièmes, millieme"],
+	[1e6, "millionième, millionièmes"],
+	[1e9, "milliardième, milliardièmes"],
+	[1e12, "billionième, billionièmes"],
 ];
 
 export const numerals: Numerals = {
@@ -119,7 +122,8 @@ export const numerals: Numerals = {
 	andHalf: "et demi/demie, et un demi, et une demie",
 	halfRatio: "moitié",
 	denominators: [[3, "tiers"], [4, "quart, quarts"], ...ordinalWords.filter(([value]) => value > 4)],
-	of: "de",
+	over: "sur",
+	of: "de, d",
 	ordinals: [
 		[1, "premier, première, premiers, premières, premiere, premieres"],
 		[2, "second, seconde, seconds"],
@@ -158,4 +162,5 @@ export const numerals: Numerals = {
 		["1e12", "billions"],
 	],
 	several: "plusieurs, quelques, de nombreux, de nombreuses, maintes",
+	unaccented: true,
 };

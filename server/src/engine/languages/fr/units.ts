@@ -99,6 +99,11 @@ export const units: UnitWords = {
 		["{turn}", "tour, tours"],
 		["ratio", "fois"],
 	],
+	before: [
+		["%", "pourcentage/pourcentages de/des, pourcent/pourcents de/des, pour cent de/des"],
+		["USD", "dollar, dollars"],
+		["EUR", "euro, euros"],
+	],
 	link: "de, d",
 	suffixes: [],
 	warmth: "températur, chaud, chaleur, froid, fraîch, canicul, gel, thermom, mercure, réchauff, celsius, ensoleill, doux, douceur",

@@ -31,18 +31,20 @@ export const hedges: HedgeWords = {
 		],
 		[
 			"more-than",
-			`${di("più, ben più, poco più, molto più, più grande, al di sopra, maggiore, maggiori")}, oltre, ben oltre, poco oltre, oltre i, oltre le, oltre gli, ${a(`${above.replace("/", ", ")}, di poco superiore`)}, superato, supera, superano, supera i, superano i, superato i, hanno superato i, sopra i, sopra le, >`,
+			`${di("più, ben più, poco più, molto più, più grande, più alto, più alta, più alti, più alte, al di sopra, maggiore, maggiori")}, oltre, ben oltre, poco oltre, oltre i, oltre le, oltre gli, ${a(`${above.replace("/", ", ")}, di poco superiore`)}, superato, supera, superano, supera i, superano i, superato i, hanno superato i, sopra i, sopra le, >`,
 		],
 		[
 			"less-than",
-			`${di("meno, ben meno, poco meno, molto meno, più piccolo, al di sotto, minore, minori")}, ${a(`${below.replace("/", ", ")}, di poco inferiore`)}, sotto i, sotto le, sotto gli, appena, nemmeno, neppure, neanche, <`,
+			`${di("meno, ben meno, poco meno, molto meno, più piccolo, più bassa, più basso, più bassi, più basse, al di sotto, minore, minori")}, ${a(`${below.replace("/", ", ")}, di poco inferiore`)}, sotto i, sotto le, sotto gli, appena, nemmeno, neppure, neanche, <`,
 		],
 	],
 	behind: [
 		["about", "circa, più o meno, all'incirca"],
-		["at-least", "o più, e più, in su, e oltre, o oltre, almeno, come minimo, +"],
+		["at-least", "o più, o più di così, e più, in su, e oltre, o oltre, almeno, come minimo, +"],
 		["at-most", "o meno, e meno, in giù, al massimo, massimo, max, max."],
 	],
+	orEqual: "o uguale, o uguali, o pari",
+	boundJoins: "ma, ed, però",
 	governed: [],
 	during: [["oltre", "da, per, dopo, di, in, dura, durato, durata, sono, è"]],
 	ago: "fa, prima, dopo",

@@ -47,6 +47,9 @@ const places: readonly (readonly [number, string])[] = [
 		.map(([value, words]) => [value, ordinalStem(words.split(", ")[0] ?? "")] as const),
 	[100, "centesim"],
 	[1000, "millesim"],
+	[1e6, "milionesim"],
+	[1e9, "miliardesim"],
+	[1e12, "bilionesim"],
 ];
 
 export const numerals: Numerals = {
@@ -97,6 +100,7 @@ export const numerals: Numerals = {
 	andHalf: "e mezzo/mezza, e un mezzo, e mezz'",
 	halfRatio: "metà",
 	denominators: places.filter(([value]) => value > 2).map(([value, stem]) => [value, `${stem}o, ${stem}i`] as const),
+	over: "su",
 	of: "di",
 	// "Secondo" and "prima" are prepositions more often than places.
 	ordinals: places.map(([value, stem]) => [value, endings(stem).replace(/secondo, |prima, /, "")] as const),
@@ -130,4 +134,5 @@ export const numerals: Numerals = {
 		["1e12", "bilioni"],
 	],
 	several: "diversi, diverse, alcuni, alcune, parecchi, parecchie, svariati, svariate, qualche, molti, molte, pochi, poche, un paio di",
+	unaccented: true,
 };

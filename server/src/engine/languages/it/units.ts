@@ -89,6 +89,11 @@ export const units: UnitWords = {
 		["{turn}", "giro, giri"],
 		["ratio", "volta, volte"],
 	],
+	before: [
+		["%", "percentuale/percentuali di/del/dei, per cento di/dei"],
+		["USD", "dollaro, dollari"],
+		["EUR", "euro"],
+	],
 	link: "di, d",
 	verbs: "ha",
 	suffixes: [],

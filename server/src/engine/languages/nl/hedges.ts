@@ -17,18 +17,20 @@ export const hedges: HedgeWords = {
 		],
 		[
 			"more-than",
-			"meer dan, ruim, meer als, groter dan/als, hoger dan/als, langer dan, ouder dan, zwaarder dan, boven de, boven, iets meer dan, veel meer dan, een goede, dik, goed, over de, >",
+			"meer dan, ruim, meer als, groter dan/als, hoger dan/als, hoger/groter dan de/het, langer dan, ouder dan, zwaarder dan, boven de, boven, iets meer dan, veel meer dan, een goede, dik, goed, over de, >",
 		],
 		[
 			"less-than",
-			"minder dan/als, kleiner dan/als, lager dan/als, korter dan, jonger dan, onder de, onder, beneden de, net geen, iets minder dan, nog geen, een krappe, amper, <",
+			"minder dan/als, kleiner dan/als, lager dan/als, lager/kleiner dan/als de/het, korter dan, jonger dan, onder de, onder, beneden de, net geen, iets minder dan, nog geen, een krappe, amper, <",
 		],
 	],
 	behind: [
 		["about", "of zo, ongeveer, om en nabij"],
-		["at-least", "of meer, en meer, of ouder, en ouder, of hoger, of groter, of langer, minimaal, minstens, plus, +"],
-		["at-most", "of minder, en minder, of jonger, en jonger, of lager, of kleiner, maximaal, hooguit"],
+		["at-least", "of meer, of meer dan dat, of hoger dan dat, en meer, of ouder, en ouder, of hoger, of groter, of langer, minimaal, minstens, plus, +"],
+		["at-most", "of minder, of minder dan dat, of lager dan dat, en minder, of jonger, en jonger, of lager, of kleiner, maximaal, hooguit"],
 	],
+	orEqual: "of gelijk, of gelijk aan, of gelijk daaraan, of evenveel, of daaraan gelijk, of hetzelfde",
+	boundJoins: "maar",
 	governed: [
 		["onder", "lijd, led"],
 		["boven", "gin, stijg"],

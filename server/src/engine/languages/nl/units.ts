@@ -85,6 +85,11 @@ export const units: UnitWords = {
 		["{turn}", "slag, slagen, draai, omwentelingen"],
 		["ratio", "keer zo, maal zo"],
 	],
+	before: [
+		["%", "percentage/percentages van, procent/percent van"],
+		["USD", "dollar"],
+		["EUR", "euro"],
+	],
 	link: "",
 	suffixes: [
 		["age", "jarig, jarige, jarigen"],

@@ -6,6 +6,26 @@ const small =
 const tens = "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa".split(" ");
 const hundreds = "duzent trezent quatrocent quinhent seiscent setecent oitocent novecent".split(" ");
 
+const forms = (stem: string, endings: string): string => endings.split(", ").map((ending) => stem + ending).join(", ");
+
+/** Places and parts of round numbers: "vigésimo", "milésimos". */
+const tenths: readonly (readonly [number, string])[] = [
+	[10, "décim"],
+	[20, "vigésim"],
+	[30, "trigésim"],
+	[40, "quadragésim"],
+	[50, "quinquagésim"],
+	[60, "sexagésim"],
+	[70, "septuagésim"],
+	[80, "octogésim"],
+	[90, "nonagésim"],
+	[100, "centésim"],
+	[1000, "milésim"],
+	[1e6, "milionésim"],
+	[1e9, "bilionésim"],
+	[1e12, "trilionésim"],
+];
+
 export const numerals: Numerals = {
 	marks: { decimal: ",", group: "." },
 	regions: {},
@@ -18,7 +38,7 @@ export const numerals: Numerals = {
 	],
 	multipliers: [
 		["10", "dezena, dezenas"],
-		["12", "dúzia, dúzias, duzia, duzias"],
+		["12", "dúzia, dúzias, doz, dozs"],
 		["20", "vintena"],
 		["100", "centena, centenas"],
 		["1000", "mil, milhar, milhares"],
@@ -57,10 +77,10 @@ export const numerals: Numerals = {
 		[7, "sétimo, sétimos"],
 		[8, "oitavo, oitavos"],
 		[9, "nono, nonos"],
-		[10, "décimo, décimos, decimo, decimos"],
-		[100, "centésimo, centésimos, centesimo, centesimos"],
-		[1000, "milésimo, milésimos, milesimo, milesimos"],
+		...tenths.map(([value, stem]) => [value, forms(stem, "o, os, a, as")] as const),
 	],
+	parts: "avo, avos",
+	over: "sobre",
 	of: "de, do",
 	ordinals: [
 		[1, "primeiro, primeira, primeiros, primeiras"],
@@ -72,11 +92,7 @@ export const numerals: Numerals = {
 		[7, "sétimo, sétima"],
 		[8, "oitavo, oitava"],
 		[9, "nono, nona"],
-		[10, "décimo, décima, decimo"],
-		[20, "vigésimo, vigésima"],
-		[30, "trigésimo, trigésima"],
-		[100, "centésimo, centésima, centesimo"],
-		[1000, "milésimo, milésima, milesimo"],
+		...tenths.map(([value, stem]) => [value, forms(stem, "o, a")] as const),
 	],
 	ordinalsDivide: false,
 	ordinalEndings: "º, ª, o, a",
@@ -111,4 +127,5 @@ export const numerals: Numerals = {
 		["1e12", "trilhões, biliões"],
 	],
 	several: "vários, várias, alguns, algumas, muitos, muitas, uns poucos, umas poucas, diversos, diversas",
+	unaccented: true,
 };

@@ -3,7 +3,7 @@ import type { UnitWords } from "../figure-words.ts";
 
 export const units: UnitWords = {
 	units: [
-		["%", "por cento, porcento"],
+		["%", "por cento, por cem, porcento"],
 		["[pp]", "ponto/pontos percentual/percentuais, p.p., pp"],
 		["[ppth]", "por mil"],
 		["a", "ano, anos"],
@@ -84,6 +84,11 @@ export const units: UnitWords = {
 		["{turn}", "voltas"],
 		["ratio", "vezes mais, vezes"],
 	],
+	before: [
+		["%", "porcentagem de, percentagem de, percentual de, por cento de"],
+		["USD", "dólar, dólares"],
+		["EUR", "euro, euros"],
+	],
 	link: "de",
 	suffixes: [],
 	warmth: "temperatu, calor, fri, quent, termômet, termómet, celsius, gel, mercúrio, clima, aquec",
@@ -94,7 +99,7 @@ export const units: UnitWords = {
 		["EUR", "euro, euros"],
 		["GBP", "libra/libras esterlina/esterlinas, libra/libras britânicas"],
 		["CHF", "franco/francos suíço/suíços/suicos, franco, francos"],
-		["JPY", "iene, ienes"],
+		["JPY", "iene, ienes, yen, yens"],
 		["CNY", "yuan, yuans, iuane, iuanes, renminbi"],
 		["INR", "rupia, rupias"],
 		["RUB", "rublo, rublos"],

@@ -25,7 +25,7 @@ function hedgeFor(quantity: Quantity, { figure, language }: CheckedFigure): stri
 function numberFor(quantity: Quantity, { figure, block, language }: CheckedFigure): string {
 	const plain = writeQuantity(quantity, figure.style, language);
 	const [low, high, ...more] = plain.split(writingFor(language).to);
-	if (!isRange(quantity) || !figure.ends || high === undefined || more.length > 0) return plain;
+	if (!isRange(quantity) || !figure.ends || figure.bounds || high === undefined || more.length > 0) return plain;
 	const [first, second] = figure.ends;
 	return `${low}${slice(block.prose.text, span(first.end, second.start))}${high}`;
 }

@@ -1,0 +1,63 @@
+// Takes the figures of a prose in order; gives two bounds that make one range as one figure: "more than 10 and less than 20",
+// "100 como máximo y 20 como mínimo". Never joins bounds that leave nothing between them, nor two that a noun parts.
+import { phraseAt } from "../languages/phrases.ts";
+import type { Qualifier } from "../quantities/quantity.ts";
+import { hedgeBehind, hedgesBefore } from "./hedging.ts";
+import { matched, type Stretch } from "./ranges.ts";
+import { type Reader, wordAt } from "./reader.ts";
+
+type Side = "low" | "high";
+
+const sides: Readonly<Record<Qualifier, Side | null>> = {
+	exact: null,
+	about: null,
+	"at-least": "low",
+	"more-than": "low",
+	"at-most": "high",
+	"less-than": "high",
+};
+
+/** One bound: which it is, and the tokens of the number with its hedges. */
+interface Bound {
+	readonly side: Side;
+	readonly from: number;
+	readonly to: number;
+}
+
+function boundOf(reader: Reader, { from, to }: Stretch, floor: number): Bound | null {
+	const [hedge] = hedgesBefore(reader, from, floor);
+	const close = hedgeBehind(reader, to);
+	const side = sides[(hedge ?? close)?.means ?? "exact"];
+	if (side === null) return null;
+	const end = hedge ? to : (close?.to ?? to);
+	return { side, from: hedge?.from ?? from, to: phraseAt(reader.lexicon.orEqual, reader.tokens, end)?.to ?? end };
+}
+
+export function joinBounds(reader: Reader, stretches: readonly Stretch[]): Stretch[] {
+	const out: Stretch[] = [];
+	for (const stretch of stretches) {
+		const before = out.at(-1);
+		const range = before ? rangeOf(reader, before, stretch, out.at(-2)?.to ?? 0) : null;
+		if (range) out[out.length - 1] = range;
+		else out.push(stretch);
+	}
+	return out;
+}
+
+/** Between two bounds nothing but a comma, a joining word or both. */
+function areJoined(reader: Reader, from: number, to: number): boolean {
+	const comma = wordAt(reader, from) === "," ? from + 1 : from;
+	const join = reader.lexicon.boundJoins.has(wordAt(reader, comma)) ? comma + 1 : comma;
+	return join > from && join === to;
+}
+
+function rangeOf(reader: Reader, left: Stretch, right: Stretch, floor: number): Stretch | null {
+	if (left.second || right.second || right.from - left.to > 12) return null;
+	const [one, other] = [boundOf(reader, left, floor), boundOf(reader, right, left.to)];
+	if (!one || !other || one.side === other.side || !areJoined(reader, one.to, other.from)) return null;
+	const ends = matched(left.first, right.first);
+	if (!ends) return null;
+	const [low, high] = one.side === "low" ? ends : [ends[1], ends[0]];
+	if (low.amount.value.gte(high.amount.value)) return null;
+	return { first: low, second: high, from: left.from, to: right.to, bounds: true };
+}
