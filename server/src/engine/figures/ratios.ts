@@ -6,7 +6,17 @@ import { type Amount, plainAmount, readAmount } from "./amount.ts";
 import { ordinalAt } from "./lookalikes/ordinals.ts";
 import { type Magnitude, magnitudeAt } from "./magnitude.ts";
 import { gluedNumber } from "./number-words.ts";
-import { isCounting, isDigits, isHyphen, isWord, isYearLike, opensGlued, type Reader, roleAt, wordAt } from "./reader.ts";
+import {
+	isCounting,
+	isDigits,
+	isHyphen,
+	isWord,
+	isYearLike,
+	opensGlued,
+	type Reader,
+	roleAt,
+	wordAt,
+} from "./reader.ts";
 import { unitBehind } from "./units.ts";
 
 /** `read`: the plain number at the place, if one is there. */
