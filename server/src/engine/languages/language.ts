@@ -104,6 +104,8 @@ export interface Reporting {
 	readonly leads: readonly string[];
 	/** May stand between a subject and its verb: also, now, auch. */
 	readonly adverbs: readonly string[];
+	/** Days and months that tell when it was said, behind an article or a preposition: "on Monday", "el lunes". */
+	readonly days: readonly string[];
 	/** Before the one who does it, beside a passive verb: by; von, vom, durch. */
 	readonly agents: readonly string[];
 	/** Before a paper that says something: in the report, aus einem Bericht. */

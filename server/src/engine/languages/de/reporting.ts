@@ -98,6 +98,7 @@ export const reporting: Reporting = {
 	leads: words("leitet leitete führt führte präsidiert präsidierte"),
 	genitives: words("des der eines einer"),
 	adverbs: words("auch nun zudem nur selbst heute gestern zuletzt aktuell derzeit inzwischen jedoch aber allein ebenfalls wiederum hingegen dagegen damals jüngst kürzlich bisher bislang ihrerseits seinerseits dabei daher hier dort etwa"),
+	days: words("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend donnerstagabend freitagabend"),
 	agents: words("von vom durch"),
 	within: words("in im aus nach laut gemäss gemäß von vom mit"),
 	asides: words("wie"),

@@ -86,6 +86,7 @@ export const reporting: Reporting = {
 	commissions: words("for"),
 	leads: words("leads led runs ran heads headed chairs chaired directs directed manages managed"),
 	adverbs: words("also now then still itself themselves later today recently currently only even again alone however yesterday never itself too therefore monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december"),
+	days: words("monday tuesday wednesday thursday friday saturday sunday"),
 	agents: words("by"),
 	within: words("in from by per according under with"),
 	asides: words("as"),

@@ -83,6 +83,7 @@ export const reporting: Reporting = {
 	commissions: words("para"),
 	leads: words("dirige dirigió encabeza encabezó preside presidió lidera lideró"),
 	adverbs: words("también ahora entonces todavía mismo misma después hoy ayer recientemente actualmente solo incluso sin embargo además nunca lunes martes miércoles jueves viernes sábado domingo"),
+	days: words("lunes martes miércoles jueves viernes sábado domingo"),
 	agents: words("por"),
 	within: words("en de por según con"),
 	asides: words("como según"),

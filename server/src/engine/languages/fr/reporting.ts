@@ -85,6 +85,7 @@ export const reporting: Reporting = {
 	commissions: words("pour"),
 	leads: words("dirige dirigeait préside présidait"),
 	adverbs: words("aussi également encore toujours ensuite aujourd'hui hier récemment actuellement seulement désormais toutefois cependant pourtant déjà ainsi lundi mardi mercredi jeudi vendredi samedi dimanche"),
+	days: words("lundi mardi mercredi jeudi vendredi samedi dimanche soir matin"),
 	agents: words("par"),
 	within: words("dans de par selon"),
 	asides: words("comme"),

@@ -5,7 +5,7 @@ import { phrases, words } from "../lists.ts";
 import { acts, finite, notFinite, verbs } from "./reporting-verbs.ts";
 
 export const reporting: Reporting = {
-	before: phrases("secondo, stando a, stando al, stando alla, stando ai, a detta di, a detta del, a parere di, in base a, in base ai, sulla base di, a giudizio di, a dire di, citando"),
+	before: phrases("secondo, stando a, stando al, stando alla, stando ai, stando all, stando agli, stando alle, stando allo, a detta della, a detta dell, a detta dei, in base alla, in base alle, in base agli, in base al, a giudizio del, a giudizio della, a giudizio dell, a parere del, a parere della, a parere dell, citando il, citando la, a detta di, a detta del, a parere di, in base a, in base ai, sulla base di, a giudizio di, a dire di, citando"),
 	beforePapers: [],
 	beforeAtBreak: [],
 	behind: [],
@@ -70,12 +70,12 @@ export const reporting: Reporting = {
 		`a differenza di, contrariamente a, al contrario di, contro, contesta, contestano, contestato, respinge, respingono, respinto, smentisce,
 		smentiscono, smentito, contraddice, nega, negano, critica, invece di, anziché, non`,
 	),
-	definite: words("il lo la l i gli le questo questa questi queste suo sua suoi sue loro del dello della dei degli delle al alla ai alle dal dalla dai nel nella"),
+	definite: words("all dell dall nell sull il lo la l i gli le questo questa questi queste suo sua suoi sue loro del dello della dei degli delle al alla ai alle dal dalla dai nel nella"),
 	indefinite: words("un uno una altro altra"),
 	possessives: words("suo sua suoi sue loro"),
-	oblique: words("del dello della dei degli delle al allo alla ai agli alle dal dallo dalla dai dagli dalle nel nella nei nelle"),
+	oblique: words("all dell dall nell sull del dello della dei degli delle al allo alla ai agli alle dal dallo dalla dai dagli dalle nel nella nei nelle"),
 	prepositions: words(
-		`di del dello della dell dei degli delle d a al allo alla ai agli alle da dal dalla dai dalle in nel nella nei nelle con su sul sulla
+		`all dall nell sull di del dello della dell dei degli delle d a al allo alla ai agli alle da dal dalla dai dalle in nel nella nei nelle con su sul sulla
 		per tra fra contro verso presso senza entro oltre dopo prima durante secondo`,
 	),
 	owners: words("di del dello della dell dei degli delle d da dal dalla"),
@@ -85,6 +85,7 @@ export const reporting: Reporting = {
 	commissions: words("per"),
 	leads: words("dirige dirigeva guida guidava presiede presiedeva"),
 	adverbs: words("anche inoltre ancora oggi ieri poi recentemente attualmente solo tuttavia però già così lunedì martedì mercoledì giovedì venerdì sabato domenica"),
+	days: words("lunedì martedì mercoledì giovedì venerdì sabato domenica"),
 	agents: words("da dal dalla dai dalle dagli"),
 	within: words("in nel nella da dal secondo"),
 	asides: words("come"),

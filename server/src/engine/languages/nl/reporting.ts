@@ -105,6 +105,7 @@ export const reporting: Reporting = {
 	commissions: words("voor"),
 	leads: words("leidt leidde bestuurt bestuurde"),
 	adverbs: words("ook nu toen nog zelf later vandaag onlangs momenteel alleen zelfs echter gisteren nooit daarom maandag dinsdag woensdag donderdag vrijdag zaterdag zondag dinsdagavond eerder inmiddels woensdagochtend"),
+	days: words("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"),
 	agents: words("door"),
 	within: words("in uit van door per volgens met"),
 	asides: words("zoals"),

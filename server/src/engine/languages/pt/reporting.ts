@@ -61,6 +61,7 @@ export const reporting: Reporting = {
 	commissions: words("para"),
 	leads: words("dirige dirigiu chefia chefiou preside presidiu lidera liderou"),
 	adverbs: words("também agora então ainda mesmo mesma depois hoje ontem recentemente atualmente só apenas inclusive entretanto além nunca segunda terça quarta quinta sexta sábado domingo"),
+	days: words("segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo"),
 	agents: words("por pelo pela pelos pelas"),
 	within: words("em no na nos nas de por segundo com"),
 	asides: words("como conforme"),

@@ -52,6 +52,7 @@ export type WordList =
 	| "passive"
 	| "impersonal"
 	| "adverbs"
+	| "days"
 	| "within"
 	| "asides"
 	| "behind"

@@ -42,18 +42,27 @@ export function isBreak({ tokens }: Frame, at: number): boolean {
 	return token === undefined || (!token.inFigure && BREAK.test(token.text));
 }
 
-/** The verb opens its part of the sentence, alone or behind its auxiliary: ", dice la Regione", ", a indiqué la préfecture". */
-export const opensPart = (frame: Frame, verb: number): boolean =>
-	isBreak(frame, verb - 1) || (frame.cues.is("perfect", frame.tokens[verb - 1]) && isBreak(frame, verb - 2));
+/** The verb opens its part of the sentence, alone or behind its auxiliary: ", dice la Regione", "comme l'a indiqué la préfecture". */
+export function opensPart(frame: Frame, verb: number): boolean {
+	const { cues, tokens } = frame;
+	const before = cues.is("perfect", tokens[verb - 1]) ? verb - 2 : verb - 1;
+	const object = cues.is("definite", tokens[before]) && cues.is("asides", tokens[before - 1]);
+	return isBreak(frame, before) || cues.is("asides", tokens[object ? before - 1 : before]);
+}
 
 /** The clause a token stands in. */
 export const clauseOf = (frame: Frame, at: number): Clause => frame.clauses[clauseAt(frame.clauses, at)] as Clause;
 
-/** Past adverbs, in either direction; a bounded number of them. */
+/** Past adverbs and days ("el lunes", "on Monday"), in either direction; a bounded number of them. */
 export function skipAdverbs(frame: Frame, at: number, step: 1 | -1): number {
+	const { cues, tokens } = frame;
+	const leads = (index: number): boolean =>
+		cues.is("days", tokens[index + 1]) &&
+		(cues.is("prepositions", tokens[index]) || cues.is("definite", tokens[index]));
 	let to = at;
 	for (let count = 0; count < 3; count++) {
-		if (!frame.cues.isAdverb(frame.tokens[to])) break;
+		if (leads(step > 0 ? to : to - 1)) to += step;
+		else if (!cues.isAdverb(tokens[to])) break;
 		to += step;
 	}
 	return to;

@@ -26,6 +26,10 @@ const isPossessive = (token: Token | undefined): boolean => token?.lower === "'s
 export const isArticle = (cues: Cues, token: Token | undefined): boolean =>
 	cues.is("definite", token) || cues.is("indefinite", token);
 
+/** Portuguese "a" is an article as well, unlike "vom", which holds one: at a phrase's start it opens it. */
+const isPreposition = (cues: Cues, token: Token): boolean =>
+	cues.is("prepositions", token) && (cues.is("oblique", token) || !cues.is("definite", token));
+
 /** "The state police", "die beauftragte Behörde": right behind an article stands no verb. */
 function isVerbAt({ tokens, cues }: Frame, at: number): boolean {
 	const isInPhrase = isArticle(cues, tokens[at - 1]) && (!cues.capitalNouns || tokens[at + 1]?.isCapital === true);
@@ -47,7 +51,7 @@ export function phraseFrom(frame: Hearing, from: number): Phrase {
 			const next = isArticle(cues, tokens[to + 1]) ? to + 2 : to + 1;
 			if (!isPossessive(token) && !(tokens[next]?.isCapital && !tokens[next]?.inFigure)) break;
 			if (cues.is("partings", token)) break;
-		} else if (!token.isWord || cues.is("prepositions", token) || cues.is("subordinators", token)) break;
+		} else if (!token.isWord || isPreposition(cues, token) || cues.is("subordinators", token)) break;
 		if (named && cues.capitalNouns && !token.isCapital && !links) break;
 		named ||= token.isCapital || (!cues.capitalNouns && !isArticle(cues, token));
 		to++;
