@@ -210,6 +210,8 @@ export interface CueWords {
 	readonly notPlural: string;
 	/** Endings of verbs and adverbs that no counted noun has. */
 	readonly verbalEndings: string;
+	/** More than one is counted by plurals and `nouns` only; what else follows a number is no noun of it ("5 ride free"). */
+	readonly pluralsOnly?: true;
 	/** Plurals without the usual ending and nouns that count without a plural. */
 	readonly nouns: string;
 	/** Plural adjectives that stand before their noun: "grandes", "nuevos". */
@@ -227,6 +229,8 @@ export interface CueWords {
 	readonly streets?: string;
 	/** Between a part and its whole: "of the", "der". */
 	readonly partitives: string;
+	/** Endings of such a name where the number stands behind it: "Hauptstraße 45". */
+	readonly streetEndings?: string;
 	/** Words that end the search for the counted noun: prepositions, verbs, pronouns, conjunctions. */
 	readonly stops: string;
 }

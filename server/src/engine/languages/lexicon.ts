@@ -117,6 +117,7 @@ export interface Lexicon {
 	readonly people: ReadonlySet<string>;
 	readonly streets: ReadonlySet<string>;
 	readonly partitives: ReadonlySet<string>;
+	readonly streetEndings: readonly string[];
 	readonly stops: ReadonlySet<string>;
 }
 
@@ -291,5 +292,6 @@ function otherTables({ calendar, cues }: FigureWords) {
 		streets: wordSet(cues.streets ?? ""),
 		partitives: wordSet(cues.partitives),
 		stops: wordSet(cues.stops),
+		streetEndings: endings(cues.streetEndings ?? ""),
 	};
 }

@@ -21,6 +21,7 @@ import {
 	writtenAt,
 } from "../reader.ts";
 import { currencyBefore, unitBehind } from "../units.ts";
+import { addressAt } from "./addresses.ts";
 import { isYear } from "./dates.ts";
 import { type Hit, hit } from "./hit.ts";
 
@@ -29,11 +30,14 @@ export function nameAt(reader: Reader, at: number): Hit | null {
 }
 
 export function pointerAt(reader: Reader, at: number): Hit | null {
-	return reference(reader, at) ?? properName(reader, at);
+	return reference(reader, at) ?? addressAt(reader, at, (behind) => counts(reader, behind)) ?? properName(reader, at);
 }
 
-/** "B125", "G7", "COVID19": letters close before, unless they are a currency. */
+/** "B125", "G7", "COVID19": letters close before, unless they are a currency; "XBB.1.5": letters and a dot. */
 function lettersBefore(reader: Reader, at: number): Hit | null {
+	const dotted = wordAt(reader, at - 1) === "." && joined(reader, at - 1) && joined(reader, at - 2);
+	if (dotted && isLabel(reader, at - 2) && !reader.lexicon.currencyCodes.has(writtenAt(reader, at - 2)))
+		return hit(chunkStart(reader, at - 2), chunkEnd(reader, at), "name", "a name with digits");
 	if (!joined(reader, at - 1) || !isWord(reader, at - 1) || currencyBefore(reader, at)) return null;
 	const version = wordAt(reader, at - 1) === "v";
 	const from = chunkStart(reader, at - 1);
@@ -121,7 +125,10 @@ function reference(reader: Reader, at: number): Hit | null {
 	const strong = titled || !isWord(reader, cue.to - 1) || cue.means === "version";
 	const digits = readDigits(reader, at);
 	const behind = digits?.to ?? at + 1;
-	if (!strong && (counts(reader, behind) || digits?.group || wordAt(reader, at).length > 4)) return null;
+	// "Artikel 32 Absatz 2": what follows points further and is not counted.
+	const next = phraseAt(reader.lexicon.references, reader.tokens, behind);
+	const leads = next !== null && isDigits(reader, next.to);
+	if (!strong && ((counts(reader, behind) && !leads) || digits?.group || wordAt(reader, at).length > 4)) return null;
 	if (cue.to - cue.from === 1 && wordAt(reader, cue.from) === "no" && !isCapital(reader, cue.from)) return null;
 	return hit(cue.from, listEnd(reader, behind), cue.means, referenceReason[cue.means]);
 }

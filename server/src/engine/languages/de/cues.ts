@@ -20,6 +20,7 @@ export const cues: CueWords = {
 		"boeing, airbus, windows, android, iphone, ipad, ios, galaxy, playstation, xbox, formel, agenda, hannover, schalke, mainz, gta, covid, leopard, eurosport, orf, radio, opus, iso, iec, din, önorm, vdi, symphonie, sinfonie, falcon, expo, hartz, basel, industrie, snapdragon, porsche, peugeot, mazda, toyota, audi, bmw, typ, nato, dax, mdax, atx, smi, sat, pro, kabel, ps, revolution, web, arte, servus",
 	scores:
 		"sieg, siege, siegte, siegten, gewann, gewannen, gewonnen, besiegte, besiegt, schlug, schlugen, verlor, verloren, niederlage, unterlag, remis, unentschieden, endstand, halbzeit, satz, sätzen, führte, führung, spiel, match, finale, heimspiel, auswärtssieg, heimsieg, ergebnis, stand, punktestand",
+	streetEndings: "straße, strasse, str, gasse, platz, allee, weg, ufer, damm, chaussee, promenade",
 	nounsCapital: true,
 	pluralEndings: "",
 	notPlural: "",

@@ -12,8 +12,8 @@ export const hedges: HedgeWords = {
 			"at-most",
 			"bis zu, bis, höchstens, maximal, max., max, nicht mehr als, bestenfalls, allerhöchstens, längstens, bis maximal, maximale, maximalen, ≤, <=",
 		],
-		["more-than", "mehr als, über, gut, gute, guten, guter, gutes, reichlich, jenseits von, etwas mehr als, etwas über, deutlich mehr als, weit mehr als, weit über, deutlich über, mehr denn, oberhalb von, >"],
-		["less-than", "weniger als, unter, etwas weniger als, deutlich weniger als, unterhalb von, nicht einmal, nicht ganz, keine, <"],
+		["more-than", "mehr als, über, gut, gute, guten, guter, gutes, reichlich, jenseits von, älter/größer/grösser/höher/länger/schwerer/teurer/schneller als, etwas mehr als, etwas über, deutlich mehr als, weit mehr als, weit über, deutlich über, mehr denn, oberhalb von, >"],
+		["less-than", "weniger als, jünger/kleiner/tiefer/niedriger/kürzer/leichter/billiger/langsamer als, unter, etwas weniger als, deutlich weniger als, unterhalb von, nicht einmal, nicht ganz, keine, <"],
 	],
 	behind: [
 		["about", "oder so"],
@@ -31,5 +31,5 @@ export const hedges: HedgeWords = {
 	from: "von",
 	onto: "auf",
 	change: "",
-	joins: "statt, anstatt, und, oder, bzw., bzw, beziehungsweise, respektive, sowie",
+	joins: "zu, statt, anstatt, und, oder, bzw., bzw, beziehungsweise, respektive, sowie",
 };
