@@ -65,6 +65,9 @@ export const widened = ({ first, last, text }: Period, days: number): Period => 
 /** "2019/2021"; the date alone where both are the same. Both as ISO 8601. */
 export const spanText = (start: string, end: string): string => (start === end ? start : `${start}/${end}`);
 
+/** Longer than any one year. */
+export const isOfYears = ({ first, last }: Period): boolean => last - first >= 366;
+
 /** In words, each once: "2019, 2024-07 to 2024-09". */
 export const sayPeriods = (periods: readonly Period[]): string =>
 	[...new Set(periods.map(({ text }) => text.replace("/", " to ")))].join(", ");

@@ -1,5 +1,5 @@
 // What keeps a conflict away, while a figure that agrees may still be the one on record.
-import { sayPeriods } from "../dates/period.ts";
+import { isOfYears, relatePeriods, sayPeriods } from "../dates/period.ts";
 import { circumstance, otherNoun } from "./gates.ts";
 import { type Gate, isGeneric, isSubject } from "./pair.ts";
 import type { Unit } from "./units.ts";
@@ -84,6 +84,21 @@ const undated: Gate = ({ claim, draft, agreement }) =>
 		? `is of ${sayPeriods(draft.circumstances.times)}, the claim of no said time`
 		: null;
 
+/**
+ * "In the first half of 2024" is not 2024, and "from 2019 to 2025" is no state of 2025: a part and its whole count apart, unless
+ * a slip of the pen shows that it is meant. When a claim was so (`asOf`) is no stretch that it was counted over.
+ */
+const otherStretch: Gate = ({ claim, draft, agreement }) => {
+	const said = draft.circumstances.times;
+	if (said.length === 0 || claim.times.length === 0 || (agreement.slip !== null && agreement.slip !== "digit"))
+		return null;
+	const apart =
+		claim.dated === "stated"
+			? said.every((one) => claim.times.every((other) => relatePeriods(one, other) !== "same"))
+			: said.every(isOfYears);
+	return apart ? `is of ${sayPeriods(said)}` : null;
+};
+
 /** What keeps a conflict away; a figure that agrees may still be the one on record. */
 export const conflictGates: readonly Gate[] = [
 	otherNoun(Number.POSITIVE_INFINITY),
@@ -96,6 +111,7 @@ export const conflictGates: readonly Gate[] = [
 	narrowed,
 	saidElsewhere,
 	undated,
+	otherStretch,
 	partOfWhole,
 	circumstance("oldLevel", "is the level before a change"),
 	circumstance("forecast", "is expected, not said to be"),

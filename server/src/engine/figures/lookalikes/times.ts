@@ -28,7 +28,10 @@ function colons(reader: Reader, at: number): Hit | null {
 		isDigits(reader, to + 1)
 	)
 		to += 2;
-	if (isHour(wordAt(reader, at)) && isMinute(minute)) return hit(at, behindClock(reader, to), "time", "a time");
+	if (isHour(wordAt(reader, at)) && isMinute(minute)) {
+		const length = unitBehind(reader, to) !== null;
+		return hit(at, behindClock(reader, to), "time", length ? "a length of time" : "a time");
+	}
 	// "7:6(3)": the points of a tie-break.
 	const points =
 		wordAt(reader, to) === "(" && inner(reader, to) && isDigits(reader, to + 1) && wordAt(reader, to + 2) === ")";

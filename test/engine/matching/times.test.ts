@@ -1,0 +1,125 @@
+// A figure of another time is not the one on record: what the draft's dates and the claim's say of each other.
+import { describe, expect, test } from "vitest";
+import { createChecker, defaultOptions, readRegistry } from "../../../server/src/engine/index.ts";
+
+const registryOf = (statement: string, more: string): string => `version: 1
+sources:
+  amt:
+    type: report
+    title: Lagebericht
+    short: Gesundheitsamt
+    issued: 2025-09-11
+claims:
+  kranke:
+    statement:
+${statement}
+    source: amt
+${more}
+`;
+
+const checkerOf = (statement: string, more = ""): ReturnType<typeof createChecker> =>
+	createChecker(readRegistry([{ file: "amt.claims.yaml", text: registryOf(statement, more) }]));
+
+const asOf = checkerOf(
+	`      de: In Seewil sind 412 Menschen an Masern erkrankt.
+      en: In Seewil 412 people have caught measles.`,
+	"    asOf: 2025-09",
+);
+
+/** The rules that speak of the claim, with the figure each speaks of. */
+const said = (checker: ReturnType<typeof createChecker>, draft: string, language: string): string[] =>
+	checker
+		.check(draft, { ...defaultOptions, language })
+		.verdicts.filter(({ claim }) => claim !== null)
+		.map(({ rule, figure }) => `${rule} ${figure?.figure.text}`);
+
+const conflict = ["conflicting-figure 142"];
+const unsourced = ["missing-source 412"];
+
+describe("a claim with asOf", () => {
+	test.each<[string, string, string[]]>([
+		["de", "In Seewil sind 142 Menschen an Masern erkrankt.", conflict],
+		["de", "Im Jahr 2025 sind in Seewil 142 Menschen an Masern erkrankt.", conflict],
+		["de", "Im September 2025 sind in Seewil 142 Menschen an Masern erkrankt.", conflict],
+		["de", "Am 12. September 2025 waren in Seewil 142 Menschen an Masern erkrankt.", conflict],
+		["de", "Am 2. Oktober 2025 waren in Seewil 142 Menschen an Masern erkrankt.", conflict],
+		["de", "Im dritten Quartal 2025 sind in Seewil 142 Menschen an Masern erkrankt.", conflict],
+		["de", "Seit den 1990er-Jahren sind in Seewil 142 Menschen an Masern erkrankt.", conflict],
+		["en", "In Seewil 142 people have caught measles since early 2019.", conflict],
+		["en", "In 2025, 142 people in Seewil caught measles.", conflict],
+	])("the same time or none said is compared (%s): %s", (language, draft, expected) => {
+		expect(said(asOf, draft, language)).toEqual(expected);
+	});
+
+	test.each([
+		["de", "Im März 2019 sind in Seewil 142 Menschen an Masern erkrankt."],
+		["de", "Im März 2019 sind in Seewil 412 Menschen an Masern erkrankt."],
+		["de", "Im März 2025 sind in Seewil 142 Menschen an Masern erkrankt."],
+		["de", "Am 20. Oktober 2025 waren in Seewil 142 Menschen an Masern erkrankt."],
+		["de", "Im ersten Halbjahr 2025 sind in Seewil 142 Menschen an Masern erkrankt."],
+		["de", "In den 1990er-Jahren sind in Seewil 142 Menschen an Masern erkrankt."],
+		["de", "Von 2013 bis 2017 sind in Seewil 142 Menschen an Masern erkrankt."],
+		["de", "Im Vorjahr sind in Seewil 380 Menschen an Masern erkrankt."],
+		["en", "In March 2019, 142 people in Seewil caught measles."],
+		["en", "In March 2019, 412 people in Seewil caught measles."],
+		["en", "In the first quarter of 2025, 142 people in Seewil caught measles."],
+		["en", "Between 2013 and 2017, 142 people in Seewil caught measles."],
+		["en", "A year earlier 380 people in Seewil had caught measles."],
+	])("another time is silent (%s): %s", (language, draft) => {
+		expect(said(asOf, draft, language)).toEqual([]);
+	});
+
+	test.each([
+		["de", "Im Jahr 2025 sind in Seewil 412 Menschen an Masern erkrankt."],
+		["de", "Im März 2025 waren in Seewil 412 Menschen an Masern erkrankt."],
+		["de", "Im Januar waren in Seewil 412 Menschen an Masern erkrankt."],
+		["de", "Seit 2019 sind in Seewil 412 Menschen an Masern erkrankt."],
+		["en", "In 2025, 412 people in Seewil caught measles."],
+		["en", "Between 2024 and 2025, 412 people in Seewil caught measles."],
+		["en", "Last January 412 people in Seewil caught measles."],
+	])("a figure that agrees is tied in its year, and where the year is not known (%s): %s", (language, draft) => {
+		expect(said(asOf, draft, language)).toEqual(unsourced);
+	});
+
+	test("each figure has the date of its clause", () => {
+		const draft = "Im September 2025 sind in Seewil 412 Menschen an Masern erkrankt, im September 2019 waren es 142.";
+		expect(said(asOf, draft, "de")).toEqual(unsourced);
+		const turned = "Im September 2019 sind in Seewil 412 Menschen an Masern erkrankt, im September 2025 waren es 142.";
+		expect(said(asOf, turned, "de")).not.toContain("missing-source 412");
+	});
+
+	test("a figure over years is no state of one", () => {
+		expect(said(asOf, "Von 2019 bis 2025 sind in Seewil 600 Menschen an Masern erkrankt.", "de")).toEqual([]);
+	});
+});
+
+describe("a statement that names its time", () => {
+	const stated = checkerOf(`      de: Im Jahr 2024 sind in Seewil 412 Menschen an Masern erkrankt.
+      en: In 2024, 412 people in Seewil caught measles.`);
+
+	test.each<[string, string, string[]]>([
+		["de", "Im Jahr 2024 sind in Seewil 450 Menschen an Masern erkrankt.", ["conflicting-figure 450"]],
+		["de", "In Seewil sind 450 Menschen an Masern erkrankt.", ["conflicting-figure 450"]],
+		["de", "Im ersten Halbjahr 2024 sind in Seewil 250 Menschen an Masern erkrankt.", []],
+		["de", "Im Mai 2024 sind in Seewil 250 Menschen an Masern erkrankt.", []],
+		["de", "Von 2020 bis 2024 sind in Seewil 950 Menschen an Masern erkrankt.", []],
+		["de", "Im Jahr 2023 sind in Seewil 412 Menschen an Masern erkrankt.", []],
+		["de", "Bis Dezember 2024 sind in Seewil 412 Menschen an Masern erkrankt.", unsourced],
+		["en", "In the first half of 2024, 250 people in Seewil caught measles.", []],
+		["en", "In 2024, 450 people in Seewil caught measles.", ["conflicting-figure 450"]],
+	])("(%s) %s", (language, draft, expected) => {
+		expect(said(stated, draft, language)).toEqual(expected);
+	});
+});
+
+describe("a claim dated by its source alone", () => {
+	const issued = checkerOf("      de: In Seewil sind 412 Menschen an Masern erkrankt.");
+
+	test.each<[string, string[]]>([
+		["Im März 2025 sind in Seewil 142 Menschen an Masern erkrankt.", conflict],
+		["Im März 2019 sind in Seewil 142 Menschen an Masern erkrankt.", []],
+		["Im März 2024 sind in Seewil 412 Menschen an Masern erkrankt.", unsourced],
+	])("%s", (draft, expected) => {
+		expect(said(issued, draft, "de")).toEqual(expected);
+	});
+});
