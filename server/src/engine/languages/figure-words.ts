@@ -46,9 +46,12 @@ export interface Numerals {
 	/** "point", "Komma": digits follow in words. */
 	readonly point: string;
 	readonly minus: string;
-	/** "a", "ein": one, but only before a multiplier, a half or a fraction. */
+	/** "a", "ein": one, but only before a multiplier, a half or a fraction ("eine Million", "ein halbes Jahr", "a third"). */
 	readonly articles: string;
-	/** "one", "einen": one before a unit or a range's other end; before a noun only where `onesCount`. */
+	/**
+	 * "one", "einen": one before money, percent, a measure ("ein Liter") or a range's other end ("ein bis zwei Tage"), never
+	 * before a span of time that it may be the article of ("ein Jahr"); before a noun only where `onesCount`.
+	 */
 	readonly ones: string;
 	readonly onesCount: boolean;
 	/** Before "one" these make it a pronoun; behind it these make it no counting ("one day"). */
@@ -79,15 +82,15 @@ export interface Numerals {
 	readonly countCues: string;
 	/** Behind a glued number word these make it an ordinal ("zwanzigste"). */
 	readonly ordinalSuffixes: string;
-	/** "jeder": makes an ordinal a ratio ("jeder fünfte"). */
+	/** "jeder": makes an ordinal a ratio ("jeder fünfte", "every 5th"), and a share of what follows even where that lasts ("jedes zweite Jahr"). */
 	readonly every: string;
-	/** "one in five", "drei von vier": between the two numbers of a ratio. */
+	/** Between the two numbers of a ratio, the lower one up to ten or a power of ten: "one in five", "drei von vier"; "31 von 80" are two counts. */
 	readonly outOf: string;
 	/** One counts before `outOf` whatever the article, and its noun may stand within: "un habitant sur cinq". */
 	readonly nounInRatio: boolean;
-	/** Ratios in one phrase: "twice", "doppelt so". */
+	/** Ratios in one phrase: "twice", "doppelt so", "halb so". What is a number and an ending ("dreimal") is a unit or a suffix "ratio". */
 	readonly multiples: Listed<string>;
-	/** "dozens", "Tausende": sizes without a number. */
+	/** Sizes without a number, vague: "dozens", "Tausende", by the smallest number they may mean. A magnitude behind multiplies. */
 	readonly vague: Listed<string>;
 	/** "several", "mehrere": before a multiplier, a vague size or a bare power of ten makes it vague. */
 	readonly several: string;
@@ -109,13 +112,13 @@ export interface UnitWords {
 	readonly link: string;
 	/** Signs of units that are verbs before another word: Italian "ha". */
 	readonly verbs?: string;
-	/** Number adjectives by the same codes: what follows a number, glued or behind a hyphen ("-jährige"). */
+	/** Number adjectives by the same codes: what follows a number, glued or behind a hyphen ("-jährige", "-mal"); the figure has it in its span. */
 	readonly suffixes: Listed<string>;
 	/** Words near bare degrees that make them degrees of temperature. Beginnings of words. */
 	readonly warmth: string;
 	/** Nouns that last: "-jährige" before them is a duration, before others an age. */
 	readonly lasting: string;
-	/** Words that make the number behind them an age ("aged"). */
+	/** Words that make the number behind them an age ("aged", "Mitte" 30), unless it is one that nobody reaches. */
 	readonly ageBefore: string;
 	/** Currency words by ISO 4217 code. */
 	readonly currencies: Listed<string>;
@@ -150,7 +153,7 @@ export interface HedgeWords {
 	readonly change: string;
 	/** Articles that the ends of a range may have: "tra il 3 e il 5 %". */
 	readonly articles?: string;
-	/** Joins figures that share the unit written behind the last. */
+	/** Joins figures that share the unit and the magnitude written behind the last ("5 statt 7 Millionen Euro"). */
 	readonly joins: string;
 }
 
@@ -208,12 +211,12 @@ export interface CueWords {
 	/** Endings of plurals, and longer endings of words that are none; empty where nouns have capitals. */
 	readonly pluralEndings: string;
 	readonly notPlural: string;
-	/** Endings of verbs and adverbs that no counted noun has. */
-	readonly verbalEndings: string;
 	/** More than one is counted by plurals and `nouns` only; what else follows a number is no noun of it ("5 ride free"). */
 	readonly pluralsOnly?: true;
 	/** Plurals without the usual ending and nouns that count without a plural. */
 	readonly nouns: string;
+	/** Endings of verbs and adverbs that no counted noun has. */
+	readonly verbalEndings: string;
 	/** Plural adjectives that stand before their noun: "grandes", "nuevos". */
 	readonly adjectives: string;
 	/** The definite article. */
@@ -227,12 +230,12 @@ export interface CueWords {
 	readonly people?: string;
 	/** Words that end the name of a street; the number before such a name is an address. */
 	readonly streets?: string;
-	/** Between a part and its whole: "of the", "der". */
-	readonly partitives: string;
 	/** Endings of such a name where the number stands behind it: "Hauptstraße 45". */
 	readonly streetEndings?: string;
 	/** Words that end the search for the counted noun: prepositions, verbs, pronouns, conjunctions. */
 	readonly stops: string;
+	/** Between a part and its whole: "of the", "der". */
+	readonly partitives: string;
 }
 
 /** All that reading figures needs to know of a language. */
