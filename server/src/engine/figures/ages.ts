@@ -1,6 +1,6 @@
 // Takes a stretch that may tell how old somebody is; says whether it does. Ages told by their unit ("37-jährig", "8 years old")
 // are read in units.ts.
-import { phraseBefore } from "../languages/phrases.ts";
+import { phraseAt, phraseBefore } from "../languages/phrases.ts";
 import type { Stretch } from "./ranges.ts";
 import { isCapital, isDigits, type Reader, wordAt } from "./reader.ts";
 import type { Measured } from "./units.ts";
@@ -13,13 +13,17 @@ export function isAge(reader: Reader, stretch: Stretch, start: number, counts: b
 	const { first, second, from } = stretch;
 	const { unit, amount } = second ?? first;
 	const old = unit !== null || amount.value.lt(oldest);
-	if (old && (isAgeBefore(reader, start) || isAgeBefore(reader, from))) return true;
+	if (old && (isAgeBefore(reader, start) || isAgeBefore(reader, from) || isAgeBehind(reader, stretch.to))) return true;
 	return second === null && isBracketed(reader, first) ? true : !counts && isOfPeople(reader, stretch, start);
 }
 
 /** Words before the number make it somebody's age: "aged". */
 const isAgeBefore = (reader: Reader, from: number): boolean =>
 	phraseBefore(reader.lexicon.ageBefore, reader.tokens, from) !== null;
+
+/** Words behind it do: "65 or older". */
+const isAgeBehind = (reader: Reader, to: number): boolean =>
+	phraseAt(reader.lexicon.ageBehind, reader.tokens, to) !== null;
 
 /** "John Kibanga (29)", "Maria Huber, 34, Lehrerin": a name of two words, and an age alone in brackets or between commas. */
 function isBracketed(reader: Reader, { amount, from, to }: Measured): boolean {

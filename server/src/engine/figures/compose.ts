@@ -10,6 +10,7 @@ import { type Hedge, hedgeBehind, hedgesBefore, isDuring, qualifierOf, withEqual
 import { isWarmth } from "./measured.ts";
 import { hyphenNoun, type Noun, nounAt, wholeAt } from "./nouns.ts";
 import { otherwise } from "./otherwise.ts";
+import { isCounted } from "./plural-nouns.ts";
 import type { Stretch } from "./ranges.ts";
 import { behindLink, isHyphen, isInnerHyphen, joined, type Reader, roleAt, wordAt } from "./reader.ts";
 import type { Measured } from "./units.ts";
@@ -117,8 +118,17 @@ function nounOf(reader: Reader, last: Measured, to: number): Noun | null {
 	const { vague, magnitude } = last.amount;
 	const linked = vague || magnitude ? behindLink(reader, to) : to;
 	const start = vague && lexicon.of.has(wordAt(reader, to)) ? to + 1 : linked;
-	return nounAt(reader, start) ?? (last.amount.vague ? wholeAt(reader, to) : null);
+	const noun = nounAt(reader, start);
+	return isSingular(reader, last, noun) ? null : (noun ?? (last.amount.vague ? wholeAt(reader, to) : null));
 }
+
+/** Where more than one needs a plural, and the word behind is none. */
+const isSingular = (reader: Reader, { amount }: Measured, noun: Noun | null): boolean =>
+	reader.lexicon.form.cues.pluralsOnly === true &&
+	noun !== null &&
+	!amount.value.eq(1) &&
+	!isCounted(reader, noun.to - 1) &&
+	wordAt(reader, noun.to - 1) !== "s";
 
 function hedgesInFront(reader: Reader, { second, from }: Stretch, floor: number): Hedge[] {
 	const close = hedgesBefore(reader, from, floor);

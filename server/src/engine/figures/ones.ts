@@ -21,7 +21,7 @@ export function oneAt(reader: Reader, at: number): Stretch | null {
 	if (first.unit) return counting || isMeasure(first.kind) || first.amount.value.gt(1) ? stretch : null;
 	if (lexicon.notOneAfter.has(wordAt(reader, at - 1))) return null;
 	if (!counting || lexicon.notOneBefore.has(wordAt(reader, at + 1)) || isHyphen(reader, at + 1)) return null;
-	return isOneOf(reader, at + 1) && !isCapital(reader, at + 1) ? stretch : null;
+	return isOneOf(reader, at + 1) && !isTitle(reader, at) ? stretch : null;
 }
 
 /** "un et demi" is a number whatever follows. */
@@ -32,6 +32,9 @@ function oneOrMore(reader: Reader, at: number): Amount {
 	if (part) return plainAmount(at, part.to, part.value.plus(1), new Big("0.01"));
 	return half ? plainAmount(at, half.to, new Big("1.5"), new Big("0.1")) : plainAmount(at, to, new Big(1), new Big(1));
 }
+
+/** "One Nation" is a name, "one British soldier" is counted. */
+const isTitle = (reader: Reader, at: number): boolean => isCapital(reader, at) && isCapital(reader, at + 1);
 
 /** Something stands behind that is counted; a word that is no article needs no more than that a word stands there ("één agent"). */
 function isOneOf(reader: Reader, at: number): boolean {

@@ -38,15 +38,16 @@ export function pluralNoun(reader: Reader, at: number): Noun | null {
 		}
 		last = place++;
 	}
-	return last < 0 || isDigits(reader, place) ? null : singular(reader, at, last);
+	return last < 0 || isDigits(reader, place) ? null : singular(reader, behindName(reader, at), last);
 }
 
-/** No plural: the word itself, or the one before a participle ("one judge serving"). */
+/** No plural: the word itself, or the one before a participle ("one judge serving"); of names only peoples ("two million Sudanese"). */
 function singular(reader: Reader, at: number, end: number): Noun | null {
 	const last = end > at && isVerbal(reader, wordAt(reader, end)) ? end - 1 : end;
 	const word = wordAt(reader, last);
-	const noun = last <= at + 1 && word.length > 1 && !isVerbal(reader, word) && !isCapital(reader, last);
-	return noun ? nounSpan(reader, last) : null;
+	const noun = last <= at + 1 && word.length > 1 && !isVerbal(reader, word);
+	const named = isCapital(reader, last) && !reader.lexicon.people.has(word);
+	return noun && !named ? nounSpan(reader, last) : null;
 }
 
 /** A word that ends the search; but "US troops", "man-made lakes" and "three more years" go on. */
@@ -63,7 +64,11 @@ function behindName(reader: Reader, place: number): number {
 	if (isDigits(reader, place)) return isGeneration(reader, place) ? place + 2 : place;
 	if (!isCapital(reader, place)) return place;
 	const digits = isInnerHyphen(reader, place + 1) ? place + 2 : place + 1;
-	const named = isDigits(reader, digits) && wordAt(reader, digits).length < 4 && isWord(reader, digits + 1);
+	const named =
+		isDigits(reader, digits) &&
+		wordAt(reader, digits).length < 4 &&
+		isWord(reader, digits + 1) &&
+		!roleAt(reader, digits + 1);
 	return named && !joined(reader, digits) ? digits + 1 : place;
 }
 
@@ -101,7 +106,7 @@ const isQuote = (reader: Reader, at: number): boolean =>
 const isPossessive = (reader: Reader, at: number): boolean =>
 	joined(reader, at) && "'’".includes(wordAt(reader, at + 1)) && wordAt(reader, at + 2) === "s";
 
-const isCounted = (reader: Reader, at: number): boolean =>
+export const isCounted = (reader: Reader, at: number): boolean =>
 	isWord(reader, at) &&
 	(reader.lexicon.nouns.has(wordAt(reader, at)) ||
 		isPlural(reader, wordAt(reader, at)) ||

@@ -120,6 +120,8 @@ export interface UnitWords {
 	readonly lasting: string;
 	/** Words that make the number behind them an age ("aged", "Mitte" 30), unless it is one that nobody reaches. */
 	readonly ageBefore: string;
+	/** Words that make the number before them one ("or older"). */
+	readonly ageBehind?: string;
 	/** Currency words by ISO 4217 code. */
 	readonly currencies: Listed<string>;
 	/** Words that are a unit, and money where thousands stand before them, hundredths behind, or a word of money near: "5 pounds", "5 million pounds". */
@@ -213,10 +215,10 @@ export interface CueWords {
 	readonly notPlural: string;
 	/** More than one is counted by plurals and `nouns` only; what else follows a number is no noun of it ("5 ride free"). */
 	readonly pluralsOnly?: true;
-	/** Plurals without the usual ending and nouns that count without a plural. */
-	readonly nouns: string;
 	/** Endings of verbs and adverbs that no counted noun has. */
 	readonly verbalEndings: string;
+	/** Plurals without the usual ending and nouns that count without a plural. */
+	readonly nouns: string;
 	/** Plural adjectives that stand before their noun: "grandes", "nuevos". */
 	readonly adjectives: string;
 	/** The definite article. */
@@ -232,10 +234,10 @@ export interface CueWords {
 	readonly streets?: string;
 	/** Endings of such a name where the number stands behind it: "Hauptstraße 45". */
 	readonly streetEndings?: string;
-	/** Words that end the search for the counted noun: prepositions, verbs, pronouns, conjunctions. */
-	readonly stops: string;
 	/** Between a part and its whole: "of the", "der". */
 	readonly partitives: string;
+	/** Words that end the search for the counted noun: prepositions, verbs, pronouns, conjunctions. */
+	readonly stops: string;
 }
 
 /** All that reading figures needs to know of a language. */

@@ -67,6 +67,7 @@ export interface Lexicon {
 	readonly paying: readonly string[];
 	readonly lasting: ReadonlySet<string>;
 	readonly ageBefore: Phrases<true>;
+	readonly ageBehind: Phrases<true>;
 	readonly currencyWords: Phrases<string>;
 	readonly currencySigns: Phrases<string>;
 	readonly currencyCodes: ReadonlySet<string>;
@@ -116,8 +117,8 @@ export interface Lexicon {
 	readonly betweenNoun: ReadonlySet<string>;
 	readonly people: ReadonlySet<string>;
 	readonly streets: ReadonlySet<string>;
-	readonly partitives: ReadonlySet<string>;
 	readonly streetEndings: readonly string[];
+	readonly partitives: ReadonlySet<string>;
 	readonly stops: ReadonlySet<string>;
 }
 
@@ -231,6 +232,7 @@ function unitTables({ units }: FigureWords) {
 		paying: units.paying.split(", "),
 		lasting: wordSet(units.lasting),
 		ageBefore: phraseSet(units.ageBefore),
+		ageBehind: phraseSet(units.ageBehind ?? ""),
 		currencyWords: phrases(units.currencies),
 		currencySigns: phrases(currencySigns, true),
 		currencyCodes: new Set(currencyCodes),
@@ -290,8 +292,8 @@ function otherTables({ calendar, cues }: FigureWords) {
 		betweenNoun: wordSet(cues.between ?? ""),
 		people: wordSet(cues.people ?? ""),
 		streets: wordSet(cues.streets ?? ""),
+		streetEndings: endings(cues.streetEndings ?? ""),
 		partitives: wordSet(cues.partitives),
 		stops: wordSet(cues.stops),
-		streetEndings: endings(cues.streetEndings ?? ""),
 	};
 }

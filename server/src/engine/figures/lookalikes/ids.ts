@@ -37,16 +37,20 @@ function phone(reader: Reader, at: number): Hit | null {
 	const text = wordAt(reader, at);
 	const cue = phraseBefore(reader.lexicon.references, reader.tokens, open)?.means === "phone";
 	const zero = text.startsWith("0") && text.length >= 3;
+	if (text === "1" && isAmerican(reader, at + 2)) return hit(at, at + 7, "phone", "a phone number");
 	const american = text.length === 3 && (isDigits(reader, at + 2) || isDigits(reader, at + 3));
 	if (!plus && !cue && !zero && !american) return null;
 	const { to, digits, groups } = groupsFrom(reader, at);
 	if (plus && digits >= 8 && groups >= 2) return hit(at - 1, to, "phone", "a phone number");
 	if (cue && digits >= 3) return hit(open, to, "phone", "a phone number");
 	if (zero && digits >= 7 && (groups >= 2 || digits >= 10)) return hit(open, to, "phone", "a phone number");
+	return american && isAmerican(reader, at) ? hit(at, at + 5, "phone", "a phone number") : null;
+}
+
+/** "555-123-4567", also behind "1-". */
+function isAmerican(reader: Reader, at: number): boolean {
 	const shape = [at, at + 2, at + 4].map((token) => wordAt(reader, token).length).join();
-	return american && shape === "3,3,4" && wordAt(reader, at + 1) === "-"
-		? hit(at, at + 5, "phone", "a phone number")
-		: null;
+	return shape === "3,3,4" && wordAt(reader, at + 1) === "-" && wordAt(reader, at + 3) === "-";
 }
 
 /** "CH93 0076 2011 6238 5295 7": two capitals, two digits, groups of four. */

@@ -76,7 +76,7 @@ const isInnerMark = (reader: Reader, at: number): boolean =>
 function lettersBehind(reader: Reader, at: number): Hit | null {
 	if (!joined(reader, at) || !isWord(reader, at + 1)) return null;
 	const letters = writtenAt(reader, at + 1);
-	const known = /^(?:[2-6][GD]|[248]K)$/i.test(wordAt(reader, at) + letters);
+	const known = /^(?:[2-6][GD]|[248]K|(?:480|720|1080|1440|2160)p)$/i.test(wordAt(reader, at) + letters);
 	if (!known && isEnding(reader, at + 1)) return null;
 	return hit(at, chunkEnd(reader, at), "name", "a name with digits");
 }

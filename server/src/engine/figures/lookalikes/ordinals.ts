@@ -18,9 +18,10 @@ function ending(reader: Reader, at: number): Hit | null {
 	const raised =
 		wordAt(reader, at + 1) === "." && joined(reader, at + 1) && "ºª".includes(wordAt(reader, at + 2) || " ");
 	if (raised && joined(reader, at)) return ordinalEndings.has("º") ? hit(at, at + 3, "ordinal", reason) : null;
-	if (!joined(reader, at) || !ordinalEndings.has(wordAt(reader, at + 1))) return null;
-	if (isExponent(reader, at + 2)) return null;
-	return hit(at, at + 2, "ordinal", reason);
+	// "the 1,000th": the ending may hang on a group of three.
+	const to = readDigits(reader, at)?.to ?? at + 1;
+	if (!joined(reader, to - 1) || !ordinalEndings.has(wordAt(reader, to))) return null;
+	return isExponent(reader, to + 1) ? null : hit(at, to + 1, "ordinal", reason);
 }
 
 /** "12e-1", "12e+14": the letter opens a power. */

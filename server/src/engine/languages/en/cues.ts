@@ -16,7 +16,7 @@ export const cues: CueWords = {
 		["id", "id, isbn, issn, iban, ref, ref., docket, zip, postcode, doi, sku, code"],
 		[
 			"name",
-			"polysorbate, uranium, plutonium, carbon, caesium, cesium, cobalt, iodine, strontium, team, channel, highway, route, interstate, proposition, prop, prop., amendment, district, ward, precinct, bus, flight, studio, apollo, model, act, bill, resolution, title, order, h.r., s.b., hb, sb, area, zone, sector, block, runway, exit, pier",
+			"polysorbate, uranium, plutonium, carbon, caesium, cesium, cobalt, iodine, strontium, form, public law, pub. l., team, channel, highway, route, interstate, proposition, prop, prop., amendment, district, ward, precinct, bus, flight, studio, apollo, model, act, bill, resolution, title, order, h.r., s.b., hb, sb, area, zone, sector, block, runway, exit, pier",
 		],
 	],
 	names:
@@ -24,17 +24,18 @@ export const cues: CueWords = {
 	scores:
 		"win, wins, won, beat, beats, beaten, defeat, defeated, defeats, lost, lose, loses, loss, draw, drew, tie, tied, victory, vote, voted, votes, ruling, ruled, decision, score, scored, majority, lead, leads, led, thrashed, final, match, game, upheld, split",
 	nounsCapital: false,
-	pluralEndings: "s",
-	notPlural: "ss, us, is",
+	pluralEndings: "s, men, children",
+	notPlural: "ss, us, is, specimen, abdomen, regimen",
+	pluralsOnly: true,
 	verbalEndings: "ed, ing, ly",
 	adjectives: "",
 	nouns:
-		"people, men, women, children, troops, police, staff, personnel, cattle, sheep, fish, aircraft, spacecraft, crew, teeth, feet, mice, geese, oxen, dead, injured, wounded, missing, homeless, poor, media, data, species, series, headquarters, criteria, phenomena, bacteria, wives, lives, knives, cavalry, infantry, livestock, poultry, deer, salmon, folk, humans, youth, unemployed, displaced, seats",
+		"people, men, women, children, troops, police, staff, personnel, cattle, sheep, fish, aircraft, spacecraft, crew, teeth, feet, mice, geese, oxen, dead, injured, wounded, missing, homeless, poor, media, data, species, series, headquarters, criteria, phenomena, bacteria, wives, lives, knives, cavalry, infantry, livestock, poultry, deer, salmon, folk, humans, youth, unemployed, displaced, seats, dead, elk, moose, bison, offspring, trout, tuna, squid, shrimp, swine, cod, clergy, alumni, fungi, larvae, stimuli, vertebrae, formulae, strata, referenda, memoranda, curricula, spectra, passersby",
 	definite: "the",
 	between:
 		"more, fewer, further, additional, extra, other, full, whole, entire, consecutive, successive, straight, solid, long, short, calendar, working, business, trading",
 	people:
-		"people, adults, men, women, children, voters, patients, residents, americans, britons, teenagers, adolescents, girls, boys, students, pupils, workers, persons, citizens, refugees, migrants, users, customers, members, soldiers, troops, civilians, victims, viewers, readers, subscribers, followers, passengers, visitors, tourists, kids, babies, pensioners, immigrants, inhabitants, individuals, males, females, participants, employees, taxpayers",
+		"people, adults, men, women, children, voters, patients, residents, americans, britons, teenagers, adolescents, girls, boys, students, pupils, workers, persons, citizens, refugees, migrants, users, customers, members, soldiers, troops, civilians, victims, viewers, readers, subscribers, followers, passengers, visitors, tourists, kids, babies, pensioners, immigrants, inhabitants, individuals, males, females, participants, employees, taxpayers, sudanese, chinese, japanese, vietnamese, lebanese, taiwanese, congolese, senegalese, portuguese, burmese, nepalese, swiss, british, irish, french, dutch, roma, inuit, maori",
 	streets: "street, st, avenue, ave, road, rd, boulevard, blvd, lane, drive, court, square, crescent, terrace, plaza, parkway, broadway",
 	partitives: "of, the, all, its, their, our, these, those, u.s.",
 	stops:

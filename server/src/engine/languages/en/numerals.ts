@@ -45,7 +45,7 @@ export const numerals: Numerals = {
 	ones: "one",
 	onesCount: true,
 	notOneAfter:
-		"no, this, that, which, each, every, any, the, some, another, only, his, her, their, our, my, your, its, or, and, as, day, not, number",
+		"no, this, that, which, each, every, any, the, some, another, his, her, their, our, my, your, its, as, day, not, number",
 	notOneBefore:
 		"day, thing, way, hand, side, another, time, point, day, reason, such, else, self, step, off, more, less, who, whose, that",
 	half: "half",
@@ -91,7 +91,7 @@ export const numerals: Numerals = {
 	countCues: "",
 	ordinalSuffixes: "",
 	every: "every",
-	outOf: "in, out of, in every, out of every",
+	outOf: "in, out of, in every, out of every, of every",
 	nounInRatio: false,
 	multiples: [
 		["2", "twice, twofold"],
