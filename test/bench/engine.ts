@@ -8,6 +8,10 @@ import { createMatcher } from "../../server/src/engine/matching/assign.ts";
 import { attribute } from "../../server/src/engine/matching/attribute.ts";
 import { readPins } from "../../server/src/engine/verdicts/pins.ts";
 
+export { readFigures } from "../../server/src/engine/figures/read.ts";
+export { languages } from "../../server/src/engine/languages/index.ts";
+export { hostile, hostileText } from "../kit/hostile.ts";
+
 export interface Registry {
 	readonly file: string;
 	readonly text: string;

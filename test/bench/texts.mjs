@@ -1,7 +1,8 @@
-// Takes the samples; gives drafts of any length put together from them, the same on every machine: paragraphs in a drawn order,
-// their figures varied so that no two are the same.
+// Takes the samples and the tests' own sentences; gives drafts and prose of any length put together from them, the same on every
+// machine: paragraphs in a drawn order, their figures varied so that no two are the same.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { parse } from "yaml";
 
 /** A small generator of numbers from 0 to 1 (mulberry32), so that runs can be compared. */
 function drawer(seed) {
@@ -38,12 +39,44 @@ const vary = (text, draw) =>
 		found.length > 1 || found === "0" || draw() < 0.7 ? found : String(1 + Math.floor(draw() * 9)),
 	);
 
-/** A draft of about so many characters in "de" or "en". */
-export function draftOf(samples, language, length) {
+function drawn(paragraphs, length) {
 	const draw = drawer(length);
-	const paragraphs = paragraphsOf(samples, language);
 	const parts = [];
 	for (let size = 0; size < length; size += parts.at(-1).length + 2)
 		parts.push(vary(paragraphs[Math.floor(draw() * paragraphs.length)], draw));
-	return `---\nlang: ${language}\n---\n\n${parts.join("\n\n")}\n`;
+	return parts.join("\n\n");
+}
+
+/** A draft of about so many characters in "de" or "en". */
+export function draftOf(samples, language, length) {
+	return `---\nlang: ${language}\n---\n\n${drawn(paragraphsOf(samples, language), length)}\n`;
+}
+
+/** The files under a folder with such a name. */
+const filesIn = (folder, name) =>
+	readdirSync(folder, { recursive: true })
+		.filter((file) => name.test(file))
+		.map((file) => readFileSync(path.join(folder, file), "utf8"));
+
+/** Sentences written to be read, four a paragraph: they are full of figures. */
+function sentencesOf(root, language) {
+	const files = filesIn(path.join(root, "test/engine/figures/fixtures"), new RegExp(`^${language}\\b.*\\.txt$`));
+	const sentences = files.flatMap((file) => file.split(/\n\s*\n/).map((block) => block.trimStart().split("\n")[0]));
+	const paragraphs = [];
+	for (let at = 0; at < sentences.length; at += 4) paragraphs.push(sentences.slice(at, at + 4).join(" "));
+	return paragraphs;
+}
+
+/** The judged drafts: prose as it is written. */
+const draftsOf = (root, language) =>
+	filesIn(path.join(root, "test/corpus"), /\bdrafts\.yaml$/)
+		.flatMap((file) => parse(file))
+		.filter(({ lang, draft }) => lang?.split("-")[0] === language && typeof draft === "string")
+		.flatMap(({ draft }) => draft.trim().split(/\n{2,}/));
+
+/** Plain prose of about so many characters in a language, half of its paragraphs full of figures. */
+export function proseOf(root, language, length) {
+	const [dense, plain] = [sentencesOf(root, language), draftsOf(root, language)];
+	const even = plain.length === 0 ? dense : dense.flatMap((each, at) => [each, plain[at % plain.length]]);
+	return drawn(even, length);
 }

@@ -1,0 +1,71 @@
+// Takes the engine; gives how fast it reads figures: prose in every language against a bare scan for digits of the same text,
+// and texts that nobody writes, a quarter of a megabyte against a whole one.
+import { inTurns, least, median, root, rounded } from "./measuring.mjs";
+import { proseOf } from "./texts.mjs";
+
+const sizes = [
+	{ name: "100 KB", length: 100_000, rounds: 21 },
+	{ name: "1 MB", length: 1_000_000, rounds: 5 },
+];
+/** The bare scan is too short to be timed by itself. */
+const scans = 10;
+
+const scan = (text) => {
+	let found = 0;
+	for (const _ of text.matchAll(/\d+/g)) found++;
+	return found;
+};
+
+function measureProse(engine, language, { name, length, rounds }) {
+	const text = proseOf(root, language, length);
+	const { figures } = engine.readFigures(text, language);
+	const times = inTurns(
+		[
+			{ name: "figures", run: () => engine.readFigures(text, language) },
+			{
+				name: "scan",
+				run: () => {
+					for (let each = 0; each < scans; each++) scan(text);
+				},
+			},
+		],
+		rounds,
+	);
+	const [read, bare] = [times.get("figures"), times.get("scan").map((spent) => spent / scans)];
+	const speed = (spent) => rounded(text.length / 1000 / spent, 1);
+	return {
+		text: `${name} ${language}`,
+		"figures/KB": rounded(figures.length / (text.length / 1000), 1),
+		"MB/s": speed(median(read)),
+		"best MB/s": speed(least(read)),
+		"scan MB/s": speed(median(bare)),
+		"times the scan": rounded(median(read) / median(bare), 0),
+	};
+}
+
+function measureHostile({ readFigures, hostileText }, each) {
+	const steps = [250_000, 1_000_000].map((length) => {
+		const text = hostileText(each, length);
+		return { name: length, run: () => readFigures(text, each.language) };
+	});
+	const [quarter, whole] = [...inTurns(steps, 1).values()].map(least);
+	return {
+		text: `${each.language} ${each.name}`,
+		"250 KB ms": rounded(quarter, 0),
+		"1 MB ms": rounded(whole, 0),
+		"MB/s": rounded(1000 / whole, 1),
+		growth: rounded(whole / quarter, 1),
+	};
+}
+
+/** Two tables. */
+export function benchFigures(engine) {
+	const prose = sizes.flatMap((size) => engine.languages.map(({ base }) => measureProse(engine, base, size)));
+	return [
+		{ title: "Reading figures in prose, and how many times as long a bare scan for digits takes", rows: prose },
+		{
+			title: "Reading what nobody writes: four times the text should take four times as long",
+			rows: engine.hostile.map((each) => measureHostile(engine, each)),
+		},
+	];
+}
