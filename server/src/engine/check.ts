@@ -13,6 +13,7 @@ import type { Registry } from "./registry/registry.ts";
 import { toProse, toSource } from "./text/offset-map.ts";
 import { contains, type Span, span } from "./text/span.ts";
 import { judge } from "./verdicts/judge.ts";
+import { createKin } from "./verdicts/kin.ts";
 import { readPins } from "./verdicts/pins.ts";
 import { sentenceAt } from "./verdicts/sentences.ts";
 import type { CheckedFigure, CheckOptions, Fault, Verdict } from "./verdicts/verdict.ts";
@@ -45,6 +46,7 @@ export interface Checker {
 
 export function createChecker(registry: Registry): Checker {
 	const matcher = createMatcher(registry);
+	const kin = createKin(registry);
 	const check = (text: string, options: CheckOptions = defaultOptions): CheckResult => {
 		const draft = parseDraft(text, { language: options.language });
 		const readings = readDraft(draft);
@@ -78,7 +80,13 @@ export function createChecker(registry: Registry): Checker {
 				}),
 			),
 		);
-		return { draft, readings, citations, figures, ...judge({ draft, registry, options, figures }, citations) };
+		return {
+			draft,
+			readings,
+			citations,
+			figures,
+			...judge({ draft, registry, options, figures, readings, kin }, citations),
+		};
 	};
 	return { registry, check };
 }

@@ -11,6 +11,7 @@ import type { Claim, Registry, Source } from "../../../server/src/engine/registr
 import { type Piece, toSource } from "../../../server/src/engine/text/offset-map.ts";
 import { span } from "../../../server/src/engine/text/span.ts";
 import { judge } from "../../../server/src/engine/verdicts/judge.ts";
+import { createKin } from "../../../server/src/engine/verdicts/kin.ts";
 import { readPins } from "../../../server/src/engine/verdicts/pins.ts";
 import type { Rule } from "../../../server/src/engine/verdicts/rule.ts";
 import { rules } from "../../../server/src/engine/verdicts/rules/index.ts";
@@ -195,7 +196,7 @@ export function judged(text: string, { relations = {}, credits = {}, rules = {},
 		}),
 	);
 	const options: CheckOptions = { language: null, citationStyle: "pandoc", rules };
-	return { ...judge({ draft, registry, options, figures }, citationsOf(draft), list), pins };
+	return { ...judge({ draft, registry, options, figures, readings, kin: createKin(registry) }, citationsOf(draft), list), pins };
 }
 
 /** "code text", in order, of all rules but those that look at the others. */

@@ -140,13 +140,22 @@ function likeliest(
 /** Agreement is evidence: a number that fits outweighs a somewhat better fit of words. */
 const strength = ({ score, agreement, draft }: Weighed): number =>
 	score + (agrees(agreement) ? 0.3 : isSlip(agreement, draft.figure.quantity) ? 0.15 : 0);
-const byStrength = (a: Weighed, b: Weighed): number =>
-	strength(b) - strength(a) || (a.prepared.claim.id < b.prepared.claim.id ? -1 : 1);
+const byStrength = (a: Weighed, b: Weighed): number => strength(b) - strength(a) || byDate(a, b);
+
+/** What was on record once can be told apart from what is, but contradicts nobody: its successor does. */
+const isOutdated = ({ prepared: { claim }, agreement }: Weighed): boolean =>
+	(claim.rank === "deprecated" || claim.supersededBy !== null) && agreement.relation === "conflict";
+
+/** Later dates first, then by name, so that the order never depends on the file's. */
+const byDate = ({ prepared: { claim: a } }: Weighed, { prepared: { claim: b } }: Weighed): number =>
+	(b.asOf ?? "").localeCompare(a.asOf ?? "") || (a.id < b.id ? -1 : 1);
 
 /** One claim a figure and one figure a claim; a claim that a sibling fulfils contradicts nobody. */
 function assign(sentence: Sentence): [Figure, Weighed][] {
 	const pairs = sentence.flatMap(([figure, all]) =>
-		all.filter(({ apart }) => apart === null).map((weighed) => [figure, weighed] as const),
+		all
+			.filter((weighed) => weighed.apart === null && !isOutdated(weighed))
+			.map((weighed) => [figure, weighed] as const),
 	);
 	pairs.sort(([, a], [, b]) => byStrength(a, b));
 	const figures = new Set<Figure>();

@@ -3,9 +3,10 @@ import type { Edit, StyleId } from "../citations/citation.ts";
 import type { Block, Draft } from "../draft/draft.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { LanguageTag } from "../languages/language.ts";
-import type { Attribution, Match } from "../matching/match.ts";
+import type { Attribution, BlockReading, Match } from "../matching/match.ts";
 import type { Location, Registry } from "../registry/registry.ts";
 import type { Span } from "../text/span.ts";
+import type { Kin } from "./kin.ts";
 
 export type Severity = "error" | "warning" | "information" | "hint";
 
@@ -116,4 +117,7 @@ export interface CheckContext {
 	readonly registry: Registry;
 	readonly options: CheckOptions;
 	readonly figures: readonly CheckedFigure[];
+	/** What was read in each block, in the order of the blocks. */
+	readonly readings: readonly BlockReading[];
+	readonly kin: Kin;
 }

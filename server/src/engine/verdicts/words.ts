@@ -30,9 +30,12 @@ export function nameOf(key: string, registry: Registry): string {
 	return source?.short ?? source?.title ?? key;
 }
 
-/** "NIS", "NIS or FNS": whose record it is. */
-export const ownersOf = ({ claim }: MatchedFigure, registry: Registry): string =>
-	claim.sources.map((key) => nameOf(key, registry)).join(" or ");
+/** "NIS", "NIS or FNS". */
+export const namesOf = (keys: readonly string[], registry: Registry): string =>
+	keys.map((key) => nameOf(key, registry)).join(" or ");
+
+/** Whose record it is. */
+export const ownersOf = ({ claim }: MatchedFigure, registry: Registry): string => namesOf(claim.sources, registry);
 
 /** What each side allows, in the source's unit, as a sentence with its leading space. */
 export function bothAllow({ match }: MatchedFigure): string {

@@ -4,10 +4,12 @@ import type { Rule } from "../rule.ts";
 import { alteredQualifier } from "./altered-qualifier.ts";
 import { ambiguousNumber } from "./ambiguous-number.ts";
 import { conflictingFigure } from "./conflicting-figure.ts";
+import { disputedFigure } from "./disputed-figure.ts";
 import { misattributedFigure } from "./misattributed-figure.ts";
 import { missingSource } from "./missing-source.ts";
 import { partialRange } from "./partial-range.ts";
 import { secondHandSource } from "./second-hand-source.ts";
+import { supersededFigure } from "./superseded-figure.ts";
 import { unitMismatch } from "./unit-mismatch.ts";
 import { unknownSource } from "./unknown-source.ts";
 import { unsourcedFigure } from "./unsourced-figure.ts";
@@ -16,12 +18,14 @@ import { unusedSuppression } from "./unused-suppression.ts";
 export const rules: readonly Rule[] = [
 	unitMismatch,
 	conflictingFigure,
+	supersededFigure,
 	partialRange,
 	alteredQualifier,
 	misattributedFigure,
 	missingSource,
 	secondHandSource,
 	unknownSource,
+	disputedFigure,
 	ambiguousNumber,
 	unsourcedFigure,
 	unusedSuppression,
