@@ -32,12 +32,13 @@ function year(reader: Reader, at: number, figure: Figure): Hit | null {
 	const text = wordAt(reader, at);
 	const value = Number(text);
 	const before = wordAt(reader, at - 1);
-	const found = hit(at, at + 1, "date", "a year", text);
+	const found = hit(at, at + 1, "date", "a year", text.padStart(4, "0"));
 	const era = phraseAt(lexicon.eraBehind, reader.tokens, at + 1);
 	// Before or after Christ: no date that others are compared with.
 	if (era && text.length <= 4 && (isYear(text) || isWrittenLarge(reader, era.to)))
 		return hit(at, at + 1, "date", "a year");
-	if (lexicon.yearWords.has(before) && (isYear(text) || (!figure.noun && text.length === 3))) return found;
+	if (lexicon.yearWords.has(before) && (isYear(text) || (!figure.noun && text.length === 3 && isNamed(reader, at - 1))))
+		return found;
 	if (!isYear(text)) return null;
 	if (lexicon.partsOfYear.has(before)) return found;
 	const until = figure.hedges.length === 1 && phraseAt(lexicon.to, reader.tokens, at - 1)?.to === at;
@@ -52,6 +53,15 @@ function year(reader: Reader, at: number, figure: Figure): Hit | null {
 	if (close && !recent(value) && !article) return null;
 	return usual(value) ? found : null;
 }
+
+/** "The year 800" and "im Jahr 800"; "last year 380" and "dieses Jahr 380" count. */
+function isNamed(reader: Reader, at: number): boolean {
+	const { lexicon } = reader;
+	const before = wordAt(reader, at - 1);
+	return [lexicon.definite, lexicon.ordinalCues, lexicon.yearBefore, apostrophes].some((words) => words.has(before));
+}
+
+const apostrophes: ReadonlySet<string> = new Set(["'", "’"]);
 
 /** "BC", "n. Chr.": the era's last word has a capital; in small letters it may be another word. */
 const isWrittenLarge = (reader: Reader, to: number): boolean => isCapital(reader, to - 1) || isCapital(reader, to - 2);

@@ -1,6 +1,7 @@
 // Takes a run of digits; says whether a date starts there, alone or as the first of two that bound a span: "28. April bis
-// 3. Mai 2024", "January 2024 to March 2025". The last answer on dates: a year that nobody said is not known.
-import { spanText } from "../../dates/period.ts";
+// 3. Mai 2024", "January 2024 to March 2025". The last answer on dates: a year that nobody said is not known, nor a day that
+// the calendar does not have.
+import { periodOf, spanText } from "../../dates/period.ts";
 import { phraseAt } from "../../languages/phrases.ts";
 import { isDigits, type Reader, wordAt } from "../reader.ts";
 import { noYear, oneDateAt } from "./dates.ts";
@@ -14,7 +15,7 @@ export function dateAt(reader: Reader, at: number): Hit | null {
 	const last = start === null ? null : endAt(reader, start);
 	const whole = last && bounded(first.date, last.date);
 	if (last && whole) return hit(first.from, last.to, "date", "a span of time", whole);
-	return first.date?.includes(noYear) ? { ...first, date: null } : first;
+	return first.date === null || periodOf(first.date) ? first : { ...first, date: null };
 }
 
 const single = (reader: Reader, at: number): Hit | null => partOfTimeAt(reader, at) ?? oneDateAt(reader, at);
