@@ -25,7 +25,9 @@ const farthest = 5;
 function bracketed(reader: Reader, stretches: readonly Stretch[]): Stretch[] {
 	const out = [...stretches];
 	for (let at = out.length - 2; at >= 0; at--) {
-		const [left, right] = [out[at] as Stretch, out[at + 1] as Stretch];
+		const right = out[at + 1] as Stretch;
+		const place = isLabel(reader, out[at] as Stretch) && at > 0 ? at - 1 : at;
+		const left = out[place] as Stretch;
 		if (wordAt(reader, left.to) !== "(" || wordAt(reader, right.to) !== ")" || right.from - left.to > farthest)
 			continue;
 		if (!isPlain(right)) continue;
@@ -38,11 +40,15 @@ function bracketed(reader: Reader, stretches: readonly Stretch[]): Stretch[] {
 		if (!magnitude && !unit) continue;
 		const next = out[at + 2];
 		if (magnitude && next?.from === right.to + 1) out.splice(at + 2, 1);
-		out[at] = enlarged(left, magnitude, unit);
+		out[place] = enlarged(left, magnitude, unit);
 		out[at + 1] = enlarged(right, magnitude, unit);
 	}
 	return out;
 }
+
+/** The year of "8,6 (2013: 12,0) Prozent". */
+const isLabel = (reader: Reader, { first, to }: Stretch): boolean =>
+	first.amount.bare && isYear(wordAt(reader, first.from)) && wordAt(reader, to) === ":";
 
 /** "3,2 Milliarden (Vorjahr: 2,9)", "850.000 Euro (2019: 790.000)": written alike, behind a word for another time. */
 function isLikewise(reader: Reader, { first, second }: Stretch, right: Stretch): boolean {

@@ -33,9 +33,9 @@ export function pointerAt(reader: Reader, at: number): Hit | null {
 	return reference(reader, at) ?? addressAt(reader, at, (behind) => counts(reader, behind)) ?? properName(reader, at);
 }
 
-/** "B125", "G7", "COVID19": letters close before, unless they are a currency; "XBB.1.5": letters and a dot. */
+/** "B125", "G7", "COVID19": letters close before, unless they are a currency; "XBB.1.5", "SUI/2": letters and a mark. */
 function lettersBefore(reader: Reader, at: number): Hit | null {
-	const dotted = wordAt(reader, at - 1) === "." && joined(reader, at - 1) && joined(reader, at - 2);
+	const dotted = "./".includes(wordAt(reader, at - 1) || " ") && joined(reader, at - 1) && joined(reader, at - 2);
 	if (dotted && isLabel(reader, at - 2) && !reader.lexicon.currencyCodes.has(writtenAt(reader, at - 2)))
 		return hit(chunkStart(reader, at - 2), chunkEnd(reader, at), "name", "a name with digits");
 	if (!joined(reader, at - 1) || !isWord(reader, at - 1) || currencyBefore(reader, at)) return null;
@@ -76,6 +76,9 @@ const isInnerMark = (reader: Reader, at: number): boolean =>
 function lettersBehind(reader: Reader, at: number): Hit | null {
 	if (!joined(reader, at) || !isWord(reader, at + 1)) return null;
 	const letters = writtenAt(reader, at + 1);
+	// "iPhone 6s": what would be a unit elsewhere.
+	if (letters.length === 1 && reader.lexicon.names.has(wordAt(reader, at - 1)) && isNameLike(reader, at - 1))
+		return hit(at - 1, chunkEnd(reader, at), "name", "a name with digits");
 	const known = /^(?:[2-6][GD]|[248]K|(?:480|720|1080|1440|2160)p)$/i.test(wordAt(reader, at) + letters);
 	if (!known && isEnding(reader, at + 1)) return null;
 	return hit(at, chunkEnd(reader, at), "name", "a name with digits");
@@ -106,7 +109,7 @@ function hyphenBefore(reader: Reader, at: number): Hit | null {
 		isWord(reader, at - 2) &&
 		!(isDigits(reader, at - 3) && joined(reader, at - 3)) &&
 		!reader.lexicon.roles.has(wordAt(reader, at - 2)) &&
-		!unitBehind(reader, at - 2);
+		!(isDigits(reader, at - 3) && unitBehind(reader, at - 2));
 	return named ? hit(chunkStart(reader, at - 2), chunkEnd(reader, at), "name", "a name with digits") : null;
 }
 
@@ -128,7 +131,11 @@ function reference(reader: Reader, at: number): Hit | null {
 	// "Artikel 32 Absatz 2": what follows points further and is not counted.
 	const next = phraseAt(reader.lexicon.references, reader.tokens, behind);
 	const leads = next !== null && isDigits(reader, next.to);
-	if (!strong && ((counts(reader, behind) && !leads) || digits?.group || wordAt(reader, at).length > 4)) return null;
+	if (
+		!strong &&
+		((counts(reader, behind) && !leads) || digits?.group || (cue.means !== "id" && wordAt(reader, at).length > 4))
+	)
+		return null;
 	if (cue.to - cue.from === 1 && wordAt(reader, cue.from) === "no" && !isCapital(reader, cue.from)) return null;
 	return hit(cue.from, listEnd(reader, behind), cue.means, referenceReason[cue.means]);
 }

@@ -47,14 +47,14 @@ function clock(reader: Reader, at: number): Hit | null {
 	const { lexicon, tokens } = reader;
 	let to = behindTime(reader, at);
 	if (to === null) return null;
-	const mark = phraseAt(lexicon.to, tokens, to);
+	const mark = phraseAt(lexicon.to, tokens, to) ?? betweenTimes(reader, at, to);
 	const second = mark && isDigits(reader, mark.to) ? behindTime(reader, mark.to) : null;
 	const end = second === null ? null : phraseAt(lexicon.clockBehind, tokens, second);
 	if (end && isClock(reader, end.from, end.to)) return hit(at, end.to, "time", "times of day");
 	const behind = phraseAt(lexicon.clockBehind, tokens, to);
 	if (behind && isClock(reader, behind.from, behind.to)) {
-		const minutes = isMinute(wordAt(reader, behind.to)) && !counts(reader, behind.to + 1);
-		return hit(at, minutes ? behind.to + 1 : behind.to, "time", "a time of day");
+		const to = isBareMinute(reader, behind.to) ? behind.to + 1 : behind.to;
+		return hit(at, to, "time", "a time of day");
 	}
 	const told = toldTime(reader, at, second ?? to, second === null ? at : (mark?.to ?? at));
 	if (told) return told;
@@ -63,6 +63,19 @@ function clock(reader: Reader, at: number): Hit | null {
 		return hit(at, to, "time", "a time of day");
 	}
 	return null;
+}
+
+/** "zwischen 8 und 10 Uhr": the second of two times. */
+function betweenTimes({ lexicon, tokens }: Reader, at: number, to: number): { readonly to: number } | null {
+	return lexicon.between.has(tokens.word[at - 1] ?? "") && lexicon.and.has(tokens.word[to] ?? "")
+		? { to: to + 1 }
+		: null;
+}
+
+/** "14 Uhr 30", but not "12 Uhr 34,2 Prozent". */
+function isBareMinute(reader: Reader, at: number): boolean {
+	const pointed = joined(reader, at) && ".,".includes(wordAt(reader, at + 1)) && isDigits(reader, at + 2);
+	return isMinute(wordAt(reader, at)) && !pointed && !counts(reader, at + 1);
 }
 
 /** "a las 18", "18.00 uur", but not "18 uur": `last` is where the time, or the second of two, starts. */
@@ -156,5 +169,8 @@ export function scoreAt(reader: Reader, at: number): Hit | null {
 	if (a.length > 3 || b.length > 3 || (isWord(reader, at + 3) && joined(reader, at + 2))) return null;
 	const near = [-1, -2, -3, -4, 3, 4, 5].some((step) => reader.lexicon.scores.has(wordAt(reader, at + step)));
 	const falling = Number(a) >= Number(b) && !unitBehind(reader, at + 3);
-	return near || falling ? hit(at, at + 3, "score", "a score or a vote") : null;
+	if (!near && !falling) return null;
+	let to = at + 3;
+	while (to < at + 12 && isHyphen(reader, to) && inner(reader, to) && isDigits(reader, to + 1)) to += 2;
+	return hit(at, to, "score", to > at + 3 ? "a formation" : "a score or a vote");
 }

@@ -5,7 +5,7 @@ export const cues: CueWords = {
 	references: [
 		[
 			"list",
-			"seite, seiten, s., ss., kapitel, kap., abschnitt, absatz, abs., art., artikel, §, §§, paragraf, paragraph, ziffer, ziff., abbildung, abb., tabelle, tab., anhang, anlage, band, bd., zeile, fußnote, fussnote, fn., anm., rz., rn., randnummer, satz, lit., punkt, frage, folie, lektion, schritt, teil, folge, akt, vers",
+			"szene, seite, seiten, s., ss., kapitel, kap., abschnitt, absatz, abs., art., artikel, §, §§, paragraf, paragraph, ziffer, ziff., abbildung, abb., tabelle, tab., anhang, anlage, band, bd., zeile, fußnote, fussnote, fn., anm., rz., rn., randnummer, satz, lit., punkt, frage, folie, lektion, schritt, teil, folge, akt, vers",
 		],
 		[
 			"ordinal",
@@ -13,7 +13,7 @@ export const cues: CueWords = {
 		],
 		["version", "version, typ, v, v., ver., revision, release, update, versionen, fassung"],
 		["phone", "tel, tel., telefon, fax, hotline, rufnummer, telefonnummer, notruf, mobil, handy, natel"],
-		["id", "id, isbn, issn, iban, az., aktenzeichen, plz, postleitzahl, doi, kontonummer, bic, zahl, ziffer, zahlen"],
+		["id", "id, wkn, isin, gz, isbn, issn, iban, az., aktenzeichen, plz, postleitzahl, doi, kontonummer, bic, zahl, ziffer, zahlen"],
 		["name", "linie, autobahn, bus, flug, studio, kanal, apollo, modell, schacht, block, reaktor, halle, tram, sektor"],
 	],
 	names:
