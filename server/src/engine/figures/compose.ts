@@ -128,6 +128,7 @@ const isSingular = (reader: Reader, { amount }: Measured, noun: Noun | null): bo
 	noun !== null &&
 	!amount.value.eq(1) &&
 	!isCounted(reader, noun.to - 1) &&
+	!reader.lexicon.people.has(wordAt(reader, noun.to - 1)) &&
 	wordAt(reader, noun.to - 1) !== "s";
 
 function hedgesInFront(reader: Reader, { second, from }: Stretch, floor: number): Hedge[] {

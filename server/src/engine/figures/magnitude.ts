@@ -64,12 +64,19 @@ function countsPeople(reader: Reader, at: number): boolean {
 	const { lexicon } = reader;
 	const word = wordAt(reader, at);
 	const further = lexicon.betweenNoun.has(word);
+	if (lexicon.of.has(word) && isPronoun(reader, at + 1)) return true;
 	if (!isWord(reader, at) || (lexicon.stops.has(word) && !further)) return false;
 	if (lexicon.nouns.has(word) || (word.endsWith("s") && !word.endsWith("ss") && word.length > 3)) return true;
 	const noun = nounAt(reader, at);
 	if (!noun || noun.to <= at + 1) return false;
 	return further || isCapital(reader, at) || lexicon.people.has(wordAt(reader, noun.to - 1));
 }
+
+/** "1.2m of them" */
+const isPronoun = (reader: Reader, at: number): boolean =>
+	reader.lexicon.stops.has(wordAt(reader, at)) &&
+	!reader.lexicon.definite.has(wordAt(reader, at)) &&
+	roleAt(reader, at)?.article === undefined;
 
 /** A currency sign or code before the digits or behind the letter. */
 function isMoney(reader: Reader, at: number): boolean {

@@ -22,7 +22,7 @@ export function pluralNoun(reader: Reader, at: number): Noun | null {
 	let last = -1;
 	let place = at;
 	for (let words = 0; words < farthest; words++) {
-		place = behindName(reader, behindMark(reader, place, at));
+		place = behindMark(reader, behindName(reader, behindMark(reader, place, at)), at);
 		const word = wordAt(reader, place);
 		if (!isWord(reader, place) || stopsAt(reader, place, at) || startsNumber(reader, place)) break;
 		if (isPossessive(reader, place)) {
@@ -63,6 +63,7 @@ function stopsAt(reader: Reader, place: number, start: number): boolean {
 function behindName(reader: Reader, place: number): number {
 	if (isDigits(reader, place)) return isGeneration(reader, place) ? place + 2 : place;
 	if (!isCapital(reader, place)) return place;
+	if (isInitial(reader, place)) return isInitial(reader, place + 2) ? place + 4 : place;
 	const digits = isInnerHyphen(reader, place + 1) ? place + 2 : place + 1;
 	const named =
 		isDigits(reader, digits) &&
@@ -71,6 +72,10 @@ function behindName(reader: Reader, place: number): number {
 		!roleAt(reader, digits + 1);
 	return named && !joined(reader, digits) ? digits + 1 : place;
 }
+
+/** The letters of "U.S." */
+const isInitial = (reader: Reader, at: number): boolean =>
+	isCapital(reader, at) && writtenAt(reader, at).length === 1 && wordAt(reader, at + 1) === "." && joined(reader, at);
 
 /** "5G", "3D" */
 const isGeneration = (reader: Reader, at: number): boolean =>

@@ -109,7 +109,7 @@ function hyphenBefore(reader: Reader, at: number): Hit | null {
 		isWord(reader, at - 2) &&
 		!(isDigits(reader, at - 3) && joined(reader, at - 3)) &&
 		!reader.lexicon.roles.has(wordAt(reader, at - 2)) &&
-		!(isDigits(reader, at - 3) && unitBehind(reader, at - 2));
+		!(unitBehind(reader, at - 2) && (isDigits(reader, at - 3) || isYear(wordAt(reader, at))));
 	return named ? hit(chunkStart(reader, at - 2), chunkEnd(reader, at), "name", "a name with digits") : null;
 }
 

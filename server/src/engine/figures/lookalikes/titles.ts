@@ -1,5 +1,6 @@
 // Takes a run of digits; says whether it opens a name told by the words behind it: an address ("10 Downing Street"), a
 // paragraph of law ("42 USC 1983", "501(c)(3)"), a title ("The 700 Club"). Names told by what stands before are in names.ts.
+import { magnitudeAt } from "../magnitude.ts";
 import { nounAt } from "../nouns.ts";
 import { isAcronym, isCapital, isDigits, isWord, joined, type Reader, wordAt } from "../reader.ts";
 import { unitBehind } from "../units.ts";
@@ -52,7 +53,8 @@ function title(reader: Reader, at: number): Hit | null {
 	const { nounsCapital } = lexicon.form.cues;
 	if (nounsCapital || !lexicon.definite.has(wordAt(reader, at - 1)) || isYear(wordAt(reader, at))) return null;
 	if (joined(reader, at)) return null;
-	const titled = isCapital(reader, at + 1) && !isAcronym(reader, at + 1) && nounAt(reader, at + 1) === null;
+	const titled =
+		isCapital(reader, at + 1) && nounAt(reader, at + 1) === null && magnitudeAt(reader, at + 1, false) === null;
 	return titled && !unitBehind(reader, at + 1) && !lexicon.roles.has(wordAt(reader, at + 1))
 		? name(at, at + 2, "a name with a number")
 		: null;

@@ -8,7 +8,7 @@ export const units: UnitWords = {
 		["[bp]", "basis point/points, bps"],
 		["[ppm]", "parts per million, ppm"],
 		["[ppb]", "parts per billion, ppb"],
-		["[ppth]", "per mille, per mil, permille"],
+		["[ppth]", "per mille, per mil, permille, per thousand"],
 		["100.a", "century, centuries"],
 		["10.a", "decade, decades"],
 		["a", "year, years, yr, yrs"],
