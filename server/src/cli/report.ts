@@ -93,14 +93,13 @@ function findingOf(verdict: Verdict, locate: Locate): Finding {
 		source,
 		fixes,
 		fingerprint,
-		related: [
-			...elsewhere.map(({ span, message }) => ({ at: locate(span), message })),
-			...related,
-		].map(({ at, message }) => ({
-			path: at.file,
-			start: { line: at.line, character: at.character },
-			message,
-		})),
+		related: [...elsewhere.map(({ span, message }) => ({ at: locate(span), message })), ...related].map(
+			({ at, message }) => ({
+				path: at.file,
+				start: { line: at.line, character: at.character },
+				message,
+			}),
+		),
 	};
 }
 

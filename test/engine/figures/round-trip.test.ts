@@ -1,4 +1,4 @@
-// What is written is read back as the same quantity, in every style of both languages.
+// What is written is read back as the same quantity, in every style of every language.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { NumberStyle } from "../../../server/src/engine/figures/figure.ts";
@@ -31,6 +31,17 @@ const groups: readonly (readonly [language: string, group: string | null])[] = [
 	["de-AT", "."],
 	["de-CH", "'"],
 	["de-CH", "’"],
+	["fr", "\u202f"],
+	["fr", "\u00a0"],
+	["fr-CH", "’"],
+	["it", "."],
+	["it", null],
+	["it-CH", "'"],
+	["es", "."],
+	["es", "\u00a0"],
+	["pt", "."],
+	["pt", null],
+	["nl", "."],
 ];
 
 const magnitudes: readonly (readonly [language: string, text: string, exponent: number, gap: string])[] = [
@@ -40,6 +51,17 @@ const magnitudes: readonly (readonly [language: string, text: string, exponent: 
 	["de", "Milliarden", 9, " "],
 	["de", "Mio.", 6, "\u00a0"],
 	["de-CH", "Mrd.", 9, " "],
+	["fr", "millions", 6, " "],
+	["fr", "milliards", 9, "\u00a0"],
+	["fr-CH", "Mrd.", 9, " "],
+	["it", "milioni", 6, " "],
+	["it", "mld", 9, " "],
+	["it-CH", "mia.", 9, " "],
+	["es", "millones", 6, " "],
+	["pt", "milhões", 6, " "],
+	["pt", "bilhões", 9, " "],
+	["nl", "miljoen", 6, " "],
+	["nl", "mld.", 9, " "],
 ];
 
 const units: readonly (readonly [
@@ -58,7 +80,34 @@ const units: readonly (readonly [
 	["de", "CHF", "Franken", "after", " "],
 	["de", "%", "Prozent", "after", " "],
 	["de", "%", "%", "after", "\u00a0"],
+	["fr", "EUR", "euros", "after", " "],
+	["fr", "USD", "dollars", "after", " "],
+	["fr-CH", "CHF", "francs", "after", " "],
+	["fr", "%", "%", "after", "\u202f"],
+	["fr", "km", "kilomètres", "after", " "],
+	["it", "EUR", "euro", "after", " "],
+	["it", "%", "per cento", "after", " "],
+	["it-CH", "CHF", "franchi", "after", " "],
+	["es", "EUR", "euros", "after", " "],
+	["es", "USD", "dólares", "after", " "],
+	["es", "%", "por ciento", "after", " "],
+	["pt", "EUR", "euros", "after", " "],
+	["pt", "BRL", "R$", "before", " "],
+	["pt", "%", "por cento", "after", " "],
+	["nl", "EUR", "€", "before", " "],
+	["nl", "EUR", "euro", "after", " "],
+	["nl", "%", "procent", "after", " "],
 ];
+
+const nouns: Readonly<Record<string, string>> = {
+	en: "people",
+	de: "Menschen",
+	fr: "personnes",
+	it: "persone",
+	es: "personas",
+	pt: "pessoas",
+	nl: "mensen",
+};
 
 const manners: readonly Manner[] = [
 	...groups.map(([language, group]) => ({ language, style: style({ group }), unit: null })),
@@ -102,7 +151,7 @@ const quantityOf = (
 
 /** The carrier has a counted noun behind numbers without a unit, as drafts have. */
 function readBack(text: string, { language, unit }: Manner): Quantity | undefined {
-	const noun = language.startsWith("de") ? "Menschen" : "people";
+	const noun = nouns[language.slice(0, 2)];
 	return readFigures(unit === null ? `${text} ${noun}` : text, language).figures[0]?.quantity;
 }
 

@@ -201,4 +201,6 @@ export function judged(text: string, { relations = {}, credits = {}, rules = {},
 
 /** "code text", in order, of all rules but those that look at the others. */
 export const told = (text: string, how: Told = {}): readonly string[] =>
-	judged(text, { list: rules.filter(({ last }) => !last), ...how }).verdicts.map(({ rule, span: place }) => `${rule} ${text.slice(place.start, place.end)}`);
+	judged(text, { list: rules.filter(({ last }) => !last), ...how }).verdicts.map(
+		({ rule, span: place }) => `${rule} ${text.slice(place.start, place.end)}`,
+	);

@@ -28,6 +28,14 @@ claims:
       en: 31 springs in the Arden valley fell dry.
       de: 31 Quellen im Ardental sind versiegt.
     source: board
+  planted:
+    statement:
+      fr: Plus de 15 000 mélèzes ont été plantés dans la vallée de l'Arve.
+    source: board
+  piantati:
+    statement:
+      it: Oltre 15 milioni di larici sono stati piantati nella valle del Toce.
+    source: board
 `);
 
 describe("the first fix", () => {
@@ -80,6 +88,16 @@ describe("the first fix", () => {
 			"a missing hedge",
 			"48 households in the Arden valley have no water",
 			"At least 48 households in the Arden valley have no water",
+		],
+		[
+			"a magnitude into digits, its link gone",
+			"Plus de 15 millions de mélèzes ont été plantés dans la vallée de l'Arve",
+			"Plus de 15\u202f000 mélèzes ont été plantés dans la vallée de l'Arve",
+		],
+		[
+			"digits into a magnitude with its link",
+			"Oltre 15.000 larici sono stati piantati nella valle del Toce",
+			"Oltre 15 milioni di larici sono stati piantati nella valle del Toce",
 		],
 	])("turns %s", (_, draft, fixed) => expect(firstFix(`${draft} [@board].`)).toBe(`${fixed} [@board].`));
 });

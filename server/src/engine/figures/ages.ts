@@ -14,7 +14,8 @@ export function isAge(reader: Reader, stretch: Stretch, start: number, counts: b
 	const { unit, amount } = second ?? first;
 	const old = unit !== null || amount.value.lt(oldest);
 	if (old && (isAgeBefore(reader, start) || isAgeBefore(reader, from) || isAgeBehind(reader, stretch.to))) return true;
-	return second === null && isBracketed(reader, first) ? true : !counts && isOfPeople(reader, stretch, start);
+	if (second === null && (isBracketed(reader, first) || isApposed(reader, first))) return true;
+	return !counts && isOfPeople(reader, stretch, start);
 }
 
 /** Words before the number make it somebody's age: "aged". */
@@ -31,6 +32,13 @@ function isBracketed(reader: Reader, { amount, from, to }: Measured): boolean {
 	if (!amount.bare || (around !== "()" && (around !== ",," || isDigits(reader, to + 1)))) return false;
 	const value = Number(amount.value);
 	return value > 0 && value < oldest && isCapital(reader, from - 2) && isCapital(reader, from - 3);
+}
+
+/** "Ana Gil, de 37 años,", "Rui Melo, 37 anos,": years between commas behind a name. */
+function isApposed(reader: Reader, { unit, from, to }: Measured): boolean {
+	if (unit?.code !== "a" || !",.)".includes(wordAt(reader, to) || " ")) return false;
+	const comma = reader.lexicon.link.has(wordAt(reader, from - 1)) ? from - 2 : from - 1;
+	return wordAt(reader, comma) === "," && isCapital(reader, comma - 1) && isCapital(reader, comma - 2);
 }
 
 /** "voters 18 to 34", "women over 50": behind people a bare range or bound is their age. */

@@ -260,10 +260,14 @@ function nextTerm(reader: Reader, from: number, limit: Decimal): Term | null {
 	if (head?.suffix !== "" || head.digits?.decimal || head.value.gte(limit) || head.value.eq(0)) return null;
 	const term = multiplied(reader, head);
 	if (term.value.gte(limit) || (term.magnitude && !term.magnitude.word)) return null;
-	if (head.digits && !term.magnitude && !(joins && limit.eq(hundred))) return null;
+	if (head.digits && !term.magnitude && !(joins && limit.eq(hundred)) && !isRest(reader, start, limit)) return null;
 	const regular = reader.lexicon.hundredsAnd.size > 0 && head.digits === null;
 	return joins && limit.gte(1e6) && term.value.lt(hundred) && !regular ? null : term;
 }
+
+/** "3 mil 500": three digits close behind a thousand that needs no number before it. */
+const isRest = (reader: Reader, at: number, limit: Decimal): boolean =>
+	limit.eq(1000) && reader.lexicon.alone.has(wordAt(reader, at - 1)) && /^[1-9]\d\d$/.test(wordAt(reader, at));
 
 /** "cent un", "deux mille une": what is an article elsewhere. */
 function oneBehind(reader: Reader, at: number, limit: Decimal): Head | null {

@@ -118,7 +118,9 @@ function nounOf(reader: Reader, last: Measured, to: number): Noun | null {
 	const { vague, magnitude } = last.amount;
 	const linked = vague || magnitude ? behindLink(reader, to) : to;
 	const start = vague && lexicon.of.has(wordAt(reader, to)) ? to + 1 : linked;
-	const noun = nounAt(reader, start);
+	// "15 000 de soldats": the link of a magnitude that is gone.
+	const left = linked === to && last.amount.value.gte(1000) ? behindLink(reader, to) : to;
+	const noun = nounAt(reader, start) ?? (left > to ? nounAt(reader, left) : null);
 	return isSingular(reader, last, noun) ? null : (noun ?? (last.amount.vague ? wholeAt(reader, to) : null));
 }
 

@@ -104,9 +104,10 @@ function wordHead(reader: Reader, from: number): Head | null {
 	const role = lexicon.roles.get(word);
 	const glued = role?.multiplier === undefined && role?.ordinal === undefined ? gluedNumber(lexicon, word) : null;
 	if (!glued || (glued.rest !== "" && !isSuffix(reader, glued.rest, glued.value))) return null;
-	const rest = glued.rest === "" ? belowThousand(reader, from + 1, glued.value) : null;
+	const next = reader.lexicon.and.has(wordAt(reader, from + 1)) ? from + 2 : from + 1;
+	const rest = glued.rest === "" ? belowThousand(reader, next, glued.value) : null;
 	return withPoint(reader, {
-		to: rest ? from + 2 : from + 1,
+		to: rest ? next + 1 : from + 1,
 		value: new Big(String(glued.value + (rest?.value ?? 0))),
 		step: Number.isInteger(glued.value) ? new Big(rest?.step ?? glued.step) : tenth,
 		digits: null,
@@ -114,7 +115,7 @@ function wordHead(reader: Reader, from: number): Head | null {
 	});
 }
 
-/** "tweeduizend tweehonderd": what is glued ends behind the thousands, and the rest is the next word. */
+/** "tweeduizend tweehonderd", "tweeduizend en vijfhonderd": what is glued ends behind the thousands, and the rest is the next word. */
 function belowThousand({ tokens, lexicon }: Reader, at: number, thousands: number): GluedNumber | null {
 	if (thousands === 0 || thousands % 1000 !== 0) return null;
 	const rest = gluedNumber(lexicon, tokens.word[at] ?? "");
@@ -161,13 +162,32 @@ function isPointed(reader: Reader, { to, digits }: Head, behind: number): boolea
 	return digits === null && roleAt(reader, behind)?.denominator === undefined && nounAt(reader, behind) === null;
 }
 
+/** A digit or a number below a thousand that says decimals: "zero", "settantuno", "cinq cent trois". */
+function decimalsAt(reader: Reader, from: number): Pick<Head, "to" | "value" | "step"> | null {
+	const first = cardinalAt(reader, from) ?? gluedDecimals(reader, from);
+	const at = first?.to ?? from;
+	const bare = first === null && reader.lexicon.alone.has(wordAt(reader, at));
+	if (roleAt(reader, at)?.multiplier !== "100" || !(bare || first?.value.lt(10))) return first;
+	const rest = cardinalAt(reader, at + 1);
+	if (rest?.value.gte(100) || roleAt(reader, rest?.to ?? at + 1)?.multiplier) return first;
+	const value = (first?.value ?? one).times(100).plus(rest?.value ?? 0);
+	return { to: rest?.to ?? at + 1, value, step: one };
+}
+
+/** "virgola cinquecentotre" */
+function gluedDecimals({ tokens, lexicon }: Reader, at: number): Pick<Head, "to" | "value" | "step"> | null {
+	const glued = gluedNumber(lexicon, tokens.word[at] ?? "");
+	const isWhole = glued?.rest === "" && Number.isInteger(glued.value);
+	return isWhole ? { to: at + 1, value: new Big(glued.value), step: one } : null;
+}
+
 /** "two point three four": digits in words behind the decimal word. */
 export function withPoint(reader: Reader, head: Head): Head {
 	if (head.suffix !== "" || !reader.lexicon.point.has(wordAt(reader, head.to))) return head;
 	let text = "";
 	let to = head.to + 1;
 	while (text.length < 20) {
-		const whole = cardinalAt(reader, to);
+		const whole = decimalsAt(reader, to);
 		if (!whole || whole.step.lt(one)) break;
 		text += whole.value.toString();
 		to = whole.to;

@@ -53,7 +53,8 @@ function letterFactor(reader: Reader, at: number): string | undefined {
 	const close = joined(reader, at - 1);
 	const isUnit = letter !== "K" && phraseAt(reader.lexicon.unitSigns, reader.tokens, at) !== null;
 	if (isUnit) return close && letter === "m" && countsPeople(reader, at + 1) ? factor : undefined;
-	return close || letter === "k" ? factor : undefined;
+	const apart = letter === "k" || letter.length > 1 || reader.lexicon.link.has(wordAt(reader, at + 1));
+	return close || apart ? factor : undefined;
 }
 
 /**

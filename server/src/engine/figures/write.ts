@@ -16,15 +16,26 @@ const isWord = (text: string): boolean => /^\p{L}*\p{Ll}/u.test(text);
 
 /** "5 millions de dollars", "d'euros", "5000 dollars": the link between a magnitude and its unit comes and goes with the magnitude. */
 function linked(unit: WrittenUnit, magnitude: string, language: LanguageTag): WrittenUnit {
-	const { link, magnitudes } = writingFor(language);
+	const { link } = writingFor(language);
 	if (!link || unit.side === "before") return unit;
-	const [full = {}] = magnitudes;
 	const text = unit.text.slice(hasLink(unit.text, link)?.length ?? 0);
-	const large = Object.entries(full).some(
-		([exponent, spelling]) => Number(exponent) >= 6 && spelling.split("/").includes(magnitude.trim()),
+	return { ...unit, text: (isWord(text) ? linkFor(text, magnitude.trim(), language) : "") + text };
+}
+
+/** The link that a magnitude in full asks for before what it counts or measures; empty where none stands. */
+function linkFor(text: string, magnitude: string, language: LanguageTag): string {
+	const { link, magnitudes } = writingFor(language);
+	const large = Object.entries(magnitudes[0] ?? {}).some(
+		([exponent, spelling]) => Number(exponent) >= 6 && spelling.split("/").includes(magnitude),
 	);
-	const wanted = large && isWord(text) ? link[/^[aeiouâéèêîôœh]/iu.test(text) ? 1 : 0] : "";
-	return { ...unit, text: wanted + text };
+	return large && link ? link[/^[aeiouâéèêîôœh]/iu.test(text) ? 1 : 0] : "";
+}
+
+/** "15 millions de soldats" is "15 000 soldats": the link that `words` open with behind their number, and the one that belongs there. */
+export function linkBehind(number: string, words: string, language: LanguageTag): { was: string; wanted: string } {
+	const { link } = writingFor(language);
+	const was = (link && hasLink(words, link)) ?? "";
+	return { was, wanted: linkFor(words.slice(was.length), number.split(/\s/).at(-1) ?? "", language) };
 }
 
 /** "$5.6bn", "5,6 Mrd. US-Dollar". */

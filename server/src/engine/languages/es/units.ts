@@ -93,7 +93,8 @@ export const units: UnitWords = {
 	suffixes: [],
 	warmth: "temperatu, calor, frío, cálid, termómet, celsius, helad, ola, mercurio, calient, centígr, clima",
 	lasting: "",
-	ageBefore: "edad de, de edad entre, edades entre, edad entre, edad de los",
+	ageBefore:
+		"hombre/hombres/mujer/mujeres/niño/niña/niños/niñas/joven/jóvenes/chico/chica/chicos/chicas/adolescente/adolescentes/menor/menores/anciano/anciana/varón/varones/persona/personas/adulto/adultos/adultas/conductor/conductora/motorista/ciclista/vecino/vecina/ciudadano/ciudadana/bebé/estudiante/jubilado/jubilada/español/española/hijo/hija/víctima/sospechoso/sospechosa/detenido/detenida/peatón/turista de, edad de, de edad entre, edades entre, edad entre, edad de los",
 	currencies: [
 		["USD", "dólar, dólares, dolar, dolares, dólar/dólares estadounidense/estadounidenses, dólar/dólares americanos"],
 		["EUR", "euro, euros"],

@@ -68,6 +68,7 @@ const ordinalWords: readonly (readonly [number, string])[] = [
 	[1e6, "millionième, millionièmes"],
 	[1e9, "milliardième, milliardièmes"],
 	[1e12, "billionième, billionièmes"],
+	[1e18, "trillionième, trillionièmes"],
 ];
 
 export const numerals: Numerals = {

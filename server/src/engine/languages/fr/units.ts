@@ -108,7 +108,7 @@ export const units: UnitWords = {
 	suffixes: [],
 	warmth: "températur, chaud, chaleur, froid, fraîch, canicul, gel, thermom, mercure, réchauff, celsius, ensoleill, doux, douceur",
 	lasting: "",
-	ageBefore: "âgé/âgée/âgés/âgées de, âgé/âgée/âgés/âgées d', à l'âge de, l'âge de, dès l'âge de, âge de, chez les, parmi les, homme/femme/garçon/fille/fillette/enfant/enfants/adolescent/adolescente/adolescents/jeune/jeunes/fils/ressortissant/ressortissante/conducteur/conductrice/automobiliste/cycliste/motard/retraité/retraitée/habitant/habitante/suspect/prévenu/personnes de, les personnes de",
+	ageBefore: "âgé/âgée/âgés/âgées de, âgé/âgée/âgés/âgées d', à l'âge de, l'âge de, dès l'âge de, âge de, chez les, parmi les, homme/femme/garçon/fille/fillette/enfant/enfants/adolescent/adolescente/adolescents/jeune/jeunes/fils/ressortissant/ressortissante/conducteur/conductrice/automobiliste/cycliste/motard/retraité/retraitée/habitant/habitante/suspect/suspecte/prévenu/prévenue/personne/personnes/hommes/femmes/bébé/étudiant/étudiante/victime/piéton/piétonne/passager/passagère/touriste/français/française/suisse/suissesse/belge de, les personnes de",
 	currencies: [
 		["USD", "dollar, dollars, dollar/dollars us, dollar/dollars américain/américains, $ us, $ usd, billet/billets vert/verts"],
 		["EUR", "euro, euros"],

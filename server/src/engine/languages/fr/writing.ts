@@ -11,6 +11,9 @@ export const writing: Writing = {
 		{ 3: "k", 6: "M", 9: "Mds", 12: "billion/billions" },
 		// Swiss newsrooms' own.
 		{ 3: "mille", 6: "mio", 9: "mrd", 12: "billion/billions" },
+		{ 3: "mille", 6: "Mio", 9: "Mrd", 12: "billion/billions" },
+		{ 3: "mille", 6: "mio.", 9: "mrd.", 12: "billion/billions" },
+		{ 3: "mille", 6: "Mio.", 9: "Mrd.", 12: "billion/billions" },
 	],
 	hedges: {
 		exact: "",

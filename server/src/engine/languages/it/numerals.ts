@@ -19,7 +19,7 @@ function compound(ten: string, unit: number): string {
 
 /** 2 to 99, as one word each. */
 const upToHundred: readonly (readonly [number, string])[] = [
-	...small.slice(2).map((word, index) => [index + 2, word] as const),
+	...small.slice(2).map((word, index) => [index + 2, word === "tre" ? "tre, tré" : word] as const),
 	...tens.flatMap((ten, index) =>
 		[0, 1, 2, 3, 4, 5, 6, 7, 8, 9].map(
 			(unit) => [20 + 10 * index + unit, unit === 0 ? ten : compound(ten, unit)] as const,
@@ -50,6 +50,7 @@ const places: readonly (readonly [number, string])[] = [
 	[1e6, "milionesim"],
 	[1e9, "miliardesim"],
 	[1e12, "bilionesim"],
+	[1e18, "trilionesim"],
 ];
 
 export const numerals: Numerals = {

@@ -8,9 +8,12 @@ export const writing: Writing = {
 	magnitudes: [
 		{ 3: "mila", 6: "milione/milioni", 9: "miliardo/miliardi", 12: "bilione/bilioni" },
 		{ 3: "mila", 6: "mln", 9: "mld", 12: "bilione/bilioni" },
+		{ 3: "mila", 6: "mln.", 9: "mld.", 12: "bilione/bilioni" },
 		{ 3: "k", 6: "M", 9: "Mld", 12: "bilione/bilioni" },
 		// Swiss newsrooms' own.
 		{ 3: "mila", 6: "mio", 9: "mia", 12: "bilione/bilioni" },
+		{ 3: "mila", 6: "mio.", 9: "mia.", 12: "bilione/bilioni" },
+		{ 3: "mila", 6: "Mio.", 9: "Mia.", 12: "bilione/bilioni" },
 	],
 	hedges: {
 		exact: "",

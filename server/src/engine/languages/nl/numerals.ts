@@ -33,6 +33,7 @@ const places: readonly (readonly [number, string])[] = [
 	[1e6, "miljoenste"],
 	[1e9, "miljardste"],
 	[1e12, "biljoenste"],
+	[1e18, "triljoenste"],
 ];
 
 export const numerals: Numerals = {

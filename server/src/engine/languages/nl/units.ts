@@ -103,7 +103,8 @@ export const units: UnitWords = {
 	warmth: "temperatu, warm, heet, koud, koel, hitte, vorst, kwik, thermomet, celsius, vries, vroor, zonnig",
 	lasting:
 		"bestaan, jubileum, oorlog, celstraf, gevangenisstraf, straf, contract, looptijd, periode, termijn, ervaring, huwelijk, relatie, carrière, studie, opleiding, regering, bewind, onderzoek, reis, bezetting, overeenkomst, concessie, plan, traditie, garantie, obligatie, lening, embargo, bestand, burgeroorlog",
-	ageBefore: "leeftijd van, leeftijd tussen, in de leeftijd van, vanaf de leeftijd van",
+	ageBefore:
+		"man/mannen/vrouw/vrouwen/jongen/jongens/meisje/meisjes/kind/kinderen/jongere/jongeren/tiener/tieners/persoon/personen/volwassene/volwassenen/bestuurder/bestuurster/fietser/fietsster/motorrijder/voetganger/verdachte/slachtoffer/inwoner/inwoners/baby/student/gepensioneerde/zoon/dochter/nederlander/belg/toerist van, leeftijd van, leeftijd tussen, in de leeftijd van, vanaf de leeftijd van",
 	currencies: [
 		["USD", "dollar, dollars, us dollar/dollars, amerikaanse dollar/dollars"],
 		["EUR", "euro, euro's, euro’s"],

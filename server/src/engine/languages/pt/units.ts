@@ -93,7 +93,8 @@ export const units: UnitWords = {
 	suffixes: [],
 	warmth: "temperatu, calor, fri, quent, termômet, termómet, celsius, gel, mercúrio, clima, aquec",
 	lasting: "",
-	ageBefore: "idade de, idades entre, idade entre, idades de",
+	ageBefore:
+		"homem/homens/mulher/mulheres/menino/menina/meninos/meninas/jovem/jovens/rapaz/rapariga/adolescente/adolescentes/criança/crianças/idoso/idosa/pessoa/pessoas/adulto/adultos/condutor/condutora/motorista/ciclista/motociclista/morador/moradora/bebé/bebê/estudante/aposentado/aposentada/português/portuguesa/brasileiro/brasileira/filho/filha/vítima/suspeito/suspeita/detido/turista de, idade de, idades entre, idade entre, idades de",
 	currencies: [
 		["USD", "dólar, dólares, dolar, dolares, dólar/dólares americano/americanos, dólar/dólares norte americanos"],
 		["EUR", "euro, euros"],

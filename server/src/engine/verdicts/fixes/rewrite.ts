@@ -2,7 +2,7 @@
 // the draft.
 // Keeps the writer's own words where they say the same: a hedge of the same meaning, what joins the ends of a range.
 import { startOf } from "../../figures/extent.ts";
-import { writeHedged, writeQuantity } from "../../figures/write.ts";
+import { linkBehind, writeHedged, writeQuantity } from "../../figures/write.ts";
 import { languageFor } from "../../languages/index.ts";
 import { writingFor } from "../../languages/writings.ts";
 import { isRange, type Quantity } from "../../quantities/quantity.ts";
@@ -74,16 +74,30 @@ function changed(checked: CheckedFigure, number: string, hedge: string): readonl
 	];
 }
 
+/** "15 millions de soldats" made "15 000 soldats": the link before the noun comes and goes with the magnitude. */
+function linkChange({ figure, block, language }: CheckedFigure, number: string): readonly Change[] {
+	const { noun, quantity, span: place } = figure;
+	if (!noun || quantity.unit !== null || noun.span.start <= place.end) return [];
+	const words = slice(block.prose.text, span(place.end, noun.span.end));
+	const start = place.end + words.length - words.trimStart().length;
+	if (start === place.end) return [];
+	const { was, wanted } = linkBehind(number, words.trimStart(), language);
+	return [{ at: span(start, start + was.length), text: wanted }];
+}
+
 /** What to change so that the draft says `number` with the hedge on record; hedges of the same meaning are kept. */
 function changesFor({ figure: checked, match }: MatchedFigure, number: string): readonly Change[] {
 	const { figure, block } = checked;
 	const onRecord = match.statement.figure.quantity;
 	const same = figure.quantity.qualifier === onRecord.qualifier;
+	const linked = linkChange(checked, number);
 	const hedged = same ? [{ at: figure.span, text: number }] : changed(checked, number, hedgeFor(onRecord, checked));
 	const opener = isRange(figure.quantity) && !isRange(onRecord) ? openerOf(checked) : null;
 	const opened = opener ? [{ at: withGap(block.prose.text, opener, figure.span), text: "" }, ...hedged] : hedged;
 	const prose = block.prose.text;
-	return opened.filter(({ at, text }) => slice(prose, at) !== text).sort((a, b) => a.at.start - b.at.start);
+	return [...opened, ...linked]
+		.filter(({ at, text }) => slice(prose, at) !== text)
+		.sort((a, b) => a.at.start - b.at.start);
 }
 
 /** The figure with its hedges as it will stand in the draft. */
@@ -91,7 +105,7 @@ function result({ figure: { figure, block } }: MatchedFigure, changes: readonly 
 	const whole = figure.hedges.reduce((all, hedge) => cover(all, hedge.span), figure.span);
 	let at = whole.start;
 	let out = "";
-	for (const change of changes) {
+	for (const change of changes.filter(({ at: { start } }) => start <= whole.end)) {
 		out += block.prose.text.slice(at, change.at.start) + change.text;
 		at = Math.max(at, change.at.end);
 	}
