@@ -35,6 +35,21 @@ const maxWords = 30;
 /** Words remembered; a text of other words than these is read more slowly, no more. */
 const mostAsked = 50_000;
 
+/** Stems remembered for each language. */
+const mostStems = 10_000;
+
+/** Texts say the same words again and again: each is stemmed once. */
+function remembered(alike: Alike): Alike {
+	const stems = new Map<string, string>();
+	return (word) => {
+		const known = stems.get(word);
+		if (known !== undefined) return known;
+		const stem = alike(word);
+		if (stems.size < mostStems) stems.set(word, stem);
+		return stem;
+	};
+}
+
 const branch = (): Branch => ({ next: new Map(), sources: new Set() });
 const folded = (word: string): string => word.normalize("NFC").toLowerCase().replaceAll("ß", "ss");
 
@@ -130,7 +145,7 @@ function single(singles: Singles, { text }: Word): readonly string[] {
 /** Spans never overlap; of two names at one place the longer one counts. */
 export function nameFinder({ sources }: Registry): NameFinder {
 	const singles: Singles = new Map();
-	const roots = languages.map(({ stem }) => ({ root: branch(), alike: stem }));
+	const roots = languages.map(({ stem }) => ({ root: branch(), alike: remembered(stem) }));
 	for (const { key, names } of sources.values())
 		for (const name of names) {
 			const words = wordsOf(name).slice(0, maxWords);
