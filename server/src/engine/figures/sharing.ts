@@ -24,6 +24,7 @@ const farthest = 5;
 /** "1,04 (Vorjahr: 0,98) Milliarden Euro": magnitude and unit behind the bracket belong to both numbers. */
 function bracketed(reader: Reader, stretches: readonly Stretch[]): Stretch[] {
 	const out = [...stretches];
+	const taken = new Set<Stretch>();
 	for (let at = out.length - 2; at >= 0; at--) {
 		const right = out[at + 1] as Stretch;
 		const place = isLabel(reader, out[at] as Stretch) && at > 0 ? at - 1 : at;
@@ -39,11 +40,11 @@ function bracketed(reader: Reader, stretches: readonly Stretch[]): Stretch[] {
 		const unit = unitBehind(reader, magnitude?.to ?? right.to + 1);
 		if (!magnitude && !unit) continue;
 		const next = out[at + 2];
-		if (magnitude && next?.from === right.to + 1) out.splice(at + 2, 1);
+		if (magnitude && next?.from === right.to + 1) taken.add(next);
 		out[place] = enlarged(left, magnitude, unit);
 		out[at + 1] = enlarged(right, magnitude, unit);
 	}
-	return out;
+	return taken.size === 0 ? out : out.filter((stretch) => !taken.has(stretch));
 }
 
 /** The year of "8,6 (2013: 12,0) Prozent". */
