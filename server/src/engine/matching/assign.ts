@@ -1,29 +1,22 @@
 // Takes a draft with what was read in it and the claims on record; gives each figure the claim it is about, if any.
 // All figures of a sentence are assigned together: the strongest pair first, agreement before conflict.
-import type { Block, Draft } from "../draft/draft.ts";
 import { compareFigures } from "../figures/compare.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { LanguageTag } from "../languages/language.ts";
 import type { Registry } from "../registry/registry.ts";
-import { type Span, startingIn } from "../text/span.ts";
 import { type ClaimIndex, dimensionKey, indexClaims } from "./claims.ts";
 import { withParts } from "./compounds.ts";
+import { eachSentence, type ReadDraft } from "./each-sentence.ts";
 import { createLexicons, type Lexicon } from "./lexicon.ts";
-import type { BlockReading, Match } from "./match.ts";
+import type { Match } from "./match.ts";
 import { type Mention, profileOf } from "./profile.ts";
-import { groupBySpan, readSentence, type SentenceReading, silentSpans } from "./sentence.ts";
-import { createSurroundings } from "./surroundings.ts";
+import type { SentenceReading } from "./sentence.ts";
 import { isBase } from "./territory.ts";
 import { agrees, isSlip, type Weighed, weigh } from "./weigh.ts";
-import { wordsOf } from "./words.ts";
 
-export interface MatchInput {
-	readonly draft: Draft;
-	readonly readings: readonly BlockReading[];
+export interface MatchInput extends ReadDraft {
 	/** Figures pinned to a claim's id by the writer, or to null where no claim is meant. */
 	readonly pins: ReadonlyMap<Figure, string | null>;
-	/** Stretches of a block's prose that name sources: they are not what a figure is about. */
-	readonly asides: (block: Block) => readonly Span[];
 	/** Keys of the sources that the draft credits a figure to. */
 	readonly credits: (figure: Figure) => ReadonlySet<string>;
 }
@@ -65,48 +58,27 @@ type Sentence = readonly (readonly [Figure, readonly Weighed[]])[];
 
 /** The figures of each sentence with all claims they were weighed against, best first. */
 function sentencesOf(
-	{ draft, readings, pins, asides, credits }: MatchInput,
+	{ pins, credits, ...input }: MatchInput,
 	lexicons: (tag: LanguageTag | null) => Lexicon,
 	index: ClaimIndex,
 ): Sentence[] {
-	const lexiconOf = (block: Block): Lexicon =>
-		lexicons(block.language ?? draft.language ?? likeliest(block, index.languages, lexicons));
-	const named = new Map<Block, readonly Span[]>();
-	const asidesOf = (block: Block): readonly Span[] => {
-		const known = named.get(block) ?? [...asides(block)].sort((a, b) => a.start - b.start);
-		named.set(block, known);
-		return known;
-	};
-	const silent = new Map(readings.map(({ block, dropped }) => [block, silentSpans(dropped)]));
-	const surroundings = createSurroundings(draft, lexiconOf, asidesOf, (block) => silent.get(block) ?? [], index.names);
-	return readings.flatMap(({ block, figures, dropped }) => {
-		const free = new Set(figures.filter((figure) => !pins.has(figure) && !figure.quantity.vague && !isBase(figure)));
-		if (free.size === 0) return [];
-		const lexicon = lexiconOf(block);
-		const inSentences = groupBySpan(block.sentences, figures);
-		const droppedIn = groupBySpan(block.sentences, dropped);
-		return block.sentences.flatMap((span, at) => {
-			const here = inSentences[at] ?? [];
-			if (!here.some((figure) => free.has(figure))) return [];
-			const reading = { prose: block.prose.text, span, figures: here, dropped: droppedIn[at] ?? [] };
-			const context = surroundings.of(block, at);
-			return readSentence({ ...reading, asides: startingIn(asidesOf(block), span), names: index.names, lexicon }).map(
-				(sentence) => weighSentence(sentence, context, index, free, (key) => surroundings.says(block, key), credits),
-			);
-		});
-	});
+	const { languages, names } = index;
+	const wanted = (figure: Figure): boolean => !pins.has(figure) && !figure.quantity.vague && !isBase(figure);
+	return eachSentence(input, { lexicons, languages, names, wanted }).map(({ block, reading, context, says }) =>
+		weighSentence(reading, context, index, wanted, (key) => says(block, key), credits),
+	);
 }
 
 function weighSentence(
 	sentence: SentenceReading,
 	context: readonly Mention[],
 	index: ClaimIndex,
-	free: ReadonlySet<Figure>,
+	wanted: (figure: Figure) => boolean,
 	saidAnywhere: (key: string) => boolean,
 	credits: (figure: Figure) => ReadonlySet<string>,
 ): Sentence {
 	return sentence.figures.flatMap((figure, at) => {
-		if (!free.has(figure)) return [];
+		if (!wanted(figure)) return [];
 		const draft = profileOf(sentence, at, context);
 		const keys = withParts(draft.keys, index);
 		const claims = index.candidates(dimensionKey(figure.quantity), keys.keys());
@@ -116,25 +88,6 @@ function weighSentence(
 		);
 		return [[figure, weighed.sort(byStrength)] as const];
 	});
-}
-
-/** Of the languages on record the one that knows most of the words, where the block is too short to tell for sure. */
-function likeliest(
-	{ prose }: Block,
-	languages: readonly LanguageTag[],
-	lexicons: (tag: LanguageTag | null) => Lexicon,
-): LanguageTag | null {
-	const known = (tag: LanguageTag): number => {
-		const lexicon = lexicons(tag);
-		const words = wordsOf(prose.text, { start: 0, end: Math.min(prose.text.length, 400) }, lexicon);
-		const common = words.filter(({ lower }) => lexicon.language.functionWords.has(lower)).length;
-		return common + lexicon.measures(words).length;
-	};
-	const scores = languages.map((tag) => [tag, known(tag)] as const);
-	return scores.reduce((best, one) => (one[1] > best[1] ? one : best), [null, 0] as readonly [
-		LanguageTag | null,
-		number,
-	])[0];
 }
 
 /** Agreement is evidence: a number that fits outweighs a somewhat better fit of words. */
