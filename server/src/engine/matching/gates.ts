@@ -1,7 +1,7 @@
 // What keeps a claim and a draft's figure apart whatever their numbers: what must agree where both say it.
 import { type Period, relatePeriods, sayPeriods, wholeYears } from "../dates/period.ts";
 import { alsoSaid, type Gate, isGeneric } from "./pair.ts";
-import type { Profile } from "./profile.ts";
+import type { Mention, Profile } from "./profile.ts";
 import type { Unit } from "./units.ts";
 
 const sharesKey = (a: readonly Unit[], b: readonly Unit[]): boolean => {
@@ -139,12 +139,29 @@ const noChangeAtAll: Gate = ({ claim, draft, nearnessOf }) => {
 	return said.change && !wanted.change && !wanted.moves ? "is a change, not a level" : null;
 };
 
-/** Across languages plain words tell nothing: a name and an idea must tie the two, not "cost" alone. */
-const otherLanguage: Gate = ({ claim, sameLanguage, nearnessOf }) => {
+/** Share of a claim's words that hold across languages, from which on the rest may be passed over for a conflict. */
+const comparable = 0.8;
+
+/**
+ * Across languages plain words tell nothing: a name and an idea must tie the two, not "cost" alone. A conflict needs
+ * all ideas of a claim that says little else, and no plain word beside the draft's figure unless the source is credited: they
+ * might tell the two apart ("the damage to the church").
+ */
+const otherLanguage: Gate = ({ claim, draft, agreement, sameLanguage, credited, nearnessOf }) => {
 	if (sameLanguage) return null;
-	const tied = claim.wanted.map(({ unit }) => unit).filter((unit) => nearnessOf(unit) >= 0.4);
-	const isNamed = tied.some(({ kind }) => kind === "region" || kind === "name");
-	return isNamed && tied.some(({ kind }) => kind === "measure") ? null : "too little ties the two across languages";
+	const known = claim.wanted.filter(({ unit }) => ["measure", "region", "name"].includes(unit.kind));
+	const ideas = known.map(({ unit }) => unit).filter(({ kind }) => kind === "measure");
+	const isNamed = known.some(({ unit }) => unit.kind !== "measure" && nearnessOf(unit) >= 0.4);
+	const tooLittle = "too little ties the two across languages";
+	if (!isNamed || !ideas.some((unit) => nearnessOf(unit) >= 0.4)) return tooLittle;
+	if (agreement.relation !== "conflict") return null;
+	const weightOf = (units: readonly { readonly weight: number }[]): number =>
+		units.reduce((sum, { weight }) => sum + weight, 0);
+	const isWhole = weightOf(known) >= comparable * weightOf(claim.wanted);
+	const isPlain = ({ unit, nearness }: Mention): boolean =>
+		unit.kind === "word" && nearness >= 0.9 && !unit.aside && !unit.opening && !draft.noun.includes(unit);
+	const isSame = isWhole && ideas.every((unit) => nearnessOf(unit) >= 0.9);
+	return isSame && (credited || !draft.mentions.some(isPlain)) ? null : tooLittle;
 };
 
 /** What excludes, in the order in which it is said. */

@@ -93,14 +93,14 @@ export function profileOf(sentence: SentenceReading, at: number, context: readon
 	};
 }
 
-/** "2,000 soldiers from North Korea", "2000 Soldaten aus Nordkorea": the country belongs to the phrase. */
+/** "2,000 soldiers from North Korea", "2000 Soldaten Nordkoreas", "2 000 soldats russes": the country belongs to the phrase. */
 function ofRegion(prose: string, units: readonly Unit[], phrase: Span, { language }: Lexicon): Unit[] {
 	return units.filter(
 		(unit) =>
 			unit.kind === "region" &&
 			unit.span.start > phrase.end &&
 			unit.span.start - phrase.end < farthestRegion &&
-			language.aboutness.origins.includes(prose.slice(phrase.end, unit.span.start).trim().toLowerCase()),
+			["", ...language.aboutness.origins].includes(prose.slice(phrase.end, unit.span.start).trim().toLowerCase()),
 	);
 }
 

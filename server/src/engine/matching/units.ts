@@ -5,7 +5,7 @@ import type { Word } from "./words.ts";
 
 export type UnitKind = "measure" | "region" | "name" | "verb" | "word";
 
-/** One thing spoken of. Any of its keys ties it to another unit: `m:` a measure, `r:` a country, `w:` a stem. */
+/** One thing spoken of. Any of its keys ties it to another unit: `m:` a measure, `r:` a country, `w:` a stem, `n:` a name as written. */
 export interface Unit {
 	readonly kind: UnitKind;
 	readonly keys: readonly string[];
@@ -85,7 +85,7 @@ export function unitsOf(
 		const kind = plain === "word" && word.capital && word.first && names.has(word.stem) ? "name" : plain;
 		out.push({
 			kind,
-			keys: [`w:${word.stem}`, ...(kind === "verb" ? rootsOf(word, lexicon) : [])],
+			keys: [`w:${word.stem}`, ...asName(word), ...(kind === "verb" ? rootsOf(word, lexicon) : [])],
 			family: null,
 			text: word.text,
 			span: word.span,
@@ -96,6 +96,9 @@ export function unitsOf(
 	});
 	return out.sort((a, b) => a.span.start - b.span.start);
 }
+
+/** What may be a name is known by itself as well: every language's stemmer cuts it in its own way. */
+const asName = ({ capital, lower }: Word): readonly string[] => (capital ? [`n:${lower}`] : []);
 
 /** Directly behind a preposition of place: "in Altdorf". */
 const isName = (words: readonly Word[], index: number, { language }: Lexicon): boolean =>

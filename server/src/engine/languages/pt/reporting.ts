@@ -5,7 +5,7 @@ import { phrases, words } from "../lists.ts";
 import { acts, finite, notFinite, verbs } from "./reporting-verbs.ts";
 
 export const reporting: Reporting = {
-	before: phrases("segundo, de acordo com, conforme, com base em, nas palavras de, citando, na opinião de, segundo dados de, segundo números de, para"),
+	before: phrases("segundo, de acordo com, conforme, com base em, nas palavras de, citando, na opinião de, segundo dados de, segundo números de"),
 	beforePapers: [],
 	beforeAtBreak: [],
 	behind: [],
