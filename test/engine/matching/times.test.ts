@@ -22,7 +22,11 @@ const checkerOf = (statement: string, more = ""): ReturnType<typeof createChecke
 
 const asOf = checkerOf(
 	`      de: In Seewil sind 412 Menschen an Masern erkrankt.
-      en: In Seewil 412 people have caught measles.`,
+      en: In Seewil 412 people have caught measles.
+      fr: À Seewil, 412 personnes ont attrapé la rougeole.
+      it: A Seewil 412 persone hanno contratto il morbillo.
+      es: En Seewil, 412 personas han contraído el sarampión.
+      nl: In Seewil hebben 412 mensen mazelen gekregen.`,
 	"    asOf: 2025-09",
 );
 
@@ -47,6 +51,10 @@ describe("a claim with asOf", () => {
 		["de", "Seit den 1990er-Jahren sind in Seewil 142 Menschen an Masern erkrankt.", conflict],
 		["en", "In Seewil 142 people have caught measles since early 2019.", conflict],
 		["en", "In 2025, 142 people in Seewil caught measles.", conflict],
+		["fr", "Depuis les années 1990, 142 personnes ont attrapé la rougeole à Seewil.", conflict],
+		["it", "Nel 2025 a Seewil 142 persone hanno contratto il morbillo.", conflict],
+		["es", "En septiembre de 2025, 142 personas han contraído el sarampión en Seewil.", conflict],
+		["nl", "Sinds de jaren negentig hebben in Seewil 142 mensen mazelen gekregen.", conflict],
 	])("the same time or none said is compared (%s): %s", (language, draft, expected) => {
 		expect(said(asOf, draft, language)).toEqual(expected);
 	});
@@ -61,6 +69,10 @@ describe("a claim with asOf", () => {
 		["de", "Von 2013 bis 2017 sind in Seewil 142 Menschen an Masern erkrankt."],
 		["de", "Im Vorjahr sind in Seewil 380 Menschen an Masern erkrankt."],
 		["en", "In March 2019, 142 people in Seewil caught measles."],
+		["fr", "En mars 2019, 142 personnes ont attrapé la rougeole à Seewil."],
+		["it", "Nel marzo 2019 a Seewil 142 persone hanno contratto il morbillo."],
+		["es", "En el primer trimestre de 2025, 142 personas contrajeron el sarampión en Seewil."],
+		["nl", "In maart 2019 hebben in Seewil 142 mensen mazelen gekregen."],
 		["en", "In March 2019, 412 people in Seewil caught measles."],
 		["en", "In the first quarter of 2025, 142 people in Seewil caught measles."],
 		["en", "Between 2013 and 2017, 142 people in Seewil caught measles."],
@@ -86,6 +98,29 @@ describe("a claim with asOf", () => {
 		expect(said(asOf, draft, "de")).toEqual(unsourced);
 		const turned = "Im September 2019 sind in Seewil 412 Menschen an Masern erkrankt, im September 2025 waren es 142.";
 		expect(said(asOf, turned, "de")).not.toContain("missing-source 412");
+	});
+
+	test("a cell has the time of its headers", () => {
+		const columns = `| Menschen, die an Masern erkrankt sind | 2019 | 2024 | 2025 |
+|---|---|---|---|
+| Menschen in Seewil | 142 | 380 | 421 |
+`;
+		expect(said(asOf, columns, "de")).toEqual(["conflicting-figure 421"]);
+		const rows = `| Jahr | Menschen in Seewil, die an Masern erkrankt sind |
+|---|---|
+| 2019 | 142 |
+| Seit 2020 | 421 |
+`;
+		expect(said(asOf, rows, "de")).toEqual(["conflicting-figure 421"]);
+	});
+
+	test("a heading keeps a conflict away, not an agreement", () => {
+		const under = (figure: string): string =>
+			`## Masern 2019\n\nIn Seewil sind ${figure} Menschen an Masern erkrankt.\n`;
+		expect(said(asOf, under("142"), "de")).toEqual([]);
+		expect(said(asOf, under("412"), "de")).toEqual(unsourced);
+		const now = "## Masern 2019\n\nIm September 2025 sind in Seewil 142 Menschen an Masern erkrankt.\n";
+		expect(said(asOf, now, "de")).toEqual(conflict);
 	});
 
 	test("a figure over years is no state of one", () => {

@@ -26,6 +26,8 @@ export interface Circumstances {
 	readonly otherTime: boolean;
 	/** Days, months, years and spans named, as far as they are known; what is only told as another time ("last year") is not. */
 	readonly times: readonly Period[];
+	/** Where the sentence names none: times of the heading it stands under. */
+	readonly timesAbove: readonly Period[];
 }
 
 /** What stands directly before a place, with nothing but white space between. */
@@ -100,7 +102,7 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 		forecast: has("forecast"),
 		corrected: outsideHedges.some(({ cue }) => cue === "corrected"),
 		otherTime: has("otherTime") || isAgo(prose, durations, outsideHedges),
-		times: timesNear(sentence, own),
+		...timesOf(sentence, own),
 	};
 }
 
@@ -148,6 +150,13 @@ function directionOf(up: readonly CueAt[], down: readonly CueAt[], at: Span): "u
 
 /** Words alone, few of them: "since [the end of] 2023", "seit [dem Kriegsbeginn] 2022". */
 const fewWords = /^[\p{L}\s'’-]{0,24}$/u;
+
+/** A sentence that names no time has that of its table's headers or of its heading. */
+function timesOf(sentence: SentenceReading, own: Span): Pick<Circumstances, "times" | "timesAbove"> {
+	const { dropped, around } = sentence;
+	if (dropped.some(({ date }) => date !== null)) return { times: timesNear(sentence, own), timesAbove: [] };
+	return { times: around.headers, timesAbove: around.headers.length > 0 ? [] : around.heading };
+}
 
 /** Times named in the figure's own stretch, else in its sentence; what began then ("since 2023") is of every time after. */
 function timesNear({ prose, dropped, cues, span: sentence }: SentenceReading, own: Span): Period[] {

@@ -108,7 +108,8 @@ const liesApart = (said: readonly Period[], ofClaim: readonly Period[]): boolean
  * year: the days named may be those on which it was told. The year of a source does not date a figure that agrees.
  */
 const anotherTime: Gate = ({ claim, draft, agreement }) => {
-	const { times: said } = draft.circumstances;
+	const { times, timesAbove } = draft.circumstances;
+	const said = agreement.relation === "conflict" && times.length === 0 ? timesAbove : times;
 	const apart =
 		agreement.relation === "conflict"
 			? liesApart(said, claim.times)

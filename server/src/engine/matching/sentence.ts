@@ -4,6 +4,7 @@ import type { Figure, NonFigure } from "../figures/figure.ts";
 import { cover, overlaps, type Span, span } from "../text/span.ts";
 import type { Cue, Lexicon } from "./lexicon.ts";
 import { durationsOf, type Territory, territories } from "./territory.ts";
+import { noTimesAround, type TimesAround } from "./times-around.ts";
 import { type Unit, unitsOf } from "./units.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -25,6 +26,7 @@ export interface SentenceReading {
 	/** Stretches of time named in the sentence. */
 	readonly durations: readonly Span[];
 	readonly dropped: readonly NonFigure[];
+	readonly around: TimesAround;
 }
 
 export interface SentenceInput {
@@ -38,6 +40,8 @@ export interface SentenceInput {
 	/** Stems known to be names, for words whose capital tells nothing. */
 	readonly names: ReadonlySet<string>;
 	readonly lexicon: Lexicon;
+	/** None where the sentence stands alone. */
+	readonly around?: TimesAround;
 }
 
 /** Figures read together; more are rare outside tables written as prose. */
@@ -62,7 +66,16 @@ export function readSentence(input: SentenceInput): SentenceReading[] {
 	return out;
 }
 
-function readRun({ prose, span: within, figures, dropped, asides, names, lexicon }: SentenceInput): SentenceReading {
+function readRun({
+	prose,
+	span: within,
+	figures,
+	dropped,
+	asides,
+	names,
+	lexicon,
+	around = noTimesAround,
+}: SentenceInput): SentenceReading {
 	const words = wordsOf(prose, within, lexicon);
 	const hidden = [...figures.map(({ span }) => span), ...silentSpans(dropped)];
 	return {
@@ -76,6 +89,7 @@ function readRun({ prose, span: within, figures, dropped, asides, names, lexicon
 		territories: territories(prose, within, figures, lexicon),
 		durations: durationsOf(figures),
 		dropped,
+		around,
 	};
 }
 

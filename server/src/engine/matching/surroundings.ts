@@ -2,6 +2,7 @@
 // headings, a list's lead, a table's headers. Units are made once for each sentence.
 import type { Block, Draft } from "../draft/draft.ts";
 import { type Span, span, startingIn } from "../text/span.ts";
+import { cellIndex } from "./cells.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Mention, nearness } from "./profile.ts";
 import { type Unit, unitsOf } from "./units.ts";
@@ -100,18 +101,4 @@ function referred(block: Block, at: number, { language }: Lexicon): boolean {
 function neighbour(draft: Draft, block: Block): number[] {
 	const before = draft.blocks[block.index - 1];
 	return before && before.kind === "paragraph" && !before.cell && block.lead !== before.index ? [before.index] : [];
-}
-
-/** A cell's headers: its row's first cell and its column's, and the table's corner, which says what the rows are of. */
-function cellIndex(draft: Draft): Readonly<Record<"headersOf" | "titleOf", (block: Block) => number[]>> {
-	const byPlace = new Map<string, number>();
-	for (const { cell, index } of draft.blocks) if (cell) byPlace.set(`${cell.table} ${cell.row} ${cell.column}`, index);
-	const at = (block: Block, row: number, column: number): number[] => {
-		const index = block.cell ? byPlace.get(`${block.cell.table} ${row} ${column}`) : undefined;
-		return index === undefined || index === block.index ? [] : [index];
-	};
-	return {
-		headersOf: (block) => (block.cell ? [...at(block, block.cell.row, 0), ...at(block, 0, block.cell.column)] : []),
-		titleOf: (block) => at(block, 0, 0),
-	};
 }
