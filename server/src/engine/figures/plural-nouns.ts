@@ -32,7 +32,9 @@ export function pluralNoun(reader: Reader, at: number): Noun | null {
 		}
 		if (isCounted(reader, place)) {
 			const { adjectives } = reader.lexicon;
-			const before = adjectives.has(word) || (adjectives.size === 0 && !isPlural(reader, word));
+			// "31 Abrams tanks": a name that looks like a plural stands before its noun as an adjective does.
+			const named = isCapital(reader, place) && !isCapital(reader, place + 1);
+			const before = adjectives.has(word) || (adjectives.size === 0 && (named || !isPlural(reader, word)));
 			const adjective = before && isCounted(reader, place + 1) && !reader.lexicon.stops.has(wordAt(reader, place + 1));
 			return nounSpan(reader, adjective ? place + 1 : place);
 		}

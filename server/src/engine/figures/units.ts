@@ -105,8 +105,13 @@ function signBehind(reader: Reader, at: number): Found<string> | null {
 	const sign = writtenAt(reader, at);
 	const capital =
 		sign.length === 1 && found.to === at + 1 && sign !== sign.toLowerCase() && sign !== "W" && sign !== "L";
+	if (capital && (sign === "C" || sign === "F") && !isReading(reader, at)) return null;
 	return capital && !joined(reader, at - 1) ? null : found;
 }
+
+/** "1.5C", "40C" read a thermometer; "9C" is a class and "777F" a plane. */
+const isReading = ({ tokens }: Reader, at: number): boolean =>
+	tokens.word[at - 1]?.length === 2 || ".,".includes(tokens.word[at - 2] ?? " ");
 
 /** "6,8 ha causato": a verb goes on with its participle, a unit with a preposition or not at all. */
 const leadsOn = (reader: Reader, at: number): boolean =>

@@ -35,7 +35,7 @@ export const cues: CueWords = {
 	between:
 		"more, fewer, further, additional, extra, other, full, whole, entire, consecutive, successive, straight, solid, long, short, calendar, working, business, trading",
 	people:
-		"people, adults, men, women, children, voters, patients, residents, americans, britons, teenagers, adolescents, girls, boys, students, pupils, workers, persons, citizens, refugees, migrants, users, customers, members, soldiers, troops, civilians, victims, viewers, readers, subscribers, followers, passengers, visitors, tourists, kids, babies, pensioners, immigrants, inhabitants, individuals, males, females, participants, employees, taxpayers, sudanese, chinese, japanese, vietnamese, lebanese, taiwanese, congolese, senegalese, portuguese, burmese, nepalese, swiss, british, irish, french, dutch, roma, inuit, maori",
+		"people, adults, men, women, children, voters, patients, residents, americans, britons, teenagers, adolescents, girls, boys, students, pupils, workers, persons, citizens, refugees, migrants, users, customers, members, soldiers, troops, civilians, victims, viewers, readers, subscribers, followers, passengers, visitors, tourists, kids, babies, pensioners, immigrants, inhabitants, individuals, males, females, participants, employees, taxpayers, sudanese, chinese, japanese, vietnamese, lebanese, taiwanese, congolese, senegalese, portuguese, burmese, nepalese, swiss, british, irish, french, dutch, roma, rohingya, yazidi, hutu, tutsi, inuit, maori",
 	streets: "street, st, avenue, ave, road, rd, boulevard, blvd, lane, drive, court, square, crescent, terrace, plaza, parkway, broadway",
 	partitives: "of, the, all, its, their, our, these, those, u.s.",
 	stops:
