@@ -1,14 +1,7 @@
 // Takes the place behind a figure; gives the noun it counts: the head of the phrase, after the adjectives.
 // Never parses: a handful of words ahead, ended by prepositions, verbs and marks.
-import type { Span } from "../text/span.ts";
-import { nounSpan, pluralNoun } from "./plural-nouns.ts";
+import { type Noun, nounSpan, pluralNoun } from "./plural-nouns.ts";
 import { isCapital, isDigits, isHyphen, isInnerHyphen, isWord, joined, type Reader, wordAt } from "./reader.ts";
-
-export interface Noun {
-	readonly span: Span;
-	/** Token behind it. */
-	readonly to: number;
-}
 
 /** Adjectives and their adverbs between number and noun. */
 const farthest = 6;

@@ -1,6 +1,6 @@
 // Takes the place behind a figure, in a language whose nouns have no capitals; gives the noun it counts, found by its plural.
 // Never parses: a handful of words ahead, ended by prepositions, verbs and marks; names with digits are passed over.
-import type { Noun } from "./nouns.ts";
+import type { Span } from "../text/span.ts";
 import {
 	isAcronym,
 	isCapital,
@@ -13,6 +13,12 @@ import {
 	wordAt,
 	writtenAt,
 } from "./reader.ts";
+
+export interface Noun {
+	readonly span: Span;
+	/** Token behind it. */
+	readonly to: number;
+}
 
 /** Adjectives and their adverbs between number and noun. */
 const farthest = 6;
