@@ -92,7 +92,8 @@ function numberStart(reader: Reader, place: number): number | null {
 }
 
 const isSign = (reader: Reader, at: number): boolean =>
-	"$€£¥₹-−".includes(wordAt(reader, at) || " ") ||
+	"$€£¥₹-−+".includes(wordAt(reader, at) || " ") ||
+	reader.lexicon.minus.has(wordAt(reader, at)) ||
 	reader.lexicon.currencyCodes.has(writtenAt(reader, at)) ||
 	reader.lexicon.currencySigns.first.has(wordAt(reader, at));
 

@@ -236,7 +236,12 @@ function moreNames(reader: Reader, to: number): number {
 /** In German every noun has a capital, so only small numbers make a name there; in English any, but not at a sentence's start. */
 function isNamePart(reader: Reader, before: number, value: number): boolean {
 	if (isLabel(reader, before) || /\p{Ll}\p{Lu}/u.test(writtenAt(reader, before))) return true;
-	if (reader.lexicon.stops.has(wordAt(reader, before)) || hedgesBefore(reader, before + 1, before).length > 0)
+	const { stops, minus } = reader.lexicon;
+	if (
+		stops.has(wordAt(reader, before)) ||
+		minus.has(wordAt(reader, before)) ||
+		hedgesBefore(reader, before + 1, before).length > 0
+	)
 		return false;
 	if (reader.lexicon.form.cues.nounsCapital) return value <= 20;
 	if (opensSentence(reader, before)) return false;

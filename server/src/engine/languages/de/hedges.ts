@@ -5,14 +5,14 @@ export const hedges: HedgeWords = {
 	before: [
 		[
 			"about",
-			"rund, runde, runden, rundes, etwa, circa, ca, ca., zirka, ungefähr, knapp, knappe, knappen, knapper, knappes, fast, bald, kaum, gerundet, in der größenordnung/grössenordnung von, ±, + / -, plus / minus, plus minus, beinahe, nahezu, annähernd, schätzungsweise, geschätzt, geschätzte, geschätzten, geschätzter, in etwa, an die, um die, so um die, grob, bei etwa, rd., etwas um, ~, ≈, nahe, vielleicht",
+			"rund, runde, runden, rundes, etwa, circa, ca, ca., zirka, ungefähr, knapp, knappe, knappen, knapper, knappes, fast, bald, kaum, gerundet, rund gerechnet, überschlagsmäßig, überschlagsmässig, mehr oder weniger, in der größenordnung/grössenordnung von, ±, + / -, plus / minus, plus minus, beinahe, nahezu, annähernd, schätzungsweise, geschätzt, geschätzte, geschätzten, geschätzter, in etwa, an die, um die, so um die, grob, bei etwa, rd., etwas um, ~, ≈, nahe, vielleicht",
 		],
-		["at-least", "mindestens, zumindest, wenigstens, nicht weniger als, min., mind., mind, im mindesten, ab, ≥, >="],
+		["at-least", "mindestens, minimal, zumindest, wenigstens, nicht weniger als, min., mind., mind, im mindesten, ab, ≥, >="],
 		[
 			"at-most",
-			"bis zu, bis, höchstens, maximal, max., max, nicht mehr als, bestenfalls, allerhöchstens, längstens, bis maximal, maximale, maximalen, ≤, <=",
+			"bis zu, bis hin zu, bis, allenfalls, höchstens, maximal, max., max, nicht mehr als, bestenfalls, allerhöchstens, längstens, bis maximal, maximale, maximalen, ≤, <=",
 		],
-		["more-than", "mehr als, über, gut, gute, guten, guter, gutes, reichlich, jenseits von, älter/größer/grösser/höher/länger/schwerer/teurer/schneller als, etwas mehr als, etwas über, deutlich mehr als, weit mehr als, weit über, deutlich über, mehr denn, oberhalb von, >"],
+		["more-than", "mehr als, über, gut, gute, guten, guter, gutes, reichlich, jenseits von/der, älter/größer/grösser/höher/länger/schwerer/teurer/schneller als, etwas mehr als, etwas über, deutlich mehr als, weit mehr als, weit über, deutlich über, mehr denn, oberhalb von, >"],
 		["less-than", "weniger als, jünger/kleiner/tiefer/niedriger/kürzer/leichter/billiger/langsamer als, unter, etwas weniger als, deutlich weniger als, unterhalb von, nicht einmal, nicht ganz, keine, <"],
 	],
 	behind: [

@@ -99,7 +99,7 @@ export const numerals: Numerals = {
 	ordinalEndings: "ter, te, ten, tes, ste, sten",
 	ordinalDot: true,
 	ordinalCues: "am, vom, zum, im, beim, der, die, das, den, dem, des, jeder, jedes, ans",
-	countCues: "auf, um, bei, insgesamt, rund, etwa, nur, über, unter, ist, sind, war, waren, lag, liegt, beträgt, betrug, knapp, fast, gut, als",
+	countCues: "auf, um, bei, insgesamt, rund, etwa, nur, über, unter, ist, sind, war, waren, lag, liegt, beträgt, betrug, knapp, fast, gut, als, zuletzt, bislang, bisher, heuer, noch, schon, mindestens, höchstens, maximal, ja, nein, frauen, männer",
 	ordinalSuffixes: "te, ten, ter, tes, tem, ste, sten, ster, stes, stem, tens, stens",
 	every: "jeder, jede, jedes, jeden, jedem",
 	outOf: "von",

@@ -141,7 +141,7 @@ export const units: UnitWords = {
 		["ATS", "schilling"],
 		["BTC", "bitcoin, bitcoins"],
 		["[ct]", "cent, cents, eurocent"],
-		["[Rp]", "rappen"],
+		["[Rp]", "rappen, rp, rp."],
 		["[p]", "penny, pence"],
 	],
 	paying: "kost, preis, zahl, bezahl, busse, buße, gebühr, miete, budget, lohn, löhne, gehalt, wert, verkauf, kauf, ausgeb, ausgab, steuer, schuld, kredit, verdien, umsatz, gewinn, spende, invest, entschädig, £",
