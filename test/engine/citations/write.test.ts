@@ -100,6 +100,8 @@ describe("words", () => {
 		["de", "Rund «2000» Soldaten haben sich ergeben.", "Rund 2000 Soldaten haben sich laut NIS ergeben."],
 		["de", "Rund «2000» Soldaten kämpfen dort.", "Rund 2000 Soldaten kämpfen dort (laut NIS)."],
 		["de", "Waffen für mindestens «5,6 Mrd. Dollar» kamen.", "Waffen für mindestens 5,6 Mrd. Dollar kamen (laut NIS)."],
+		["fr", "Environ «2 000» soldats sont morts.", "Environ 2 000 soldats sont morts (selon NIS)."],
+		["nl", "Zo'n «2000» soldaten sneuvelden.", "Zo'n 2000 soldaten sneuvelden (volgens NIS)."],
 		[
 			"de",
 			"Es hat seither Waffen für «5 Mio. Dollar» gekauft.",

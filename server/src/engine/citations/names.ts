@@ -19,13 +19,16 @@ const withArticle: ReadonlySet<string> = new Set(
 /** Names that go without one although the thing is an institution ("Oxford University"). */
 const bareHeads = /\b(?:university|college|hospital|parliament|university of applied sciences)$/i;
 
+/** English names alone take an article here. */
+const { institutions } = languageFor("en").reporting;
+
 function takesArticle(name: string, { kind, short, author, key }: CitedSource): boolean {
 	const last = /\p{L}+$/u.exec(name)?.[0]?.toLowerCase() ?? "";
 	if (/^the\s/i.test(name) || bareHeads.test(name)) return false;
 	// A study's author is a person unless its name says otherwise.
-	if (name === author && name !== short && !languageFor("en").reporting.institutions.includes(last)) return false;
+	if (name === author && name !== short && !institutions.includes(last)) return false;
 	if (/^[A-Z]{2,6}$/.test(name)) return kind !== null && withArticle.has(kind) && name !== key;
-	return languageFor("en").reporting.institutions.includes(last);
+	return institutions.includes(last);
 }
 
 export const withEnglishArticle = (name: string, source: CitedSource): string =>

@@ -45,7 +45,7 @@ function behindVerb(clause: string): number | null {
 	return end + (pronouns.exec(clause.slice(end))?.[0].length ?? 0);
 }
 
-/** The preposition of a phrase should not be torn from its number: "im Wert von laut NIS 5 Millionen". */
+/** Of German, which alone is written here: the preposition of a phrase should not be torn from its number: "im Wert von laut NIS 5 Millionen". */
 const prepositions: ReadonlySet<string> = new Set(languageFor("de").reporting.prepositions);
 
 /**
@@ -77,6 +77,14 @@ function english(name: string, source: CitedSource, spot: Spot): Wording {
 	return { at: spot.words, words: `, according to ${withEnglishArticle(name, source)}${closing}` };
 }
 
+/** Who writes whole clauses; in other languages articles and word order are not known, and brackets fit everywhere. */
+const wordings: Readonly<
+	Record<string, (name: string, source: CitedSource, spot: Spot, place: CitationPlace) => Wording | null>
+> = {
+	de: (name, _source, _spot, place) => german(name, place),
+	en: (name, source, spot) => english(name, source, spot),
+};
+
 function write(source: CitedSource, place: CitationPlace): readonly Edit[] | null {
 	const { draft, block, language } = place;
 	const plain = shortNameOf(source, language);
@@ -86,9 +94,9 @@ function write(source: CitedSource, place: CitationPlace): readonly Edit[] | nul
 	// Headings, cells and captions are no sentences; a name in brackets fits behind any words.
 	const bracket: Wording = { at: spot.words, words: ` (${name})` };
 	const whole = block.kind === "paragraph" && spot.stopped;
-	const isGerman = baseOf(language) === "de";
-	const wording = whole ? (isGerman ? german(name, place) : english(name, source, spot)) : null;
-	const { at, words } = wording ?? (isGerman && whole ? { ...bracket, words: ` (laut ${name})` } : bracket);
+	const wording = whole ? wordings[baseOf(language)]?.(name, source, spot, place) : null;
+	const { inBrackets } = languageFor(language).reporting;
+	const { at, words } = wording ?? (whole && inBrackets ? { ...bracket, words: ` (${inBrackets} ${name})` } : bracket);
 	const offset = sourceBehind(draft, block, at);
 	const doubled = words.endsWith(",") && /[,;:.]/.test(draft.text[offset] ?? "");
 	return [insertion(offset, doubled ? words.slice(0, -1) : words)];

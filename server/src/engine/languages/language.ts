@@ -41,6 +41,8 @@ export interface Reporting {
 	readonly beforePapers: readonly string[];
 	/** Those of them that speak behind a comma or bracket only: "so der NIS". */
 	readonly beforeAtBreak: readonly string[];
+	/** The one that needs no article, for a name in brackets: "(laut NIS)"; empty where the bare name is usual. */
+	readonly inBrackets: string;
 	/** Words behind a source: "zufolge". */
 	readonly behind: readonly string[];
 	/** Those of them that are nothing else, so that the source needs no article to tell its case. */

@@ -8,6 +8,7 @@ export const reporting: Reporting = {
 	before: phrases("laut, glaubt man, folgt man, gestützt auf, basierend auf, auf basis von, auf grundlage von, gemäss, gemäß, lt, so, unter berufung auf, mit verweis auf, unter verweis auf, in den worten, nach"),
 	beforePapers: words("nach"),
 	beforeAtBreak: words("so"),
+	inBrackets: "laut",
 	behind: words("zufolge nach gemäss gemäß"),
 	behindAny: words("zufolge"),
 	verbs,

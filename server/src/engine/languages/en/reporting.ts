@@ -8,6 +8,7 @@ export const reporting: Reporting = {
 	before: phrases("according to, based on, on the basis of, as per, per, in the words of, in the view of, citing, quoting, on the evidence of, so says, as told by"),
 	beforePapers: [],
 	beforeAtBreak: [],
+	inBrackets: "",
 	behind: [],
 	behindAny: [],
 	verbs,

@@ -8,6 +8,7 @@ export const reporting: Reporting = {
 	before: phrases("según, de acuerdo con, conforme a, sobre la base de, en palabras de, a juicio de, citando a, con base en, a decir de, de acuerdo a, según datos de, según cifras de"),
 	beforePapers: [],
 	beforeAtBreak: [],
+	inBrackets: "según",
 	behind: [],
 	behindAny: [],
 	verbs,

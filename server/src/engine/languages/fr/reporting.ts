@@ -8,6 +8,7 @@ export const reporting: Reporting = {
 	before: phrases("selon, d'après, d’après, suivant, à en croire, aux dires de, de l'avis de, de l’avis de, au dire de, citant, sur la base de, aux yeux de"),
 	beforePapers: [],
 	beforeAtBreak: [],
+	inBrackets: "selon",
 	behind: [],
 	behindAny: [],
 	verbs,

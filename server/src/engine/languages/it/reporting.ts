@@ -8,6 +8,7 @@ export const reporting: Reporting = {
 	before: phrases("secondo, stando a, stando al, stando alla, stando ai, stando all, stando agli, stando alle, stando allo, a detta della, a detta dell, a detta dei, in base alla, in base alle, in base agli, in base al, a giudizio del, a giudizio della, a giudizio dell, a parere del, a parere della, a parere dell, citando il, citando la, a detta di, a detta del, a parere di, in base a, in base ai, sulla base di, a giudizio di, a dire di, citando"),
 	beforePapers: [],
 	beforeAtBreak: [],
+	inBrackets: "secondo",
 	behind: [],
 	behindAny: [],
 	verbs,

@@ -8,6 +8,7 @@ export const reporting: Reporting = {
 	before: phrases("volgens, aldus, blijkens, op basis van, op grond van, naar opgave van, in de woorden van, afgaande op, op gezag van"),
 	beforePapers: [],
 	beforeAtBreak: [],
+	inBrackets: "volgens",
 	behind: [],
 	behindAny: [],
 	verbs,

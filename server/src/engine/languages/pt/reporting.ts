@@ -8,6 +8,7 @@ export const reporting: Reporting = {
 	before: phrases("segundo, de acordo com, conforme, com base em, nas palavras de, citando, na opinião de, segundo dados de, segundo números de"),
 	beforePapers: [],
 	beforeAtBreak: [],
+	inBrackets: "segundo",
 	behind: [],
 	behindAny: [],
 	verbs,
