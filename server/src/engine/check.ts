@@ -53,7 +53,7 @@ export function createChecker(registry: Registry): Checker {
 		const citations = findCitations(draft);
 		const comments = readPins(readings);
 		const pins = new Map([...comments].map(([figure, { claim }]) => [figure, claim]));
-		const attributions = attribute({ draft, readings, citations, registry });
+		const { entries: attributions } = attribute({ draft, readings, citations, registry });
 		const input = {
 			draft,
 			readings,

@@ -86,7 +86,7 @@ export function attributed(fixture: string, language: string, registry: Registry
 		});
 		return { block, figures, dropped: [] };
 	});
-	const result = attribute({ draft, readings, citations: findCitations(draft), registry });
+	const { entries: result } = attribute({ draft, readings, citations: findCitations(draft), registry });
 	const answers = wanted.map(({ start }) => say(result.get(found.get(start) as Figure)));
 	return fixture.replace(FIGURE, (_all, figure: string) => `{${figure}|${answers.shift()}}`);
 }

@@ -8,6 +8,7 @@ import { creditBlocks } from "./attribution/blocks.ts";
 import { openLedger } from "./attribution/credit.ts";
 import { type MarkNames, markNames } from "./attribution/mark-names.ts";
 import { creditMarks } from "./attribution/marks.ts";
+import { openMemory, type Remembered } from "./attribution/memory.ts";
 import { creditProse } from "./attribution/prose.ts";
 import type { Attribution, BlockReading } from "./match.ts";
 
@@ -16,6 +17,8 @@ export interface AttributionInput {
 	readonly readings: readonly BlockReading[];
 	readonly citations: readonly CitationMark[];
 	readonly registry: Registry;
+	/** Whom the sections before this one named; nobody in a draft read whole. */
+	readonly remembered?: Remembered;
 }
 
 /** What is made once a registry, which never changes; it goes when the registry goes. */
@@ -35,13 +38,20 @@ function bookOf(registry: Registry): Book {
 	return book;
 }
 
-/** Figures without any attribution have no entry. The nearest scope wins: clause before sentence before block before carried. */
-export function attribute(input: AttributionInput): ReadonlyMap<Figure, readonly Attribution[]> {
-	const { draft, readings, citations, registry } = input;
+export interface Attributed {
+	/** Figures without any attribution have no entry. The nearest scope wins: clause before sentence before block before carried. */
+	readonly entries: ReadonlyMap<Figure, readonly Attribution[]>;
+	/** Whom a section behind this one may mean by "the study". */
+	readonly remembered: Remembered;
+}
+
+export function attribute(input: AttributionInput): Attributed {
+	const { draft, readings, citations, registry, remembered } = input;
 	const ledger = openLedger();
 	const { findNames, namesOfMark } = bookOf(registry);
 	const marksOf = creditMarks(draft, readings, citations, namesOfMark, ledger);
-	const notes = creditProse(readings, registry, findNames, marksOf, ledger);
+	const memory = openMemory(registry, remembered);
+	const notes = creditProse(readings, findNames, marksOf, ledger, memory);
 	creditBlocks(draft, readings, notes, ledger);
-	return ledger.entries;
+	return { entries: ledger.entries, remembered: memory.kept() };
 }

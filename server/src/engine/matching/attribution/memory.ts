@@ -15,7 +15,19 @@ export interface Memory {
 	readonly hasKind: (kinds: readonly (string | null)[]) => boolean;
 	/** Whom a noun stands for: the one last named whose kind or name has it; null when nobody was. */
 	readonly lastCalled: (noun: string, kinds: readonly string[]) => readonly Named[] | null;
+	/** What is worth keeping for what follows. */
+	readonly kept: () => Remembered;
 }
+
+/** Sources on record that were named last, the latest behind, with all that they were called. Plain data. */
+export type Remembered = readonly {
+	readonly names: readonly Named[];
+	readonly what: "itself" | "paper";
+	readonly calls: readonly string[];
+}[];
+
+/** Whoever was named longer ago is out of mind when a new section begins. */
+const mostKept = 8;
 
 /** What a paper may be called is as good as a synonym: who wrote "study" goes on with "report", "survey" or "paper". */
 const PAPERS: readonly string[] = ["study", "report"];
@@ -81,6 +93,7 @@ interface Mentioned {
 	turn: number;
 	/** Already entered for them: naming somebody again costs one look-up a word. */
 	readonly calls: Set<string>;
+	readonly what: "itself" | "paper";
 }
 
 const latestOf = (mentioned: Iterable<Mentioned>): Mentioned | null => {
@@ -89,7 +102,8 @@ const latestOf = (mentioned: Iterable<Mentioned>): Mentioned | null => {
 	return latest;
 };
 
-export function openMemory(registry: Registry): Memory {
+/** `before`: what was kept of the sections before. */
+export function openMemory(registry: Registry, before: Remembered = []): Memory {
 	const kinds = new Set([...registry.sources.values()].map(({ kind }) => kind?.toLowerCase() ?? null));
 	const mentioned = new Map<string, Mentioned>();
 	const byCall = new Map<string, Set<Mentioned>>();
@@ -101,7 +115,7 @@ export function openMemory(registry: Registry): Memory {
 		const id = [what, ...names.map(({ source, named }) => source ?? `?${named}`)].join("\n");
 		const known = mentioned.get(id);
 		if (known) return known;
-		const fresh: Mentioned = { names, turn, calls: new Set() };
+		const fresh: Mentioned = { names, turn, calls: new Set(), what };
 		mentioned.set(id, fresh);
 		if (what === "paper") return fresh;
 		const sources = names.flatMap(({ source }) => registry.sources.get(source ?? "") ?? []);
@@ -115,6 +129,7 @@ export function openMemory(registry: Registry): Memory {
 		for (const one of fresh) who.calls.add(one);
 		enter(who, fresh);
 	};
+	for (const { names, what, calls } of before) call(whoIs(names, what), names, calls);
 	const latestCalled = (calls: readonly string[]): Mentioned | null =>
 		latestOf(calls.flatMap((one) => [...(byCall.get(one) ?? [])]));
 	return {
@@ -128,5 +143,11 @@ export function openMemory(registry: Registry): Memory {
 			]),
 		lastCalled: (noun, kinds) =>
 			(latestCalled([noun, ...kindCalls(kinds)]) ?? latestCalled(lastResorts(kinds)))?.names ?? null,
+		kept: () =>
+			[...mentioned.values()]
+				.filter(({ names }) => names.some(({ source }) => source !== null))
+				.sort((a, b) => a.turn - b.turn)
+				.slice(-mostKept)
+				.map(({ names, what, calls }) => ({ names, what, calls: [...calls].sort() })),
 	};
 }

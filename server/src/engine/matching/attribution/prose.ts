@@ -6,7 +6,6 @@ import type { Figure } from "../../figures/figure.ts";
 import { languageFor } from "../../languages/index.ts";
 import type { BaseLanguage } from "../../languages/language.ts";
 import type { KnownName, NameFinder } from "../../registry/find-sources.ts";
-import type { Registry } from "../../registry/registry.ts";
 import { toSource } from "../../text/offset-map.ts";
 import { cover, type Span } from "../../text/span.ts";
 import type { BlockReading } from "../match.ts";
@@ -16,7 +15,7 @@ import { type Ledger, type Named, type Naming, sure } from "./credit.ts";
 import { type Cues, cuesOf } from "./cues.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { groupBy } from "./grouping.ts";
-import { type Memory, openMemory } from "./memory.ts";
+import type { Memory } from "./memory.ts";
 import type { Nominal } from "./nominal.ts";
 import { hasOwner, readNominals } from "./nominals.ts";
 import { creditSpeech } from "./reach.ts";
@@ -249,12 +248,12 @@ function readBlock(reader: Reader, reading: BlockReading, before: Thread): { thr
 /** Gives the notes of each block, in order. `marksOf` names the marks of a block by sentence. */
 export function creditProse(
 	readings: readonly BlockReading[],
-	registry: Registry,
 	findNames: NameFinder,
 	marksOf: Reader["marksOf"],
 	ledger: Ledger,
+	memory: Memory,
 ): BlockNotes[] {
-	const reader: Reader = { cuesFor: cueBook(), findNames, memory: openMemory(registry), ledger, marksOf };
+	const reader: Reader = { cuesFor: cueBook(), findNames, memory, ledger, marksOf };
 	let thread = noThread;
 	return readings.map((reading) => {
 		const read = readBlock(reader, reading, thread);
