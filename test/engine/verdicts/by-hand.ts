@@ -140,7 +140,7 @@ export function draftOf(text: string): Draft {
 		text: each[0].slice(4, -3),
 	}));
 	const frontMatter = { span: null, language: null, bibliographies: [], registries: [], problems: [] };
-	return { text, frontMatter, language: "en", blocks, comments, footnotes: new Map() };
+	return { text, body: null, frontMatter, language: "en", blocks, comments, footnotes: new Map() };
 }
 
 function citationsOf({ blocks }: Draft): readonly CitationMark[] {
@@ -196,7 +196,8 @@ export function judged(text: string, { relations = {}, credits = {}, rules = {},
 		}),
 	);
 	const options: CheckOptions = { language: null, citationStyle: "pandoc", rules };
-	return { ...judge({ draft, registry, options, figures, readings, kin: createKin(registry) }, citationsOf(draft), list), pins };
+	const context = { draft, registry, options, figures, readings, kin: createKin(registry), disagreements: () => [] };
+	return { ...judge(context, citationsOf(draft), list), pins };
 }
 
 /** "code text", in order, of all rules but those that look at the others. */

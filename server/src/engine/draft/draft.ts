@@ -62,6 +62,11 @@ export interface FrontMatter {
 
 export interface Draft {
 	readonly text: string;
+	/**
+	 * Of a section of a longer draft: the part of `text` that is the section's own. What stands around it is lent from the rest:
+	 * the headings above before it, the definitions it mentions behind it. Null for a draft read whole.
+	 */
+	readonly body: Span | null;
 	readonly frontMatter: FrontMatter;
 	/** From front matter, else the option; null where each block decides for itself. */
 	readonly language: LanguageTag | null;

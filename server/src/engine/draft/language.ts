@@ -34,11 +34,30 @@ function winner(votes: Votes, least: number): LanguageTag | null {
  * One language for each block, in their order. A block of few words takes the draft's, where quotes do not count:
  * they may be in another.
  */
-export function detectLanguages(
-	blocks: readonly { readonly prose: Prose; readonly quoted: boolean }[],
-): readonly (LanguageTag | null)[] {
-	const all = blocks.map(({ prose }) => vote(wordsOf(prose.text), voters));
-	const own = sumOf(all.filter((_, index) => !blocks[index]?.quoted));
-	const majority = winner(own.size > 0 ? own : sumOf(all), 1);
-	return all.map((votes) => winner(votes, 4) ?? majority);
+export const detectLanguages = (blocks: readonly Voting[]): readonly (LanguageTag | null)[] =>
+	detectBeside(blocks, majorityOf(blocks));
+
+/** The same where the draft's own language is known from elsewhere. */
+export const detectBeside = (
+	blocks: readonly Voting[],
+	majority: LanguageTag | null,
+): readonly (LanguageTag | null)[] => blocks.map(({ prose }) => winner(votesOf(prose), 4) ?? majority);
+
+export function majorityOf(blocks: readonly Voting[]): LanguageTag | null {
+	const own = sumOf(blocks.filter(({ quoted }) => !quoted).map(({ prose }) => votesOf(prose)));
+	return winner(own.size > 0 ? own : sumOf(blocks.map(({ prose }) => votesOf(prose))), 1);
+}
+
+interface Voting {
+	readonly prose: Prose;
+	readonly quoted: boolean;
+}
+
+/** What is counted once; it goes when the prose goes. */
+const counted = new WeakMap<Prose, Votes>();
+
+function votesOf(prose: Prose): Votes {
+	const known = counted.get(prose) ?? vote(wordsOf(prose.text), voters);
+	counted.set(prose, known);
+	return known;
 }

@@ -1,10 +1,14 @@
-// Takes the text of a draft; gives its blocks of prose with the way back. Never throws, whatever the text.
+// Takes the text of a draft, or of a section of one; gives its blocks of prose with the way back. Never throws, whatever the
+// text.
 import type { Definition, Nodes } from "mdast";
-import { addPart, outline } from "./blocks.ts";
-import type { Draft, DraftOptions } from "./draft.ts";
-import { readFrontMatter } from "./front-matter.ts";
+import { type Span, slice, span } from "../text/span.ts";
+import { addPart, type BareBlock, type Outline, outline } from "./blocks.ts";
+import type { Draft, DraftOptions, FrontMatter } from "./draft.ts";
+import { noFrontMatter, readFrontMatter } from "./front-matter.ts";
 import type { Definitions } from "./inline.ts";
-import { detectLanguages } from "./language.ts";
+import { detectBeside, detectLanguages } from "./language.ts";
+import type { Labels } from "./markdown/labels.ts";
+import { staysOpen } from "./markdown/open.ts";
 import { type Part, parseParts } from "./markdown/parts.ts";
 import { splitSentences } from "./sentences.ts";
 
@@ -21,18 +25,76 @@ export function definitionsOf(parts: readonly Part[]): Definitions {
 	return { links, footnotes };
 }
 
+function outlineOf(text: string, parts: readonly Part[]): Outline {
+	const out = outline({ text, base: 0, definitions: definitionsOf(parts) });
+	for (const part of parts) addPart(out, part);
+	return out;
+}
+
+type Detect = (blocks: readonly BareBlock[]) => readonly (string | null)[];
+
+function draftOf(
+	text: string,
+	frontMatter: FrontMatter,
+	{ blocks: bare, comments, footnotes }: Outline,
+	language: string | null,
+	detect: Detect,
+): Omit<Draft, "body"> {
+	const detected = language === null ? detect(bare) : [];
+	const blocks = bare.map((block) => {
+		const tag = language ?? detected[block.index] ?? null;
+		return { ...block, language: tag, sentences: splitSentences(block.prose.text, tag) };
+	});
+	return { text, frontMatter, language, blocks, comments, footnotes };
+}
+
 /** Reads a draft. All spans count UTF-16 units of `text`, a byte order mark included. */
 export function parseDraft(text: string, options: DraftOptions = {}): Draft {
 	const start = text.startsWith("\uFEFF") ? 1 : 0;
 	const frontMatter = readFrontMatter(text, start);
 	const parts = [...parseParts(text, frontMatter.span?.end ?? start)];
-	const out = outline({ text, base: 0, definitions: definitionsOf(parts) });
-	for (const part of parts) addPart(out, part);
 	const language = frontMatter.language ?? options.language ?? null;
-	const detected = language === null ? detectLanguages(out.blocks) : [];
-	const blocks = out.blocks.map((block) => {
-		const tag = language ?? detected[block.index] ?? null;
-		return { ...block, language: tag, sentences: splitSentences(block.prose.text, tag) };
-	});
-	return { text, frontMatter, language, blocks, comments: out.comments, footnotes: out.footnotes };
+	return { ...draftOf(text, frontMatter, outlineOf(text, parts), language, detectLanguages), body: null };
+}
+
+/** A section's text with what it is lent, and what it needs to know of the rest of its draft. */
+export interface SectionText {
+	readonly text: string;
+	readonly body: Span;
+	/** Of the whole draft. */
+	readonly labels: Labels;
+}
+
+/** A section with its outline, before its languages are known. */
+export interface ParsedSection {
+	readonly source: SectionText;
+	readonly outline: Outline;
+	/** Code or HTML is still open at the body's end: what follows belongs to it, and the section must be read with more. */
+	readonly open: boolean;
+	/** Headings over what follows, as written, outermost first. */
+	readonly headings: readonly string[];
+}
+
+export function parseSection(source: SectionText): ParsedSection {
+	const { text, body, labels } = source;
+	const read = (from: number, to: number): Part[] => [...parseParts(text.slice(0, to), from, undefined, labels)];
+	const own = read(body.start, body.end);
+	const parts = [...read(0, body.start), ...own, ...read(body.end, text.length)];
+	const out = outlineOf(text, parts);
+	const inBody = ({ index }: { readonly index: number }): boolean =>
+		(out.blocks[index] as BareBlock).span.start < body.end;
+	const headings = out.top.headings
+		.filter(inBody)
+		.map(({ index }) => slice(text, (out.blocks[index] as BareBlock).span));
+	return { source, outline: out, open: staysOpen(text, own.at(-1) ?? null), headings };
+}
+
+/** `language` is the draft's where it says one; else `majority` is what most of its words are in. */
+export function sectionDraft(
+	{ source: { text, body }, outline: out }: ParsedSection,
+	language: string | null,
+	majority: string | null,
+): Draft {
+	const detect: Detect = (blocks) => detectBeside(blocks, majority);
+	return { ...draftOf(text, noFrontMatter, out, language, detect), body: span(body.start, body.end) };
 }

@@ -2,7 +2,7 @@
 // Read as a whole, a long draft takes gigabytes and, where lists and quotes come and go, quadratic time.
 import type { Root, RootContent } from "mdast";
 import { type Span, span } from "../../text/span.ts";
-import { labelsOf } from "./labels.ts";
+import { type Labels, labelsOf } from "./labels.ts";
 import { parseTree, type Tree } from "./tree.ts";
 
 export interface Part {
@@ -82,8 +82,12 @@ function lazyCut(text: string, { lazyLines }: Tree, start: number): number | nul
 }
 
 /** Trees of the text from `start` on. The size of windows is for tests: what is read must not depend on it. */
-export function* parseParts(text: string, from: number, size: WindowSize = usual): Generator<Part> {
-	const labels = labelsOf(text);
+export function* parseParts(
+	text: string,
+	from: number,
+	size: WindowSize = usual,
+	labels: Labels = labelsOf(text),
+): Generator<Part> {
 	let factor = 1;
 	for (let start = from; start < text.length; ) {
 		// The parser drops such a mark at its start without counting it.
