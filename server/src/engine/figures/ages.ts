@@ -12,8 +12,8 @@ const oldest = 130;
 export function isAge(reader: Reader, stretch: Stretch, start: number, counts: boolean): boolean {
 	const { first, second, from } = stretch;
 	const { unit, amount } = second ?? first;
-	const old = unit !== null || amount.value.lt(oldest);
-	if (old && (isAgeBefore(reader, start) || isAgeBefore(reader, from) || isAgeBehind(reader, stretch.to))) return true;
+	const told = isAgeBefore(reader, start) || isAgeBefore(reader, from) || isAgeBehind(reader, stretch.to);
+	if (told && (unit !== null || amount.value.lt(oldest))) return true;
 	if (second === null && (isBracketed(reader, first) || isApposed(reader, first))) return true;
 	return !counts && isOfPeople(reader, stretch, start);
 }

@@ -34,7 +34,7 @@ export function compose(reader: Reader, stretch: Stretch, floor: number): Figure
 	const hedges = withEqual(reader, [...(behind ? [behind] : []), ...front], noun?.to ?? stretch.to);
 	const other = otherwise(stretch);
 	const place = span(tokens.start[stretch.from] as number, tokens.end[stretch.to - 1] as number);
-	return {
+	const figure: Figure = {
 		span: place,
 		text: tokens.text.slice(place.start, place.end),
 		quantity: quantityOf(reader, stretch, hedges, noun !== null),
@@ -47,12 +47,12 @@ export function compose(reader: Reader, stretch: Stretch, floor: number): Figure
 			.sort((a, b) => a.span.start - b.span.start),
 		style: styleOf(reader, last),
 		ends: stretch.second ? [endSpan(reader, stretch.first), endSpan(reader, stretch.second)] : null,
-		...(stretch.bounds && { bounds: true }),
 		otherwise: other && {
 			quantity: quantityOf(reader, other, hedges, noun !== null),
 			style: styleOf(reader, other.second ?? other.first),
 		},
 	};
+	return stretch.bounds ? { ...figure, bounds: true } : figure;
 }
 
 const endSpan = ({ tokens }: Reader, { from, to }: Measured) =>

@@ -58,7 +58,6 @@ function isSpaceGroup(reader: Reader, last: number, first: boolean): boolean {
 const sameMark = (a: string | undefined, b: string): boolean =>
 	a === b || (apostrophes.has(a ?? "") && apostrophes.has(b));
 const isPoint = (mark: string | undefined): boolean => mark === "." || mark === ",";
-const noMarks = { decimals: 0, group: null, decimal: null, twofold: false } as const;
 
 /** How many groups of three follow the first part under its mark. */
 function groupsOfThree({ parts, marks }: Chain): number {
@@ -84,12 +83,12 @@ function isIndian({ parts, marks }: Chain): boolean {
 
 export function readDigits(reader: Reader, from: number): DigitsRead | null {
 	const chain = chainFrom(reader, from);
-	const whole = chain.parts[0] as string;
+	const first = chain.parts[0] as string;
 	const mark = chain.marks[0];
 	const groups = mark === undefined ? 0 : groupsOfThree(chain);
 	if (mark === undefined) return plain(reader, chain);
 	const twofold = groups === 1 && chain.marks.length === 1 && isPoint(mark);
-	if (!isPoint(mark)) return groups > 0 ? grouped(reader, chain, groups) : plain(reader, { ...chain, parts: [whole] });
+	if (!isPoint(mark)) return groups > 0 ? grouped(reader, chain, groups) : plain(reader, chain);
 	if (isIndian(chain)) return grouped(reader, chain, chain.marks.lastIndexOf(",") + 1);
 	if (sameMark(chain.marks[Math.max(groups, 1)], mark)) return null;
 	if (
@@ -97,7 +96,7 @@ export function readDigits(reader: Reader, from: number): DigitsRead | null {
 		(groups === 1 && (chain.marks.length > 1 || isGroupMark(reader, mark, (chain.at[1] as number) + 1)))
 	)
 		return { ...grouped(reader, chain, groups), twofold };
-	return { ...withDecimals(chain, 0, whole), group: null, twofold };
+	return withDecimals(chain, 0, first, null, twofold);
 }
 
 /** One mark and three digits: a group by this language's marks? Where a space or an apostrophe groups, a dot is one unless a magnitude follows. */
@@ -110,11 +109,11 @@ function isGroupMark(reader: Reader, mark: string, behind: number): boolean {
 function plain(reader: Reader, { at, parts }: Chain): DigitsRead | null {
 	const last = at[0] as number;
 	if ((parts[0] as string).length > 1 && (parts[0] as string).startsWith("0")) return null;
-	return { text: parts[0] as string, ...noMarks, ...behindDash(reader, last) };
+	return whole(reader, last, parts[0] as string, null);
 }
 
-/** "20.–", "2'000.-": a dash for the cents; "2000.-" is then no year. */
-function behindDash(reader: Reader, last: number): Pick<DigitsRead, "to" | "decimal"> {
+/** A number without decimals; behind "20.–", "2'000.-" stands a dash for the cents; "2000.-" is then no year. */
+function whole(reader: Reader, last: number, text: string, group: string | null): DigitsRead {
 	const mark = wordAt(reader, last + 1);
 	const dashed =
 		isPoint(mark) &&
@@ -122,24 +121,31 @@ function behindDash(reader: Reader, last: number): Pick<DigitsRead, "to" | "deci
 		joined(reader, last + 1) &&
 		"-–—".includes(wordAt(reader, last + 2) || " ") &&
 		!(isDigits(reader, last + 3) && joined(reader, last + 2));
-	return dashed ? { to: last + 3, decimal: mark } : { to: last + 1, decimal: null };
+	return { to: last + (dashed ? 3 : 1), text, decimals: 0, group, decimal: dashed ? mark : null, twofold: false };
 }
 
 function grouped(reader: Reader, chain: Chain, groups: number): DigitsRead {
-	const whole = chain.parts.slice(0, groups + 1).join("");
+	const text = chain.parts.slice(0, groups + 1).join("");
 	const decimal = chain.marks[groups];
 	const group = chain.marks[0] as string;
-	if (isPoint(decimal) && decimal !== group) return { ...withDecimals(chain, groups, whole), group };
-	return { text: whole, ...noMarks, group, ...behindDash(reader, chain.at[groups] as number) };
+	if (isPoint(decimal) && decimal !== group) return withDecimals(chain, groups, text, group, false);
+	return whole(reader, chain.at[groups] as number, text, group);
 }
 
-function withDecimals({ at, parts, marks }: Chain, groups: number, whole: string): Omit<DigitsRead, "group"> {
+function withDecimals(
+	{ at, parts, marks }: Chain,
+	groups: number,
+	text: string,
+	group: string | null,
+	twofold: boolean,
+): DigitsRead {
 	const fraction = parts[groups + 1] as string;
 	return {
 		to: (at[groups + 1] as number) + 1,
-		text: `${whole}.${fraction}`,
+		text: `${text}.${fraction}`,
 		decimals: fraction.length,
-		twofold: false,
+		group,
 		decimal: marks[groups] as string,
+		twofold,
 	};
 }
