@@ -26,6 +26,9 @@ const english: readonly string[] = [
 	"President Adeyemi said {2,000|~?} had died.",
 	"NATO Secretary General Mark Rutte speaks of {2,000|?} dead.",
 	"Experts at the University of Bern put the losses at {2,000|~?}.",
+	"The bank has granted {31|-} loans.",
+	"The bank has counted {31|~?} loans.",
+	"{2,000|~?} died, says the foreign minister.",
 ];
 
 const german: readonly string[] = [
@@ -41,6 +44,7 @@ const german: readonly string[] = [
 	"Die Statistikbehörde teilte mit, es seien {31|~?} mehr.",
 	"Die Gesundheitsbehörde teilte mit, es seien {31|~?} Fälle.",
 	"Präsident Adeyemi sprach von {2000|~?} Toten.",
+	"Die Bank hat {31|-} Kredite gewährt.",
 ];
 
 describe.each([
@@ -57,6 +61,8 @@ describe("beside sources that only a short name is known of", () => {
 		["en", "The health agency puts the cases at {31|~?}."],
 		["de", "Die Gesundheitsbehörde teilte mit, es seien {31|~?} Fälle."],
 		["de", "Präsidentin Adeyemi sprach von {31|?} Fällen."],
+		["de", "Es sind {31|?} Fälle, sagt die Gesundheitsministerin."],
+		["en", "There are {31|?} cases, the health minister said."],
 	])("%s: %s", (language, fixture) => {
 		expect(attributed(fixture, language, bare)).toBe(fixture);
 	});

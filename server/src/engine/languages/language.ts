@@ -51,6 +51,8 @@ export interface Reporting {
 	readonly verbs: readonly string[];
 	/** Verbs that speak when a source on record governs them, and may mean anything else: rule, demand, show, find. */
 	readonly acts: readonly string[];
+	/** Those of the acts that tell nothing when a stranger does them: the bank grants mortgages, the council sets a rate. */
+	readonly deeds: readonly string[];
 	/** Verbs of either list that speak with one of these words behind them only: "gibt ... an", "teilt ... mit". */
 	readonly particles: Readonly<Record<string, readonly string[]>>;
 	/** Auxiliaries of the perfect: has, hat. They may stand between a subject and its verb. */
@@ -81,6 +83,8 @@ export interface Reporting {
 	readonly persons: readonly string[];
 	/** Offices of a state: whoever holds one speaks for a government, not for an agency, a study or a paper. */
 	readonly statesmen: readonly string[];
+	/** Those of them, and compounds with them, that nobody but a state has: whoever is "the minister" speaks for no foundation. */
+	readonly ministers: readonly string[];
 	/** Speakers who name nobody: officials, experts, Beobachter, Medienberichte. */
 	readonly nobody: readonly string[];
 	/** Words that turn a source away: "unlike", "contrary to", "anders als", "entgegen". */

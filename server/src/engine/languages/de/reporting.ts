@@ -13,6 +13,7 @@ export const reporting: Reporting = {
 	behindAny: words("zufolge"),
 	verbs,
 	acts,
+	deeds: words("gewährt gewährte gewährten gewähren verfügt verfügte verfügten verfügen führt führte führten rief verzichtet"),
 	particles,
 	perfect: words("hat haben hatte hatten habe"),
 	passive: [],
@@ -72,6 +73,7 @@ export const reporting: Reporting = {
 		premierminister premierministerin premier kanzler kanzlerin bundeskanzler bundeskanzlerin verteidigungsminister
 		verteidigungsministerin aussenminister aussenministerin außenminister außenministerin innenminister innenministerin papst`,
 	),
+	ministers: words("minister ministerin kanzler kanzlerin premier papst"),
 	nobody: words(
 		`beobachter beobachtern experten expertinnen fachleute fachleuten medien medienberichten medienberichte berichten augenzeugen anwohner
 		anwohnern kritiker kritikern kreisen insider insidern behörden schätzungen angaben zahlen quellen menschen leute viele manche einige

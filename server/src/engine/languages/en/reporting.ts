@@ -13,6 +13,7 @@ export const reporting: Reporting = {
 	behindAny: [],
 	verbs,
 	acts,
+	deeds: words("grant grants granted granting allow allows allowed allowing issue issues issued issuing"),
 	particles: { points: ["out"], pointed: ["out"], puts: ["at"], put: ["at"], calls: ["for"], called: ["for"], sets: ["at"], set: ["at"] },
 	perfect: words("has have had"),
 	passive: words("is are was were been be being a an the"),
@@ -62,6 +63,7 @@ export const reporting: Reporting = {
 		mayor minister senator councillor governor ambassador general colonel prosecutor coach captain lawyer teacher priest bishop`,
 	),
 	statesmen: words("president chancellor premier minister king queen pope"),
+	ministers: words("minister chancellor premier king queen pope"),
 	nobody: words(
 		`officials experts observers analysts sources reports media critics people residents witnesses estimates figures
 		researchers scientists economists insiders rumours rumors locals activists some many others everyone lawyers doctors

@@ -13,6 +13,7 @@ export const reporting: Reporting = {
 	behindAny: [],
 	verbs,
 	acts,
+	deeds: [],
 	particles: {},
 	perfect: words("ha han había habían"),
 	passive: words("es son fue fueron era eran ser sido un una el la los las"),
@@ -62,6 +63,7 @@ export const reporting: Reporting = {
 		abogado abogada obispo profesor profesora`,
 	),
 	statesmen: words("presidente presidenta canciller primer ministro ministra rey reina papa"),
+	ministers: words("ministro ministra canciller rey reina papa"),
 	nobody: words(
 		`funcionarios expertos observadores analistas fuentes informes medios críticos personas vecinos testigos estimaciones cifras
 		investigadores científicos economistas rumores activistas algunos muchos otros todos plan planes ley calendario agenda contrato

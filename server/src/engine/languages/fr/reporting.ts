@@ -13,6 +13,7 @@ export const reporting: Reporting = {
 	behindAny: [],
 	verbs,
 	acts,
+	deeds: words("accorde accordent accordé accordait accordaient accorda accordera tient attend attendent"),
 	particles: { fait: ["état"] },
 	perfect: words("a ont avait avaient aura aurait"),
 	passive: words("est sont été était étaient fut furent être un une"),
@@ -63,6 +64,7 @@ export const reporting: Reporting = {
 		ambassadrice général colonel procureur procureure entraîneur avocat avocate professeur professeure évêque préfet préfète`,
 	),
 	statesmen: words("président présidente chancelier chancelière premier ministre roi reine pape"),
+	ministers: words("ministre chancelier chancelière roi reine pape"),
 	nobody: words(
 		`experts observateurs analystes sources médias critiques habitants témoins estimations chiffres chercheurs scientifiques économistes
 		rumeurs certains beaucoup plusieurs autres avocats médecins loi plan calendrier contrat règlement budget météo goût âge taille`,

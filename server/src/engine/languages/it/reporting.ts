@@ -13,6 +13,7 @@ export const reporting: Reporting = {
 	behindAny: [],
 	verbs,
 	acts,
+	deeds: [],
 	particles: { rende: ["noto"], rendono: ["noto"] },
 	perfect: words("ha hanno aveva avevano avrà avrebbe"),
 	passive: words("è sono era erano stato stata stati state fu viene vengono essere un una"),
@@ -63,6 +64,7 @@ export const reporting: Reporting = {
 		procuratore procuratrice allenatore avvocato avvocata professore professoressa vescovo prefetto questore consigliere`,
 	),
 	statesmen: words("presidente cancelliere cancelliera premier ministro re regina papa"),
+	ministers: words("ministro ministra premier cancelliere cancelliera re regina papa"),
 	nobody: words(
 		`esperti osservatori analisti fonti media critici abitanti testimoni stime cifre ricercatori scienziati economisti voci alcuni molti
 		altri avvocati medici legge piano calendario contratto regolamento bilancio meteo gusto età taglia`,

@@ -13,6 +13,7 @@ export const reporting: Reporting = {
 	behindAny: [],
 	verbs,
 	acts,
+	deeds: words("houdt hield hielden"),
 	particles: {
 		deelt: ["mee"],
 		deelde: ["mee"],
@@ -84,6 +85,7 @@ export const reporting: Reporting = {
 		burgemeester wethouder senator gouverneur ambassadeur generaal kolonel aanklager trainer advocaat bisschop`,
 	),
 	statesmen: words("president premier kanselier minister koning koningin paus minister-president"),
+	ministers: words("minister minister-president premier kanselier koning koningin paus"),
 	nobody: words(
 		`functionarissen deskundigen experts waarnemers analisten bronnen berichten media critici mensen bewoners getuigen schattingen
 		cijfers onderzoekers wetenschappers economen ingewijden geruchten activisten sommigen velen anderen iedereen plan plannen wet

@@ -63,6 +63,8 @@ export type WordList =
 	| "partings"
 	| "verbs"
 	| "acts"
+	| "deeds"
+	| "ministers"
 	| "finite"
 	| "notFinite"
 	| "institutions"

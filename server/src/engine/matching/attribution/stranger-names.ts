@@ -198,6 +198,12 @@ const LED_BY_STATESMEN: readonly (string | null)[] = [
 	null,
 ];
 
+/** "The foreign minister", without a name: an office that only a state has, and no source on record is of one. */
+function isOtherMinister({ head, article }: Content, cues: Cues, memory: Memory): boolean {
+	const isKnown = cues.is("definite", article ?? undefined) && !cues.is("possessives", article ?? undefined);
+	return isKnown && cues.endsIn("ministers", head) && !memory.hasKind(["government", "ministry", "person", null]);
+}
+
 /** Whom an unknown phrase names; null where it names nobody. */
 export function assess(frame: Hearing, phrase: Phrase, memory: Memory, isPlural = false): Named | null {
 	const { cues } = frame;
@@ -217,7 +223,10 @@ export function assess(frame: Hearing, phrase: Phrase, memory: Memory, isPlural 
 		return belongs ? stranger(words, false) : null;
 	}
 	const endsAsPerson = !cues.endsIn("institutions", core.at(-1)) && core.some((word) => cues.endsIn("persons", word));
-	if (endsAsPerson) return stranger(words, core.some(isAcronym) || isForeignStatesman(content, cues, memory));
+	if (endsAsPerson) {
+		const isOther = isForeignStatesman(content, cues, memory) || isOtherMinister(content, cues, memory);
+		return stranger(words, isOther || core.some(isAcronym));
+	}
 	if (core.some(isAcronym)) return stranger(words, true);
 	const isInstitution = core.some((word) => cues.endsIn("institutions", word) || cues.kindsOf(word).length > 0);
 	if (isInstitution || (!cues.capitalNouns && !isProper)) return assessNoun(content, cues, memory);

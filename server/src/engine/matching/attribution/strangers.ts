@@ -65,10 +65,11 @@ function pronounAround(frame: Frame, at: number, left: number, last: readonly Na
 /** A plural verb makes a crowd of a bare noun: "Blogger berichten". */
 const isPlural = ({ tokens, cues }: Frame, at: number): boolean => cues.isPlural(tokens[at]);
 
-/** Verbs that only known sources speak with give an unknown one no more than a doubt. */
+/** Verbs that only known sources speak with give an unknown one no more than a doubt, and a mere deed nothing. */
 function weigh(frame: Frame, at: number, phrase: Phrase, named: Named | null): Named | null {
 	if (named === null || frame.cues.says(frame.tokens, at, "verbs")) return named;
-	return isWeighty(frame, phrase) ? { ...named, certain: false } : null;
+	const tells = !frame.cues.is("deeds", frame.tokens[at]) && isWeighty(frame, phrase);
+	return tells ? { ...named, certain: false } : null;
 }
 
 /** The subject before its verb, from the start of the clause. */
