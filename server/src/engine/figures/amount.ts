@@ -178,8 +178,12 @@ function readHundreds(reader: Reader, from: number): Head | null {
 	const head = readHead(reader, from) ?? bareHundred(reader, from);
 	const hundreds = head && head.suffix === "" ? magnitudeBehind(reader, head, true) : null;
 	if (!head || hundreds?.factor !== "100") return head;
-	return withRest(reader, head, hundreds, readHead) ?? head;
+	return withRest(reader, head, hundreds, readUnits) ?? head;
 }
+
+/** "cent un mille": one counts behind a hundred. */
+const readUnits = (reader: Reader, from: number): Head | null =>
+	readHead(reader, from) ?? oneBehind(reader, from, hundred);
 
 /** "doscientos mil quinientos millones": thousands likewise, where millions follow. */
 function readThousands(reader: Reader, from: number): Head | null {
@@ -256,7 +260,8 @@ function bareMultiplier(reader: Reader, from: number): Head | null {
 function nextTerm(reader: Reader, from: number, limit: Decimal): Term | null {
 	const joins = reader.lexicon.and.has(wordAt(reader, from));
 	const start = joins ? from + 1 : from;
-	const head = readThousands(reader, start) ?? oneBehind(reader, start, limit);
+	const bare = reader.lexicon.alone.has(wordAt(reader, start)) ? bareMultiplier(reader, start) : null;
+	const head = readThousands(reader, start) ?? bare ?? oneBehind(reader, start, limit);
 	if (head?.suffix !== "" || head.digits?.decimal || head.value.gte(limit) || head.value.eq(0)) return null;
 	const term = multiplied(reader, head);
 	if (term.value.gte(limit) || (term.magnitude && !term.magnitude.word)) return null;

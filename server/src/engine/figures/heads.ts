@@ -104,8 +104,10 @@ function wordHead(reader: Reader, from: number): Head | null {
 	const role = lexicon.roles.get(word);
 	const glued = role?.multiplier === undefined && role?.ordinal === undefined ? gluedNumber(lexicon, word) : null;
 	if (!glued || (glued.rest !== "" && !isSuffix(reader, glued.rest, glued.value))) return null;
-	const next = reader.lexicon.and.has(wordAt(reader, from + 1)) ? from + 2 : from + 1;
-	const rest = glued.rest === "" ? belowThousand(reader, next, glued.value) : null;
+	const isJoined = reader.lexicon.and.has(wordAt(reader, from + 1));
+	const next = isJoined ? from + 2 : from + 1;
+	const found = glued.rest === "" ? belowThousand(reader, next, glued.value) : null;
+	const rest = found && isJoined && found.value < 100 ? null : found;
 	return withPoint(reader, {
 		to: rest ? next + 1 : from + 1,
 		value: new Big(String(glued.value + (rest?.value ?? 0))),
@@ -119,7 +121,8 @@ function wordHead(reader: Reader, from: number): Head | null {
 function belowThousand({ tokens, lexicon }: Reader, at: number, thousands: number): GluedNumber | null {
 	if (thousands === 0 || thousands % 1000 !== 0) return null;
 	const rest = gluedNumber(lexicon, tokens.word[at] ?? "");
-	return rest && rest.rest === "" && rest.value >= 100 && rest.value < 1000 ? rest : null;
+	const least = lexicon.form.numerals.glued?.thousandsApart ? 2 : 100;
+	return rest && rest.rest === "" && rest.value >= least && rest.value < 1000 ? rest : null;
 }
 
 /** "einfach" is no multiple, "einjährig" an age. */
@@ -131,7 +134,7 @@ function isSuffix({ lexicon }: Reader, rest: string, value: number): boolean {
 /** "twenty" and the units behind it, with or without a hyphen; hundreds and the tens behind them. */
 function withUnits(reader: Reader, from: number, value: number): Head {
 	const apart = !reader.lexicon.form.numerals.glued;
-	const hundreds = value >= 100 && value < 1000 && value % 100 === 0;
+	const hundreds = !reader.lexicon.whole.has(wordAt(reader, from)) && value >= 100 && value < 1000 && value % 100 === 0;
 	const tens = apart && value >= 20 && value < 100 && value % 10 === 0;
 	const lower = hundreds ? tensAt(reader, from + 1) : tens ? unitsAt(reader, from + 1) : null;
 	return {

@@ -101,11 +101,15 @@ function signBefore(reader: Reader, from: number): number | null {
 	const mark = wordAt(reader, from - 1);
 	if (reader.lexicon.minus.has(mark)) return isHedge(reader, from) ? null : from - 1;
 	if (!minuses.has(mark) || !joined(reader, from - 1)) return null;
-	return joined(reader, from - 2) &&
-		(isWord(reader, from - 2) || isDigits(reader, from - 2) || wordAt(reader, from - 2) === "%")
-		? null
-		: from - 1;
+	return joined(reader, from - 2) && endsNumber(reader, from - 2) ? null : from - 1;
 }
+
+/** What a dash close behind makes a range of: "5-7", "5 %-7 %", "5 Mio.-7 Mio.", "5 €-7 €". */
+const endsNumber = (reader: Reader, at: number): boolean =>
+	isWord(reader, at) ||
+	isDigits(reader, at) ||
+	"%.°²³".includes(wordAt(reader, at)) ||
+	("$€£¥".includes(wordAt(reader, at)) && isDigits(reader, at - 1));
 
 /** "- 10 k", "− 3,2 %" in a cell of its own: a hyphen with a space behind it, where the text is nothing but the number. */
 const signApart = (reader: Reader, from: number, to: number): number | null =>

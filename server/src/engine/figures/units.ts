@@ -69,7 +69,11 @@ export function unitBehind(reader: Reader, at: number, isLarge: () => boolean = 
 	if (sum && isLarge()) return moneyUnit(sum.means, at, sum.to);
 	const found = longest(signBehind(reader, place), phraseAt(lexicon.unitWords, tokens, place));
 	const money = longest(currencyBehind(reader, place), phraseAt(lexicon.currencyWords, tokens, place));
+	// "€ 100–€ 200": what stands behind a range's dash belongs to the other end.
+	if (money && hyphen && isDigits(reader, money.to)) return null;
 	if (money && (!found || money.to >= found.to)) return moneyUnit(money.means, at, money.to);
+	// "ten to one" is a ratio, "ten to one hundred" a range.
+	if (found?.means === "ratio" && magnitudeAt(reader, found.to, true)) return null;
 	return found ? unit(found.means, at, found.to) : hyphen ? null : laterDuration(reader, at);
 }
 

@@ -35,14 +35,16 @@ export interface Numerals {
 	readonly approximate: string;
 	/** Letters that multiply digits only, case as written ("k", "bn"). */
 	readonly letters: Listed<string>;
-	/** Where number words are written together ("zweitausend"): one within them, and the ending that adds a half, empty for none. Else null. */
-	readonly glued: { readonly one: string; readonly half: string } | null;
+	/** Where number words are written together ("zweitausend"): one within them, and the ending that adds a half, empty for none; `thousandsApart`: what follows a thousand is the next word. Else null. */
+	readonly glued: { readonly one: string; readonly half: string; readonly thousandsApart?: true } | null;
 	/** Joins hundreds and tens, wholes and fractions. */
 	readonly and: string;
 	/** Joins tens and units where words stand apart ("cuarenta y siete"); a hyphen or nothing does anyway. */
 	readonly tensAnd: string;
 	/** The same between hundreds that are cardinals ("duzentos e sete") and what follows them; nothing does anyway. */
 	readonly hundredsAnd: string;
+	/** Hundreds that nothing is added to: "cem" beside "cento", "cien" beside "ciento". */
+	readonly whole?: string;
 	/** "point", "Komma": digits follow in words. */
 	readonly point: string;
 	readonly minus: string;

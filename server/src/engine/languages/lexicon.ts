@@ -54,6 +54,7 @@ export interface Lexicon {
 	readonly several: Phrases<true>;
 	readonly placeEndings: ReadonlySet<string>;
 	readonly placeWords: Phrases<string>;
+	readonly whole: ReadonlySet<string>;
 	readonly parts: ReadonlySet<string>;
 	readonly over: ReadonlySet<string>;
 
@@ -176,6 +177,7 @@ function numberTables({ numerals }: FigureWords) {
 		several,
 		placeEndings: wordSet(numerals.places?.endings ?? ""),
 		placeWords: phrases(numerals.places?.words ?? []),
+		whole: wordSet(numerals.whole ?? ""),
 		parts: wordSet(numerals.parts ?? ""),
 		over: wordSet(numerals.over ?? ""),
 	};

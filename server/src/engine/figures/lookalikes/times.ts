@@ -1,5 +1,6 @@
 // Takes a run of digits; says whether it is a time of day, a score, or a version made of dots.
 import { phraseAt, phraseBefore } from "../../languages/phrases.ts";
+import { readDigits } from "../digits.ts";
 import { slashFraction } from "../fractions.ts";
 import { magnitudeAt } from "../magnitude.ts";
 import { nounAt } from "../nouns.ts";
@@ -166,6 +167,8 @@ const counts = (reader: Reader, at: number): boolean =>
 export function scoreAt(reader: Reader, at: number): Hit | null {
 	if (!isHyphen(reader, at + 1) || !inner(reader, at + 1) || !isDigits(reader, at + 2)) return null;
 	const [a, b] = [wordAt(reader, at), wordAt(reader, at + 2)];
+	// "100–2,100" is a range: its second number goes on.
+	if (readDigits(reader, at + 2)?.to !== at + 3) return null;
 	if (a.length > 3 || b.length > 3 || (isWord(reader, at + 3) && joined(reader, at + 2))) return null;
 	const near = [-1, -2, -3, -4, 3, 4, 5].some((step) => reader.lexicon.scores.has(wordAt(reader, at + step)));
 	const falling = Number(a) >= Number(b) && !unitBehind(reader, at + 3);

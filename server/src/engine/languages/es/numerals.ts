@@ -88,6 +88,7 @@ export const numerals: Numerals = {
 	and: "y, e, con",
 	tensAnd: "y",
 	hundredsAnd: "",
+	whole: "cien",
 	point: "coma, punto, con",
 	minus: "menos",
 	articles: "un, una",

@@ -67,7 +67,7 @@ export const numerals: Numerals = {
 		["1e9", "G, b"],
 	],
 	approximate: "",
-	glued: { one: "een", half: "" },
+	glued: { one: "een", half: "", thousandsApart: true },
 	and: "en",
 	tensAnd: "",
 	hundredsAnd: "",

@@ -58,6 +58,7 @@ export const numerals: Numerals = {
 	and: "e, com",
 	tensAnd: "e",
 	hundredsAnd: "e",
+	whole: "cem",
 	point: "vírgula, virgula, ponto",
 	minus: "menos",
 	articles: "um, uma",

@@ -16,6 +16,8 @@ export function nameBoth({ figure: checked, claim }: MatchedFigure, context: Rul
 		const text = ` (${namesOf(claim.sources, registry)}) / ${other} (${namesOf(sources, registry)})`;
 		const { end } = figure.span;
 		const edits = editsOf(draft, block, [{ at: span(end, end), text }]);
-		return edits.length === 0 ? [] : [{ title: `Give both: “${figure.text}${text}”`, kind: "cite", edits, preferred: false }];
+		return edits.length === 0
+			? []
+			: [{ title: `Give both: “${figure.text}${text}”`, kind: "cite", edits, preferred: false }];
 	});
 }
