@@ -12,6 +12,8 @@ export interface Aboutness {
 	readonly part: readonly string[];
 	/** Between a number and what it is a part of: "of the", "der". */
 	readonly partitive: readonly string[];
+	/** Open a sentence with the whole whose part is counted next: "Of the visitors, 22,000 were pupils". */
+	readonly wholes: readonly string[];
 	/** Words of growth and of decline; with `by` before the figure, or directly at it, the figure is a change. */
 	readonly up: readonly string[];
 	readonly down: readonly string[];

@@ -81,7 +81,7 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 			sentence.figures.some((later) => touches(prose, span, startOf(later))),
 	);
 	return {
-		part: partCue || isPartitive(words, figure, lexicon),
+		part: partCue || isPartitive(words, figure, lexicon) || isOfOpening(sentence, figure),
 		change: changes && !before("to") ? (direction ?? "unclear") : null,
 		moves: direction !== null || changes,
 		aged: sentence.figures.some((other) => other !== figure && isAge(other) && contains(own, other.span)),
@@ -140,6 +140,15 @@ function isPartitive(words: readonly Word[], figure: Figure, lexicon: Lexicon): 
 	const of = lexicon.partitive(words).find(({ from }) => from === next);
 	return of !== undefined && figure.noun === null && !/^\d/u.test(words[of.to]?.lower ?? "");
 }
+
+/** "Of the visitors, 22,000 were pupils": the whole stands first, and has no number. */
+function isOfOpening({ words, figures, lexicon }: SentenceReading, figure: Figure): boolean {
+	const opens = lexicon.wholes(words.slice(0, longestWhole)).some(({ from }) => from === 0);
+	return opens && figure.noun === null && figures[0] === figure;
+}
+
+/** Words of the longest phrase that opens with a whole. */
+const longestWhole = 3;
 
 function directionOf(up: readonly CueAt[], down: readonly CueAt[], at: Span): "up" | "down" | null {
 	const distance = ({ span }: CueAt): number => Math.max(span.start - at.end, at.start - span.end, 0);

@@ -59,6 +59,8 @@ export interface Lexicon extends WordForms {
 	readonly regions: (words: readonly Word[]) => Found<string>[];
 	readonly cues: (words: readonly Word[]) => Found<Cue>[];
 	readonly partitive: (words: readonly Word[]) => Found<true>[];
+	/** The same before a whole that opens its sentence ("of the visitors, 22,000"). */
+	readonly wholes: (words: readonly Word[]) => Found<true>[];
 	/** What parts the words of one figure from those of the next: before a part at once, else the last mark or conjunction. */
 	readonly breaks: { readonly strong: RegExp; readonly weak: RegExp };
 	/** Nothing but words between a part and its whole ("of the", "von den"). */
@@ -90,6 +92,7 @@ function lexiconOf(language: Language): Lexicon {
 		language,
 		measures: finderOf(measures.flatMap((measure) => measure.words.map((word) => [word, measure] as const))),
 		regions: finderOf(regionPhrases(language)),
+		wholes: finderOf(aboutness.wholes.map((phrase) => [phrase, true] as const)),
 		partitive: finderOf(aboutness.partitive.map((phrase) => [phrase, true] as const)),
 		cues: finderOf(
 			cues.flatMap((cue) => aboutness[cue].map((phrase) => [phrase, cue] as const)),

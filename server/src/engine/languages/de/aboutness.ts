@@ -5,6 +5,7 @@ import { phrases, wordSet } from "../lists.ts";
 export const aboutness: Aboutness = {
 	part: phrases("davon, darunter, von ihnen, von diesen, unter ihnen, einschliesslich, einschließlich, inklusive, unter den, allein, alleine, weitere, weiteren, zusätzliche, zusätzlichen"),
 	partitive: phrases("der, von, von insgesamt, der insgesamt, von den, von diesen, dieser, aller, seiner, ihrer, vom"),
+	wholes: phrases("von den, von seinen, von ihren, unter den, von allen, vom"),
 	up: phrases("gestiegen, stieg, steigt, stiegen, steigen, gewachsen, wuchs, wächst, wachstum, zugenommen, zunahme, nahm zu, erhöht, erhöhte, erhöhung, anstieg, zuwachs, plus, zugelegt, legte zu, kletterte, geklettert, mehr, höher, zusätzlich, zusätzliche, zusätzlichen, weitere, weiteren, angehoben, verteuert, teurer"),
 	down: phrases("gesunken, sank, sinkt, sanken, gefallen, fiel, fielen um, fällt, abgenommen, abnahme, nahm ab, rückgang, zurückgegangen, ging zurück, gingen zurück, zurück, senkt, senkte, senken, verringert, verringerte, verringern, vermindert, minderte, minus, geschrumpft, schrumpfte, gekürzt, kürzung, reduziert, reduktion, verringert, gesenkt, senkung, weniger, tiefer, niedriger, verbilligt, billiger, eingebrochen"),
 	by: phrases("um"),

@@ -5,6 +5,7 @@ import { phrases, wordSet } from "../lists.ts";
 export const aboutness: Aboutness = {
 	part: phrases("of them, of these, of those, of whom, of which, among them, including, among those, of the dead, of the total, among, alone, further, additional, another"),
 	partitive: phrases("of, of the, of some, out of, out of the, of these, of those, of its, of their, of all"),
+	wholes: phrases("of the, of its, of their, of all, of those, of these, among the, among its, among their"),
 	up: phrases("raise, raised, raises, raising, rise, rises, rose, risen, rising, increase, increased, increases, increasing, grew, grown, grow, growth, climbed, climb, gained, gain, jumped, jump, up, surged, surge, added, expanded, higher, more, extra, additional, another, plus"),
 	down: phrases("lower, lowered, lowers, lowering, halved, fall, falls, fell, falling, drop, dropped, drops, decline, declined, decrease, decreased, shrank, shrunk, shrinking, cut, cuts, reduced, reduction, down, sank, slid, fewer, less, minus"),
 	by: phrases("by"),

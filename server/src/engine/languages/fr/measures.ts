@@ -110,7 +110,7 @@ const things = {
 	beds: "lit, lits",
 	wells: "puits",
 	meals: "repas",
-	emissions: "émissions, émis, gaz à effet de serre, émet, émettent, rejets, co2, gaz carbonique",
+	emissions: "émissions, émis, gaz à effet de serre, émet, émettent, rejets, co2, gaz carbonique, rejette, rejettent, rejeté, rejetés",
 	area: "superficie, surface, couvre, s'étend, hectares de, étendue, occupe",
 	population: "population, démographie, population totale",
 	temperature: "température, températures, réchauffement, chaleur, réchauffé, degrés de plus",

@@ -15,7 +15,7 @@ export const verbs: readonly string[] = [
 	...words(
 		`dit disent disait disaient dira déclare écrit écrivent écrivait pense pensent croit croient prévoit prévoient prévoyait
 		reconnaît reconnaissent reconnu admet admettent admis craint craignent craignait conclut concluent conclu
-		affirme promet promettent promis prédit prédisent prévient préviennent révèle révèlent rappelle rappellent répète`,
+		fait font affirme promet promettent promis prédit prédisent prévient préviennent révèle révèlent rappelle rappellent répète`,
 	),
 ];
 

@@ -14,7 +14,7 @@ export const reporting: Reporting = {
 	verbs,
 	acts,
 	deeds: words("accorde accordent accordé accordait accordaient accorda accordera tient attend attendent"),
-	particles: { fait: ["état"] },
+	particles: { fait: ["état", "savoir", "valoir"], font: ["état", "savoir", "valoir"] },
 	perfect: words("a ont avait avaient aura aurait"),
 	passive: words("est sont été était étaient fut furent être un une"),
 	negations: words("pas jamais ni non"),

@@ -15,7 +15,7 @@ export const verbs: readonly string[] = [
 		`dice dicono disse detto diceva dicevano riferisce riferiscono riferito riferì scrive scrivono scritto scrisse aggiunge aggiungono
 		aggiunto aggiunse prevede prevedono previsto prevedeva ritiene ritengono ritenuto pensa pensano crede credono teme temono
 		ammette ammettono ammesso avverte avvertono avvertito conclude concludono concluso sostiene sostengono sostenuto promette promesso
-		riconosce riconosciuto ipotizza ipotizzano rende rendono`,
+		riconosce riconosciuto ipotizza ipotizzano rende rendono fa fanno rileva rilevano rilevato emerge`,
 	),
 ];
 

@@ -14,7 +14,7 @@ export const reporting: Reporting = {
 	verbs,
 	acts,
 	deeds: [],
-	particles: { rende: ["noto"], rendono: ["noto"] },
+	particles: { rende: ["noto"], rendono: ["noto"], fa: ["sapere", "notare", "presente"], fanno: ["sapere", "notare", "presente"] },
 	perfect: words("ha hanno aveva avevano avrà avrebbe"),
 	passive: words("è sono era erano stato stata stati state fu viene vengono essere un una"),
 	negations: words("non mai né"),

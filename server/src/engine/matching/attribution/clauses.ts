@@ -35,7 +35,7 @@ function cuts(tokens: readonly Token[], cues: Cues): number[] {
 
 /** "die 80 Meter tief sind": an article with the verb at the end is a relative clause; "die Stiftung zählt 31" is none. */
 function isRelative(tokens: readonly Token[], from: number, to: number, cues: Cues): boolean {
-	if (!cues.capitalNouns || !cues.is("definite", tokens[from])) return false;
+	if (!cues.verbAtEnd || !cues.is("definite", tokens[from])) return false;
 	let last = to - 1;
 	while (last > from && !tokens[last]?.isWord) last--;
 	if (last - from < 2 || !cues.isVerb(tokens[last])) return false;

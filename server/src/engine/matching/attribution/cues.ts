@@ -15,6 +15,8 @@ export interface Cues {
 	readonly is: (list: WordList, token: Token | undefined) => boolean;
 	/** A verb of saying at a place ("verbs"), or one that a known source speaks with ("verbs", "acts"), its particle there. */
 	readonly says: (tokens: readonly Token[], at: number, list: "verbs" | "acts") => boolean;
+	/** What makes a verb two places on one of saying: "fa sapere il Comune". */
+	readonly isParticle: (tokens: readonly Token[], verb: number, at: number) => boolean;
 	/** A word so common that its capital at a sentence's start tells nothing. */
 	readonly isCommon: (token: Token | undefined) => boolean;
 	/** A lower-case word that is, or by its ending may be, a finite verb. */
@@ -42,6 +44,8 @@ export interface Cues {
 	/** Words that lose their end to an apostrophe: "l'eau" is two tokens. */
 	readonly elided: ReadonlySet<string>;
 	readonly capitalNouns: boolean;
+	/** The finite verb comes second or last: subjects stand behind it, and others between the two (German, Dutch). */
+	readonly verbAtEnd: boolean;
 }
 
 export type WordList =
@@ -167,6 +171,8 @@ export function cuesOf({ reporting, grammar, functionWords }: Language): Cues {
 	};
 	return {
 		says,
+		isParticle: (tokens, verb, at) =>
+			particles.get(tokens[verb]?.lower ?? "")?.includes(tokens[at]?.lower ?? "") === true,
 		isCommon: (token) => token !== undefined && functionWords.has(token.lower),
 		before: phraseTest(reporting.before),
 		against: phraseTest(reporting.against),
@@ -215,5 +221,6 @@ export function cuesOf({ reporting, grammar, functionWords }: Language): Cues {
 		endsAsAdjective: (token) => has(grammar.adjectiveEndings, token),
 		elided: grammar.elided,
 		capitalNouns: grammar.capitalNouns,
+		verbAtEnd: grammar.verbAtEnd,
 	};
 }

@@ -13,7 +13,7 @@ const isEdge = ({ tokens }: Frame, at: number): boolean =>
 function mayHoldFigures({ cues, tokens }: Frame, at: number): boolean {
 	const opener = tokens[at];
 	if (cues.is("subordinators", opener) || cues.is("prepositions", opener) || cues.isVerb(opener)) return true;
-	return cues.capitalNouns && cues.is("definite", opener);
+	return cues.verbAtEnd && cues.is("definite", opener);
 }
 
 /** The edge that closes what the edge at `open` opens; -1 where none does. */

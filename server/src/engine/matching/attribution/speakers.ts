@@ -118,8 +118,8 @@ const asOrigin: Construction = (frame, nominal) => {
 function isDoneBy(frame: Frame, at: number, last: number): boolean {
 	const { tokens, cues } = frame;
 	const clause = clauseOf(frame, at);
-	const from = cues.capitalNouns ? last + 1 : Math.max(clause.from, at - 4);
-	const to = cues.capitalNouns ? Math.min(clause.to, last + 40) : at;
+	const from = cues.verbAtEnd ? last + 1 : Math.max(clause.from, at - 4);
+	const to = cues.verbAtEnd ? Math.min(clause.to, last + 40) : at;
 	for (let index = from; index < to; index++)
 		if (cues.says(tokens, index, "verbs") || cues.says(tokens, index, "acts") || cues.isSaid(tokens[index]))
 			return true;

@@ -48,7 +48,7 @@ const subjectPosition = (frame: Frame, from: number, verb: number): Position =>
 function pronounAround(frame: Frame, at: number, left: number, last: readonly Named[] | null): Speech | null {
 	const { tokens, cues } = frame;
 	// "Kyiv says it is": in English a pronoun follows its verb behind a quotation only.
-	const places = cues.capitalNouns || isBreak(frame, at - 1) ? [left, skipAdverbs(frame, at + 1, 1)] : [left];
+	const places = cues.verbAtEnd || isBreak(frame, at - 1) ? [left, skipAdverbs(frame, at + 1, 1)] : [left];
 	const place = places.find((index) => cues.is("pronouns", tokens[index]));
 	if (place === undefined || last === null || cues.is("impersonal", tokens[at])) return null;
 	const pronoun = tokens[place]?.text;
@@ -89,7 +89,7 @@ function backOf(frame: Hearing, at: number, memory: Memory): Speech | null {
 	const { tokens, cues } = frame;
 	const right = skipAdverbs(frame, at + 1, 1);
 	const behindBreak = opensPart(frame, at);
-	if (!(cues.capitalNouns || behindBreak) || cues.is("oblique", tokens[right])) return null;
+	if (!(cues.verbAtEnd || behindBreak) || cues.is("oblique", tokens[right])) return null;
 	const phrase = phraseFrom(frame, right);
 	const named = weigh(frame, at, phrase, assess(frame, phrase, memory, isPlural(frame, at)));
 	return named && speech(named, at > 0 && behindBreak ? "aside" : "subject", at, phrase.to - 1);

@@ -64,7 +64,7 @@ function verbAtEnd(frame: Frame, first: number, last: number): number {
 	const before = tokens[first - 1];
 	const lists = ["subordinators", "coordinators", "asides"] as const;
 	const isRelative = cues.is("definite", before) && isBreak(frame, first - 2);
-	if (!cues.capitalNouns || !(isRelative || lists.some((list) => cues.is(list, before)))) return -1;
+	if (!cues.verbAtEnd || !(isRelative || lists.some((list) => cues.is(list, before)))) return -1;
 	let found = -1;
 	let saying = -1;
 	for (let at = last + 1; at < tokens.length && !isBreak(frame, at); at++) {
@@ -86,11 +86,12 @@ function looksLikeThirdPerson(frame: Frame, first: number, at: number): boolean 
 /** The verb before the phrase, which then follows it: "schätzt der NIS", ", says the board". */
 function verbBefore(frame: Frame, nominal: Nominal): number {
 	const { cues, tokens } = frame;
-	const at = skipAdverbs(frame, nominal.first - 1, -1);
+	const behind = skipAdverbs(frame, nominal.first - 1, -1);
+	const at = cues.isParticle(tokens, behind - 1, behind) ? behind - 1 : behind;
 	const verb = tokens[at];
 	if (!cues.isVerb(verb)) return -1;
 	const speaks = cues.says(tokens, at, "verbs") || cues.says(tokens, at, "acts");
-	if (!cues.capitalNouns) return speaks && opensPart(frame, at) ? at : -1;
+	if (!cues.verbAtEnd) return speaks && opensPart(frame, at) ? at : -1;
 	const front = tokens[clauseOf(frame, at).from];
 	const frontIsNoSubject =
 		cues.is("prepositions", front) || (front?.lower === front?.text && !cues.is("definite", front));
@@ -134,7 +135,7 @@ const isTag = (frame: Frame, first: number, verb: number): boolean =>
 /** The paper that a phrase has put out in a relative clause: "a figure the FSO published", "ein Bericht, den das BFS vorlegte"; else -1. */
 export function paperBefore({ cues, tokens }: Frame, first: number): number {
 	let noun = first - 1;
-	if (cues.capitalNouns) {
+	if (cues.verbAtEnd) {
 		const pronoun = cues.is("definite", tokens[first]) && tokens[noun]?.text === "," ? first : noun;
 		noun = cues.is("definite", tokens[pronoun]) && tokens[pronoun - 1]?.text === "," ? pronoun - 2 : -1;
 	} else if (cues.is("subordinators", tokens[noun])) noun--;
