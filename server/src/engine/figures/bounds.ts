@@ -3,8 +3,10 @@
 import { phraseAt } from "../languages/phrases.ts";
 import type { Qualifier } from "../quantities/quantity.ts";
 import { hedgeBehind, hedgesBefore } from "./hedging.ts";
+import { nounAt } from "./nouns.ts";
 import { matched, type Stretch } from "./ranges.ts";
 import { type Reader, wordAt } from "./reader.ts";
+import type { Measured } from "./units.ts";
 
 type Side = "low" | "high";
 
@@ -51,11 +53,17 @@ function areJoined(reader: Reader, from: number, to: number): boolean {
 	return join > from && join === to;
 }
 
+/** "más de 600 euros y menos de 900": the unit stands once, with the first bound. */
+function withUnitOf(reader: Reader, { first: { unit, kind } }: Stretch, { first, to }: Stretch): Measured {
+	const isBare = unit?.side === "after" && !unit.suffix && first.unit === null && first.kind === "count";
+	return isBare && nounAt(reader, to) === null ? { ...first, unit, kind } : first;
+}
+
 function rangeOf(reader: Reader, left: Stretch, right: Stretch, floor: number): Stretch | null {
 	if (left.second || right.second || right.from - left.to > 12) return null;
 	const [one, other] = [boundOf(reader, left, floor), boundOf(reader, right, left.to)];
 	if (!one || !other || one.side === other.side || !areJoined(reader, one.to, other.from)) return null;
-	const ends = matched(left.first, right.first);
+	const ends = matched(left.first, withUnitOf(reader, left, right));
 	if (!ends) return null;
 	const [low, high] = one.side === "low" ? ends : [ends[1], ends[0]];
 	if (low.amount.value.gte(high.amount.value)) return null;

@@ -28,7 +28,9 @@ export function withUnit(reader: Reader, read: Amount): Measured {
 		linkedUnit(reader, read, large) ??
 		dashedUnit(reader, read);
 	const unit = behind ?? (close === null ? wordBefore(reader, read) : null);
-	const sign = close ?? signApart(reader, read.from, Math.max(read.to, unit?.to ?? 0));
+	// "Menos 20 minutos do que agora": what lasts is never below zero.
+	const isLess = close !== null && isWord(reader, close) && unit?.kind === "duration";
+	const sign = isLess ? null : (close ?? signApart(reader, read.from, Math.max(read.to, unit?.to ?? 0)));
 	const from = Math.min(read.from, sign ?? read.from, unit?.from ?? read.from);
 	const amount = sign === null ? read : { ...read, value: read.value.times(-1), bare: false };
 	return withSmallerPart(
@@ -37,11 +39,11 @@ export function withUnit(reader: Reader, read: Amount): Measured {
 	);
 }
 
-/** "dos millones de euros": the unit behind a link, which belongs to it. */
-function linkedUnit(reader: Reader, { to, magnitude, vague }: Amount, large: () => boolean): Unit | null {
-	const behind = magnitude || vague ? behindLink(reader, to) : to;
+/** "dos millones de euros", "tres cuartos de hora": the unit behind a link, which belongs to it; no part is one of money. */
+function linkedUnit(reader: Reader, { to, magnitude, vague, ratio }: Amount, large: () => boolean): Unit | null {
+	const behind = magnitude || vague || ratio ? behindLink(reader, to) : to;
 	const unit = behind > to ? unitBehind(reader, behind, large) : null;
-	return unit && { ...unit, from: to };
+	return unit && (!ratio || unit.kind === "measure" || unit.kind === "duration") ? { ...unit, from: to } : null;
 }
 
 /** "20.–" is money where a dash stands for the cents of the region's currency. */

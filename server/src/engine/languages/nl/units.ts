@@ -83,7 +83,7 @@ export const units: UnitWords = {
 		["Mbit", "megabit, megabits"],
 		["Gbit", "gigabit, gigabits"],
 		["{turn}", "slag, slagen, draai, omwentelingen"],
-		["ratio", "keer zo, maal zo"],
+		["ratio", "keer zo, maal zo, keer, maal"],
 	],
 	before: [
 		["%", "percentage/percentages van, procent/percent van"],
