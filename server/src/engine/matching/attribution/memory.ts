@@ -1,4 +1,4 @@
-// Keeps who was named in a draft so far, so that "the study" and "it" find whom they stand for.
+// Keeps who was named in a draft so far, so that "the study" and a pronoun find whom they stand for.
 // Belongs to one run of attribution; it forgets nothing and asks no language.
 import type { Registry, Source } from "../../registry/registry.ts";
 import type { Named } from "./credit.ts";

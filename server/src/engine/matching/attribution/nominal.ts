@@ -13,6 +13,6 @@ export interface Nominal {
 	 */
 	readonly head: "source" | "document" | "person" | "other";
 	readonly article: Token | null;
-	/** Its name stands there; false for "the study", "it". */
+	/** Its name stands there; false for "the study" and for pronouns. */
 	readonly isName: boolean;
 }
