@@ -1,7 +1,7 @@
 // Takes the place before or behind a figure; gives the hedges there and what they make of it together.
 import { type Found, phraseAt, phraseBefore } from "../languages/phrases.ts";
 import type { Qualifier } from "../quantities/quantity.ts";
-import { isWord, type Reader, roleAt, wordAt } from "./reader.ts";
+import { isDigits, isWord, type Reader, roleAt, wordAt } from "./reader.ts";
 
 export type Hedge = Found<Qualifier>;
 
@@ -57,7 +57,8 @@ const letIn: Partial<Readonly<Record<Qualifier, Qualifier>>> = { "more-than": "a
 /** "more than 20 or equal": the words behind the figure let its bound in. */
 export function withEqual(reader: Reader, hedges: readonly Hedge[], at: number): readonly Hedge[] {
 	const found = hedges.some(({ means }) => letIn[means]) ? phraseAt(reader.lexicon.orEqual, reader.tokens, at) : null;
-	if (!found) return hedges;
+	// "more than 20 or equal to 30" are two.
+	if (!found || isDigits(reader, found.to) || isDigits(reader, found.to + 1)) return hedges;
 	const all = hedges.map((hedge) => ({ ...hedge, means: letIn[hedge.means] ?? hedge.means }));
 	return [{ ...found, means: qualifierOf(all) }, ...all];
 }

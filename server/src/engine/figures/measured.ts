@@ -43,7 +43,7 @@ export function withUnit(reader: Reader, read: Amount): Measured {
 function linkedUnit(reader: Reader, { to, magnitude, vague, ratio }: Amount, large: () => boolean): Unit | null {
 	const behind = magnitude || vague || ratio ? behindLink(reader, to) : to;
 	const unit = behind > to ? unitBehind(reader, behind, large) : null;
-	return unit && (!ratio || unit.kind === "measure" || unit.kind === "duration") ? { ...unit, from: to } : null;
+	return unit && !(ratio && unit.kind === "money") ? { ...unit, from: to } : null;
 }
 
 /** "20.–" is money where a dash stands for the cents of the region's currency. */

@@ -45,15 +45,16 @@ function partOf(reader: Reader, at: number, read: Amount | null): Amount | null 
 	const link =
 		phraseAt(reader.lexicon.outOf, reader.tokens, above.to) ??
 		(nounInRatio && isNoun(reader, above.to) ? phraseAt(reader.lexicon.outOf, reader.tokens, above.to + 1) : null);
-	// What may be an article counts before a phrase only ("una de cada tres", "un sur trois"), not before a mere "von".
-	if (isOne && link && !nounInRatio && !isCounting(reader, at) && link.to === above.to + 1) return null;
+	const single = link?.to === above.to + 1;
 	const below = link ? small(reader, link.to, readAmount(reader, link.to)) : null;
 	if (!link || !below || above.value.gte(below.value) || above.value.lt(1)) return null;
 	const usual = below.value.lte(10) || /^10+$/.test(below.value.toFixed());
 	if (!usual && !above.value.eq(1)) return null;
-	const over = link.to === above.to + 1 && reader.lexicon.over.has(wordAt(reader, above.to));
 	const unit = unitBehind(reader, below.to);
-	if ((unit && !(over && unit.kind === "percent")) || isYearLike(reader, link.to)) return null;
+	const barred = single && unit?.kind === "percent" && reader.lexicon.over.has(wordAt(reader, above.to));
+	if ((unit && !barred) || isYearLike(reader, link.to)) return null;
+	// What may be an article counts before a phrase only ("una de cada tres", "un sur trois"), not before a mere "von".
+	if (isOne && single && !barred && !nounInRatio && !isCounting(reader, at)) return null;
 	return amount(at, below.to, above.value.div(below.value), { words: !isDigits(reader, at) });
 }
 

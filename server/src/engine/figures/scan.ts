@@ -25,6 +25,7 @@ import { type Stretch, stretchFrom } from "./ranges.ts";
 import { readRatio } from "./ratios.ts";
 import { isDigits, joined, opensGlued, type Reader, roleAt, wordAt } from "./reader.ts";
 import { shareUnits } from "./sharing.ts";
+import { unitBehind } from "./units.ts";
 import { yearOf } from "./years.ts";
 
 /** What a pass has found so far; `floor` is the first token that no answer holds yet. */
@@ -157,9 +158,11 @@ function figureAt(reader: Reader, at: number): Stretch | null {
 	const amount = readAmount(reader, at);
 	const ratio = readRatio(reader, at, amount);
 	if (ratio) {
-		const first = ratio.ratio
-			? { ...partOfWhole, amount: ratio, from: ratio.from, to: ratio.to }
-			: withUnit(reader, ratio);
+		// "Uno sobre tres por ciento" is a fraction of a percent; any other part of a whole measures nothing.
+		const first =
+			ratio.ratio && unitBehind(reader, ratio.to)?.kind !== "percent"
+				? { ...partOfWhole, amount: ratio, from: ratio.from, to: ratio.to }
+				: withUnit(reader, ratio);
 		return { first, second: null, from: first.from, to: first.to };
 	}
 	return (amount && stretchFrom(reader, withUnit(reader, amount))) ?? oneAt(reader, at);

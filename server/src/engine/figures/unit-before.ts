@@ -10,8 +10,8 @@ export function wordBefore(reader: Reader, { from, ratio, vague }: Amount): Unit
 	const { lexicon, tokens } = reader;
 	if (from < 1 || ratio || vague || between(tokens, from - 1, from) !== " ") return null;
 	const found = phraseBefore(lexicon.unitsBefore, tokens, from);
-	if (!found || isMeasured(reader, found.from)) return null;
-	const isMoney = lexicon.currencyCodes.has(found.means);
+	const isMoney = found !== null && lexicon.currencyCodes.has(found.means);
+	if (!found || isMeasured(reader, found.from) || (isMoney && roleAt(reader, found.from - 1)?.article)) return null;
 	// "Euro 2024" is a championship, "un euro cinquante" a sum that goes on.
 	if (isMoney && (!isDigits(reader, from) || isYearLike(reader, from))) return null;
 	return {
@@ -25,8 +25,11 @@ export function wordBefore(reader: Reader, { from, ratio, vague }: Amount): Unit
 }
 
 /** "5 euro 20", "5 millones de euros 20": the word belongs to the number before. */
-const isMeasured = (reader: Reader, at: number): boolean =>
-	isDigits(reader, at - 1) ||
-	roleAt(reader, at - 1) !== undefined ||
-	reader.lexicon.link.has(wordAt(reader, at - 1)) ||
-	reader.lexicon.unitWords.last.has(wordAt(reader, at - 1));
+function isMeasured(reader: Reader, at: number): boolean {
+	const role = roleAt(reader, at - 1);
+	const counts = role?.multiplier !== undefined || (role?.cardinal !== undefined && !role.article);
+	const { link, unitWords } = reader.lexicon;
+	return (
+		counts || isDigits(reader, at - 1) || link.has(wordAt(reader, at - 1)) || unitWords.last.has(wordAt(reader, at - 1))
+	);
+}

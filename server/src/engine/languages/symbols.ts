@@ -90,7 +90,7 @@ export const unitSymbols: Listed<string> = [
 
 /** Signs before the number, ISO codes among them; "us $" is written with and without the space. */
 export const currencySigns: Listed<string> = [
-	["USD", "$, US $, U.S. $"],
+	["USD", "$, US $, U.S. $, U $, U $ S"],
 	["EUR", "€"],
 	["GBP", "£"],
 	["JPY", "¥, JP ¥"],

@@ -21,7 +21,7 @@ export const hedges: HedgeWords = {
 		],
 		[
 			"less-than",
-			"menos de, menos de los/las/el/un, menos que, algo menos de, poco menos de, por debajo de, por debajo de los/las, por debajo del, inferior/inferiores a, menor/menores que/de/a, más bajo/baja/bajos/bajas/pequeño/pequeña/pequeños/pequeñas que, más bajo/baja/pequeño que el/la, no llega a, <",
+			"menos de, menos de los/las/el/un, menos que, algo menos de, poco menos de, por debajo de, por debajo de los/las, por debajo del, inferior/inferiores a, menor/menores que/de/a, más bajo/baja/bajos/bajas/pequeño/pequeña/pequeños/pequeñas/chico/chica que, más bajo/baja/pequeño que el/la, no llega a, <",
 		],
 	],
 	behind: [
@@ -34,7 +34,7 @@ export const hedges: HedgeWords = {
 	governed: [["hasta", "sub, baj, crec, cay, aument, descen, ascend, elev, reduc, reduj, retroce, escal, dispar, llev"]],
 	during: [],
 	ago: "atrás, antes, después, edad",
-	to: "a, al, hasta, a los/las, hasta los/las/el, o hasta, y hasta, -, –, —",
+	to: "a, al, hasta, a los/las, hasta los/las/el, o hasta, y hasta, -, –, —, ~",
 	between: "entre",
 	articles: "el, la, los, las",
 	from: "de, del, desde",

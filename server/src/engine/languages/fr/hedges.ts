@@ -35,11 +35,11 @@ export const hedges: HedgeWords = {
 		],
 		[
 			"more-than",
-			`${de("plus, bien plus, un peu plus, nettement plus, au-delà, au-dessus, largement plus, beaucoup plus")}, ${than("supérieur, nettement supérieur, légèrement supérieur")}, plus grand/grande/grands/grandes que, plus haut/haute/élevé/élevée/élevés/élevées que, plus haut/haute/élevé que le/la, dépassant, dépasse, dépassent, dépassé, dépassait, dépasser, dépasse les, dépassé les, dépassent les, dépasser les, excédant, excède, excèdent, >`,
+			`${de("plus, bien plus, un peu plus, nettement plus, au-delà, au-dessus, largement plus, beaucoup plus")}, ${than("supérieur, nettement supérieur, légèrement supérieur")}, plus que, plus grand/grande/grands/grandes que, plus haut/haute/élevé/élevée/élevés/élevées que, plus haut/haute/élevé que le/la, dépassant, dépasse, dépassent, dépassé, dépassait, dépasser, dépasse les, dépassé les, dépassent les, dépasser les, excédant, excède, excèdent, >`,
 		],
 		[
 			"less-than",
-			`${de("moins, bien moins, un peu moins, nettement moins, en dessous, au-dessous, en deçà")}, ${than("inférieur, nettement inférieur, légèrement inférieur")}, plus petit/petite/petits/petites que, plus bas/basse/faible/faibles que, plus bas/basse que le/la, sous les, sous la barre des, à peine, pas tout à fait, <`,
+			`${de("moins, bien moins, un peu moins, nettement moins, en dessous, au-dessous, en deçà")}, ${than("inférieur, nettement inférieur, légèrement inférieur")}, moins que, plus petit/petite/petits/petites que, plus bas/basse/faible/faibles que, plus bas/basse que le/la, sous les, sous la barre des, à peine, pas tout à fait, <`,
 		],
 	],
 	behind: [
@@ -52,7 +52,7 @@ export const hedges: HedgeWords = {
 	governed: [],
 	during: [],
 	ago: "",
-	to: "à, à environ, au, jusqu'à, -, –, —",
+	to: "à, à environ, au, jusqu'à, -, –, —, ~",
 	between: "entre",
 	from: "de, du, d",
 	onto: "à",

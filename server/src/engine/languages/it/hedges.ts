@@ -31,11 +31,11 @@ export const hedges: HedgeWords = {
 		],
 		[
 			"more-than",
-			`${di("più, ben più, poco più, molto più, più grande, più alto, più alta, più alti, più alte, al di sopra, maggiore, maggiori")}, oltre, ben oltre, poco oltre, oltre i, oltre le, oltre gli, ${a(`${above.replace("/", ", ")}, di poco superiore`)}, superato, supera, superano, supera i, superano i, superato i, hanno superato i, sopra i, sopra le, >`,
+			`${di("più, ben più, poco più, molto più, più grande, più alto, più alta, più alti, più alte, al di sopra, maggiore, maggiori")}, oltre, ben oltre, poco oltre, oltre i, oltre le, oltre gli, ${a(`${above.replace("/", ", ")}, di poco superiore`)}, superato, supera, superano, supera i, superano i, superato i, hanno superato i, sopra, sopra i, sopra le, >`,
 		],
 		[
 			"less-than",
-			`${di("meno, ben meno, poco meno, molto meno, più piccolo, più bassa, più basso, più bassi, più basse, al di sotto, minore, minori")}, ${a(`${below.replace("/", ", ")}, di poco inferiore`)}, sotto i, sotto le, sotto gli, appena, nemmeno, neppure, neanche, <`,
+			`${di("meno, ben meno, poco meno, molto meno, più piccolo, più bassa, più basso, più bassi, più basse, al di sotto, minore, minori")}, ${a(`${below.replace("/", ", ")}, di poco inferiore`)}, sotto, sotto i, sotto le, sotto gli, appena, nemmeno, neppure, neanche, <`,
 		],
 	],
 	behind: [
@@ -48,7 +48,7 @@ export const hedges: HedgeWords = {
 	governed: [],
 	during: [["oltre", "da, per, dopo, di, in, dura, durato, durata, sono, è"]],
 	ago: "fa, prima, dopo",
-	to: "a, ai, al, alle, agli, fino a, -, –, —",
+	to: "a, ai, al, alle, agli, fino a, -, –, —, ~",
 	between: "tra, fra, compreso tra",
 	from: "da, dal, dai, dalle, dagli",
 	onto: "a, al, ai, alle",

@@ -37,7 +37,7 @@ export const hedges: HedgeWords = {
 	],
 	during: [],
 	ago: "oud, geleden, eerder, later, langer, meer",
-	to: "tot, tot en met, t/m, à, tot wel, tot maximaal, -, –, —",
+	to: "tot, tot en met, t/m, à, tot wel, tot maximaal, -, –, —, ~",
 	between: "tussen",
 	articles: "de, het",
 	from: "van",

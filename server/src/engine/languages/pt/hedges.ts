@@ -34,7 +34,7 @@ export const hedges: HedgeWords = {
 	governed: [["até", "sub, baix, cresc, caiu, caír, aument, desce, ascend, elev, reduz, recu, dispar, lev"]],
 	during: [],
 	ago: "atrás, antes, depois, idade",
-	to: "a, ao, até, aos, às, até aos, até os, e até, para até, -, –, —",
+	to: "a, ao, até, aos, às, até aos, até os, e até, para até, -, –, —, ~",
 	between: "entre",
 	articles: "o, a, os, as",
 	from: "de, do, dos, das, desde",
