@@ -1,7 +1,6 @@
 // A sentence as attribution sees it: its tokens, clauses, figures and the language's cues, with the few questions all readers ask.
 import { type Clause, clauseAt, clausesOf } from "./clauses.ts";
 import type { Cues } from "./cues.ts";
-import type { Position } from "./speech.ts";
 import type { Token } from "./tokens.ts";
 
 export interface Frame {
@@ -70,27 +69,3 @@ export function skipAdverbs(frame: Frame, at: number, step: 1 | -1): number {
 
 export const hasFigure = ({ figuresBefore }: Frame, from: number, to: number): boolean =>
 	(figuresBefore[to] ?? 0) > (figuresBefore[from] ?? 0);
-
-/** A verb of saying near the start of a clause: what it says may stand in the next one. */
-function saysIn({ tokens, cues }: Frame, { from, to }: Clause): boolean {
-	for (let at = from; at < to && at < from + 60; at++) if (cues.says(tokens, at, "verbs")) return true;
-	return false;
-}
-
-/** Where words that need no verb stand ("according to the NIS"): from, to are their first and last token. */
-export function positionOf(frame: Frame, from: number, to: number): Position {
-	const { tokens } = frame;
-	if (tokens[from - 1]?.text === "(" && tokens[to + 1]?.text === ")") return "bracket";
-	if (frame.cues.is("asides", tokens[from - 1]) && (from < 2 || isBreak(frame, from - 2))) return "aside";
-	const noFigureBefore = frame.firstFigure > from;
-	const afterPhrase = isBreak(frame, from - 1) && frame.firstVerb > from;
-	if (noFigureBefore && (from <= 1 || afterPhrase)) return "opening";
-	const clause = clauseOf(frame, from);
-	const isFramed = clause.isDependent || (isBreak(frame, from - 1) && isBreak(frame, to + 1)) || saysIn(frame, clause);
-	if (isFramed && !hasFigure(frame, clause.from, clause.to)) return "aside";
-	// "2,000 dead, according to the NIS, or 1,500": what goes on behind is coordinated with what was said before.
-	const goesOn = frame.cues.is("coordinators", tokens[to + 2]) && hasFigure(frame, clause.from, from);
-	if (isBreak(frame, from - 1) && isBreak(frame, to + 1) && goesOn) return "aside";
-	const noFigureBehind = frame.lastFigure < to;
-	return noFigureBehind && frame.lastVerb <= to ? "closing" : "inside";
-}

@@ -182,7 +182,9 @@ function growRight(tokens: readonly Token[], growth: Growth, cues: Cues): void {
 		growth.head = noun?.head ?? "other";
 		growth.last += noun?.offset ?? 1;
 	} else if (!cues.capitalNouns && next && !next.isCapital && headOf(next, cues) !== null) {
-		const readsAsNoun = !readsAsVerb(tokens, growth.last + 1, cues);
+		// "A water board survey": behind an indefinite article no name governs a verb.
+		const isOne = cues.is("indefinite", tokens[growth.first - 1]);
+		const readsAsNoun = isOne || !readsAsVerb(tokens, growth.last + 1, cues);
 		if (readsAsNoun) growth.head = headOf(next, cues) ?? growth.head;
 		if (readsAsNoun) growth.last++;
 	}

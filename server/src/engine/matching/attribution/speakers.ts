@@ -1,8 +1,9 @@
 // Takes the noun phrases of a sentence; gives those that speak in it, each with its position.
 // One construction after the other, in the order a reader would try them; the first that fits decides.
 import type { Named } from "./credit.ts";
-import { clauseOf, type Frame, hasFigure, isBreak, positionOf } from "./frame.ts";
+import { clauseOf, type Frame, hasFigure, isBreak } from "./frame.ts";
 import type { Nominal } from "./nominal.ts";
+import { positionOf } from "./position.ts";
 import type { Position, Speech } from "./speech.ts";
 import { governs, paperBefore } from "./subjects.ts";
 import { isYear } from "./tokens.ts";

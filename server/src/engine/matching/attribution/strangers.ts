@@ -1,10 +1,11 @@
 // Takes a sentence; gives the speakers in it that the registry does not know: "according to the Ministry of Defence".
 // Whom their words name, if anybody, is decided in stranger-names.ts.
 import type { Named } from "./credit.ts";
-import { clauseOf, type Frame, isBreak, opensPart, positionOf, skipAdverbs } from "./frame.ts";
+import { clauseOf, type Frame, isBreak, opensPart, skipAdverbs } from "./frame.ts";
 import { beforeInsertion } from "./insertions.ts";
 import type { Memory } from "./memory.ts";
 import type { Nominal } from "./nominal.ts";
+import { positionOf, tagPosition } from "./position.ts";
 import type { Position, Speech } from "./speech.ts";
 import { assess, type Hearing, isArticle, isWeighty, type Phrase, phraseFrom, phraseUpTo } from "./stranger-names.ts";
 
@@ -42,7 +43,7 @@ function beforeWord(frame: Hearing, at: number, memory: Memory): Speech | null {
 
 /** ", it says." and nothing behind closes the sentence. */
 const subjectPosition = (frame: Frame, from: number, verb: number): Position =>
-	frame.lastFigure < from && frame.lastVerb <= verb + 1 ? "closing" : "subject";
+	tagPosition(frame, from, verb) ?? "subject";
 
 /** "It also said", "sagte sie": the last speaker. */
 function pronounAround(frame: Frame, at: number, left: number, last: readonly Named[] | null): Speech | null {
@@ -57,8 +58,7 @@ function pronounAround(frame: Frame, at: number, left: number, last: readonly Na
 	);
 	const from = Math.min(place, at);
 	const to = Math.max(place, at);
-	const isTag = isBreak(frame, from - 1) && to + 1 < tokens.length && isBreak(frame, to + 1);
-	const position = from <= 1 ? "opening" : place > at || isTag ? "aside" : subjectPosition(frame, from, at);
+	const position = from <= 1 ? "opening" : place > at ? "aside" : subjectPosition(frame, from, at);
 	return { names, position, from, to, pointsBack: false };
 }
 

@@ -3,6 +3,7 @@
 import { clauseOf, type Frame, isBreak, opensPart, skipAdverbs } from "./frame.ts";
 import { afterInsertions } from "./insertions.ts";
 import type { Nominal } from "./nominal.ts";
+import { tagPosition } from "./position.ts";
 import type { Position } from "./speech.ts";
 
 export interface Governs {
@@ -121,16 +122,12 @@ export function governs(frame: Frame, nominal: Nominal): Governs | null {
 	if (before >= 0) return found(before, invertedPosition(frame, before));
 	const atEnd = verbAtEnd(frame, first, last);
 	const behind = atEnd >= 0 ? atEnd : verbBehind(frame, first, last);
-	const looksBack = isTag(frame, first, behind) || takesUp(frame, first);
-	const position = aside || looksBack ? "aside" : closesWith(frame, first, behind) ? "closing" : "subject";
+	const isAside = aside || takesUp(frame, first);
+	const position = isAside ? "aside" : (tagPosition(frame, first, behind) ?? "subject");
 	if (behind >= 0) return found(behind, midClause && !aside ? "inside" : position);
 	const next = skipAdverbs(frame, last + 1, 1);
 	return looksLikeThirdPerson(frame, first, next) ? { verb: next, position: "subject", speaks: false } : null;
 }
-
-/** "'We counted 31,' the board said, adding ...": a clause of nothing but who said it, between two breaks. */
-const isTag = (frame: Frame, first: number, verb: number): boolean =>
-	verb >= 0 && first > 1 && isBreak(frame, first - 1) && verb + 1 < frame.tokens.length && isBreak(frame, verb + 1);
 
 /** The paper that a phrase has put out in a relative clause: "a figure the FSO published", "ein Bericht, den das BFS vorlegte"; else -1. */
 export function paperBefore({ cues, tokens }: Frame, first: number): number {
@@ -149,9 +146,4 @@ function takesUp(frame: Frame, first: number): boolean {
 	for (let at = noun - 1; at > 0 && at >= noun - 4 && !cues.isVerb(tokens[at]); at--)
 		if (isBreak(frame, at) && !frame.tokens[at]?.inFigure) return cues.is("indefinite", tokens[at + 1]);
 	return false;
-}
-
-/** "2,000 were killed, the NIS said." The clause holds nothing but who said it, and nothing follows. */
-function closesWith(frame: Frame, first: number, verb: number): boolean {
-	return verb >= 0 && first > 0 && isBreak(frame, first - 1) && frame.lastFigure < first && frame.lastVerb <= verb + 1;
 }

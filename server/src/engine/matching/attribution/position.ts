@@ -1,0 +1,48 @@
+// Takes words that name a speaker without a verb ("according to the NIS"); gives how they stand in their sentence.
+// The table of what each position reaches is REACH in speech.ts.
+import { adjunctEnd, sampleEnd } from "./adjuncts.ts";
+import type { Clause } from "./clauses.ts";
+import { clauseOf, type Frame, hasFigure, isBreak } from "./frame.ts";
+import type { Position } from "./speech.ts";
+
+/** A verb of saying near the start of a clause: what it says may stand in the next one. */
+function saysIn({ tokens, cues }: Frame, { from, to }: Clause): boolean {
+	for (let at = from; at < to && at < from + 60; at++) if (cues.says(tokens, at, "verbs")) return true;
+	return false;
+}
+
+/** The last token of what belongs to the words: "a survey of 1,150 households", behind a break also "so das Amt weiter". */
+function endOf(frame: Frame, from: number, to: number): number {
+	const end = sampleEnd(frame, from, to);
+	return isBreak(frame, from - 1) ? Math.max(end, adjunctEnd(frame, end)) : end;
+}
+
+/** Where words that need no verb stand ("according to the NIS"): from, to are their first and last token. */
+export function positionOf(frame: Frame, from: number, to: number): Position {
+	const { tokens } = frame;
+	if (tokens[from - 1]?.text === "(" && tokens[to + 1]?.text === ")") return "bracket";
+	if (frame.cues.is("asides", tokens[from - 1]) && (from < 2 || isBreak(frame, from - 2))) return "aside";
+	const noFigureBefore = frame.firstFigure > from;
+	const afterPhrase = isBreak(frame, from - 1) && frame.firstVerb > from;
+	if (noFigureBefore && (from <= 1 || afterPhrase)) return "opening";
+	const clause = clauseOf(frame, from);
+	const end = endOf(frame, from, to);
+	const isParenthesis = isBreak(frame, from - 1) && isBreak(frame, end + 1);
+	const isFramed = clause.isDependent || isParenthesis || saysIn(frame, clause);
+	const isAlone = !hasFigure(frame, clause.from, from) && !hasFigure(frame, Math.min(end + 1, clause.to), clause.to);
+	if (isFramed && isAlone) return "aside";
+	// "2,000 died, according to the NIS, in 12 battles": pushed into the clause, it holds for both sides.
+	if (isParenthesis && hasFigure(frame, clause.from, from)) return end + 1 < tokens.length ? "aside" : "closing";
+	const noFigureBehind = frame.lastFigure <= end;
+	return noFigureBehind && frame.lastVerb <= end ? "closing" : "inside";
+}
+
+/** "'We counted 31,' the board told the town on Friday, adding ...": a clause of nothing but who said it to whom, where and when. Null for others. */
+export function tagPosition(frame: Frame, first: number, verb: number): Position | null {
+	const { tokens, cues } = frame;
+	if (verb < first || first < 2 || !isBreak(frame, first - 1)) return null;
+	if (frame.lastFigure < first && frame.lastVerb <= verb + 1) return "closing";
+	const end = cues.says(tokens, verb, "verbs") ? adjunctEnd(frame, verb) : verb;
+	if (end < 0 || !isBreak(frame, end + 1)) return null;
+	return end + 1 < tokens.length ? "aside" : "closing";
+}
