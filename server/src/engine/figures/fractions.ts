@@ -7,7 +7,6 @@ import { readHead } from "./heads.ts";
 import { isHedgedOne } from "./hedging.ts";
 import { magnitudeAt } from "./magnitude.ts";
 import { isCounting, isDigits, isHyphen, isWord, joined, type Reader, roleAt, wordAt } from "./reader.ts";
-import { unitBehind } from "./units.ts";
 
 export interface Fraction {
 	readonly value: Decimal;
@@ -122,4 +121,6 @@ export function partBehindAnd(reader: Reader, at: number): Fraction | null {
 }
 
 const endsNounPhrase = (reader: Reader, at: number): boolean =>
-	!isWord(reader, at) || reader.lexicon.stops.has(wordAt(reader, at)) || unitBehind(reader, at)?.kind === "percent";
+	!isWord(reader, at) ||
+	reader.lexicon.stops.has(wordAt(reader, at)) ||
+	phraseAt(reader.lexicon.unitWords, reader.tokens, at)?.means === "%";

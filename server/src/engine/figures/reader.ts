@@ -1,6 +1,7 @@
 // What every part of the reader works on: the tokens of one prose, the language's tables, the marks of its region.
 import type { NumberMarks } from "../languages/figure-words.ts";
-import type { Lexicon, NumberRole } from "../languages/lexicon.ts";
+import type { Lexicon } from "../languages/lexicon.ts";
+import type { NumberRole } from "../languages/number-roles.ts";
 import { Token, type Tokens, touches, written } from "../languages/tokens.ts";
 
 export interface Reader {
