@@ -32,21 +32,16 @@ export function adjunctEnd(frame: Frame, last: number): number {
 /** From the paper to the break behind its sample. */
 const LONGEST_SAMPLE = 8;
 
-/** "a survey of 1,150 households,", "eine Umfrage unter 340 Schülern,": how many were asked belongs to the paper; else `last`. */
+/** "a survey of 1,150 households,", "eine Umfrage des BFS unter 340 Schülern,": how many were asked belongs to the paper; else `last`. */
 export function sampleEnd(frame: Frame, first: number, last: number): number {
 	const { tokens, cues } = frame;
-	const link = tokens[last + 1];
-	const isLink = cues.is("prepositions", link) && !cues.is("locatives", link);
-	if (
-		!cues.endsIn("documents", tokens[last]) ||
-		!isLink ||
-		!hasFigure(frame, last + 2, Math.min(last + 4, tokens.length))
-	)
-		return last;
+	const isLink = cues.is("prepositions", tokens[last + 1]) && !cues.is("locatives", tokens[last + 1]);
+	const isPaper = tokens.slice(first, last + 1).some((token) => cues.endsIn("documents", token));
+	if (!isPaper || !isLink || !hasFigure(frame, last + 2, Math.min(last + 4, tokens.length))) return last;
 	let figures = 0;
 	for (let at = last + 2; at <= last + LONGEST_SAMPLE; at++) {
-		if (at >= tokens.length || isBreak(frame, at)) return at - 1;
 		const token = tokens[at];
+		if (isBreak(frame, at) || (token?.text === "." && at + 1 === tokens.length)) return at - 1;
 		if (token?.inFigure && !tokens[at - 1]?.inFigure) figures++;
 		if (figures > 1 || !(token?.isWord || token?.inFigure) || cues.isVerb(token)) return last;
 	}
