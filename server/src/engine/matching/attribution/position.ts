@@ -31,8 +31,10 @@ export function positionOf(frame: Frame, from: number, to: number): Position {
 	const isFramed = clause.isDependent || isParenthesis || saysIn(frame, clause);
 	const isAlone = !hasFigure(frame, clause.from, from) && !hasFigure(frame, Math.min(end + 1, clause.to), clause.to);
 	if (isFramed && isAlone) return "aside";
-	// "2,000 died, according to the NIS, in 12 battles": pushed into the clause, it holds for both sides.
-	if (isParenthesis && hasFigure(frame, clause.from, from)) return end + 1 < tokens.length ? "aside" : "closing";
+	// "2,000 died, according to the NIS, in 12 battles": pushed between figures of its clause, it holds for both sides.
+	const isBetween = hasFigure(frame, clause.from, from) && hasFigure(frame, from, Math.max(clause.to, end + 1));
+	const goesOn = frame.cues.is("coordinators", tokens[end + 2]) && hasFigure(frame, clause.from, from);
+	if (isParenthesis && (isBetween || goesOn)) return end + 1 < tokens.length ? "aside" : "closing";
 	const noFigureBehind = frame.lastFigure <= end;
 	return noFigureBehind && frame.lastVerb <= end ? "closing" : "inside";
 }
