@@ -2,11 +2,10 @@
 import type { CitationMark } from "./citations/citation.ts";
 import { findCitations } from "./citations/index.ts";
 import type { Block, Draft, Prose } from "./draft/draft.ts";
-import { parseDraft } from "./draft/parse.ts";
 import type { Figure, Reading } from "./figures/figure.ts";
 import { readTogether } from "./figures/read.ts";
 import { createMatcher } from "./matching/assign.ts";
-import { attribute } from "./matching/attribute.ts";
+import { attribute, type Remembered } from "./matching/attribute.ts";
 import type { Attribution, BlockReading } from "./matching/match.ts";
 import { groupBySpan } from "./matching/sentence.ts";
 import type { Registry } from "./registry/registry.ts";
@@ -29,6 +28,11 @@ export interface CheckResult {
 	readonly faults: readonly Fault[];
 }
 
+export interface SectionResult extends CheckResult {
+	/** Whom a section behind this one may mean by "the study". */
+	readonly remembered: Remembered;
+}
+
 export const defaultOptions: CheckOptions = { language: null, citationStyle: "pandoc", rules: {} };
 
 /** Every figure of a draft, block by block. */
@@ -37,23 +41,28 @@ export function readDraft({ blocks }: Draft): readonly BlockReading[] {
 	return blocks.map((block, index) => ({ block, ...(readings[index] as Reading) }));
 }
 
-/** A registry made ready once to check many drafts against it. */
-export interface Checker {
+/** A registry made ready once to check what was read. */
+export interface SectionChecker {
 	readonly registry: Registry;
-	/** Pure; never throws on any text. */
-	readonly check: (text: string, options?: CheckOptions) => CheckResult;
+	/** Of a draft, or of a section read by itself: `before` is whom the sections before it named. Pure. */
+	readonly checkRead: (draft: Draft, options: CheckOptions, before: Remembered) => SectionResult;
 }
 
-export function createChecker(registry: Registry): Checker {
+export function createSectionChecker(registry: Registry): SectionChecker {
 	const matcher = createMatcher(registry);
 	const kin = createKin(registry);
-	const check = (text: string, options: CheckOptions = defaultOptions): CheckResult => {
-		const draft = parseDraft(text, { language: options.language });
+	const checkRead = (draft: Draft, options: CheckOptions, before: Remembered): SectionResult => {
 		const readings = readDraft(draft);
 		const citations = findCitations(draft);
 		const comments = readPins(readings);
 		const pins = new Map([...comments].map(([figure, { claim }]) => [figure, claim]));
-		const { entries: attributions } = attribute({ draft, readings, citations, registry });
+		const { entries: attributions, remembered } = attribute({
+			draft,
+			readings,
+			citations,
+			registry,
+			remembered: before,
+		});
 		const input = {
 			draft,
 			readings,
@@ -64,6 +73,12 @@ export function createChecker(registry: Registry): Checker {
 		const matches = matcher.match(input);
 		const refused = new Set(readings.filter(({ figures }) => figures.some((figure) => pins.get(figure) === null)));
 		const spared = refused.size === 0 ? matches : matcher.match({ ...input, readings: [...refused], pins: new Map() });
+		const disagreements = () =>
+			matcher.disagreements({
+				...input,
+				asides: asidesOf(attributions, draft.blocks, ({ certain }) => certain !== false),
+				creditsOf: sayersOf(attributions),
+			});
 		const figures = readings.flatMap(({ block, figures }) =>
 			figures.map(
 				(figure): CheckedFigure => ({
@@ -85,15 +100,12 @@ export function createChecker(registry: Registry): Checker {
 			readings,
 			citations,
 			figures,
-			...judge({ draft, registry, options, figures, readings, kin }, citations),
+			remembered,
+			...judge({ draft, registry, options, figures, readings, kin, disagreements }, citations),
 		};
 	};
-	return { registry, check };
+	return { registry, checkRead };
 }
-
-/** Checks one draft; for many drafts make a checker once. */
-export const checkDraft = (text: string, registry: Registry, options: CheckOptions = defaultOptions): CheckResult =>
-	createChecker(registry).check(text, options);
 
 /** Keys of the sources a figure is credited to. */
 const creditsOf =
@@ -101,12 +113,26 @@ const creditsOf =
 	(figure: Figure): ReadonlySet<string> =>
 		new Set(attributions.get(figure)?.flatMap(({ source }) => source ?? []));
 
+/** Who says a figure: keys of sources, and strangers by their names. */
+const sayersOf =
+	(attributions: ReadonlyMap<Figure, readonly Attribution[]>) =>
+	(figure: Figure): ReadonlySet<string> =>
+		new Set(attributions.get(figure)?.map(({ source, named }) => source ?? named));
+
 /** Where a block's prose names sources: those words are not what its figures are about. */
 function asidesOf(
 	attributions: ReadonlyMap<Figure, readonly Attribution[]>,
 	blocks: readonly Block[],
+	wanted: (attribution: Attribution) => boolean = () => true,
 ): (block: Block) => readonly Span[] {
-	const spans = [...new Set([...attributions.values()].flat().map((attribution) => attribution.span))];
+	const spans = [
+		...new Set(
+			[...attributions.values()]
+				.flat()
+				.filter(wanted)
+				.map((attribution) => attribution.span),
+		),
+	];
 	const inOrder = blocks.map(({ span }) => span);
 	const inProse = ({ map }: Prose, { start, end }: Span): Span =>
 		span(toProse(map, start) ?? 0, (toProse(map, Math.max(start, end - 1)) ?? -1) + 1);

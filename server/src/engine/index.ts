@@ -1,6 +1,7 @@
 // The engine's front door: everything the doors may use. Pure: text and a registry in, plain values out.
 
-export * from "./check.ts";
+export { type CheckResult, defaultOptions, readDraft } from "./check.ts";
+export * from "./checker.ts";
 export type * from "./citations/citation.ts";
 export { writeCitation } from "./citations/index.ts";
 export * from "./compare.ts";
@@ -20,7 +21,10 @@ export { locator } from "./registry/location.ts";
 export { readRegistry } from "./registry/read.ts";
 export type * from "./registry/registry.ts";
 export { type TreeNode, toPlain } from "./registry/tree.ts";
+export type { Review, ReviewedSection, Reviewer } from "./review.ts";
+export * from "./tally.ts";
 export * from "./text/offset-map.ts";
 export * from "./text/span.ts";
 export { type RuleInfo, ruleIds, ruleInfo } from "./verdicts/info.ts";
 export type * from "./verdicts/verdict.ts";
+export { leadingVerdicts, wholeOf } from "./whole.ts";

@@ -21,6 +21,9 @@ export function hash(text: string): string {
 	return (4294967296 * (2097151 & low) + (high >>> 0)).toString(16).padStart(14, "0");
 }
 
+/** The name of the nth verdict that looks the same, from that of the first. */
+export const renamed = (fingerprint: string, nth: number): string => hash(`${fingerprint}\n${nth}`);
+
 /** Letters and digits only, lower case: typography, white space and markup do not count. */
 const wordsOf = (text: string): string => (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
 

@@ -1,5 +1,6 @@
 // Takes a draft's pins and what is checked of it; gives the pins that change nothing.
 // Suppressions tell by themselves what they silence (suppression.ts).
+import { contains } from "../text/span.ts";
 import { pinOf } from "./pins.ts";
 import type { RuleContext } from "./rule.ts";
 import type { CheckedFigure, IdleComment } from "./verdict.ts";
@@ -12,7 +13,7 @@ export function idlePins({ draft, figures, registry }: RuleContext, spared: Spar
 	const behind = new Map(figures.flatMap((figure) => (figure.pin ? [[figure.pin.start, figure] as const] : [])));
 	return draft.comments.flatMap(({ span, text }): readonly IdleComment[] => {
 		const id = pinOf(text);
-		if (id === undefined) return [];
+		if (id === undefined || (draft.body && !contains(draft.body, span))) return [];
 		const figure = behind.get(span.start);
 		if (!figure) return [{ span, why: "no figure stands before it that it could tie" }];
 		if (id !== null) return registry.claims.has(id) ? [] : [{ span, why: `no claim ${id} is on record` }];

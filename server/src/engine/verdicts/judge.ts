@@ -1,7 +1,8 @@
 // Takes all that is known of a draft; gives the verdicts, in order of place, suppressed ones left out.
 // Knows no single rule.
 import type { CitationMark } from "../citations/citation.ts";
-import { contains, slice } from "../text/span.ts";
+import type { Draft } from "../draft/draft.ts";
+import { contains, type Span, slice } from "../text/span.ts";
 import { type Attempt, ask, attemptInto, type Found, inOrder } from "./ask.ts";
 import { type Fingerprint, fingerprints } from "./fingerprint.ts";
 import { idlePins, type Spared } from "./idle.ts";
@@ -29,11 +30,12 @@ function anchorsOf({ figures, citations }: RuleContext): readonly Anchor[] {
 }
 
 /** The claim's line in its registry, with who says so. */
-function relatedTo({ figure }: Subject, { registry }: RuleContext): Verdict["related"] {
+function relatedTo({ figure, record }: Subject, { registry }: RuleContext): Verdict["related"] {
 	const match = figure?.match;
-	if (!match) return [];
-	const says = match.claim.sources.map((key) => nameOf(key, registry)).join(", ");
-	return [{ at: match.claim.at, message: `${says}: ${match.statement.text}` }];
+	const claim = match?.claim ?? record?.claim;
+	if (!claim) return [];
+	const owners = claim.sources.map((key) => nameOf(key, registry)).join(", ");
+	return [{ at: claim.at, message: `${owners}: ${match?.statement.text ?? record?.says}` }];
 }
 
 /** What the verdict is about, apart from its sentence: the claim, or the key as written. */
@@ -58,7 +60,7 @@ function verdictOf(
 	const message = attempt(rule, () => rule.say(subject, context), null);
 	if (message === null) return [];
 	const { span, figure } = subject;
-	const claim = figure?.match?.claim;
+	const claim = figure?.match?.claim ?? subject.record?.claim;
 	const fixes = once(() => attempt(rule, () => rule.fix(subject, context), []));
 	const verdict: Verdict = {
 		rule: rule.id,
@@ -98,6 +100,9 @@ function sparedBy(list: readonly Rule[], context: RuleContext, attempt: Attempt)
 	return ({ figure }) => speaking().has(figure);
 }
 
+/** What a section is lent, its own section speaks of. */
+const isOwn = ({ body }: Draft, place: Span): boolean => body === null || contains(body, place);
+
 /** `list` is for tests; everybody else means the rules there are. */
 export function judge(
 	checked: CheckContext,
@@ -119,7 +124,9 @@ export function judge(
 		attempt,
 	);
 	const verdicts = named(inOrder([...found, ...after]), context, fingerprints())
-		.filter(({ each }) => !suppressions.silence(each.rule.id, each.subject.span))
+		.filter(
+			({ each }) => isOwn(checked.draft, each.subject.span) && !suppressions.silence(each.rule.id, each.subject.span),
+		)
 		.flatMap(({ each, fingerprint }) => verdictOf(each, fingerprint, context, attempt));
 	return { verdicts, faults };
 }

@@ -55,6 +55,40 @@ function readDirective(comment: Draft["comments"][number], all: readonly RuleId[
 	return { word: found[1] as Word, rules, span: comment.span };
 }
 
+/** What one comment of a section does for the rest of its draft cannot be told from the section. */
+function reachesOut({ body }: Draft, directives: readonly Directive[], { word, rules, span: at }: Directive): boolean {
+	if (body === null) return false;
+	if (!contains(body, at) || word === "disable-file") return true;
+	const shares = (other: Directive): boolean => other.rules.some((rule) => rules.includes(rule));
+	if (word === "disable")
+		return !directives.some((other) => other.word === "enable" && other.span.start > at.start && shares(other));
+	return (
+		word === "enable" &&
+		directives.some((other) => other.word === "disable" && other.span.start < body.start && shares(other))
+	);
+}
+
+/** Rules that a comment has switched off at the end of a section's body, in their order. */
+export function openAfter(draft: Draft, all: readonly RuleId[]): readonly RuleId[] {
+	const end = draft.body?.end ?? draft.text.length;
+	const open = new Set<RuleId>();
+	for (const comment of draft.comments) {
+		const directive = comment.span.start < end ? readDirective(comment, all) : null;
+		for (const rule of directive?.rules ?? []) {
+			if (directive?.word === "disable") open.add(rule);
+			if (directive?.word === "enable") open.delete(rule);
+		}
+	}
+	return all.filter((rule) => open.has(rule));
+}
+
+/** Rules that a comment switches off for the whole file. */
+export const wholeFile = (draft: Draft, all: readonly RuleId[]): readonly RuleId[] =>
+	draft.comments.flatMap((comment) => {
+		const directive = readDirective(comment, all);
+		return directive?.word === "disable-file" ? directive.rules : [];
+	});
+
 /** Index of the first item whose `start` is at or behind the offset. */
 function firstFrom(items: readonly { readonly span: Span }[], offset: number): number {
 	let low = 0;
@@ -147,7 +181,9 @@ export function readSuppressions(
 				),
 			);
 			return directives
-				.filter((directive) => !used.has(directive) && directive.rules.every(on))
+				.filter(
+					(directive) => !used.has(directive) && !reachesOut(draft, directives, directive) && directive.rules.every(on),
+				)
 				.map(({ span, rules: named }) => ({
 					span,
 					why: named.length === 0 ? "it names no rule there is" : "nothing is found there",

@@ -7,7 +7,7 @@ export interface Labels {
 }
 
 /** As micromark compares labels (micromark-util-normalize-identifier). */
-const normal = (label: string): string =>
+export const normal = (label: string): string =>
 	label
 		.replace(/[\t\n\r ]+/g, " ")
 		.trim()
