@@ -132,6 +132,12 @@ export interface Reporting {
 	readonly indirect: readonly string[];
 	/** Words that point back to what was just said by the source: "darin", "demnach". */
 	readonly therein: readonly string[];
+	/** Say anywhere in a sentence that whoever spoke last speaks on: "demnach", "heisst es weiter", "it went on"; phrases close their part. */
+	readonly goesOn: readonly string[];
+	/** Endings that verbs have in reported speech and seldom else (German "-e"); empty where a language has none. */
+	readonly indirectEndings: readonly string[];
+	/** Present auxiliaries, which reported speech of the past never has; empty where a mood tells it. */
+	readonly presents: readonly string[];
 	/** Openings that make a sentence hang on the one before: "of these", "im Gegenzug". */
 	readonly ties: readonly string[];
 	/** Labels before a source: "source:", "quelle:". */

@@ -16,7 +16,9 @@ export const verbs: readonly string[] = [
 		`schreiben sprechen geben teilt teilte teilten mitteilt mitteilte mitteilten mitgeteilt schreibt schrieb schrieben geschrieben spricht sprach sprachen sprechen
 		gesprochen gibt gab gaben angibt angab angaben angegeben bekanntgab nennt nannte nannten genannt heisst heißt hiess hieß
 		verlautete verlautet sagen äussert äusserte äußert äußerte geäussert geäußert ausgeht ausgeht mitteilen angeben erwartet erwartete
-		erwarten hervorgeht hervorging erinnert erinnerte`,
+		erwarten hervorgeht hervorging erinnert erinnerte festhält festhielt festhielten festgehalten hinweist hinwies hinwiesen vorrechnet vorrechnete
+		vorrechneten einräumt einräumte einräumten eingeräumt räumt räumte räumten darlegt darlegte klarstellt klarstellte hervorhebt hervorhob
+		bekanntgibt bekanntgaben ausführt ausführte ausführten fügt fügte fügten hinzufügt hinzufügte fährt fuhr fuhren`,
 	),
 ];
 
@@ -70,6 +72,9 @@ export const particles: Readonly<Record<string, readonly string[]>> = Object.fro
 	...separable("deutet deuteten deuten", "hin", "auf"),
 	...separable("ordnet ordnete", "an"),
 	...separable("erinnert erinnerte", "sich"),
-	...separable("führt führte führten", "auf", "an"),
+	...separable("führt führte führten", "auf", "an", "aus"),
+	...separable("räumt räumte räumten", "ein"),
+	...separable("fügt fügte fügten", "hinzu", "an"),
+	...separable("fährt fuhr fuhren", "fort"),
 	...separable("setzt setzte", "an", "auf", "fest"),
 ]);

@@ -57,7 +57,9 @@ export const reporting: Reporting = {
 		erhebung umfrage statistik statistiken urteil berechnung berechnungen jahresbericht auswertung einschätzung informationen darstellung
 		aussagen aussage erkenntnissen erkenntnisse auskunft bilanz worten ansicht auffassung meinung gutachten publikation befund
 		befragung aufstellung protokoll register kalkulation prognose prognosen papier communiqué aussendung dokumente unterlagen untersuchung
-		schluss ergebnis ergebnisse recherche recherchen jahrbuch handbuch bulletin dossier akte akten website webseite tabelle grafik verzeichnis inventar kataster vermerk feststellungen messungen messung liste report lagebericht überschlag überzeugung`,
+		schluss ergebnis ergebnisse recherche recherchen jahrbuch handbuch bulletin dossier akte akten website webseite tabelle grafik verzeichnis inventar kataster vermerk feststellungen messungen messung liste report lagebericht überschlag überzeugung ermittlungen ermittlung hochrechnung hochrechnungen modellrechnung
+		modellrechnungen jahresrechnung abrechnung beobachtung beobachtungen atlas preisspiegel mietspiegel barometer lesart annahme annahmen bewertung
+		bewertungen anklage anklageschrift lagebild faktenblatt kenntnis`,
 	),
 	persons: words(
 		`sprecher sprecherin leiter leiterin chef chefin präsident präsidentin direktor direktorin geschäftsführer geschäftsführerin autor
@@ -116,7 +118,10 @@ export const reporting: Reporting = {
 		käme kämen läge lägen gäbe gäben stünde stünden bräuchte bräuchten nähme nähmen bekäme bekämen verlöre verlören
 		bestehe fehle brauche koste kosteten lebe wohne betrage umfasse sinke steige halte nehme erhalte lasse sehe finde führe zeige`,
 	),
-	therein: words("darin demnach demzufolge danach"),
+	therein: words("darin"),
+	goesOn: words("demnach demzufolge hiernach").concat(phrases("heisst es weiter, heißt es weiter, hiess es weiter, hieß es weiter, heisst es darin, heißt es darin, heisst es dort, heißt es dort, heisst es dazu, heißt es dazu, heisst es ferner, heißt es ferner, heisst es zudem, heißt es zudem")),
+	indirectEndings: words("e"),
+	presents: [],
 	ties: phrases("davon, darunter, im gegenzug, dafür, das sind, das ist, das war, das waren, das entspricht, dies entspricht, von diesen, von ihnen, die hälfte davon"),
 	labels: words("quelle quellen daten grafik"),
 	references: words("siehe vgl vergleiche nach laut quelle"),

@@ -12,6 +12,9 @@ export interface Cues {
 	readonly ties: PhraseTest;
 	readonly own: PhraseTest;
 	readonly origin: PhraseTest;
+	readonly goesOn: PhraseTest;
+	/** A lower-case word with the ending of verbs in reported speech; adjectives may have it too. */
+	readonly endsAsIndirect: (token: Token | undefined) => boolean;
 	readonly is: (list: WordList, token: Token | undefined) => boolean;
 	/** A verb of saying at a place ("verbs"), or one that a known source speaks with ("verbs", "acts"), its particle there. */
 	readonly says: (tokens: readonly Token[], at: number, list: "verbs" | "acts") => boolean;
@@ -43,6 +46,8 @@ export interface Cues {
 	readonly endsAsAdjective: (token: Token | undefined) => boolean;
 	/** Words that lose their end to an apostrophe: "l'eau" is two tokens. */
 	readonly elided: ReadonlySet<string>;
+	/** Whether the language tells present from past in reported speech. */
+	readonly hasPresents: boolean;
 	readonly capitalNouns: boolean;
 	/** The finite verb comes second or last: subjects stand behind it, and others between the two (German, Dutch). */
 	readonly verbAtEnd: boolean;
@@ -90,6 +95,7 @@ export type WordList =
 	| "subordinators"
 	| "indirect"
 	| "therein"
+	| "presents"
 	| "references"
 	| "demonstratives"
 	| "labels";
@@ -179,6 +185,9 @@ export function cuesOf({ reporting, grammar, functionWords }: Language): Cues {
 		ties: phraseTest(reporting.ties),
 		own: phraseTest(reporting.own),
 		origin: phraseTest(reporting.origin),
+		goesOn: phraseTest(reporting.goesOn),
+		endsAsIndirect: (token) =>
+			token?.isWord === true && !token.inFigure && !token.isCapital && has(reporting.indirectEndings, token),
 		is,
 		isInflected,
 		isSaid: (token) => {
@@ -220,6 +229,7 @@ export function cuesOf({ reporting, grammar, functionWords }: Language): Cues {
 		isPlural: (token) => has(grammar.pluralEndings, token),
 		endsAsAdjective: (token) => has(grammar.adjectiveEndings, token),
 		elided: grammar.elided,
+		hasPresents: reporting.presents.length > 0,
 		capitalNouns: grammar.capitalNouns,
 		verbAtEnd: grammar.verbAtEnd,
 	};

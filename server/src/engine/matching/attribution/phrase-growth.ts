@@ -17,10 +17,11 @@ const MOST_MODIFIERS = 8;
 
 const QUOTE = /^["“”„«»‹›‚‘’']$/u;
 
-/** "the board reports 31": after a noun, "reports" is one only where a verb or an owner follows; after an article always. */
+/** "the board reports 31": after a noun, "reports" is one only where a verb or an owner follows; after an article, or "the same", always. */
 export const readsAsVerb = (tokens: readonly Token[], at: number, cues: Cues): boolean =>
 	cues.isVerb(tokens[at]) &&
 	!cues.is("definite", tokens[at - 1]) &&
+	!(cues.isCommon(tokens[at - 1]) && cues.is("definite", tokens[at - 2])) &&
 	!cues.isVerb(tokens[at + 1]) &&
 	!cues.is("owners", tokens[at + 1]);
 
@@ -199,7 +200,8 @@ function growRight(tokens: readonly Token[], growth: Growth, cues: Cues): void {
 
 /** Linear: a phrase grows a bounded number of words. */
 export function grow(tokens: readonly Token[], base: Base, cues: Cues): Nominal {
-	const own = tokens[base.to]?.text.includes("-") ? headOf(tokens[base.to], cues) : null;
+	const isOneWord = base.from === base.to || tokens[base.to]?.text.includes("-") === true;
+	const own = isOneWord ? headOf(tokens[base.to], cues) : null;
 	const noun = base.isName ? own : headOf(tokens[base.to], cues);
 	const growth: Growth = { first: base.from, last: base.to, head: noun ?? "source", article: null };
 	growRight(tokens, growth, cues);

@@ -10,14 +10,15 @@ import { toSource } from "../../text/offset-map.ts";
 import { cover, type Span } from "../../text/span.ts";
 import type { BlockReading } from "../match.ts";
 import type { BlockNotes } from "./blocks.ts";
-import { carryInto, noThread, type Thread } from "./carry.ts";
-import { type Ledger, type Named, type Naming, sure } from "./credit.ts";
+import { carryInto, creditPending, noThread, type Thread } from "./carry.ts";
+import { type Ledger, type Naming, sure } from "./credit.ts";
 import { type Cues, cuesOf } from "./cues.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { groupBy } from "./grouping.ts";
 import type { Memory } from "./memory.ts";
+import { mentionNewPapers, mentionPapers } from "./mentions.ts";
 import type { Nominal } from "./nominal.ts";
-import { hasOwner, readNominals } from "./nominals.ts";
+import { readNominals } from "./nominals.ts";
 import { creditSpeech } from "./reach.ts";
 import { sentenceAt } from "./sentences.ts";
 import { speakersOf } from "./speakers.ts";
@@ -106,45 +107,23 @@ function isLabel(tokens: readonly Token[], speech: Speech, cues: Cues): boolean 
 const capitalsOf = (tokens: readonly Token[], { first, last }: Nominal): string[] =>
 	tokens.slice(first, last + 1).flatMap(({ isCapital, text }) => (isCapital ? [text] : []));
 
-/** "A survey by the NIS": who says "the survey" later means that one. */
-function mentionPapers(
-	tokens: readonly Token[],
-	first: number,
-	last: number,
-	names: readonly Named[],
-	cues: Cues,
-	memory: Memory,
-): void {
-	const papers = tokens.slice(first, last + 1).filter((token) => cues.endsIn("documents", token));
-	if (papers.length === 0) return;
-	const nouns = papers.map(({ lower }) => lower);
-	memory.mentionPaper(names, nouns, papers.flatMap(cues.kindsOf));
-}
-
-/** "The NIS published a report": what a speaker puts out is theirs, when the next sentence speaks of "the report". */
-function mentionNewPapers(
-	frame: Frame,
-	speeches: readonly Speech[],
-	nominals: readonly Nominal[],
-	memory: Memory,
-): void {
-	const { tokens, cues } = frame;
-	const owned = new Set(nominals.map(({ last }) => last));
-	let next = 0;
-	for (let at = 1; at < tokens.length; at++) {
-		while (next < speeches.length && (speeches[next] as Speech).from < at) next++;
-		const speaker = speeches[next - 1];
-		const isNew = cues.is("indefinite", tokens[at - 1]) || cues.is("indefinite", tokens[at - 2]);
-		if (!speaker || speaker.to >= at + 1 || !isNew || owned.has(at) || hasOwner(tokens, at, cues)) continue;
-		mentionPapers(tokens, at, at, speaker.names, cues, memory);
-	}
-}
-
 /** "That is the finding of the NIS", "Zu diesem Schluss kommt der NIS"; "this year" points at nothing said. */
 function pointsBack(tokens: readonly Token[], cues: Cues): boolean {
 	const at = cues.is("prepositions", tokens[0]) ? 1 : 0;
 	const next = tokens[at + 1];
+	if (at === 0 && cues.is("resumptives", tokens[0]) && cues.isVerb(next)) return true;
 	return cues.is("demonstratives", tokens[at]) && (cues.isVerb(next) || cues.endsIn("documents", next));
+}
+
+/** "Then it was the turn of the board." A sentence without a figure that names one source and no person: who speaks next. */
+function leadOf({ tokens, cues }: Frame, { block, figures }: Sentence, nominals: readonly Nominal[]): Naming | null {
+	const [only, ...others] = nominals;
+	if (block.kind === "heading" || figures.length > 0 || !only?.isName || others.length > 0) return null;
+	const { first, last, names, head } = only;
+	const isOfPerson = tokens.some((token, at) => (at < first || at > last) && cues.endsIn("persons", token));
+	return isOfPerson || head === "document"
+		? null
+		: toNaming(block, tokens, { names, position: "opening", from: first, to: last, pointsBack: false });
 }
 
 /** "These figures come from the NIS." Said of the sentence before. */
@@ -192,13 +171,19 @@ function hear(reader: Reader, sentence: Sentence, thread: Thread): Heard {
 	const byMark = hearMarks(marks, memory);
 	const last = namings.at(-1) ?? byMark;
 	const opener = nominals.find(({ first, head }) => first <= 1 && head !== "other");
-	const topic = namings.at(-1)?.names ?? opener?.names ?? byMark?.names ?? thread.topic;
+	creditPending(thread, namings[0], ledger);
+	const lead = namings.length === 0 ? leadOf(frame, sentence, nominals) : null;
+	const topic = namings.at(-1)?.names ?? opener?.names ?? byMark?.names ?? lead?.names ?? thread.topic;
 	const title = titleOf(frame, sentence, nominals);
 	if (title) return { thread, last: title, label: title };
 	if (last === null)
-		return { thread: { ...carryInto(tokens, figures, cues, thread, ledger), topic }, last, label: null };
+		return { thread: { ...carryInto(frame, figures, thread, ledger), topic, lead }, last, label: null };
 	const label = speeches.findIndex((speech) => isLabel(tokens, speech, cues));
-	return { thread: { naming: last, isLive: true, topic }, last, label: namings[label] ?? null };
+	return {
+		thread: { ...noThread, naming: last, isLive: true, topic, pending: [] },
+		last,
+		label: namings[label] ?? null,
+	};
 }
 
 /** Known names of a block as one naming; null without any. */
@@ -221,11 +206,13 @@ const lettersIn = (text: string): number => text.match(LETTERS)?.length ?? 0;
 function readBlock(reader: Reader, reading: BlockReading, before: Thread): { thread: Thread; notes: BlockNotes } {
 	const { block, figures } = reading;
 	const { sentences, prose } = block;
-	const known = reader.findNames(prose.text);
+	// "43 bridges" are counted, whoever is called Bridge.
+	const counted = new Set(figures.flatMap(({ span, quantity }) => (quantity.unit === null ? span.end + 1 : [])));
+	const known = reader.findNames(prose.text).filter(({ span }) => !counted.has(span.start));
 	const knownBy = groupBy(known, ({ span }) => sentenceAt(sentences, span.start));
 	const figuresBy = groupBy(figures, ({ span }) => sentenceAt(sentences, span.start));
 	const marksBy = reader.marksOf(block);
-	let thread = block.kind === "heading" || block.cell ? noThread : before;
+	let thread = block.kind === "heading" || block.cell ? noThread : { ...before, lead: null, pending: null };
 	let heard: Heard = { thread, last: null, label: null };
 	sentences.forEach((span, index) => {
 		const of = <T>(by: ReadonlyMap<number, readonly T[]>): readonly T[] => by.get(index) ?? EMPTY;

@@ -140,9 +140,9 @@ function contentOf(frame: Frame, { from, to }: Phrase): Content | null {
 }
 
 /** The name of somebody heard before: "Meier" is Anna Meier of the water board. */
-function heardBefore({ core: words, article }: Content, memory: Memory): Named | null {
+function heardBefore({ core: words, article }: Content, cues: Cues, memory: Memory): Named | null {
 	const last = words.at(-1);
-	if (!last?.isCapital || article || words.length > 2) return null;
+	if (!last?.isCapital || article || words.length > 2 || cues.endsIn("documents", last)) return null;
 	const known = memory.lastCalled(last.lower, [])?.[0];
 	return known ? { ...known, named: words.map(({ text }) => text).join(" ") } : null;
 }
@@ -210,7 +210,7 @@ export function assess(frame: Hearing, phrase: Phrase, memory: Memory, isPlural 
 	const content = contentOf(frame, phrase);
 	if (content === null) return null;
 	const { words, core, head, article, isIndefinite, isProper } = content;
-	const heard = heardBefore(content, memory);
+	const heard = heardBefore(content, cues, memory);
 	if (heard) return heard;
 	if (cues.endsIn("documents", head) && cues.capitalNouns) {
 		const owner = ownerOf(frame, phrase, head);

@@ -21,7 +21,7 @@ const speech = (named: Named, position: Position, from: number, to: number): Spe
 function behindCue(frame: Hearing, at: number, memory: Memory): Speech | null {
 	const { tokens, cues } = frame;
 	const length = cues.before(tokens, at);
-	if (length === 0) return null;
+	if (length === 0 || cues.own(tokens, at) > 0) return null;
 	const phrase = phraseFrom(frame, at + length);
 	const cue = tokens[at];
 	const content = tokens.slice(phrase.from, phrase.to);
@@ -52,6 +52,8 @@ function pronounAround(frame: Frame, at: number, left: number, last: readonly Na
 	const places = cues.verbAtEnd || isBreak(frame, at - 1) ? [left, skipAdverbs(frame, at + 1, 1)] : [left];
 	const place = places.find((index) => cues.is("pronouns", tokens[index]));
 	if (place === undefined || last === null || cues.is("impersonal", tokens[at])) return null;
+	// "It made it count": behind a verb stands an object.
+	if (place < at && !cues.verbAtEnd && !isBreak(frame, place - 1) && cues.isVerb(tokens[place - 1])) return null;
 	const pronoun = tokens[place]?.text;
 	const names = last.map(
 		(name): Named => ({ ...name, named: `${pronoun} (${name.named})`, certain: name.certain || name.source !== null }),
