@@ -6,7 +6,7 @@ export type * from "./citations/citation.ts";
 export { writeCitation } from "./citations/index.ts";
 export * from "./compare.ts";
 export type * from "./draft/draft.ts";
-export { readFrontMatter } from "./draft/front-matter.ts";
+export { noFrontMatter, readFrontMatter } from "./draft/front-matter.ts";
 export { parseDraft } from "./draft/parse.ts";
 export type * from "./figures/figure.ts";
 export { readFigures } from "./figures/read.ts";

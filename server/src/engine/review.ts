@@ -55,7 +55,6 @@ const keptReviews = 12;
 /** A section that was read, with what it hands on. */
 interface Known {
 	readonly key: string;
-	readonly options: CheckOptions;
 	readonly open: boolean;
 	readonly result: SectionResult;
 	readonly figures: readonly CheckedFigure[];
@@ -95,7 +94,7 @@ export function createReviewer(checker: SectionChecker): Reviewer {
 		const { options, carry } = context;
 		const kept = keptOf(body);
 		const key = keyOf(context, factsFor(body).mentions, context.labels);
-		const found = kept.known.find((each) => each.key === key && each.options === options);
+		const found = kept.known.find((each) => each.key === key);
 		if (found) {
 			found.used = turn;
 			return found;
@@ -107,7 +106,6 @@ export function createReviewer(checker: SectionChecker): Reviewer {
 		const figures = result.figures.filter((figure) => contains(own, figure.span));
 		const known: Known = {
 			key,
-			options,
 			open: parsed.open,
 			result,
 			figures,
@@ -136,10 +134,11 @@ export function createReviewer(checker: SectionChecker): Reviewer {
 
 	/** A draft that is not cut: one section, all of it. */
 	function* whole(text: string, options: CheckOptions): Generator<ReviewedSection, Review> {
-		if (text !== lastWhole?.text || options !== lastWhole.options)
+		const settings = JSON.stringify(options);
+		if (text !== lastWhole?.text || settings !== lastWhole.settings)
 			lastWhole = {
 				text,
-				options,
+				settings,
 				result: checker.checkRead(parseDraft(text, { language: options.language }), options, []),
 			};
 		const { result } = lastWhole;
@@ -156,8 +155,7 @@ export function createReviewer(checker: SectionChecker): Reviewer {
 		yield section;
 		return { text, frontMatter: draft.frontMatter, language: draft.language, sections: [section] };
 	}
-	let lastWhole: { readonly text: string; readonly options: CheckOptions; readonly result: SectionResult } | null =
-		null;
+	let lastWhole: { readonly text: string; readonly settings: string; readonly result: SectionResult } | null = null;
 
 	function* steps(text: string, options: CheckOptions = defaultOptions): Generator<ReviewedSection, Review> {
 		turn++;
@@ -172,6 +170,7 @@ export function createReviewer(checker: SectionChecker): Reviewer {
 		const facts = bounds.slice(1).map((_, index) => factsFor(bodyOf(index, index + 1)));
 		const definitions = definitionsOf(facts);
 		const labels = labelsFrom(definitions);
+		const settings = JSON.stringify(options);
 		const majority = language === null ? majorityIn(text, bounds, labels) : null;
 		const sections: ReviewedSection[] = [];
 		let carry = nothing;
@@ -184,7 +183,7 @@ export function createReviewer(checker: SectionChecker): Reviewer {
 				body = bodyOf(first, end);
 				const own = count === 1 ? (facts[first] as Facts) : factsFor(body);
 				const lent = lentTo(own, definitions);
-				known = read(body, { carry, lent, labels, language, majority, options });
+				known = read(body, { carry, lent, labels, language, majority, options, settings });
 				count = end - first;
 				if (!known.open || end === bounds.length - 1) break;
 				count *= 2;

@@ -24,6 +24,8 @@ export interface Context {
 	readonly language: LanguageTag | null;
 	readonly majority: LanguageTag | null;
 	readonly options: CheckOptions;
+	/** The options as one string. */
+	readonly settings: string;
 }
 
 export const nothing: Carry = { headings: [], silenced: [], remembered: [] };
@@ -53,9 +55,9 @@ export function padded(body: string, { carry, lent }: Context) {
 	return { text, body: own, pieces };
 }
 
-/** Everything a result depends on but the section's own text and the options, as one string. */
+/** Everything a result depends on but the section's own text, as one string. */
 export const keyOf = (
-	{ carry, lent, language, majority }: Context,
+	{ carry, lent, language, majority, settings }: Context,
 	mentions: readonly string[],
 	labels: Labels,
 ): string =>
@@ -65,6 +67,7 @@ export const keyOf = (
 		lent,
 		language,
 		majority,
+		settings,
 		mentions.filter((label) =>
 			label.startsWith("^") ? labels.footnotes.has(label.slice(1)) : labels.links.has(label),
 		),

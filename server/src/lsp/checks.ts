@@ -1,7 +1,18 @@
-// Takes documents; gives what the engine finds in them. One check a version, one reading of a set of registries.
+// Takes documents; gives what the engine finds in them. One check a version, in steps that let requests in between, and one
+// reading of a set of registries. A newer version of a document ends the work on an older one.
 import { Emitter, type Event } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type Checker, type CheckResult, createChecker, readRegistry } from "../engine/index.ts";
+import {
+	type Checker,
+	type CheckResult,
+	createChecker,
+	noFrontMatter,
+	type Review,
+	type ReviewedSection,
+	type Reviewer,
+	readRegistry,
+	wholeOf,
+} from "../engine/index.ts";
 import type { Setup } from "../workspace/index.ts";
 import { type TextOf, textsOf } from "./convert.ts";
 import type { Setups } from "./setups.ts";
@@ -17,25 +28,62 @@ export interface Checked extends ReadyChecker {
 	readonly document: TextDocument;
 	readonly version: number;
 	readonly setup: Setup;
+	readonly review: Review;
+	/** All of it with places in the draft; of a long draft made when it is asked for. */
 	readonly result: CheckResult;
 }
 
 export interface Checks {
 	/** Of the document as it is now; from memory where nothing has changed. */
 	readonly of: (document: TextDocument) => Promise<Checked>;
+	/** The same as far as it goes: while a long draft is still being checked, what is known of the place; null if nothing is yet. */
+	readonly near: (document: TextDocument, offset: number) => Promise<Checked | null>;
 	/** After every check of an open document, not for an answer from memory. */
 	readonly onChecked: Event<Checked>;
+	/** Now and then while a long draft is checked: what was found so far, from its top. */
+	readonly onProgress: Event<Checked>;
 	readonly with: (setup: Setup) => ReadyChecker;
 	readonly forget: (uri: string) => void;
 }
 
 /** Folders of a workspace, drafts that name registries of their own: more sets than these are not worked on at once. */
 const mostCheckers = 8;
+/** Work goes on no longer than this before it lets others in. */
+const stepMs = 12;
+/** What is found so far is told after this time, and each time after twice as long again. */
+const firstNewsMs = 80;
+/** How long a question about a place waits for a check under way. */
+const patienceMs = 30;
+
+export const checkedOf = (ready: ReadyChecker, document: TextDocument, setup: Setup, review: Review): Checked => ({
+	...ready,
+	document,
+	version: document.version,
+	setup,
+	review,
+	get result() {
+		return wholeOf(review);
+	},
+});
+
+/** What is kept of an open document. */
+interface Work {
+	readonly checker: Checker;
+	readonly reviewer: Reviewer;
+	done: Checked | null;
+	running: { readonly version: number; readonly key: string; readonly result: Promise<Checked | null> } | null;
+	/** Sections found so far by what is running. */
+	sofar: Checked | null;
+}
+
+const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+const soon = (ms: number): Promise<null> => new Promise((resolve) => setTimeout(resolve, ms, null));
 
 export function createChecks(setups: Setups, log: (message: string) => void): Checks {
 	const checkers = new Map<string, ReadyChecker>();
-	const last = new Map<string, Checked>();
+	const works = new Map<string, Work>();
 	const checkedNow = new Emitter<Checked>();
+	const progress = new Emitter<Checked>();
 
 	const checkerFor = ({ files }: Setup): ReadyChecker => {
 		const key = JSON.stringify(files.map(({ file, stamp }) => [file, stamp]));
@@ -47,22 +95,88 @@ export function createChecks(setups: Setups, log: (message: string) => void): Ch
 		return ready;
 	};
 
-	return {
-		async of(document) {
+	const workOn = (uri: string, { checker }: ReadyChecker): Work => {
+		const known = works.get(uri);
+		if (known?.checker === checker) return known;
+		const work: Work = { checker, reviewer: checker.reviewer(), done: null, running: null, sofar: null };
+		works.set(uri, work);
+		return work;
+	};
+
+	/** Null where the document has become a newer one meanwhile. */
+	const run = async (
+		work: Work,
+		ready: ReadyChecker,
+		document: TextDocument,
+		setup: Setup,
+	): Promise<Checked | null> => {
+		const { version } = document;
+		const text = document.getText();
+		const steps = work.reviewer.steps(text, setup.options);
+		const sections: ReviewedSection[] = [];
+		const begun = performance.now();
+		let since = begun;
+		let news = begun + firstNewsMs;
+		for (;;) {
+			const { done, value } = steps.next();
+			if (done) return checkedOf(ready, document, setup, value);
+			sections.push(value);
+			const now = performance.now();
+			if (now - since < stepMs) continue;
+			const sofar: Review = { text, frontMatter: noFrontMatter, language: null, sections: [...sections] };
+			work.sofar = checkedOf(ready, document, setup, sofar);
+			if (now > news) {
+				progress.fire(work.sofar);
+				news = now + 2 * (now - begun);
+			}
+			await pause();
+			if (document.version !== version || works.get(document.uri) !== work) return null;
+			since = performance.now();
+		}
+	};
+
+	const of = async (document: TextDocument): Promise<Checked> => {
+		for (;;) {
 			const setup = await setups.of(document);
 			const { uri, version } = document;
-			const known = last.get(uri);
-			if (known?.document === document && known.version === version && known.setup.key === setup.key) return known;
 			const ready = checkerFor(setup);
-			const result = ready.checker.check(document.getText(), setup.options);
-			for (const { rule, message } of result.faults) log(`${rule}: ${message}`);
-			const checked = { ...ready, document, version, setup, result };
-			last.set(uri, checked);
-			checkedNow.fire(checked);
-			return checked;
+			const work = workOn(uri, ready);
+			const { done } = work;
+			if (done?.document === document && done.version === version && done.setup.key === setup.key) return done;
+			if (work.running?.version !== version || work.running.key !== setup.key) {
+				const result = run(work, ready, document, setup).then((checked) => {
+					if (!checked) return null;
+					work.done = checked;
+					work.sofar = null;
+					for (const { result } of checked.review.sections)
+						for (const { rule, message } of result.faults) log(`${rule}: ${message}`);
+					checkedNow.fire(checked);
+					return checked;
+				});
+				work.running = { version, key: setup.key, result };
+			}
+			const { running } = work;
+			const checked = await running.result;
+			if (work.running === running) work.running = null;
+			if (checked && checked.version === document.version) return checked;
+		}
+	};
+
+	return {
+		of,
+		async near(document, offset) {
+			const whole = of(document);
+			whole.catch(() => null);
+			const checked = await Promise.race([whole, soon(patienceMs)]);
+			if (checked) return checked;
+			const sofar = works.get(document.uri)?.sofar ?? null;
+			const isThere =
+				sofar?.version === document.version && sofar.review.sections.some(({ span }) => offset <= span.end);
+			return isThere ? sofar : null;
 		},
 		onChecked: checkedNow.event,
+		onProgress: progress.event,
 		with: checkerFor,
-		forget: (uri) => void last.delete(uri),
+		forget: (uri) => void works.delete(uri),
 	};
 }

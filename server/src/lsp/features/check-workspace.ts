@@ -3,14 +3,14 @@
 import type { CancellationToken } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { disk, isDraftName, walk } from "../../workspace/index.ts";
-import type { Checked } from "../checks.ts";
+import { type Checked, checkedOf } from "../checks.ts";
 import type { Feature } from "../feature.ts";
 import { type CheckWorkspaceParams, checkWorkspaceRequest, type Findings, type WorkspaceSummary } from "../protocol.ts";
 import type { Session } from "../session.ts";
 import { placeOf } from "../setups.ts";
 import { baseName, pathOf, uriOf } from "../uris.ts";
 import { diagnose } from "./diagnostics.ts";
-import { countFindings } from "./status.ts";
+import { tallyOfReview } from "./status.ts";
 
 const none: Findings = { error: 0, warning: 0, information: 0, hint: 0 };
 
@@ -36,18 +36,18 @@ async function checkClosed({ setups, checks }: Session, uri: string): Promise<Ch
 	const setup = await setups.ofPlace(uri, placeOf(uri, found.text));
 	const document = TextDocument.create(uri, "markdown", 0, found.text);
 	const ready = checks.with(setup);
-	return { ...ready, document, version: 0, setup, result: ready.checker.check(found.text, setup.options) };
+	return checkedOf(ready, document, setup, ready.checker.reviewer().review(found.text, setup.options));
 }
 
 /** The summary with one draft more. */
 function withDraft(summary: WorkspaceSummary, checked: Checked | string): WorkspaceSummary {
 	if (typeof checked === "string") return { ...summary, unread: [...summary.unread, checked] };
-	const { figures, verdicts } = checked.result;
+	const { figures, findings } = tallyOfReview(checked);
 	return {
 		...summary,
 		drafts: summary.drafts + 1,
-		figures: summary.figures + figures.length,
-		findings: add(summary.findings, countFindings(verdicts)),
+		figures: summary.figures + figures,
+		findings: add(summary.findings, findings),
 	};
 }
 

@@ -74,8 +74,11 @@ export const codeActions: Feature = {
 			guard("code actions", async () => {
 				const document = documents.get(params.textDocument.uri);
 				if (!document || !isDraft(document)) return [];
-				const checked = await checks.of(document);
 				const { only } = params.context;
+				const checked = asksForAll(only)
+					? await checks.of(document)
+					: await checks.near(document, toOffset(document, params.range.end));
+				if (!checked) return [];
 				return [
 					...(wants(only, CodeActionKind.QuickFix) ? quickFixes(checked, params, client()) : []),
 					...(asksForAll(only) ? fixAll(checked, client()) : []),

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { type Diagnostic, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { leadingVerdicts } from "../../engine/index.ts";
 import { rulePage } from "../../workspace/index.ts";
 import type { Checked } from "../checks.ts";
 import { noteToDiagnostic, toDiagnostic } from "../convert.ts";
@@ -10,16 +11,22 @@ import { isDraft } from "../kinds.ts";
 import type { Session } from "../session.ts";
 
 /** What a check says, and what stands in the draft's front matter that cannot be used. */
-export function diagnose({ document, result, setup, textOf }: Checked): Diagnostic[] {
+/** More than this no editor shows of one file; graver findings go first. */
+const mostShown = 1000;
+
+export function diagnose({ document, review, setup, textOf }: Checked): Diagnostic[] {
 	const pages = new Map<string, string | null>();
 	const page = (rule: string): string | null => {
 		if (!pages.has(rule)) pages.set(rule, rulePage(rule));
 		return pages.get(rule) ?? null;
 	};
-	const notes = [...result.draft.frontMatter.problems, ...setup.problems].flatMap(({ span, message }) =>
+	const notes = [...review.frontMatter.problems, ...setup.problems].flatMap(({ span, message }) =>
 		span ? [noteToDiagnostic(document, span, message)] : [],
 	);
-	return [...notes, ...result.verdicts.map((verdict) => toDiagnostic(document, verdict, page, textOf))];
+	return [
+		...notes,
+		...leadingVerdicts(review, mostShown).map((verdict) => toDiagnostic(document, verdict, page, textOf)),
+	];
 }
 
 const stampOf = (items: readonly Diagnostic[]): string =>
@@ -99,6 +106,11 @@ function register(session: Session): void {
 	};
 	documents.onDidOpen(({ document }) => memory.saved.set(document.uri, document.version));
 	documents.onDidChangeContent(({ document }) => push(document));
+	session.checks.onProgress((checked) => {
+		const { uri } = checked.document;
+		if (session.client().pulls || documents.get(uri) !== checked.document || memory.told.has(uri)) return;
+		void connection.sendDiagnostics({ uri, diagnostics: diagnose(checked) });
+	});
 	documents.onDidSave(({ document }) => {
 		memory.saved.set(document.uri, document.version);
 		push(document);

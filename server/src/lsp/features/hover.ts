@@ -34,8 +34,9 @@ export const hover: Feature = {
 				async () => {
 					const document = documents.get(textDocument.uri);
 					if (!document || !isDraft(document)) return null;
-					const checked = await checks.of(document);
-					return hoverAt(checked, toOffset(document, position), client().markdown);
+					const at = toOffset(document, position);
+					const checked = await checks.near(document, at);
+					return checked && hoverAt(checked, at, client().markdown);
 				},
 				null,
 			),

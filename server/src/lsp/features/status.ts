@@ -1,15 +1,14 @@
 // Tells the client after every check what came out, in numbers, or why there was nothing to check. Only a client that asks for it.
-import { ruleIds } from "../../engine/index.ts";
+import { addTallies, noTally, ruleIds, type Tally } from "../../engine/index.ts";
 import type { Checked } from "../checks.ts";
 import type { Feature } from "../feature.ts";
 import { isDraft } from "../kinds.ts";
-import { type Findings, type IdleReason, type Status, statusNotification } from "../protocol.ts";
+import { type IdleReason, type Status, statusNotification } from "../protocol.ts";
 import { baseName } from "../uris.ts";
 
-export function countFindings(verdicts: Checked["result"]["verdicts"]): Findings {
-	const count = (severity: keyof Findings): number => verdicts.filter((each) => each.severity === severity).length;
-	return { error: count("error"), warning: count("warning"), information: count("information"), hint: count("hint") };
-}
+/** A check in numbers. */
+export const tallyOfReview = ({ review }: Checked): Tally =>
+	review.sections.reduce((sum, { tally }) => addTallies(sum, tally), noTally);
 
 function registriesOf({ setup, checker }: Checked): Status["registries"] {
 	const claims = [...checker.registry.claims.values()];
@@ -20,24 +19,21 @@ function registriesOf({ setup, checker }: Checked): Status["registries"] {
 	}));
 }
 
-function idleOf({ checker, setup, result }: Checked): IdleReason | null {
+function idleOf({ checker, setup }: Checked, figures: number): IdleReason | null {
 	if (ruleIds.every((rule) => setup.options.rules[rule] === "off")) return "rules-off";
 	if (checker.registry.claims.size === 0) return "no-claims";
-	return result.figures.length === 0 ? "no-figures" : null;
+	return figures === 0 ? "no-figures" : null;
 }
 
 export function statusOf(checked: Checked): Status {
-	const { document, version, result, setup } = checked;
-	const { figures, verdicts } = result;
+	const { document, version, setup } = checked;
+	const tally = tallyOfReview(checked);
 	return {
 		uri: document.uri,
 		version,
-		figures: figures.length,
-		onRecord: figures.filter(({ match }) => match !== null).length,
-		sourced: figures.filter(({ match, attributions }) => match !== null && attributions.length > 0).length,
-		findings: countFindings(verdicts),
+		...tally,
 		registries: registriesOf(checked),
-		idle: idleOf(checked),
+		idle: idleOf(checked, tally.figures),
 		problems: setup.problems.map(({ message }) => message),
 	};
 }
