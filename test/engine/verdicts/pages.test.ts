@@ -28,6 +28,7 @@ describe("rules", () => {
 			"second-hand-source",
 			"unknown-source",
 			"disputed-figure",
+			"inconsistent-figure",
 			"ambiguous-number",
 			"unsourced-figure",
 			"unused-suppression",

@@ -6,6 +6,8 @@ import type { LanguageTag } from "../languages/language.ts";
 import type { Registry } from "../registry/registry.ts";
 import { type ClaimIndex, dimensionKey, indexClaims } from "./claims.ts";
 import { withParts } from "./compounds.ts";
+import { type Disagreement, disagreements } from "./consistency/disagree.ts";
+import type { TellingInput } from "./consistency/telling.ts";
 import { eachSentence, type ReadDraft } from "./each-sentence.ts";
 import { createLexicons, type Lexicon } from "./lexicon.ts";
 import type { Match } from "./match.ts";
@@ -26,6 +28,8 @@ export interface Matcher {
 	readonly match: (input: MatchInput) => ReadonlyMap<Figure, Match>;
 	/** Every claim that a figure was weighed against, tied or kept apart, with the reason. */
 	readonly explain: (input: MatchInput) => ReadonlyMap<Figure, readonly Weighed[]>;
+	/** Figures that say something else of a thing than an earlier place of the draft. Asks no claim. */
+	readonly disagreements: (input: TellingInput) => readonly Disagreement[];
 }
 
 export function createMatcher(registry: Registry): Matcher {
@@ -35,6 +39,7 @@ export function createMatcher(registry: Registry): Matcher {
 		new Map(sentencesOf(input, lexicons, index).flat());
 	return {
 		explain,
+		disagreements: (input) => disagreements(input, { lexicons, names: index.names }),
 		match: (input) => {
 			const out = new Map<Figure, Match>();
 			for (const sentence of sentencesOf(input, lexicons, index))

@@ -138,6 +138,9 @@ const isGiven = (prose: string, start: number, { language }: Lexicon): boolean =
 function isPartitive(words: readonly Word[], figure: Figure, lexicon: Lexicon): boolean {
 	const next = words.findIndex(({ span }) => span.start >= figure.span.end);
 	const of = lexicon.partitive(words).find(({ from }) => from === next);
+	// "38 million litres of water": what is measured. "Of the tunnel" parts it.
+	const bare = of?.to === next + 1 && !lexicon.language.aboutness.definite.has(words[next]?.lower ?? "");
+	if (bare && figure.quantity.kind === "measure") return false;
 	return of !== undefined && figure.noun === null && !/^\d/u.test(words[of.to]?.lower ?? "");
 }
 

@@ -9,7 +9,7 @@ import type { Claim, Registry, Statement } from "../registry/registry.ts";
 import { span } from "../text/span.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { ClaimProfile } from "./pair.ts";
-import { profileOf } from "./profile.ts";
+import { type Profile, profileOf } from "./profile.ts";
 import { readSentence, type SentenceReading } from "./sentence.ts";
 import { isPredicate, type Unit, unitsOf } from "./units.ts";
 import { wordsOf } from "./words.ts";
@@ -72,19 +72,20 @@ function prepareStatement(
 	// A stretch of two or three words tells too little to be known by: then the whole sentence says what is meant.
 	const mine = merged(near.length >= leastUnits ? near : profile.mentions.map(({ unit }) => unit));
 	const said = new Set(mine.filter((unit) => !isPredicate(unit)).flatMap(({ keys }) => keys));
-	const weigh = (unit: Unit): number =>
-		weights[unit.kind] +
-		([...profile.phrase, ...profile.noun].some(({ span }) => span.start === unit.span.start) ? inPhrase : 0);
 	return {
 		claim,
 		statement,
 		profile,
-		wanted: mine.map((unit) => ({ unit, weight: weigh(unit) })),
+		wanted: mine.map((unit) => ({ unit, weight: weightIn(profile, unit) })),
 		// "Troops" beside "soldiers sent" says no more than the statement does.
 		also: alsoOf(claim, lexicon).filter((phrase) => !phrase.every((keys) => keys.some((key) => said.has(key)))),
 		...timeOf(claim, profile.circumstances.times, registry),
 	};
 }
+
+/** How much it tells that another figure's words say the unit too. */
+export const weightIn = ({ phrase, noun }: Profile, { kind, span }: Unit): number =>
+	weights[kind] + ([...phrase, ...noun].some((one) => one.span.start === span.start) ? inPhrase : 0);
 
 /** News of a day is told for days. */
 const fresh = 3;

@@ -9,6 +9,7 @@ import type { BlockReading } from "./match.ts";
 import type { Mention } from "./profile.ts";
 import { groupBySpan, readSentence, type SentenceReading, silentSpans } from "./sentence.ts";
 import { createSurroundings, type Surroundings } from "./surroundings.ts";
+import { timesAround } from "./times-around.ts";
 import { wordsOf } from "./words.ts";
 
 export interface ReadDraft {
@@ -25,7 +26,7 @@ export interface ReadingOptions {
 	/** Stems known to be names. */
 	readonly names: ReadonlySet<string>;
 	/** Sentences without such a figure are passed over. */
-	readonly wanted: (figure: Figure) => boolean;
+	readonly wanted: (figure: Figure, block: Block, lexicon: Lexicon) => boolean;
 }
 
 export interface SentenceAround {
@@ -51,20 +52,24 @@ export function eachSentence(
 	};
 	const silent = new Map(readings.map(({ block, dropped }) => [block, silentSpans(dropped)]));
 	const surroundings = createSurroundings(draft, lexiconOf, asidesOf, (block) => silent.get(block) ?? [], names);
+	const around = timesAround(draft, readings, lexiconOf);
 	return readings.flatMap(({ block, figures, dropped }) => {
-		if (!figures.some(wanted)) return [];
+		if (figures.length === 0) return [];
 		const lexicon = lexiconOf(block);
+		const isWanted = (figure: Figure): boolean => wanted(figure, block, lexicon);
+		if (!figures.some(isWanted)) return [];
 		const inSentences = groupBySpan(block.sentences, figures);
 		const droppedIn = groupBySpan(block.sentences, dropped);
 		return block.sentences.flatMap((span, at): SentenceAround[] => {
 			const here = inSentences[at] ?? [];
-			if (!here.some(wanted)) return [];
+			if (!here.some(isWanted)) return [];
 			const { says } = surroundings;
 			const input = { prose: block.prose.text, span, figures: here, dropped: droppedIn[at] ?? [], names, lexicon };
 			const context = surroundings.of(block, at);
 			return readSentence({
 				...input,
 				asides: startingIn(asidesOf(block), span),
+				around: around(block),
 			}).map((reading) => ({ block, reading, context, says }));
 		});
 	});

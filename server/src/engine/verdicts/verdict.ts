@@ -3,6 +3,7 @@ import type { Edit, StyleId } from "../citations/citation.ts";
 import type { Block, Draft } from "../draft/draft.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { LanguageTag } from "../languages/language.ts";
+import type { Disagreement } from "../matching/consistency/disagree.ts";
 import type { Attribution, BlockReading, Match } from "../matching/match.ts";
 import type { Location, Registry } from "../registry/registry.ts";
 import type { Span } from "../text/span.ts";
@@ -120,4 +121,6 @@ export interface CheckContext {
 	/** What was read in each block, in the order of the blocks. */
 	readonly readings: readonly BlockReading[];
 	readonly kin: Kin;
+	/** Figures that say something else of a thing than an earlier place of the draft; found when asked. */
+	readonly disagreements: () => readonly Disagreement[];
 }

@@ -86,9 +86,8 @@ function linkChange({ figure, block, language }: CheckedFigure, number: string):
 }
 
 /** What to change so that the draft says `number` with the hedge on record; hedges of the same meaning are kept. */
-function changesFor({ figure: checked, match }: MatchedFigure, number: string): readonly Change[] {
+function changesFor(checked: CheckedFigure, onRecord: Quantity, number: string): readonly Change[] {
 	const { figure, block } = checked;
-	const onRecord = match.statement.figure.quantity;
 	const same = figure.quantity.qualifier === onRecord.qualifier;
 	const linked = linkChange(checked, number);
 	const hedged = same ? [{ at: figure.span, text: number }] : changed(checked, number, hedgeFor(onRecord, checked));
@@ -101,7 +100,7 @@ function changesFor({ figure: checked, match }: MatchedFigure, number: string): 
 }
 
 /** The figure with its hedges as it will stand in the draft. */
-function result({ figure: { figure, block } }: MatchedFigure, changes: readonly Change[]): string {
+function result({ figure, block }: CheckedFigure, changes: readonly Change[]): string {
 	const whole = figure.hedges.reduce((all, hedge) => cover(all, hedge.span), figure.span);
 	let at = whole.start;
 	let out = "";
@@ -112,29 +111,47 @@ function result({ figure: { figure, block } }: MatchedFigure, changes: readonly 
 	return (out + block.prose.text.slice(at, whole.end)).trim();
 }
 
+const onRecordOf = ({ match }: MatchedFigure): Quantity => match.statement.figure.quantity;
+
 function rewrite(
-	found: MatchedFigure,
+	checked: CheckedFigure,
+	wanted: Quantity,
 	{ draft }: RuleContext,
-	kind: "replace" | "complete",
-	verb: string,
+	{ title, ...how }: Omit<Fix, "edits">,
 ): readonly Fix[] {
-	const changes = changesFor(found, numberFor(found.match.statement.figure.quantity, found.figure));
-	const edits = editsOf(draft, found.figure.block, changes);
-	return edits.length > 0 ? [{ title: `${verb} “${result(found, changes)}”`, kind, edits, preferred: true }] : [];
+	const changes = changesFor(checked, wanted, numberFor(wanted, checked));
+	const edits = editsOf(draft, checked.block, changes);
+	return edits.length > 0 ? [{ ...how, title: `${title} “${result(checked, changes)}”`, edits }] : [];
 }
 
 /** The figure on record in the draft's way of writing numbers. */
 export const replace = (found: MatchedFigure, context: RuleContext): readonly Fix[] =>
-	rewrite(found, context, "replace", "Write the figure on record:");
+	rewrite(found.figure, onRecordOf(found), context, {
+		title: "Write the figure on record:",
+		kind: "replace",
+		preferred: true,
+	});
+
+/** The figure of another place of the draft; which of the two is right is the writer's to say. */
+export const repeat = (checked: CheckedFigure, { figure }: CheckedFigure, context: RuleContext): readonly Fix[] =>
+	rewrite(checked, figure.quantity, context, {
+		title: "Write the other figure here:",
+		kind: "replace",
+		preferred: false,
+	});
 
 /** The whole range for its one end. */
 export const complete = (found: MatchedFigure, context: RuleContext): readonly Fix[] =>
-	rewrite(found, context, "complete", "Give the whole range:");
+	rewrite(found.figure, onRecordOf(found), context, {
+		title: "Give the whole range:",
+		kind: "complete",
+		preferred: true,
+	});
 
 /** The hedge on record before the writer's own number; where the number itself is another, `replace` mends it. */
 export function requalify(found: MatchedFigure, { draft }: RuleContext): readonly Fix[] {
-	const changes = changesFor(found, found.figure.figure.text);
+	const changes = changesFor(found.figure, onRecordOf(found), found.figure.figure.text);
 	const edits = editsOf(draft, found.figure.block, changes);
-	const title = `Restore the hedge on record: “${result(found, changes)}”`;
+	const title = `Restore the hedge on record: “${result(found.figure, changes)}”`;
 	return edits.length > 0 ? [{ title, kind: "requalify", edits, preferred: true }] : [];
 }

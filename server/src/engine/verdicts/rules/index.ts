@@ -5,6 +5,7 @@ import { alteredQualifier } from "./altered-qualifier.ts";
 import { ambiguousNumber } from "./ambiguous-number.ts";
 import { conflictingFigure } from "./conflicting-figure.ts";
 import { disputedFigure } from "./disputed-figure.ts";
+import { inconsistentFigure } from "./inconsistent-figure.ts";
 import { misattributedFigure } from "./misattributed-figure.ts";
 import { missingSource } from "./missing-source.ts";
 import { partialRange } from "./partial-range.ts";
@@ -26,6 +27,7 @@ export const rules: readonly Rule[] = [
 	secondHandSource,
 	unknownSource,
 	disputedFigure,
+	inconsistentFigure,
 	ambiguousNumber,
 	unsourcedFigure,
 	unusedSuppression,
