@@ -9,7 +9,7 @@ import { attribute, type Remembered } from "./matching/attribute.ts";
 import type { Attribution, BlockReading } from "./matching/match.ts";
 import { groupBySpan } from "./matching/sentence.ts";
 import type { Registry } from "./registry/registry.ts";
-import { toProse, toSource } from "./text/offset-map.ts";
+import { toProseSpan, toSource } from "./text/offset-map.ts";
 import { contains, type Span, span } from "./text/span.ts";
 import { judge } from "./verdicts/judge.ts";
 import { createKin } from "./verdicts/kin.ts";
@@ -134,12 +134,10 @@ function asidesOf(
 		),
 	];
 	const inOrder = blocks.map(({ span }) => span);
-	const inProse = ({ map }: Prose, { start, end }: Span): Span =>
-		span(toProse(map, start) ?? 0, (toProse(map, Math.max(start, end - 1)) ?? -1) + 1);
 	const groups = groupBySpan(
 		inOrder,
 		spans.sort((a, b) => a.start - b.start).map((each) => ({ span: each })),
 	);
 	return ({ index, span: place, prose }) =>
-		(groups[index] ?? []).filter((each) => contains(place, each.span)).map((each) => inProse(prose, each.span));
+		(groups[index] ?? []).filter((each) => contains(place, each.span)).map((each) => toProseSpan(prose.map, each.span));
 }

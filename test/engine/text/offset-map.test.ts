@@ -1,6 +1,12 @@
 // The way back from prose to the draft, on a map written by hand: "5&nbsp;**%** \$x" reads "5 % $x" (a no-break space).
 import { expect, test } from "vitest";
-import { type OffsetMap, toProse, toSource, toSourcePieces } from "../../../server/src/engine/text/offset-map.ts";
+import {
+	type OffsetMap,
+	toProse,
+	toProseSpan,
+	toSource,
+	toSourcePieces,
+} from "../../../server/src/engine/text/offset-map.ts";
 import { span } from "../../../server/src/engine/text/span.ts";
 
 const map: OffsetMap = [
@@ -32,4 +38,12 @@ test("a place in the draft finds its prose, a place in markup none", () => {
 	expect([0, 1, 4, 9, 12, 14, 15].map((at) => toProse(map, at))).toEqual([0, 1, 1, 2, 3, 4, 5]);
 	expect([7, 8, 10, 11, 16, 99].map((at) => toProse(map, at))).toEqual([null, null, null, null, null, null]);
 	expect(toProse([], 0)).toBeNull();
+});
+
+test("a stretch of the draft finds the words written in it, markup at its ends left out", () => {
+	expect(toProseSpan(map, span(7, 12))).toEqual(span(2, 3));
+	expect(toProseSpan(map, span(0, 11))).toEqual(span(0, 3));
+	expect(toProseSpan(map, span(8, 99))).toEqual(span(2, 6));
+	expect(toProseSpan(map, span(10, 12))).toEqual(span(0, 0));
+	expect(toProseSpan([], span(0, 4))).toEqual(span(0, 0));
 });

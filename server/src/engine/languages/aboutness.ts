@@ -54,6 +54,12 @@ export interface Aboutness {
 	readonly joins: readonly string[];
 	/** The figure is of another time than the one spoken of. */
 	readonly otherTime: readonly string[];
+	/** Tenses that set a figure back before another time ("had been"), unless somebody is reported in them. */
+	readonly pluperfect: readonly string[];
+	/** "Had" and its forms: with a verb of saying they tell what was said before. */
+	readonly had: ReadonlySet<string>;
+	/** Must be done, and so is not done yet; in reported speech and out of it ("müssen", "müssten"). */
+	readonly necessary: readonly string[];
 	/** The figure was told wrong and is named as such: "wrongly", "had first reported". */
 	readonly corrected: readonly string[];
 	/** Pronouns that stand for the subject of the sentence before. */

@@ -26,6 +26,10 @@ export interface Grammar {
 	readonly gerundEndings: readonly string[];
 	/** Of plural verbs and nouns alike: "Blogger berichten" names nobody. */
 	readonly pluralEndings: readonly string[];
+	/** Pronouns that open a relative clause behind a comma: "which", "deren"; where they look like articles the verb at the end tells. */
+	readonly relatives: ReadonlySet<string>;
+	/** Where nouns have capitals: those that stand behind a preposition without an article and name no place ("in Folge"). */
+	readonly bareNouns: ReadonlySet<string>;
 	/** Auxiliaries and the like: a plain word behind one is a verb. */
 	readonly beforeVerb: ReadonlySet<string>;
 	/** Forms of verbs that no stem joins, by infinitive: "sink" -> "sank sunk". They are known to be verbs. */

@@ -5,6 +5,7 @@ import type { Figure, NonFigure } from "../figures/figure.ts";
 import type { Span } from "../text/span.ts";
 import { contains, overlaps } from "../text/span.ts";
 import type { Cue, Lexicon } from "./lexicon.ts";
+import { relativeAt } from "./relatives.ts";
 import type { CueAt, SentenceReading } from "./sentence.ts";
 import type { Word } from "./words.ts";
 
@@ -15,6 +16,8 @@ export interface Circumstances {
 	readonly moves: boolean;
 	/** An age stands by: the figure is of a group of that age. */
 	readonly aged: boolean;
+	/** What must be done, and is not done yet. */
+	readonly necessary: boolean;
 	/** The level that a change started from ("from 80 to 90": the 80). */
 	readonly oldLevel: boolean;
 	readonly rate: boolean;
@@ -24,6 +27,8 @@ export interface Circumstances {
 	readonly forecast: boolean;
 	readonly corrected: boolean;
 	readonly otherTime: boolean;
+	/** The words that say so ("last year"), lower case. */
+	readonly otherTimes: readonly string[];
 	/** Days, months, years and spans named, as far as they are known; what is only told as another time ("last year") is not. */
 	readonly times: readonly Period[];
 	/** Where the sentence names none: times of the heading it stands under. */
@@ -46,9 +51,9 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 	const { prose, words, cues, lexicon, durations } = sentence;
 	const start = startOf(figure);
 	const end = endOf(figure);
-	const outsideHedges = cues.filter(
-		({ span }) => !figure.hedges.some((hedge) => span.start < hedge.span.end && hedge.span.start < span.end),
-	);
+	const outsideHedges = cues
+		.filter(({ span }) => !figure.hedges.some((hedge) => span.start < hedge.span.end && hedge.span.start < span.end))
+		.filter(({ span }) => isOfClause(sentence, figure, span));
 	const inOwn = (wanted: Cue): CueAt[] =>
 		outsideHedges.filter(({ cue, span }) => cue === wanted && overlaps(own, span));
 	const has = (wanted: Cue): boolean => inOwn(wanted).length > 0;
@@ -84,7 +89,15 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 		part: partCue || isPartitive(words, figure, lexicon) || isOfOpening(sentence, figure),
 		change: changes && !before("to") ? (direction ?? "unclear") : null,
 		moves: direction !== null || changes,
-		aged: sentence.figures.some((other) => other !== figure && isAge(other) && contains(own, other.span)),
+		// "The first in 1961 and the last at the age of 79": behind a comma it is of something else.
+		aged: sentence.figures.some(
+			(other) =>
+				other !== figure &&
+				isAge(other) &&
+				contains(own, other.span) &&
+				(other.span.end <= start || sameClause(end, other.span.start)),
+		),
+		necessary: has("necessary"),
 		oldLevel: before("from") && (laterLevel || direction !== null),
 		rate:
 			behind("rateBehind", end) ||
@@ -101,10 +114,45 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 			(reaches("unreal") || (reaches("demanded") && !told) || (has("intended") && !has("hearsay"))),
 		forecast: has("forecast"),
 		corrected: outsideHedges.some(({ cue }) => cue === "corrected"),
-		otherTime: has("otherTime") || isAgo(prose, durations, outsideHedges),
-		...timesOf(sentence, own),
+		otherTime:
+			has("otherTime") ||
+			isBefore(sentence, figure, inOwn("pluperfect")) ||
+			isToldBefore(sentence, figure) ||
+			isAgo(prose, durations, outsideHedges),
+		otherTimes: inOwn("otherTime").map(({ span }) => prose.slice(span.start, span.end).toLowerCase()),
+		...timesOf(sentence, figure, own),
 	};
 }
+
+/**
+ * What is said in a relative clause holds for its figures alone, and what the sentence says behind such a clause not for it:
+ * "The line, which runs 14 ferries, denied ...".
+ */
+function isOfClause({ relatives }: SentenceReading, figure: Figure, cue: Span): boolean {
+	const own = relativeAt(relatives, figure.span);
+	const its = relativeAt(relatives, cue);
+	if (its) return its === own;
+	return own === null || cue.end <= own.start;
+}
+
+/** "It had been 90" is of a time before, but not "the agency said that 90 had been rescued": so one tells what was said. */
+const isBefore = ({ words, lexicon }: SentenceReading, figure: Figure, cues: readonly CueAt[]): boolean =>
+	cues.length > 0 &&
+	!words.some((word) => word.span.end <= figure.span.start && lexicon.isReport(word)) &&
+	!(lexicon.language.grammar.verbAtEnd && words.some(lexicon.isReport));
+
+/** "The agency had put the dead at 19", "hatte noch 19 Tote gemeldet": what was told before what is told now. */
+function isToldBefore({ prose, words, lexicon }: SentenceReading, figure: Figure): boolean {
+	const { had } = lexicon.language.aboutness;
+	const from = words.findLastIndex(({ lower, span }) => span.end <= figure.span.start && had.has(lower));
+	const verb = from < 0 ? -1 : words.findIndex((word, at) => at > from && lexicon.isReport(word));
+	if (verb < 0 || (!lexicon.language.grammar.verbAtEnd && verb > from + mostBetween)) return false;
+	const [first, last] = [words[from] as Word, words[verb] as Word];
+	return !/[,;:–—(]\s/u.test(prose.slice(first.span.end, Math.max(last.span.start, figure.span.start)));
+}
+
+/** From "had" to its verb, in words, where the two stand together: "had only later said". */
+const mostBetween = 3;
 
 /** "Ten years ago it had", "vor zehn Jahren waren es". */
 const isAgo = (prose: string, durations: readonly Span[], cues: readonly CueAt[]): boolean =>
@@ -164,14 +212,25 @@ function directionOf(up: readonly CueAt[], down: readonly CueAt[], at: Span): "u
 const fewWords = /^[\p{L}\s'’-]{0,24}$/u;
 
 /** A sentence that names no time has that of its table's headers or of its heading. */
-function timesOf(sentence: SentenceReading, own: Span): Pick<Circumstances, "times" | "timesAbove"> {
+function timesOf(sentence: SentenceReading, figure: Figure, own: Span): Pick<Circumstances, "times" | "timesAbove"> {
 	const { dropped, around } = sentence;
-	if (dropped.some(({ date }) => date !== null)) return { times: timesNear(sentence, own), timesAbove: [] };
+	if (dropped.some(({ date }) => date !== null)) return { times: timesNear(sentence, figure, own), timesAbove: [] };
 	return { times: around.headers, timesAbove: around.headers.length > 0 ? [] : around.heading };
 }
 
+/** "41 million, up from 29 million in 2023": the year is that of the level compared with. */
+const isCompared = ({ prose, figures, territories, cues }: SentenceReading, figure: Figure, date: Span): boolean =>
+	figures.some(
+		(other, at) =>
+			other !== figure &&
+			other.span.end <= date.start &&
+			contains(territories[at]?.own ?? other.span, date) &&
+			cues.some(({ cue, span }) => cue === "from" && touches(prose, span, startOf(other))),
+	);
+
 /** Times named in the figure's own stretch, else in its sentence; what began then ("since 2023") is of every time after. */
-function timesNear({ prose, dropped, cues, span: sentence }: SentenceReading, own: Span): Period[] {
+function timesNear(reading: SentenceReading, figure: Figure, own: Span): Period[] {
+	const { prose, dropped, cues, span: sentence } = reading;
 	const isStart = (at: Span): boolean =>
 		cues.some(
 			({ cue, span }) =>
@@ -182,8 +241,9 @@ function timesNear({ prose, dropped, cues, span: sentence }: SentenceReading, ow
 		);
 	const dated = (outer: Span): readonly NonFigure[] =>
 		dropped.filter(({ span, date }) => date !== null && contains(outer, span));
-	const mine = dated(own);
-	return (mine.length > 0 ? mine : dated(sentence))
+	const mine = dated(own).filter(({ span }) => isOfClause(reading, figure, span));
+	const others = dated(sentence).filter(({ span }) => !isCompared(reading, figure, span));
+	return (mine.length > 0 ? mine : others.filter(({ span }) => isOfClause(reading, figure, span)))
 		.filter(({ span }) => !isStart(span))
 		.flatMap(({ date }) => periodOf(date) ?? []);
 }

@@ -99,6 +99,12 @@ const otherStretch: Gate = ({ claim, draft, agreement }) => {
 	return apart ? `is of ${sayPeriods(said)}` : null;
 };
 
+/** "The year before" is not "last year", though both are other times. */
+const otherOtherTime: Gate = ({ claim, draft }) => {
+	const known = new Set(claim.profile.circumstances.otherTimes);
+	return draft.circumstances.otherTimes.every((words) => known.has(words)) ? null : "is of another time";
+};
+
 /** What keeps a conflict away; a figure that agrees may still be the one on record. */
 export const conflictGates: readonly Gate[] = [
 	otherNoun(Number.POSITIVE_INFINITY),
@@ -116,5 +122,6 @@ export const conflictGates: readonly Gate[] = [
 	circumstance("oldLevel", "is the level before a change"),
 	circumstance("forecast", "is expected, not said to be"),
 	circumstance("otherTime", "is of another time"),
+	otherOtherTime,
 	nameless,
 ];

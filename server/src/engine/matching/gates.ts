@@ -80,16 +80,15 @@ const otherRegion: Gate = ({ claim, draft }) => {
 	return null;
 };
 
-const otherPlace: Gate = ({ claim, draft }) => {
+const otherPlace: Gate = ({ claim, draft, agreement }) => {
 	const wanted = claim.wanted.filter(({ unit }) => unit.kind === "name").map(({ unit }) => unit);
-	const said = draft.mentions
-		.filter(({ unit, nearness }) => unit.kind === "name" && nearness >= 0.9 && !unit.aside)
-		.map(({ unit }) => unit);
-	if (
-		wanted.length === 0 ||
-		said.length === 0 ||
-		wanted.some((unit) => unit.keys.some((key) => said.some((own) => own.keys.includes(key))))
-	)
+	const near = draft.mentions.filter(({ unit, nearness }) => unit.kind === "name" && nearness >= 0.9);
+	const said = near.filter(({ unit, aloof }) => !unit.aside && !aloof).map(({ unit }) => unit);
+	// A club that tells of itself is named as the one who says it: enough for a figure that agrees.
+	const named = new Set(
+		near.filter(({ unit }) => !unit.aside || agreement.relation !== "conflict").flatMap(({ unit }) => unit.keys),
+	);
+	if (wanted.length === 0 || said.length === 0 || wanted.some((unit) => unit.keys.some((key) => named.has(key))))
 		return null;
 	const placed = said.filter((unit) => unit.slot === "in");
 	const known = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
@@ -124,6 +123,12 @@ export const circumstance =
 	): Gate =>
 	({ claim, draft }) =>
 		draft.circumstances[name] && !claim.profile.circumstances[name] ? words : null;
+
+/** "Müssten gefällt werden" is said of what "müssen gefällt werden" says. */
+const unreal: Gate = (pair) =>
+	pair.draft.circumstances.necessary && pair.claim.profile.circumstances.necessary
+		? null
+		: circumstance("unreal", "has not happened, or not yet")(pair);
 
 /** A noun taken over from the figure before is only a guess: it may keep a conflict away, not an agreement. */
 const unlessInherited =
@@ -175,6 +180,6 @@ export const gates: readonly Gate[] = [
 	anotherTime,
 	noChangeAtAll,
 	circumstance("denied", "is denied"),
-	circumstance("unreal", "has not happened, or not yet"),
+	unreal,
 	circumstance("corrected", "is a figure told as wrong"),
 ];

@@ -21,6 +21,8 @@ export type Cue =
 	| "denied"
 	| "unreal"
 	| "otherTime"
+	| "pluperfect"
+	| "necessary"
 	| "since"
 	| "forecast"
 	| "demanded"
@@ -44,6 +46,8 @@ const cues: readonly Cue[] = [
 	"denied",
 	"unreal",
 	"otherTime",
+	"pluperfect",
+	"necessary",
 	"since",
 	"forecast",
 	"demanded",
@@ -71,6 +75,11 @@ export interface Lexicon extends WordForms {
 	readonly isDirection: (word: Word) => boolean;
 	/** A form of a verb that behaves by no rule. */
 	readonly isIrregular: (word: Word) => boolean;
+	/** A pronoun that opens a relative clause. */
+	readonly isRelative: (word: Word) => boolean;
+	readonly isPreposition: (word: Word) => boolean;
+	/** Says that somebody told it: a verb of saying, or a form of reported speech. */
+	readonly isReport: (word: Word) => boolean;
 	/** True for words that tell nothing of the subject. */
 	readonly empty: (word: Word) => boolean;
 }
@@ -81,10 +90,15 @@ function lexiconOf(language: Language): Lexicon {
 	const light = new Set([...functionWords, ...definite, ...indefinite, ...prepositions, ...grammar.elided]);
 	for (const word of [...aboutness.definite, ...aboutness.commonWords, ...aboutness.lightVerbs]) light.add(word);
 	const speakers = new Set(Object.values(reporting.kinds).flat());
+	const reports = new Set([...reporting.verbs, ...reporting.indirect]);
+	const before = new Set(prepositions);
+	const days = daysOf(language);
 	const irregular = new Set(Object.values(grammar.irregularForms).flatMap((forms) => forms.split(" ")));
 	const finderOf = <T>(table: readonly (readonly [string, T])[], groupOf?: (payload: T) => unknown) =>
 		phraseFinder(
-			table.map(([phrase, payload]) => [elisionsApart(phrase, grammar.elided), payload] as const),
+			table
+				.flatMap(([phrase, payload]) => spoken(phrase, reporting).map((form) => [form, payload] as const))
+				.map(([phrase, payload]) => [elisionsApart(phrase, grammar.elided), payload] as const),
 			groupOf,
 		);
 	const directions = phraseFinder([...aboutness.up, ...aboutness.down].map((word) => [word, true] as const));
@@ -109,9 +123,22 @@ function lexiconOf(language: Language): Lexicon {
 		isSpeaker: ({ lower }) => speakers.has(lower),
 		isDirection: (word) => directions([word]).length > 0,
 		isIrregular: ({ lower }) => irregular.has(lower),
-		empty: ({ lower }) => lower.length < 2 || light.has(lower),
+		isRelative: ({ lower }) => grammar.relatives.has(lower),
+		isPreposition: ({ lower }) => before.has(lower),
+		isReport: ({ lower }) => reports.has(lower),
+		empty: ({ lower, capital }) => lower.length < 2 || light.has(lower) || (capital && days.has(lower)),
 	};
 }
+
+/** "Kostet" is "koste" and "beschäftigt" is "beschäftige" in reported speech. */
+function spoken(phrase: string, { indirectEndings }: Language["reporting"]): readonly string[] {
+	const root = /^\p{L}{3,}?e?t$/u.test(phrase) ? phrase.replace(/e?t$/u, "") : "";
+	return root ? [phrase, ...indirectEndings.map((ending) => root + ending)] : [phrase];
+}
+
+/** Days of the week and months: they tell when it was so or was said, and are no names. */
+const daysOf = ({ figures, reporting }: Language): ReadonlySet<string> =>
+	new Set([...reporting.days, ...figures.calendar.months.flatMap(([, names]) => names.split(", "))]);
 
 /** Drafts say the same words again and again; so many are remembered. */
 const mostStems = 50_000;

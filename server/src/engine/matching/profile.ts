@@ -4,6 +4,7 @@ import type { Figure } from "../figures/figure.ts";
 import { contains, cover, overlaps, type Span, span } from "../text/span.ts";
 import { type Circumstances, circumstancesOf } from "./circumstances.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { relativeAt } from "./relatives.ts";
 import type { SentenceReading } from "./sentence.ts";
 import type { Territory } from "./territory.ts";
 import type { Unit } from "./units.ts";
@@ -25,6 +26,8 @@ export const nearness = {
 export interface Mention {
 	readonly unit: Unit;
 	readonly nearness: number;
+	/** Said in a relative clause that the figure does not stand in: it may tie, but sets nothing apart. */
+	readonly aloof?: true;
 }
 
 export interface Profile {
@@ -75,7 +78,17 @@ export function profileOf(sentence: SentenceReading, at: number, context: readon
 		if (contains(territory.own, unit.span)) return nearness.own;
 		return territory.shared.some((stretch) => contains(stretch, unit.span)) ? nearness.shared : nearness.other;
 	};
-	const mentions = [...units.map((unit) => ({ unit, nearness: place(unit) })), ...context];
+	const own = relativeAt(sentence.relatives, figure.span);
+	const aloof = ({ span }: Unit): boolean => {
+		const clause = relativeAt(sentence.relatives, span);
+		return clause !== null && clause !== own;
+	};
+	const said = units.map((unit) => ({
+		unit,
+		nearness: place(unit),
+		...(aloof(unit) ? ({ aloof: true } as const) : {}),
+	}));
+	const mentions: Mention[] = [...said, ...context];
 	const keys = new Map<string, number>();
 	for (const { unit, nearness } of mentions)
 		for (const key of unit.keys) keys.set(key, Math.max(keys.get(key) ?? 0, nearness));

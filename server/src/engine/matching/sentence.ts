@@ -3,6 +3,7 @@
 import type { Figure, NonFigure } from "../figures/figure.ts";
 import { cover, overlaps, type Span, span } from "../text/span.ts";
 import type { Cue, Lexicon } from "./lexicon.ts";
+import { relativesOf } from "./relatives.ts";
 import { durationsOf, type Territory, territories } from "./territory.ts";
 import { noTimesAround, type TimesAround } from "./times-around.ts";
 import { type Unit, unitsOf } from "./units.ts";
@@ -26,6 +27,8 @@ export interface SentenceReading {
 	/** Stretches of time named in the sentence. */
 	readonly durations: readonly Span[];
 	readonly dropped: readonly NonFigure[];
+	/** Its relative clauses. */
+	readonly relatives: readonly Span[];
 	readonly around: TimesAround;
 }
 
@@ -89,6 +92,7 @@ function readRun({
 		territories: territories(prose, within, figures, lexicon),
 		durations: durationsOf(figures),
 		dropped,
+		relatives: relativesOf(prose, words, lexicon),
 		around,
 	};
 }

@@ -102,12 +102,14 @@ const asName = ({ capital, lower }: Word): readonly string[] => (capital ? [`n:$
 
 /** Directly behind a preposition of place: "in Altdorf". */
 const isName = (words: readonly Word[], index: number, { language }: Lexicon): boolean =>
-	Boolean(words[index]?.capital) && language.aboutness.placePrepositions.has(words[index - 1]?.lower ?? "");
+	Boolean(words[index]?.capital) &&
+	language.aboutness.placePrepositions.has(words[index - 1]?.lower ?? "") &&
+	!language.grammar.bareNouns.has(words[index]?.lower ?? "");
 
 /** An article may stand between: "in der Nordmark"; or in the preposition: "im Ardental". */
 function slotOf(words: readonly Word[], index: number, { language }: Lexicon): string | null {
 	const { definite, slots } = language.aboutness;
-	if (!words[index]?.capital) return null;
+	if (!words[index]?.capital || language.grammar.bareNouns.has(words[index]?.lower ?? "")) return null;
 	const before = words[index - 1]?.lower ?? "";
 	return slots[definite.has(before) ? (words[index - 2]?.lower ?? "") : before] ?? null;
 }

@@ -60,8 +60,8 @@ export function toSource(map: OffsetMap, prose: Span): Span {
 	return span(at, at);
 }
 
-/** The prose offset that a source offset was decoded to, or null where it lies in markup or outside. O(log n). */
-export function toProse(map: OffsetMap, offset: number): number | null {
+/** Index of the first piece that ends behind the source offset. O(log n). */
+function pieceBehind(map: OffsetMap, offset: number): number {
 	let low = 0;
 	let high = map.length;
 	while (low < high) {
@@ -69,7 +69,23 @@ export function toProse(map: OffsetMap, offset: number): number | null {
 		if ((map[middle] as Piece).source.end <= offset) low = middle + 1;
 		else high = middle;
 	}
-	const piece = map[low];
+	return low;
+}
+
+/** The prose offset that a source offset was decoded to, or null where it lies in markup or outside. O(log n). */
+export function toProse(map: OffsetMap, offset: number): number | null {
+	const piece = map[pieceBehind(map, offset)];
 	if (!piece || offset < piece.source.start) return null;
 	return sameLength(piece) ? piece.prose.start + offset - piece.source.start : piece.prose.start;
+}
+
+/** All prose decoded from within a span of source ("[the board](url)": the words alone); empty at 0 where there is none. */
+export function toProseSpan(map: OffsetMap, { start, end }: Span): Span {
+	const from = pieceBehind(map, start);
+	const behind = pieceBehind(map, end - 1);
+	const to = (map[behind]?.source.start ?? end) < end ? behind : behind - 1;
+	const [first, last] = [map[from], map[to]];
+	if (!first || !last || to < from) return span(0, 0);
+	const within = sameLength(last) ? Math.max(0, last.source.end - end) : 0;
+	return span(toProse(map, Math.max(start, first.source.start)) ?? 0, last.prose.end - within);
 }

@@ -1,6 +1,6 @@
 // How German builds its words and clauses, as far as matching and attribution must know it. Data only.
 import type { Grammar } from "../grammar.ts";
-import { words } from "../lists.ts";
+import { wordSet, words } from "../lists.ts";
 
 export const grammar: Grammar = {
 	capitalNouns: true,
@@ -15,6 +15,10 @@ export const grammar: Grammar = {
 	thirdPersonEndings: [],
 	gerundEndings: [],
 	pluralEndings: words("en ern"),
+	relatives: wordSet("der die das den dem deren dessen denen welche welcher welches welchem welchen wo wobei wofür womit wodurch"),
+	bareNouns: wordSet(
+		"folge serie kraft höhe zukunft millionenhöhe milliardenhöhe betrieb planung arbeit bearbeitung bau haft untersuchungshaft gefahr gewahrsam quarantäne rente pension führung frage ordnung anspruch angriff aussicht teilzeit vollzeit euro franken prozent form richtung summe wahrheit wirklichkeit anbetracht bezug sachen fällen teilen zeiten zusammenarbeit abstimmung absprache umlauf behandlung ausbildung auftrag eigenregie eigentum privatbesitz besitz armut not angst sicht gründen mitteln holz beton stein stahl metall glas kunststoff protest sorge mangel überzeugung millionen milliarden tausenden hunderten dutzenden schulen kliniken spitälern krankenhäusern heimen betrieben haushalten familien gemeinden städten dörfern ländern kantonen bezirken wohnungen häusern stunden minuten sekunden tagen wochen monaten jahren",
+	),
 	beforeVerb: new Set(),
 	irregularForms: {
 		sinken: "sank sanken sinkt gesunken", steigen: "stieg stiegen gestiegen", liegen: "lag lagen gelegen", fallen: "fiel fielen fällt gefallen", wachsen: "wuchs wuchsen wächst gewachsen",

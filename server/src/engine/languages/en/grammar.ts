@@ -15,6 +15,8 @@ export const grammar: Grammar = {
 	thirdPersonEndings: words("s"),
 	gerundEndings: words("ing"),
 	pluralEndings: [],
+	relatives: wordSet("which who whom whose where"),
+	bareNouns: new Set(),
 	beforeVerb: wordSet("to will would has have had was were been is are be not"),
 	irregularForms: {
 		fall: "fell fallen", rise: "rose risen", sink: "sank sunk", shrink: "shrank shrunk", grow: "grew grown", lose: "lost", win: "won", leave: "left",

@@ -15,6 +15,8 @@ export const grammar: Grammar = {
 	thirdPersonEndings: words("a an e en"),
 	gerundEndings: words("ando iendo"),
 	pluralEndings: [],
+	relatives: wordSet("que quien quienes cuyo cuya cuyos cuyas donde"),
+	bareNouns: new Set(),
 	beforeVerb: wordSet("ha han había habían habrá habrán es son era eran fue fueron será serán sido se no"),
 	irregularForms: {
 		morir: "murió murieron muere mueren muerto muertos",

@@ -15,6 +15,8 @@ export const grammar: Grammar = {
 	thirdPersonEndings: words("e ent"),
 	gerundEndings: words("ant"),
 	pluralEndings: [],
+	relatives: wordSet("qui que qu dont où lequel laquelle lesquels lesquelles duquel"),
+	bareNouns: new Set(),
 	beforeVerb: wordSet("a ont avait avaient aura auront aurait est sont était étaient fut furent sera seront été n se s ne y"),
 	irregularForms: {
 		mourir: "mort morts morte mortes meurt meurent mourut moururent décédé", perdre: "perdu perdus perdue perdues perd perdent", vendre: "vendu vendus vendue vendues vend vendent",

@@ -15,6 +15,8 @@ export const grammar: Grammar = {
 	thirdPersonEndings: words("a ano e ono"),
 	gerundEndings: words("ando endo"),
 	pluralEndings: [],
+	relatives: wordSet("che cui quale quali dove"),
+	bareNouns: new Set(),
 	beforeVerb: wordSet("ha hanno aveva avevano avrà avranno è sono era erano fu furono sarà saranno stato stata stati state viene vengono venne vennero si non"),
 	irregularForms: {
 		morire: "morto morti morta morte muore muoiono", perdere: "perso persi persa perse perduto", uccidere: "ucciso uccisi uccisa uccise", vendere: "venduto venduti venduta vendute",

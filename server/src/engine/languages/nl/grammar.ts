@@ -15,6 +15,8 @@ export const grammar: Grammar = {
 	thirdPersonEndings: words("t"),
 	gerundEndings: [],
 	pluralEndings: [],
+	relatives: wordSet("die dat waar wier waarvan waarbij waarmee waarin"),
+	bareNouns: new Set(),
 	beforeVerb: wordSet("heeft hebben had hadden is zijn was waren werd werden wordt worden zal zullen zou zouden te niet"),
 	irregularForms: {
 		sterven: "stierf stierven gestorven sterft",

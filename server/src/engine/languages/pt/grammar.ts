@@ -15,6 +15,8 @@ export const grammar: Grammar = {
 	thirdPersonEndings: words("a am e em"),
 	gerundEndings: words("ando endo indo"),
 	pluralEndings: [],
+	relatives: wordSet("que quem cujo cuja cujos cujas onde"),
+	bareNouns: new Set(),
 	beforeVerb: wordSet("tem têm tinha tinham terá terão é são era eram foi foram será serão sido se não"),
 	irregularForms: {
 		morrer: "morreu morreram morre morrem morto mortos",
