@@ -29,6 +29,8 @@ describe("rules", () => {
 			"unknown-source",
 			"disputed-figure",
 			"inconsistent-figure",
+			"inconsistent-arithmetic",
+			"false-precision",
 			"ambiguous-number",
 			"unsourced-figure",
 			"unused-suppression",

@@ -2,6 +2,7 @@
 // The parts below are the ones other floors use; what reading figures needs stands in the same folder, in its own files.
 
 import type { Aboutness } from "./aboutness.ts";
+import type { Arithmetic } from "./arithmetic.ts";
 import type { FigureWords } from "./figure-words.ts";
 import type { Grammar } from "./grammar.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -165,4 +166,6 @@ export interface Language {
 	readonly measures: readonly Measure[];
 	readonly reporting: Reporting;
 	readonly aboutness: Aboutness;
+	/** What ties numbers to each other. */
+	readonly arithmetic: Arithmetic;
 }

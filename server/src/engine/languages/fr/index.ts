@@ -4,6 +4,7 @@ import type { Language } from "../language.ts";
 import { buildLexicon, once } from "../lexicon.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { aboutness } from "./aboutness.ts";
+import { arithmetic } from "./arithmetic.ts";
 import { figures } from "./figures.ts";
 import { functionWords } from "./function-words.ts";
 import { grammar } from "./grammar.ts";
@@ -18,6 +19,7 @@ export const fr: Language = {
 	lexicon: once(() => buildLexicon(figures)),
 	stem: stemmer,
 	aboutness,
+	arithmetic,
 	grammar,
 	measures,
 	reporting,

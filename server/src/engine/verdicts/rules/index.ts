@@ -6,6 +6,8 @@ import { ambiguousNumber } from "./ambiguous-number.ts";
 import { conflictingFigure } from "./conflicting-figure.ts";
 import { disputedFigure } from "./disputed-figure.ts";
 import { inconsistentFigure } from "./inconsistent-figure.ts";
+import { falsePrecision } from "./false-precision.ts";
+import { inconsistentArithmetic } from "./inconsistent-arithmetic.ts";
 import { misattributedFigure } from "./misattributed-figure.ts";
 import { missingSource } from "./missing-source.ts";
 import { partialRange } from "./partial-range.ts";
@@ -28,6 +30,8 @@ export const rules: readonly Rule[] = [
 	unknownSource,
 	disputedFigure,
 	inconsistentFigure,
+	inconsistentArithmetic,
+	falsePrecision,
 	ambiguousNumber,
 	unsourcedFigure,
 	unusedSuppression,
