@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { shortestCut } from "../../server/src/engine/draft/sections/cuts.ts";
+import { layoutOf } from "../../server/src/engine/draft/sections/layout.ts";
 import {
 	type CheckOptions,
 	createChecker,
@@ -93,6 +94,24 @@ function seen(review: Review) {
 }
 
 const options: CheckOptions = { ...defaultOptions };
+
+describe("the layout of a draft", () => {
+	it("is the same after any edits as afresh", () => {
+		fc.assert(
+			fc.property(draft, edits, (start, changes) => {
+				let text = start;
+				let layout = layoutOf(text, 0, null);
+				for (const { at, cut, put } of changes) {
+					const from = Math.floor(at * text.length);
+					text = text.slice(0, from) + put + text.slice(from + cut);
+					layout = layoutOf(text, 0, layout);
+					expect(layout).toEqual(layoutOf(text, 0, null));
+				}
+			}),
+			{ numRuns: 300 },
+		);
+	});
+});
 
 describe("a review", () => {
 	it("finds after any edits what a fresh one finds", { timeout: 60_000 }, () => {

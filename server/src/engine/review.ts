@@ -6,15 +6,24 @@ import { readFrontMatter } from "./draft/front-matter.ts";
 import { majorityOf } from "./draft/language.ts";
 import type { Labels } from "./draft/markdown/labels.ts";
 import { parseDraft, parseSection, sectionDraft } from "./draft/parse.ts";
-import { cutsOf } from "./draft/sections/cuts.ts";
+import { type Layout, layoutOf } from "./draft/sections/layout.ts";
 import { definitionsOf, type Facts, factsOf, lentTo } from "./draft/sections/lend.ts";
 import type { LanguageTag } from "./languages/language.ts";
-import { type Carry, type Context, keyOf, labelsFrom, nothing, padded } from "./section-context.ts";
+import {
+	type Carry,
+	type Context,
+	carryOf,
+	isSame,
+	labelsFrom,
+	mentioned,
+	nothing,
+	padded,
+} from "./section-context.ts";
 import { type Tally, tallyOf } from "./tally.ts";
 import { contains, type Span, span } from "./text/span.ts";
 import { ruleIds } from "./verdicts/info.ts";
 import { openAfter, wholeFile } from "./verdicts/suppression.ts";
-import type { CheckedFigure, CheckOptions, Verdict } from "./verdicts/verdict.ts";
+import type { CheckedFigure, CheckOptions, RuleId, Verdict } from "./verdicts/verdict.ts";
 
 /** A section of the draft as it was checked by itself. */
 export interface ReviewedSection {
@@ -54,7 +63,7 @@ const keptReviews = 12;
 
 /** A section that was read, with what it hands on. */
 interface Known {
-	readonly key: string;
+	readonly context: Context;
 	readonly open: boolean;
 	readonly result: SectionResult;
 	readonly figures: readonly CheckedFigure[];
@@ -64,6 +73,8 @@ interface Known {
 	readonly before: number;
 	readonly lent: ReviewedSection["lent"];
 	readonly carry: Carry;
+	/** Rules that it switches off in all of the draft. */
+	readonly wholeFile: readonly RuleId[];
 	used: number;
 }
 
@@ -93,8 +104,7 @@ export function createReviewer(checker: SectionChecker): Reviewer {
 	const read = (body: string, context: Context): Known => {
 		const { options, carry } = context;
 		const kept = keptOf(body);
-		const key = keyOf(context, factsFor(body).mentions, context.labels);
-		const found = kept.known.find((each) => each.key === key);
+		const found = kept.known.find((each) => isSame(each.context, context));
 		if (found) {
 			found.used = turn;
 			return found;
@@ -105,7 +115,7 @@ export function createReviewer(checker: SectionChecker): Reviewer {
 		const result = checker.checkRead(draft, options, carry.remembered);
 		const figures = result.figures.filter((figure) => contains(own, figure.span));
 		const known: Known = {
-			key,
+			context,
 			open: parsed.open,
 			result,
 			figures,
@@ -113,11 +123,12 @@ export function createReviewer(checker: SectionChecker): Reviewer {
 			tally: tallyOf(figures, result.verdicts),
 			before: own.start,
 			lent: pieces,
-			carry: {
+			carry: carryOf({
 				headings: parsed.headings,
 				silenced: openAfter(draft, ruleIds),
 				remembered: result.remembered,
-			},
+			}),
+			wholeFile: wholeFile(draft, ruleIds),
 			used: turn,
 		};
 		kept.known.push(known);
@@ -163,16 +174,18 @@ export function createReviewer(checker: SectionChecker): Reviewer {
 		const frontMatter = readFrontMatter(text, start);
 		const from = frontMatter.span?.end ?? start;
 		const language = frontMatter.language ?? options.language ?? null;
-		const cuts = cutsOf(text, from);
-		if (cuts.length === 0) return yield* whole(text, options);
-		const bounds = [from, ...cuts, text.length];
-		const bodyOf = (first: number, end: number): string => text.slice(bounds[first], bounds[end]);
-		const facts = bounds.slice(1).map((_, index) => factsFor(bodyOf(index, index + 1)));
+		layout = layoutOf(text, from, layout);
+		const { bounds, bodies } = layout;
+		if (bodies.length === 1) return yield* whole(text, options);
+		const bodyOf = (first: number, end: number): string =>
+			end === first + 1 ? (bodies[first] as string) : text.slice(bounds[first], bounds[end]);
+		const facts = bodies.map(factsFor);
 		const definitions = definitionsOf(facts);
 		const labels = labelsFrom(definitions);
 		const settings = JSON.stringify(options);
 		const majority = language === null ? majorityIn(text, bounds, labels) : null;
 		const sections: ReviewedSection[] = [];
+		const silenced = new Set<RuleId>();
 		let carry = nothing;
 		for (let first = 0; first < bounds.length - 1; ) {
 			let count = 1;
@@ -183,7 +196,8 @@ export function createReviewer(checker: SectionChecker): Reviewer {
 				body = bodyOf(first, end);
 				const own = count === 1 ? (facts[first] as Facts) : factsFor(body);
 				const lent = lentTo(own, definitions);
-				known = read(body, { carry, lent, labels, language, majority, options, settings });
+				const names = mentioned(own.mentions, labels);
+				known = read(body, { carry, lent, labels, language, majority, options, settings, mentioned: names });
 				count = end - first;
 				if (!known.open || end === bounds.length - 1) break;
 				count *= 2;
@@ -199,12 +213,13 @@ export function createReviewer(checker: SectionChecker): Reviewer {
 				tally: known.tally,
 			};
 			sections.push(section);
+			for (const rule of known.wholeFile) silenced.add(rule);
 			carry = known.carry;
 			first += count;
 			yield section;
 		}
 		forget();
-		return { text, frontMatter, language, sections: withoutSilenced(sections) };
+		return { text, frontMatter, language, sections: without(silenced, sections) };
 	}
 
 	/** What most words of the opening are written in. */
@@ -217,6 +232,7 @@ export function createReviewer(checker: SectionChecker): Reviewer {
 		lastOpening = { body, majority };
 		return majority;
 	}
+	let layout: Layout | null = null;
 	let lastOpening: { readonly body: string; readonly majority: LanguageTag | null } | null = null;
 
 	return {
@@ -232,8 +248,7 @@ export function createReviewer(checker: SectionChecker): Reviewer {
 }
 
 /** `sourcemark-disable-file` speaks for all sections, wherever it stands. */
-function withoutSilenced(sections: readonly ReviewedSection[]): readonly ReviewedSection[] {
-	const silenced = new Set(sections.flatMap(({ result }) => wholeFile(result.draft, ruleIds)));
+function without(silenced: ReadonlySet<RuleId>, sections: readonly ReviewedSection[]): readonly ReviewedSection[] {
 	if (silenced.size === 0) return sections;
 	return sections.map((section) => {
 		const verdicts = section.verdicts.filter(({ rule }) => !silenced.has(rule));

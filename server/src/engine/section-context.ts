@@ -14,6 +14,8 @@ export interface Carry {
 	/** Rules that a comment before it has switched off. */
 	readonly silenced: readonly RuleId[];
 	readonly remembered: Remembered;
+	/** All of it as one string. */
+	readonly key: string;
 }
 
 /** What a section's result depends on beside its text. */
@@ -26,12 +28,12 @@ export interface Context {
 	readonly options: CheckOptions;
 	/** The options as one string. */
 	readonly settings: string;
+	/** Which of the labels that the section mentions the draft may define. */
+	readonly mentioned: string;
 }
 
-export const nothing: Carry = { headings: [], silenced: [], remembered: [] };
-
 /** What stands before a section in its text. */
-const linesBefore = ({ headings, silenced }: Carry): readonly string[] => [
+const linesBefore = ({ headings, silenced }: Omit<Carry, "key">): readonly string[] => [
 	...(silenced.length > 0 ? [`<!-- sourcemark-disable ${silenced.join(" ")} -->`] : []),
 	...headings,
 ];
@@ -55,23 +57,26 @@ export function padded(body: string, { carry, lent }: Context) {
 	return { text, body: own, pieces };
 }
 
-/** Everything a result depends on but the section's own text, as one string. */
-export const keyOf = (
-	{ carry, lent, language, majority, settings }: Context,
-	mentions: readonly string[],
-	labels: Labels,
-): string =>
-	JSON.stringify([
-		linesBefore(carry),
-		carry.remembered,
-		lent,
-		language,
-		majority,
-		settings,
-		mentions.filter((label) =>
-			label.startsWith("^") ? labels.footnotes.has(label.slice(1)) : labels.links.has(label),
-		),
-	]);
+/** What the parser is told of the labels that a section mentions. */
+export const mentioned = (mentions: readonly string[], { links, footnotes }: Labels): string =>
+	mentions.length === 0
+		? ""
+		: mentions.filter((label) => (label.startsWith("^") ? footnotes.has(label.slice(1)) : links.has(label))).join("]");
+
+/** A section with the same text gives the same result in both. Nothing but the text and this decides. */
+export const isSame = (a: Context, b: Context): boolean =>
+	(a.carry === b.carry || a.carry.key === b.carry.key) &&
+	a.language === b.language &&
+	a.majority === b.majority &&
+	a.settings === b.settings &&
+	a.mentioned === b.mentioned &&
+	a.lent.length === b.lent.length &&
+	a.lent.every(({ label, text }, at) => b.lent[at]?.label === label && b.lent[at]?.text === text);
+
+/** What a section hands on. */
+export function carryOf(carry: Omit<Carry, "key">): Carry {
+	return { ...carry, key: JSON.stringify([linesBefore(carry), carry.remembered]) };
+}
 
 /** Labels as the parser must know them. */
 export function labelsFrom(definitions: ReadonlyMap<string, string>): Labels {
@@ -82,3 +87,5 @@ export function labelsFrom(definitions: ReadonlyMap<string, string>): Labels {
 		else links.add(label);
 	return { links, footnotes };
 }
+
+export const nothing: Carry = carryOf({ headings: [], silenced: [], remembered: [] });

@@ -193,45 +193,39 @@ const readingsOf = (places: readonly Place[]): BlockReading[] =>
 		}),
 	);
 
-/** A verdict of a section, and its number among those of the draft that look the same. */
-interface Numbered {
-	readonly verdict: Verdict;
-	readonly nth: number;
-	readonly placing: Placing;
-}
-
-function numbered(placings: readonly Placing[]): Numbered[] {
-	const seen = new Map<string, number>();
-	return placings.flatMap((placing) =>
-		placing.section.verdicts.map((verdict) => {
-			const nth = seen.get(verdict.fingerprint) ?? 0;
-			seen.set(verdict.fingerprint, nth + 1);
-			return { verdict, nth, placing };
-		}),
-	);
-}
-
 const severities: readonly Severity[] = ["error", "warning", "information", "hint"];
+
+/** How many of each severity have room, the graver ones first. */
+function roomFor(review: Review, most: number): Record<Severity, number> {
+	const room = { error: 0, warning: 0, information: 0, hint: 0 };
+	let left = most;
+	for (const severity of severities) {
+		const all = review.sections.reduce((sum, { tally }) => sum + tally.findings[severity], 0);
+		room[severity] = Math.min(left, all);
+		left -= room[severity];
+	}
+	return room;
+}
 
 /** At most so many verdicts of a draft, the graver ones first; those in the order of the draft. */
 export function leadingVerdicts(review: Review, most: number): readonly Verdict[] {
+	const room = roomFor(review, most);
+	const takes = ({ severity }: Verdict): boolean => room[severity]-- > 0;
 	const [first] = review.sections;
-	const all = numbered(placingsOf(review));
-	const grave = new Set(
-		severities.flatMap((severity) => all.filter(({ verdict }) => verdict.severity === severity)).slice(0, most),
-	);
-	if (first && isWhole(review)) return all.filter((each) => grave.has(each)).map(({ verdict }) => verdict);
-	const whole = lazily(() => wholeOf(review));
-	return all
-		.filter((each) => grave.has(each))
-		.map(({ verdict, nth, placing }) =>
-			placedVerdict(
-				verdict,
-				nth,
-				placing,
-				(figure) => whole().figures.find((each) => each.figure === figure.figure) ?? figure,
-			),
-		);
+	if (first && isWhole(review)) return first.verdicts.filter(takes);
+	const whole = lazily(() => new Map(wholeOf(review).figures.map((figure) => [figure.figure, figure])));
+	const figureOf: FigureOf = (figure) => whole().get(figure.figure) ?? figure;
+	const seen = new Map<string, number>();
+	const out: Verdict[] = [];
+	for (const section of review.sections) {
+		const placing: Placing = { section, locate: locateIn(review.text, section), end: review.text.length };
+		for (const verdict of section.verdicts) {
+			const nth = seen.get(verdict.fingerprint) ?? 0;
+			seen.set(verdict.fingerprint, nth + 1);
+			if (takes(verdict)) out.push(placedVerdict(verdict, nth, placing, figureOf));
+		}
+	}
+	return out;
 }
 
 const isWhole = ({ sections }: Review): boolean => sections.length === 1 && sections[0]?.result.draft.body === null;
@@ -242,16 +236,11 @@ export function wholeOf(review: Review): CheckResult {
 	if (first && isWhole(review)) return first.result;
 	const placings = placingsOf(review);
 	const places = lazily(() => placesOf(placings));
-	const figureOf = lazily(() => new Map(places().flatMap(({ figures }) => [...figures])));
 	const draft = lazily(() => draftOf(review, places()));
 	const readings = lazily(() => readingsOf(places()));
 	const citations = lazily(() => citationsOf(places()));
 	const figures = lazily(() => places().flatMap((place) => [...place.figures.values()]));
-	const verdicts = lazily(() =>
-		numbered(placings).map(({ verdict, nth, placing }) =>
-			placedVerdict(verdict, nth, placing, (figure) => figureOf().get(figure.figure) ?? figure),
-		),
-	);
+	const verdicts = lazily(() => leadingVerdicts(review, Number.POSITIVE_INFINITY));
 	return {
 		get draft() {
 			return draft();

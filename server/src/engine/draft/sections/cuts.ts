@@ -8,7 +8,11 @@ export const shortestCut = 16_000;
 const everyParagraph = 16;
 
 /** A line at the margin behind an empty one: nothing above goes on into it but open code and open HTML (markdown/open.ts). */
-const start = /\n[ \t]*\r?\n(?=(#{1,6}[ \t]|[\p{L}"“„«]))/gu;
+const start = /\n[ \t]{0,100}\r?\n(?=(#{1,6}[ \t]|[\p{L}"“„«]))/gu;
+
+/** Whether a place is a cut depends on no more than so many units before and behind it. */
+export const lookBack = 310;
+export const lookAhead = 50;
 
 /** The line above the empty one. */
 function lineAbove(text: string, end: number): string {
@@ -30,13 +34,13 @@ function hash(text: string, from: number): number {
 const isPlain = (line: string): boolean => /^[\p{L}"“„«]/u.test(line) && !line.includes("|");
 const isLabel = (text: string, from: number): boolean => /^[^\n]{0,30}:/.test(text.slice(from, from + 31));
 
-/** Offsets behind `from`, in order. Every heading is one; of paragraphs some of those between two others. Linear. */
-export function cutsOf(text: string, from: number): number[] {
-	if (text.length - from < shortestCut) return [];
+/** Offsets between the two, in order. Every heading is one; of paragraphs some of those between two others. Linear. */
+export function cutsOf(text: string, from: number, to: number): number[] {
 	const cuts: number[] = [];
 	start.lastIndex = from;
 	for (let found = start.exec(text); found; found = start.exec(text)) {
 		const at = found.index + found[0].length;
+		if (at >= to) break;
 		const heading = text[at] === "#";
 		const chosen =
 			heading || (hash(text, at) % everyParagraph === 0 && isPlain(lineAbove(text, found.index)) && !isLabel(text, at));

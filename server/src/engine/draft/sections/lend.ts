@@ -45,7 +45,7 @@ export interface Lent {
 
 /** What the section mentions and does not define itself; notes may mention more, one step deep. */
 export function lentTo({ mentions, definitions }: Facts, all: ReadonlyMap<string, string>): readonly Lent[] {
-	if (all.size === 0) return [];
+	if (all.size === 0 || mentions.length === 0) return [];
 	return mentions.flatMap((label): readonly Lent[] => {
 		const text = definitions.has(label) ? undefined : all.get(label);
 		return text === undefined ? [] : [{ label, text }];
