@@ -67,7 +67,7 @@ export function createSectionChecker(registry: Registry): SectionChecker {
 			draft,
 			readings,
 			pins,
-			asides: asidesOf(attributions, draft.blocks),
+			asides: asidesOf(attributions, draft.blocks, ({ source, certain }) => source !== null || certain !== false),
 			credits: creditsOf(attributions),
 		};
 		const matches = matcher.match(input);

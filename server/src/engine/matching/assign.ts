@@ -96,8 +96,8 @@ function weighSentence(
 }
 
 /** Agreement is evidence: a number that fits outweighs a somewhat better fit of words. */
-const strength = ({ score, agreement, draft }: Weighed): number =>
-	score + (agrees(agreement) ? 0.3 : isSlip(agreement, draft.figure.quantity) ? 0.15 : 0);
+const strength = ({ score, agreement, draft, elsewise }: Weighed): number =>
+	score + (agrees(agreement) ? (elsewise ? 0.1 : 0.3) : isSlip(agreement, draft.figure.quantity) ? 0.15 : 0);
 const byStrength = (a: Weighed, b: Weighed): number => strength(b) - strength(a) || byDate(a, b);
 
 /** What was on record once can be told apart from what is, but contradicts nobody: its successor does. */

@@ -105,6 +105,23 @@ const otherOtherTime: Gate = ({ claim, draft }) => {
 	return draft.circumstances.otherTimes.every((words) => known.has(words)) ? null : "is of another time";
 };
 
+/** "Bringing the death toll to 87": a figure without a noun is of what its own clause says happened, and not of ferries. */
+const otherHappening: Gate = ({ claim, draft }) => {
+	if (draft.noun.length > 0 || claim.profile.noun.length === 0) return null;
+	const known = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
+	const told = draft.clause.filter(({ family }) => family === "fate" || family === "act" || family === "money");
+	const strange = told.length > 0 && !told.some((unit) => unit.keys.some((key) => known.has(key)));
+	return strange ? `speaks of ${told.map(({ text }) => text).join(", ")}` : null;
+};
+
+/** "The arena costs 72 million" says nothing of what members pay: a thing that the claim is about is named at all. */
+const thingUnsaid: Gate = ({ claim, nearnessOf, sameLanguage }) => {
+	if (!sameLanguage) return null;
+	const things = claim.wanted.map(({ unit }) => unit).filter((unit) => isSubject(unit) && unit.kind === "word");
+	const isSaid = things.length === 0 || claim.also.length > 0 || things.some((unit) => nearnessOf(unit) >= 0.4);
+	return isSaid ? null : "does not name what the claim is about";
+};
+
 /** What keeps a conflict away; a figure that agrees may still be the one on record. */
 export const conflictGates: readonly Gate[] = [
 	otherNoun(Number.POSITIVE_INFINITY),
@@ -116,6 +133,8 @@ export const conflictGates: readonly Gate[] = [
 	ageGroup,
 	narrowed,
 	saidElsewhere,
+	otherHappening,
+	thingUnsaid,
 	undated,
 	otherStretch,
 	partOfWhole,

@@ -40,6 +40,8 @@ export interface Profile {
 	readonly phrase: readonly Unit[];
 	/** Units that are the counted noun; empty where none is written. */
 	readonly noun: readonly Unit[];
+	/** Units of the figure's own clause, up to the next comma. */
+	readonly clause: readonly Unit[];
 	/** The noun was taken over from the figure before ("Of the 80 wells, 31 are dry"). */
 	readonly inherited: boolean;
 	readonly circumstances: Circumstances;
@@ -101,10 +103,15 @@ export function profileOf(sentence: SentenceReading, at: number, context: readon
 		keys,
 		phrase: phrase ? [...units.filter(touching(phrase)), ...ofRegion(prose, units, phrase, lexicon)] : [],
 		noun: noun ? units.filter(touching(noun)) : [],
+		clause: units.filter((unit) => isSameClause(prose, unit.span, figure.span)),
 		inherited,
 		circumstances: circumstancesOf(sentence, figure, territory.own),
 	};
 }
+
+/** No mark that parts clauses stands between. */
+const isSameClause = (prose: string, a: Span, b: Span): boolean =>
+	!/[,;:–—()]\s|\s[–—(]/u.test(prose.slice(Math.min(a.end, b.end), Math.max(a.start, b.start)));
 
 /** "2,000 soldiers from North Korea", "2000 Soldaten Nordkoreas", "2 000 soldats russes": the country belongs to the phrase. */
 function ofRegion(prose: string, units: readonly Unit[], phrase: Span, { language }: Lexicon): Unit[] {

@@ -8,6 +8,8 @@ export function tiesOf({ claim, nearnessOf, sameLanguage, draft }: Pair): {
 	readonly score: number;
 	readonly ties: readonly Tie[];
 } {
+	// "Rose by 70 percent" says of the same change what "fell by 70 percent" says, though the other way.
+	const changes = claim.profile.circumstances.change !== null && draft.circumstances.change !== null;
 	let reached = 0;
 	let possible = 0;
 	const ties: Tie[] = [];
@@ -16,7 +18,7 @@ export function tiesOf({ claim, nearnessOf, sameLanguage, draft }: Pair): {
 	for (const { unit, weight } of claim.wanted) {
 		if (!sameLanguage && unit.kind !== "measure" && unit.kind !== "region" && unit.kind !== "name") continue;
 		possible += weight;
-		let at = nearnessOf(unit);
+		let at = changes && unit.moves ? 1 : nearnessOf(unit);
 		if (at < 0.5 && !alsoSpent && isPredicate(unit)) {
 			at = 0.95;
 			alsoSpent = true;

@@ -16,6 +16,8 @@ export interface Unit {
 	readonly span: Span;
 	/** What the preposition before a name or country says ("in Altdorf", "in der Nordmark": in); null without. */
 	readonly slot: string | null;
+	/** A word of growth or decline. */
+	readonly moves: boolean;
 	/** Part of a source's name: it may tie, but it is not what the figure is about. */
 	readonly aside: boolean;
 	/** One plain word that opens its sentence: its capital tells nothing, and often it is an adverb. */
@@ -63,6 +65,7 @@ export function unitsOf(
 			text,
 			span,
 			slot: slotOf(words, from, lexicon),
+			moves: lexicon.isDirection(first),
 			aside: isAside(first),
 			opening: false,
 		});
@@ -90,6 +93,7 @@ export function unitsOf(
 			text: word.text,
 			span: word.span,
 			slot: slotOf(words, index, lexicon),
+			moves: lexicon.isDirection(word),
 			aside: isAside(word),
 			opening: word.first && kind === "word" && isOpener(words, index, lexicon),
 		});

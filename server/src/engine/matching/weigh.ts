@@ -19,6 +19,8 @@ export interface Weighed {
 	readonly agreement: Agreement;
 	readonly score: number;
 	readonly ties: readonly Tie[];
+	/** The draft says that something else happened than what is on record: a number that agrees is then little evidence. */
+	readonly elsewise: boolean;
 	/** Why the two are not taken for the same, in words; null when they are. */
 	readonly apart: string | null;
 }
@@ -164,5 +166,6 @@ export function weigh(
 	if (score < hopeless) apart ??= "too little ties the two";
 	apart ??= firstReason(gates, pair);
 	apart ??= tooLittle(pair, score);
-	return { prepared, draft, agreement, score, ties, apart };
+	const elsewise = apart === null && predicate(pair, 0.69) === "other";
+	return { prepared, draft, agreement, score, ties, elsewise, apart };
 }

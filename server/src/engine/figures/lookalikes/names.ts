@@ -196,10 +196,18 @@ function properName(reader: Reader, at: number): Hit | null {
 		return hit(before, moreNames(reader, nameEnd(reader, digits.to)), "name", "a name with a number");
 	if (digits.decimal !== null && !isVersion(reader, before, digits.decimal)) return null;
 	if (isInnerHyphen(reader, digits.to) && !isCapital(reader, digits.to + 1)) return null;
-	if (counts(reader, digits.to) || digits.text.length > longest(reader, before)) return null;
+	if (counts(reader, digits.to) || opensRange(reader, digits.to) || digits.text.length > longest(reader, before))
+		return null;
 	return isNamePart(reader, before, Number(digits.text))
 		? hit(before, moreNames(reader, nameEnd(reader, digits.to)), "name", "a name with a number")
 		: null;
+}
+
+/** "Erhält ein Mensch 7 bis 10 Liter": what goes on to a number that counts is the one end of a range. */
+function opensRange(reader: Reader, to: number): boolean {
+	const next = phraseAt(reader.lexicon.to, reader.tokens, to)?.to ?? (isHyphen(reader, to) ? to + 1 : to);
+	const digits = next > to && isDigits(reader, next) ? readDigits(reader, next) : null;
+	return digits !== null && counts(reader, digits.to);
 }
 
 /** A dot is no decimal mark in German: "Android 5.1" is a version, "Stärke 6,3" none. */

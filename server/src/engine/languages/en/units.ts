@@ -144,6 +144,9 @@ export const units: UnitWords = {
 		["[p]", "penny, pence, p"],
 	],
 	paying: "cost, price, priced, pay, paid, fine, fees, rent, damages, budget, salar, wage, worth, sold, sell, buy, bought, spen, tax, debt, loan, grant, award, charg, earn, revenue, profit, donat, invest, fund, savings, cash, money, subsid, compensat, invoice, currency, £",
-	moneyWhenLarge: [["GBP", "pound, pounds"]],
+	moneyWhenLarge: [
+		["GBP", "pound, pounds"],
+		["NOK", "crown, crowns"],
+	],
 	hundredths: "cent, cents, penny, pence, p",
 };

@@ -37,6 +37,8 @@ const who = {
 	civilians: "civil, civis",
 	police: "polícia, polícias, policiais, agentes",
 	children: "criança, crianças, menores, bebês, bebés",
+	girls: "menina, meninas, raparigas",
+	boys: "menino, meninos, rapazes",
 	women: "mulher, mulheres",
 	men: "homem, homens",
 	pupils: "aluno, alunos, alunas",
