@@ -28,6 +28,7 @@ describe("rules", () => {
 			"second-hand-source",
 			"unknown-source",
 			"disputed-figure",
+			"altered-quote",
 			"inconsistent-figure",
 			"inconsistent-arithmetic",
 			"false-precision",

@@ -143,7 +143,7 @@ const daysOf = ({ figures, reporting }: Language): ReadonlySet<string> =>
 /** Drafts say the same words again and again; so many are remembered. */
 const mostStems = 50_000;
 
-function stemmerOf({ grammar, stem }: Language): (lower: string) => string {
+export function stemmerOf({ grammar, stem }: Language): (lower: string) => string {
 	const known = new Map<string, string>();
 	for (const [infinitive, forms] of Object.entries(grammar.irregularForms))
 		for (const form of forms.split(" "))

@@ -21,12 +21,13 @@ export interface Judgement {
 }
 
 /** Every place a suppression comment may mean; a key in a footnote's text counts where the footnote stands. */
-function anchorsOf({ figures, citations }: RuleContext): readonly Anchor[] {
+function anchorsOf({ figures, citations }: RuleContext, found: readonly Found[]): readonly Anchor[] {
+	const others = found.flatMap(({ subject }) => (subject.record ? subject : []));
 	const keys = citations.flatMap(({ block, at, keys }) => {
 		const own = keys.filter(({ span }) => contains(block.span, span));
 		return own.map(({ span }) => ({ span, block, sentence: sentenceAt(block, at.start) }));
 	});
-	return [...figures.map(({ span, block, sentence }) => ({ span, block, sentence })), ...keys];
+	return [...[...figures, ...others].map(({ span, block, sentence }) => ({ span, block, sentence })), ...keys];
 }
 
 /** The claim's line in its registry, with who says so. */
@@ -113,9 +114,9 @@ export function judge(
 	const attempt = attemptInto(faults);
 	const context: RuleContext = { ...checked, citations, lines: readLines(checked.draft.text), idle: [] };
 	const ids = list.map(({ id }) => id);
-	const suppressions = readSuppressions(checked.draft, anchorsOf(context), context.lines, ids);
 	const first = list.filter(({ last }) => !last);
 	const found = ask(first, context, attempt);
+	const suppressions = readSuppressions(checked.draft, anchorsOf(context, found), context.lines, ids);
 	const on = (id: RuleId): boolean => context.options.rules[id] !== "off";
 	const idle = [...suppressions.idle(found, on), ...idlePins(context, sparedBy(first, context, attempt))];
 	const after = ask(

@@ -19,6 +19,8 @@ export interface Subject {
 	/** In the block's prose. */
 	readonly sentence: Span;
 	readonly figure: CheckedFigure | null;
+	/** The claim it is about and what is on record there, where no figure ties it to one. */
+	readonly record?: { readonly claim: Claim; readonly says: string };
 }
 
 /** What is found where a figure stands. */

@@ -2,6 +2,7 @@
 // A new rule is a file, its page of the same name, and a line here.
 import type { Rule } from "../rule.ts";
 import { alteredQualifier } from "./altered-qualifier.ts";
+import { alteredQuote } from "./altered-quote.ts";
 import { ambiguousNumber } from "./ambiguous-number.ts";
 import { conflictingFigure } from "./conflicting-figure.ts";
 import { disputedFigure } from "./disputed-figure.ts";
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
 	secondHandSource,
 	unknownSource,
 	disputedFigure,
+	alteredQuote,
 	inconsistentFigure,
 	inconsistentArithmetic,
 	falsePrecision,
