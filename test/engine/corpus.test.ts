@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { defaultOptions } from "../../server/src/engine/index.ts";
 import { checkerOf, fields, judgedOf, outcomeOf } from "../kit/corpus.ts";
+import { tableOf } from "../kit/corpus-table.ts";
 
 /** Share of a corpus's drafts that must be judged wholly right: every finding due made, none else, every tie as expected. */
 const wanted = 0.95;
@@ -17,7 +18,9 @@ const report = (wrong: typeof outcomes): string =>
 describe("judged drafts", () => {
 	it("are judged wholly right", () => {
 		const wrong = outcomes.filter(({ differences }) => differences.length > 0);
-		console.log(`${outcomes.length - wrong.length} of ${outcomes.length} judged drafts wholly right\n${report(wrong)}`);
+		console.log(
+			`${outcomes.length - wrong.length} of ${outcomes.length} judged drafts wholly right\n${tableOf(outcomes)}\n${report(wrong)}`,
+		);
 		expect(1 - wrong.length / outcomes.length, report(wrong)).toBeGreaterThanOrEqual(wanted);
 	});
 
