@@ -44,6 +44,18 @@ const englishDrafts: readonly string[] = [
 	"{1,204|fso} farms are left, according to the FSO's yearbook. {31|fso} closed in May, according to the same yearbook.",
 	"{1,204|fso} farms are left, the FSO writes in its annual report. {31|fso} closed in May, according to the same report.",
 	"Not everyone who came made it count: {31|-} farms were closed.",
+	// Reported by acts and papers too; who merely acts gives way to who says so.
+	"Of the farms, {29 percent|fso} lie in the north, the FSO found in its latest poll of {8,200|fso} owners.",
+	"{29 percent|fso} chose the north, the FSO found in a survey of {8,200|fso} owners, {31 percent|fso} the south.",
+	"The riders sold {8,450|riders} tickets, the Cyclists' Federation says there, nearly {700|riders} of them abroad.",
+	"Relief Without Borders sent {12|gazette} trucks, the Valley Gazette wrote.",
+	"Unity won {58|fso} of the seats, the FSO announced shortly after {two|fso}, too few to govern alone.",
+	"In a poll of {1,150|fso} households by the FSO, {40 %|fso} said they live alone.",
+	"{40 %|fso} of those polled by the FSO live alone.",
+	"The figures come from the FSO: {1,204|fso} farms closed, {31|fso} opened.",
+	'"{31|?} wells are dry," says Anna Meier. "And {12|?} more will follow."',
+	'"{31|board} wells are dry," says Anna Meier, who has led the water board since 2019. "And {12|board} more will follow."',
+	'The FSO counts {1,204|fso} farms. They are old.\n\n"{31|-} farms" is the title of a song.',
 ];
 
 const bridges = registryOf([
@@ -91,6 +103,18 @@ const germanDrafts: readonly string[] = [
 	// The own account of whoever was named last, not of whom papers were named before.
 	"Nach Angaben des Wasseramts sind {31|amt} Brunnen trocken. Hilfe ohne Grenzen hat nach eigenen Angaben {18|hilfe} Lager eingerichtet. Bis Freitag habe sie {12|hilfe} Kinder behandelt.",
 	"Das Hilfswerk Hilfe ohne Grenzen hat nach eigenen Angaben {18|hilfe} Lager eingerichtet, das grösste mit {350|hilfe} Betten. Bis Freitag habe es {1,7 Millionen|hilfe} Franken gesammelt.",
+	// Whoever is there says it, and verbs that stand before their speakers.
+	"{31|amt} Brunnen seien trocken, erklärt man beim Wasseramt.",
+	"Beim Wasseramt zählt man {31|amt} trockene Brunnen.",
+	"Beim Wasseramt heisst es, {31|amt} Brunnen seien trocken.",
+	"Aus dem Wasseramt heisst es, {31|amt} Brunnen seien trocken.",
+	"{31|amt} Brunnen sind trocken, heisst es beim Wasseramt.",
+	"{31|amt} Brunnen sind trocken, heisst es im Jahresbericht des Wasseramts, {12|amt} davon seit Jahren.",
+	"{31|amt} Brunnen sind trocken, das geht aus dem Jahresbericht des Wasseramts hervor.",
+	"Die Zahlen stammen vom BFS: {1204|bfs} Höfe schlossen.",
+	"Nach Einschätzung von Anna Meier, der Direktorin des Wasseramts, sind {31|amt} Brunnen trocken.",
+	"Anna Meier, die seit Jahren das Wasseramt leitet, spricht von {31|amt} Brunnen.",
+	"„{31|amt} Brunnen sind trocken“, sagt Anna Meier vom Wasseramt. „Und {12|amt} weitere werden folgen.“",
 ];
 
 describe.each([

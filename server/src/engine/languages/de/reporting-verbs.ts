@@ -42,7 +42,8 @@ export const finite: readonly string[] = words(
 	verlor verloren erhielt erhielten erhält erhalten bekam bekamen trug tragen trägt fand fanden bot boten zahlt zahlen
 	betrug betrugen beträgt betragen umfasst umfassen stammt stammen schickte schickten liess ließ liessen ließen wuchs wuchsen
 	gilt gelten galt arbeiten wohnen leiden brauchen fehlen warten schloss schlossen traf trafen zog zogen begann begannen gewann gewannen
-	bot griff hob warf sterben steigen sinken fallen`,
+	entstand entstanden vertrat vertraten betrieb betrieben vergab vergaben übernahm übernahmen verlieh verliehen empfing empfingen half halfen warb warben
+	wies wiesen trieb trieben brach brachen lud luden litt litten schnitt floss flossen bot griff hob warf sterben steigen sinken fallen`,
 );
 
 export const notFinite: readonly string[] = words(

@@ -5,7 +5,7 @@ import { phrases, words } from "../lists.ts";
 import { acts, finite, notFinite, particles, verbs } from "./reporting-verbs.ts";
 
 export const reporting: Reporting = {
-	before: phrases("laut, glaubt man, folgt man, gestützt auf, basierend auf, auf basis von, auf grundlage von, gemäss, gemäß, lt, so, unter berufung auf, mit verweis auf, unter verweis auf, in den worten, nach"),
+	before: phrases("laut, glaubt man, folgt man, geht es nach, gestützt auf, basierend auf, auf basis von, auf grundlage von, gemäss, gemäß, lt, so, unter berufung auf, mit verweis auf, unter verweis auf, in den worten, nach"),
 	beforePapers: words("nach"),
 	beforeAtBreak: words("so"),
 	inBrackets: "laut",
@@ -19,7 +19,7 @@ export const reporting: Reporting = {
 	passive: [],
 	negations: words("nicht nie niemals weder"),
 	personEndings: words("erin orin eurin entin istin antin ärin ierin"),
-	impersonal: words("heisst heißt hiess hieß heisse heiße"),
+	impersonal: words("man heisst heißt hiess hieß heisse heiße"),
 	finite,
 	notFinite,
 	kinds: {
@@ -28,7 +28,7 @@ export const reporting: Reporting = {
 		report: words("bericht report papier publikation autorin autor autoren verfasser untersuchung jahresbericht"),
 		dataset: words("datensatz datenbank statistik register daten"),
 		media: words("zeitung blatt magazin sender agentur portal medium fachmedium nachrichtenagentur tageszeitung"),
-		company: words("unternehmen firma konzern betrieb hersteller betreiber gesellschaft"),
+		company: words("klub club verein unternehmen firma konzern betrieb hersteller betreiber gesellschaft"),
 		government: words("regierung ministerium behörde verwaltung stadt gemeinde kanton land magistrat"),
 		ministry: words("ministerium ressort"),
 		court: words("gericht richter richterin richterinnen kammer senat urteil tribunal gerichtshof"),

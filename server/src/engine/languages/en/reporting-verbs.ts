@@ -21,7 +21,7 @@ export const verbs: readonly string[] = [
 
 /** What a source on record does to its figures. */
 export const acts: readonly string[] = [
-	...regular("count record register document demand list detail publish show find rule award order sentence fine approve convict acquit suggest indicate place rate measure survey identify recommend request propose issue present release value assess establish determine verify log monitor report contend argue grant name set allow attribute"),
+	...regular("count record register document demand list detail publish show find rule award order sentence fine approve convict acquit suggest indicate place rate measure survey identify recommend request propose issue present release value assess establish determine verify log monitor report poll interview contend argue grant name set allow attribute"),
 	...words(
 		`found shown shows holds held finds tallied tallies tally identifies identified verifies verified quantifies
 		quantified knows knew known calls called sees saw seen wants wanted sought seeks judged judges set sets decided decides decide`,
@@ -36,7 +36,8 @@ export const finite: readonly string[] = words(
 	sent send sends built build builds bought sold sell sells kept keep keeps left leave leaves met meet meets led lead leads
 	cut cuts hit hits won win wins spent spend spends began begin begins became become becomes remain remains live lives
 	need needs work works stay stays contain contains hold holds serve serves receive receives employ employs own owns
-	operate operates cover covers include includes treat treats close closes open opens drop drops`,
+	bought brought sought fought taught caught broke chose drew drank drove ate flew froze hid hung lent rode sang shook slept stole
+	struck swam swept threw wore withdrew underwent fled bore operate operates cover covers include includes treat treats close closes open opens drop drops`,
 );
 
 export const notFinite: readonly string[] = words(

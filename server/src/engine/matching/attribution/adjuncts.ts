@@ -21,8 +21,11 @@ export function adjunctEnd(frame: Frame, last: number): number {
 	let at = last + 1;
 	for (; at < tokens.length && at - last <= LONGEST && !isBreak(frame, at); at++) {
 		const token = tokens[at];
-		if (token?.text === "(" || token?.text === ")") return -1;
-		if (token?.inFigure || cues.is("coordinators", token)) return -1;
+		if (!token || token.text === "(" || token.text === ")") return -1;
+		// "Shortly after two,": a number that ends the run behind a preposition tells when.
+		const isTime = token.inFigure && cues.is("prepositions", tokens[at - 1]) && isBreak(frame, at + 1);
+		if (isTime) continue;
+		if (token.inFigure || cues.is("coordinators", token)) return -1;
 		if (cues.is("subordinators", token) && !cues.is("prepositions", token)) return -1;
 		if (cues.isVerb(token) && !isInPhrase(frame, at)) return -1;
 	}
@@ -41,7 +44,8 @@ export function sampleEnd(frame: Frame, first: number, last: number): number {
 	let figures = 0;
 	for (let at = last + 2; at <= last + LONGEST_SAMPLE; at++) {
 		const token = tokens[at];
-		if (isBreak(frame, at) || (token?.text === "." && at + 1 === tokens.length)) return at - 1;
+		if (isBreak(frame, at)) return at - 1;
+		if (token?.text === "." && at + 1 === tokens.length) return at;
 		if (token?.inFigure && !tokens[at - 1]?.inFigure) figures++;
 		if (figures > 1 || !(token?.isWord || token?.inFigure) || cues.isVerb(token)) return last;
 	}

@@ -3,6 +3,7 @@
 import type { Figure } from "../../figures/figure.ts";
 import { type Ledger, type Named, type Naming, sure, unsure } from "./credit.ts";
 import { type Frame, isBreak } from "./frame.ts";
+import type { Token } from "./tokens.ts";
 
 /** The last speaker, and whether the sentence just before this one was said by them. */
 export interface Thread {
@@ -43,12 +44,15 @@ function goesOnAt(frame: Frame, at: number): boolean {
 	return length === 1 || (length > 1 && (isBreak(frame, end) || end + 1 >= frame.tokens.length));
 }
 
+/** "'We counted 31,' she said. 'And 12 more will follow.'" */
+const isQuote = (token: Token | undefined): boolean => /^["“„«»]$/u.test(token?.text ?? "");
+
 /** What ties a sentence to the speaker before it; "loose" ties only hang on the sentence right before. */
 function tieOf(frame: Frame, isLive: boolean): "speech" | "loose" | null {
 	const { tokens, cues } = frame;
 	if (tokens.some((token) => cues.is("indirect", token))) return "speech";
 	if (cues.is("therein", tokens[0]) || tokens.some((_, at) => goesOnAt(frame, at))) return "speech";
-	if (isLive && tokens.some((_, at) => isReportedVerb(frame, at))) return "speech";
+	if (isLive && (isQuote(tokens[0]) || tokens.some((_, at) => isReportedVerb(frame, at)))) return "speech";
 	return [0, 1].some((at) => cues.ties(tokens, at) > 0) ? "loose" : null;
 }
 

@@ -79,11 +79,19 @@ function fullNameBefore(tokens: readonly Token[], end: number, cues: Cues): numb
 	return tokens[end]?.isCapital && first < end ? first : -1;
 }
 
+/** "a poll of 1,150 households by the NIS": the poll, behind which its sample stands. */
+function behindSample(tokens: readonly Token[], end: number, cues: Cues): number {
+	for (let at = end - 1; at > end - 4; at--)
+		if (tokens[at]?.inFigure && cues.is("prepositions", tokens[at - 1]))
+			return headOf(tokens[at - 2], cues) === "document" ? at - 2 : end;
+	return end;
+}
+
 /** What is owned: the noun before the link, or before a participle between them ("figures published by the NIS"). */
 function ownedBefore(tokens: readonly Token[], link: number, cues: Cues): number {
 	const isAgent = cues.is("agents", tokens[link]) && !cues.capitalNouns;
 	const behindParticiple = isAgent && cues.isVerb(tokens[link - 1]) && headOf(tokens[link - 1], cues) === null;
-	const at = behindParticiple ? link - 2 : link - 1;
+	const at = behindParticiple ? link - 2 : isAgent ? behindSample(tokens, link - 1, cues) : link - 1;
 	const owned = tokens[at];
 	if (!owned?.isWord || owned.inFigure || cues.isCommon(owned) || cues.is("prepositions", owned)) return -1;
 	return cues.capitalNouns && !owned.isCapital ? -1 : at;
@@ -113,15 +121,22 @@ function growOverOwner(tokens: readonly Token[], growth: Growth, cues: Cues): bo
 }
 
 /** "Anna Meier, head of the water board": the person belongs to the phrase. */
-function growOverBearer(tokens: readonly Token[], growth: Growth, cues: Cues): void {
-	if (growth.head !== "person" || tokens[growth.first - 1]?.text !== ",") return;
+function growOverBearer(tokens: readonly Token[], growth: Growth, cues: Cues): boolean {
+	if (growth.head !== "person" || tokens[growth.first - 1]?.text !== ",") return false;
 	const bearer = fullNameBefore(tokens, growth.first - 2, cues);
-	if (bearer >= 0) growth.first = bearer;
+	if (bearer < 0) return false;
+	growth.first = bearer;
+	growth.article = null;
+	return true;
 }
+
+/** From its comma to whom it tells of: "who has led", "die seit Jahren". */
+const LONGEST_RELATIVE = 5;
 
 /** "Anna Meier runs the water board", "Meier, die das Wasseramt leitet": who leads a source speaks for it. */
 function growOverLeader(tokens: readonly Token[], growth: Growth, cues: Cues): void {
-	const relative = growth.first - (cues.capitalNouns ? 1 : 2);
+	let relative = growth.first - 1;
+	while (relative > growth.first - LONGEST_RELATIVE && tokens[relative - 1]?.text !== ",") relative--;
 	const isRelative = tokens[relative - 1]?.text === "," && !tokens[relative]?.isCapital && tokens[relative]?.isWord;
 	const verb = isRelative && cues.capitalNouns ? growth.last + 1 : growth.first - 1;
 	if (!cues.is("leads", tokens[verb])) return;
@@ -209,7 +224,7 @@ export function grow(tokens: readonly Token[], base: Base, cues: Cues): Nominal 
 	for (let depth = 0; depth < 4 && growOverOwner(tokens, growth, cues); depth++)
 		growOverModifiers(tokens, growth, cues);
 	growOverMade(tokens, growth, cues);
-	growOverBearer(tokens, growth, cues);
+	if (growOverBearer(tokens, growth, cues)) growOverOwner(tokens, growth, cues);
 	growOverLeader(tokens, growth, cues);
 	return { ...growth, names: base.names, isName: base.isName };
 }

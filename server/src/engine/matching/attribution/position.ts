@@ -28,7 +28,8 @@ export function positionOf(frame: Frame, from: number, to: number): Position {
 	const clause = clauseOf(frame, from);
 	const end = endOf(frame, from, to);
 	const isParenthesis = isBreak(frame, from - 1) && isBreak(frame, end + 1);
-	const isFramed = clause.isDependent || isParenthesis || saysIn(frame, clause);
+	const takesUp = clause.from > 0 && frame.cues.is("resumptives", tokens[clause.from]);
+	const isFramed = clause.isDependent || isParenthesis || takesUp || saysIn(frame, clause);
 	const isAlone = !hasFigure(frame, clause.from, from) && !hasFigure(frame, Math.min(end + 1, clause.to), clause.to);
 	if (isFramed && isAlone) return "aside";
 	// "2,000 died, according to the NIS, in 12 battles": pushed between figures of its clause, it holds for both sides.
@@ -39,12 +40,28 @@ export function positionOf(frame: Frame, from: number, to: number): Position {
 	return noFigureBehind && frame.lastVerb <= end ? "closing" : "inside";
 }
 
+/** Where what belongs to a tag's verb ends: "told reporters on Friday", "found in its poll of 8,200 people"; -1 where it is none. */
+function tagEnd(frame: Frame, verb: number): number {
+	const { tokens, cues } = frame;
+	if (cues.says(tokens, verb, "verbs")) {
+		const end = adjunctEnd(frame, verb);
+		if (end >= 0) return end;
+	} else if (!cues.says(tokens, verb, "acts")) return verb;
+	const near = tokens.slice(verb + 1, verb + 1 + LONGEST_TO_PAPER);
+	const paper = near.findIndex((token, at) => cues.endsIn("documents", token) && !near[at + 1]?.isCapital);
+	if (paper < 0 || !cues.is("within", near[0]) || near.slice(0, paper).some(({ isWord }) => !isWord)) return verb;
+	return Math.max(adjunctEnd(frame, verb), sampleEnd(frame, verb + 1, verb + 1 + paper));
+}
+
+/** "In its latest exit poll". */
+const LONGEST_TO_PAPER = 6;
+
 /** "'We counted 31,' the board told the town on Friday, adding ...": a clause of nothing but who said it to whom, where and when. Null for others. */
 export function tagPosition(frame: Frame, first: number, verb: number): Position | null {
-	const { tokens, cues } = frame;
+	const { tokens } = frame;
 	if (verb < first || first < 2 || !isBreak(frame, first - 1)) return null;
 	if (frame.lastFigure < first && frame.lastVerb <= verb + 1) return "closing";
-	const end = cues.says(tokens, verb, "verbs") ? adjunctEnd(frame, verb) : verb;
+	const end = tagEnd(frame, verb);
 	if (end < 0 || !isBreak(frame, end + 1)) return null;
 	return end + 1 < tokens.length ? "aside" : "closing";
 }

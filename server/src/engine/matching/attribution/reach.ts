@@ -89,12 +89,15 @@ function creditClause(
 	}
 }
 
-/** Lends the figures before "..., says the board" to it when its own clause has none. */
+/** "The club sold 8,450 tickets": merely acts, and gives way to whoever says so. */
+const acts = ({ speech }: Voice): boolean => speech.verb !== undefined && speech.names.every(({ certain }) => !certain);
+
+/** Lends the figures before "..., says the board" to it when its own clause has none and nobody else says them. */
 function lend(byClause: readonly PlacedFigure[][], voices: Voice[][]): void {
 	for (let index = 1; index < voices.length; index++) {
 		const asides = voices[index]?.filter(({ speech }) => REACH[speech.position].earlier === "yes") ?? [];
 		const isEmpty = byClause[index]?.length === 0;
-		if (isEmpty && asides.length > 0 && voices[index - 1]?.length === 0) voices[index - 1]?.push(...asides);
+		if (isEmpty && asides.length > 0 && voices[index - 1]?.every(acts)) voices[index - 1] = asides;
 	}
 }
 

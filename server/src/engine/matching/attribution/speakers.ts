@@ -1,5 +1,6 @@
 // Takes the noun phrases of a sentence; gives those that speak in it, each with its position.
 // One construction after the other, in the order a reader would try them; the first that fits decides.
+import { adjunctEnd } from "./adjuncts.ts";
 import type { Named } from "./credit.ts";
 import { clauseOf, type Frame, hasFigure, isBreak } from "./frame.ts";
 import type { Nominal } from "./nominal.ts";
@@ -112,7 +113,8 @@ const asOrigin: Construction = (frame, nominal) => {
 	const from = phraseBefore(frame, frame.cues.origin, nominal.first);
 	const withPreposition = from >= 0 ? from : phraseBefore(frame, frame.cues.origin, nominal.first - 1);
 	if (withPreposition < 0 || nominal.head === "other") return null;
-	return speech(nominal, "closing", withPreposition, nominal.last, { pointsBack: true });
+	const leads = frame.tokens[nominal.last + 1]?.text === ":" && frame.firstFigure > nominal.last;
+	return speech(nominal, leads ? "opening" : "closing", withPreposition, nominal.last, { pointsBack: true });
 };
 
 /** "counted by X" has its participle before, "von X gezählt" behind. */
@@ -126,6 +128,36 @@ function isDoneBy(frame: Frame, at: number, last: number): boolean {
 			return true;
 	return false;
 }
+
+/** How far from the phrase "heisst es" or "man" may stand, in tokens. */
+const NEAR = 4;
+
+/** "Beim Wasseramt heisst es", "erklärt man beim Wasseramt": said by nobody but whoever is there. The index of the verb, or -1. */
+function saidThere({ tokens, cues }: Frame, first: number, last: number): number {
+	const places = [...Array(NEAR * 2).keys()].map((step) => (step < NEAR ? first - 1 - step : last + 1 + step - NEAR));
+	const nobody = places.find((at) => cues.is("impersonal", tokens[at]) && !tokens[at]?.inFigure) ?? -1;
+	if (nobody < 0) return -1;
+	const isPronoun = (at: number): boolean => cues.is("pronouns", tokens[at]);
+	if (cues.isVerb(tokens[nobody])) return isPronoun(nobody + 1) || isPronoun(nobody - 1) ? nobody : -1;
+	const says = (at: number): boolean => cues.says(tokens, at, "verbs") || cues.says(tokens, at, "acts");
+	return [nobody - 1, nobody + 1].find(says) ?? -1;
+}
+
+const saidSomewhere: Construction = (frame, { first, last, article, head, ...nominal }) => {
+	const { tokens, cues } = frame;
+	const isBoth = cues.is("prepositions", article ?? undefined) && cues.is("oblique", article ?? undefined);
+	const at = isBoth ? first : first - 1;
+	// "Before the court it was said": by somebody else.
+	const isThere =
+		cues.is("prepositions", tokens[at]) && (cues.is("within", tokens[at]) || cues.is("owners", tokens[at]));
+	const verb = isThere && head !== "other" ? saidThere(frame, at, last) : -1;
+	if (verb < 0) return null;
+	const isTag = verb > 0 && verb < at && isBreak(frame, verb - 1);
+	const from = Math.min(at, verb);
+	const end = isTag ? adjunctEnd(frame, last) : -1;
+	const position = end < 0 ? positionOf(frame, at, last) : end + 1 < tokens.length ? "aside" : "closing";
+	return speech({ ...nominal, first, last, article, head }, position, from, Math.max(last, verb));
+};
 
 /** "in the NIS report", "aus Zahlen des NIS", "vom NIS gezählt", "counted by the NIS". */
 const governed: Construction = (frame, nominal) => {
@@ -212,6 +244,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
 	beforePostposition,
 	labelled,
 	asOrigin,
+	saidSomewhere,
 	governed,
 	byPaper,
 	asSubject,
