@@ -56,6 +56,12 @@ const englishDrafts: readonly string[] = [
 	'"{31|?} wells are dry," says Anna Meier. "And {12|?} more will follow."',
 	'"{31|board} wells are dry," says Anna Meier, who has led the water board since 2019. "And {12|board} more will follow."',
 	'The FSO counts {1,204|fso} farms. They are old.\n\n"{31|-} farms" is the title of a song.',
+	// Own accounts, wherever they stand.
+	"By its own count, Relief Without Borders treated {9,400|relief} people.",
+	"By its own account, Relief Without Borders treated {9,400|relief} people.",
+	"Relief Without Borders has, by its own account, treated {9,400|relief} people.",
+	"Relief Without Borders has treated {9,400|relief} people, by its own count.",
+	"By its own count the village has {900|-} people. Relief Without Borders treated {12|~relief} of them.",
 ];
 
 const bridges = registryOf([
@@ -115,6 +121,9 @@ const germanDrafts: readonly string[] = [
 	"Nach Einschätzung von Anna Meier, der Direktorin des Wasseramts, sind {31|amt} Brunnen trocken.",
 	"Anna Meier, die seit Jahren das Wasseramt leitet, spricht von {31|amt} Brunnen.",
 	"„{31|amt} Brunnen sind trocken“, sagt Anna Meier vom Wasseramt. „Und {12|amt} weitere werden folgen.“",
+	"Nach eigenen Angaben hat Hilfe ohne Grenzen {18|hilfe} Lager.",
+	"Hilfe ohne Grenzen betreibt nach eigenen Angaben {18|hilfe} Lager.",
+	"Es sind {31|amt} Brunnen, so Direktorin Anna Meier vom Wasseramt.",
 ];
 
 describe.each([

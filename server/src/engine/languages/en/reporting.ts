@@ -28,7 +28,7 @@ export const reporting: Reporting = {
 		report: words("report authors author paper publication briefing"),
 		dataset: words("dataset database data statistics figures register"),
 		media: words("newspaper paper outlet broadcaster magazine agency site portal"),
-		company: words("club team franchise side company firm group manufacturer operator business corporation utility"),
+		company: words("club franchise company firm group manufacturer operator business corporation utility"),
 		government: words("government ministry department administration authorities council city municipality"),
 		ministry: words("ministry department"),
 		court: words("court tribunal judges judge ruling judgment bench"),

@@ -54,6 +54,7 @@ function isModifier(token: Token | undefined, cues: Cues): boolean {
 		"pronouns",
 		"owners",
 		"adverbs",
+		"beforeAtBreak",
 	] as const;
 	return token.isWord && !cues.isVerb(token) && !stops.some((list) => cues.is(list, token));
 }

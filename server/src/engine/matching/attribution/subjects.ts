@@ -16,15 +16,25 @@ export interface Governs {
 /** No verb form that an auxiliary has behind it; in "has 31 judges" a noun. */
 const isThirdPerson = ({ cues, tokens }: Frame, at: number): boolean => cues.isThirdPerson(tokens[at]);
 
+/** "By its own account": opens the sentence, or stands in the verb's clause or right behind it. */
+function ownAccount(frame: Frame, verb: number): boolean {
+	const { cues, tokens } = frame;
+	const { from, to } = clauseOf(frame, verb);
+	const opening = cues.own(tokens, 0);
+	if (opening > 0 && from <= opening + 1) return true;
+	for (let at = Math.max(from, verb - 60); at <= to && at < verb + 60; at++) if (cues.own(tokens, at) > 0) return true;
+	return false;
+}
+
 function speaksWith(frame: Frame, verb: number): boolean {
 	const { cues, tokens } = frame;
 	const says = (at: number): boolean => cues.says(tokens, at, "verbs") || cues.says(tokens, at, "acts");
 	for (let at = verb - 1; at <= verb + 2; at++) if (cues.is("negations", tokens[at])) return false;
 	if (says(verb)) return true;
+	if (ownAccount(frame, verb)) return true;
 	const end = Math.min(clauseOf(frame, verb).to, verb + 60);
 	const mayFollow = cues.is("finite", tokens[verb]);
-	for (let at = verb + 1; at < end; at++)
-		if ((mayFollow && says(at) && !isThirdPerson(frame, at)) || cues.own(tokens, at) > 0) return true;
+	for (let at = verb + 1; at < end; at++) if (mayFollow && says(at) && !isThirdPerson(frame, at)) return true;
 	return false;
 }
 
