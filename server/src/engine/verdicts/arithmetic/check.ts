@@ -48,10 +48,13 @@ function mayBeOfOthers(relation: Relation, sentence: readonly CheckedFigure[]): 
 const isLevel = ({ figure: { quantity, otherwise } }: CheckedFigure): boolean =>
 	quantity.value !== null && !quantity.vague && !otherwise && quantity.value.gte(0) && quantity.kind !== "ratio";
 
+/** Rows of more parts are tables, whose parts are not tried in turn. */
+const mostParts = 12;
+
 /** The first or the last of the parts already make the total: the others may be parts of them. */
 function mayBeOfFewer(relation: Relation): boolean {
 	const { kind, inputs } = relation;
-	if (kind !== "total") return false;
+	if (kind !== "total" || inputs.length > mostParts) return false;
 	return inputs.some(
 		(_, at) =>
 			at > 0 &&

@@ -43,13 +43,17 @@ export function letterOf({ figure: { quantity, otherwise } }: CheckedFigure): st
 
 const phrasesFor = perLanguage(({ phrases }) => phrases);
 
-/** Where each figure begins and ends, hedges and counted noun in; never over the next one. A percentage counts nothing. */
+/**
+ * Where each figure begins and ends, hedges and counted noun in. A noun behind the next figure belongs to that too ("31 of
+ * the 80 wells"): what stands between the two is theirs. A percentage counts nothing.
+ */
 function extents(figures: readonly CheckedFigure[]): readonly Span[] {
 	return figures.map(({ figure }, at) => {
 		const next = figures[at + 1];
-		const own = figure.quantity.kind === "percent" ? figure.span.end : endOf(figure);
-		const end = Math.max(own, ...figure.hedges.map((hedge) => hedge.span.end));
-		return { start: startOf(figure), end: next ? Math.max(figure.span.end, Math.min(end, startOf(next.figure))) : end };
+		const limit = next ? startOf(next.figure) : Number.POSITIVE_INFINITY;
+		const ends = [...figure.hedges.map((hedge) => hedge.span.end), endOf(figure)];
+		const own = figure.quantity.kind === "percent" ? ends.slice(0, -1) : ends;
+		return { start: startOf(figure), end: Math.max(figure.span.end, ...own.filter((end) => end <= limit)) };
 	});
 }
 

@@ -38,6 +38,9 @@ export function reachOf(quantity: Quantity): Bounds {
 	return { low: larger(ZERO, (low ?? ZERO).minus(low ? off : ZERO)), high: high === null ? null : high.plus(off) };
 }
 
+/** In longer rows all numbers share the magnitude, or none does. */
+const fewFigures = 12;
+
 /**
  * "3 of the 5 million": a number without magnitude and unit may share its neighbour's. Readings of the row, as written
  * first; those in which it does after.
@@ -53,9 +56,12 @@ export function readingsOf(figures: readonly CheckedFigure[]): readonly (readonl
 			: [],
 	);
 	if (factor === undefined || bare.length === 0) return [written];
-	const grown = (which: readonly number[]): readonly Quantity[] =>
-		written.map((quantity, at) => (which.includes(at) ? times(quantity, decimal(factor)) : quantity));
-	return [written, grown(bare), ...(bare.length > 1 ? bare.map((at) => grown([at])) : [])];
+	const grown = (which: readonly number[]): readonly Quantity[] => {
+		const chosen = new Set(which);
+		return written.map((quantity, at) => (chosen.has(at) ? times(quantity, decimal(factor)) : quantity));
+	};
+	const alone = bare.length > 1 && figures.length <= fewFigures ? bare.map((at) => grown([at])) : [];
+	return [written, grown(bare), ...alone];
 }
 
 const isPower = (factor: string): boolean => /^\d+(?:e\+?\d+)?$/i.test(factor);

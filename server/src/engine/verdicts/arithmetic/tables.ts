@@ -32,7 +32,9 @@ function gridsOf({ blocks }: Draft, figures: readonly CheckedFigure[]): readonly
 	const byBlock = new Map<number, CheckedFigure[]>();
 	for (const figure of figures) {
 		if (!figure.block.cell) continue;
-		byBlock.set(figure.block.index, [...(byBlock.get(figure.block.index) ?? []), figure]);
+		const some = byBlock.get(figure.block.index) ?? [];
+		some.push(figure);
+		byBlock.set(figure.block.index, some);
 	}
 	const grids = new Map<number, Map<number, Map<number, Cell>>>();
 	for (const block of blocks) {
