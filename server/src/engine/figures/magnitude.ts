@@ -2,8 +2,8 @@
 // Never multiplies: amount.ts does.
 import { phraseAt } from "../languages/phrases.ts";
 import { between } from "../languages/tokens.ts";
-import { nounAt } from "./nouns.ts";
-import { isCapital, isDigits, isWord, joined, type Reader, roleAt, wordAt, writtenAt } from "./reader.ts";
+import { isMillions } from "./millions.ts";
+import { isDigits, isWord, joined, type Reader, roleAt, wordAt, writtenAt } from "./reader.ts";
 
 export interface Magnitude {
 	readonly text: string;
@@ -52,32 +52,10 @@ function letterFactor(reader: Reader, at: number): string | undefined {
 	if (isMoney(reader, at)) return factor;
 	const close = joined(reader, at - 1);
 	const isUnit = letter !== "K" && phraseAt(reader.lexicon.unitSigns, reader.tokens, at) !== null;
-	if (isUnit) return close && letter === "m" && countsPeople(reader, at + 1) ? factor : undefined;
+	if (isUnit) return close && letter === "m" && isMillions(reader, at) ? factor : undefined;
 	const apart = letter === "k" || letter.length > 1 || reader.lexicon.link.has(wordAt(reader, at + 1));
 	return close || apart ? factor : undefined;
 }
-
-/**
- * "5m people", "1.3m Afghan children", "2m more homes": a plural noun behind a close m makes it a million, and so does one
- * of people or behind what no thing of some length is called; anything else leaves it a metre.
- */
-function countsPeople(reader: Reader, at: number): boolean {
-	const { lexicon } = reader;
-	const word = wordAt(reader, at);
-	const further = lexicon.betweenNoun.has(word);
-	if (lexicon.of.has(word) && isPronoun(reader, at + 1)) return true;
-	if (!isWord(reader, at) || (lexicon.stops.has(word) && !further)) return false;
-	if (lexicon.nouns.has(word) || (word.endsWith("s") && !word.endsWith("ss") && word.length > 3)) return true;
-	const noun = nounAt(reader, at);
-	if (!noun || noun.to <= at + 1) return false;
-	return further || isCapital(reader, at) || lexicon.people.has(wordAt(reader, noun.to - 1));
-}
-
-/** "1.2m of them" */
-const isPronoun = (reader: Reader, at: number): boolean =>
-	reader.lexicon.stops.has(wordAt(reader, at)) &&
-	!reader.lexicon.definite.has(wordAt(reader, at)) &&
-	roleAt(reader, at)?.article === undefined;
 
 /** A currency sign or code before the digits or behind the letter. */
 function isMoney(reader: Reader, at: number): boolean {

@@ -24,18 +24,37 @@ export function wholeAt(reader: Reader, at: number): Noun | null {
 /** German: the first word with a capital, the second where the first is an "-er" of a place ("Berliner Polizisten"). */
 function capitalNoun(reader: Reader, at: number): Noun | null {
 	const { lexicon, tokens } = reader;
-	for (let place = at; place < Math.min(at + farthest, tokens.count); place++) {
+	const start = behindPhrase(reader, at);
+	for (let place = start; place < Math.min(start + farthest, tokens.count); place++) {
 		if (!isWord(reader, place)) return null;
 		if (isCapital(reader, place)) {
 			const next = place + 1;
 			const isPlace = wordAt(reader, place).endsWith("er") && isCapital(reader, next) && !joined(reader, place);
 			return compound(reader, isPlace && wordAt(reader, place).length > 4 ? next : place);
 		}
-		if (lexicon.stops.has(wordAt(reader, place))) return null;
+		if (lexicon.stops.has(wordAt(reader, place)) && !isAdverb(reader, place)) return null;
 		if (!isAdjective(wordAt(reader, place)) && !leadsOn(reader, place)) return null;
 		if (joined(reader, place) && isHyphen(reader, place + 1)) place++;
 	}
 	return null;
+}
+
+/** "40 noch offene Stellen": what ends the search elsewhere leads on before an adjective. */
+const isAdverb = (reader: Reader, at: number): boolean =>
+	reader.lexicon.betweenNoun.has(wordAt(reader, at)) && leadsOn(reader, at);
+
+/** "23 aus Syrien stammende Lehrlinge": the place of the participle, behind a preposition with its noun. */
+function behindPhrase(reader: Reader, at: number): number {
+	const { stops, prepositions } = reader.lexicon;
+	if (!prepositions.has(wordAt(reader, at))) return at;
+	let noun = at + 1;
+	while (noun < at + farthest && isWord(reader, noun) && !isCapital(reader, noun)) noun++;
+	while (isCapital(reader, noun + 1)) noun++;
+	for (let place = noun + 1; isCapital(reader, noun) && place < noun + farthest && isWord(reader, place); place++) {
+		if (isCapital(reader, place) || stops.has(wordAt(reader, place))) return at;
+		if (isParticiple(wordAt(reader, place)) && isCapital(reader, place + 1)) return place;
+	}
+	return at;
 }
 
 /** An adverb before an adjective: "19 frisch geschlüpfte Küken". */
@@ -44,6 +63,8 @@ const leadsOn = (reader: Reader, at: number): boolean =>
 	!isCapital(reader, at + 1) &&
 	!reader.lexicon.stops.has(wordAt(reader, at + 1)) &&
 	isAdjective(wordAt(reader, at + 1));
+
+const isParticiple = (word: string): boolean => /(?:nde|nden|nder|te|ten|ter|ene|enen|ener)$/.test(word);
 
 const isAdjective = (word: string): boolean => /(?:e|en|er|es|em|zig|lila|rosa)$/.test(word);
 

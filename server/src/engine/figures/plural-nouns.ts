@@ -58,12 +58,13 @@ function singular(reader: Reader, at: number, end: number): Noun | null {
 	return noun && !named ? nounSpan(reader, last) : null;
 }
 
-/** A word that ends the search; but "US troops", "man-made lakes" and "three more years" go on. */
+/** A word that ends the search; but "US troops", "man-made lakes", "off-duty officers" and "three more years" go on. */
 function stopsAt(reader: Reader, place: number, start: number): boolean {
 	const { stops, betweenNoun } = reader.lexicon;
 	const word = wordAt(reader, place);
 	if (!stops.has(word)) return false;
-	if (isInnerHyphen(reader, place - 1) || (isAcronym(reader, place) && isWord(reader, place + 1))) return false;
+	if (isInnerHyphen(reader, place - 1) || isInnerHyphen(reader, place + 1)) return false;
+	if (isAcronym(reader, place) && isWord(reader, place + 1)) return false;
 	return place > start || !betweenNoun.has(word) || !isWord(reader, place + 1) || stops.has(wordAt(reader, place + 1));
 }
 

@@ -39,8 +39,12 @@ function readIn(tokens: Tokens, language: Language, region: string | null, toler
 /** How much of the text a reading accounts for: figures with their hedges and nouns, and what it dropped. */
 function explained({ figures, dropped }: Reading): number {
 	let sum = 0;
+	let counted = -1;
 	for (const { span, noun, hedges } of figures) {
-		sum += span.end - span.start + (noun ? noun.span.end - noun.span.start : 0);
+		// Two figures may share their noun.
+		if (noun && noun.span.start !== counted) sum += noun.span.end - noun.span.start;
+		counted = noun?.span.start ?? -1;
+		sum += span.end - span.start;
 		for (const hedge of hedges) sum += hedge.span.end - hedge.span.start;
 	}
 	for (const { span } of dropped) sum += span.end - span.start;

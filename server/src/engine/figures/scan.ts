@@ -6,7 +6,7 @@ import { span } from "../text/span.ts";
 import { readAmount } from "./amount.ts";
 import { joinBounds } from "./bounds.ts";
 import { compose } from "./compose.ts";
-import type { Figure, NonFigure, Reading } from "./figure.ts";
+import type { NonFigure, Reading } from "./figure.ts";
 import { isVulgar } from "./fractions.ts";
 import { isPoint } from "./heads.ts";
 import type { Hit } from "./lookalikes/hit.ts";
@@ -18,6 +18,7 @@ import { partOfYearAt, wordDecadeAt } from "./lookalikes/parts-of-time.ts";
 import { dateAt } from "./lookalikes/spans-of-time.ts";
 import { scoreAt, slashedAt, timeAt, wordTimeAt } from "./lookalikes/times.ts";
 import { titleAt } from "./lookalikes/titles.ts";
+import { wordNameAt } from "./lookalikes/word-names.ts";
 import { withUnit } from "./measured.ts";
 import { nounAt } from "./nouns.ts";
 import { oneAt } from "./ones.ts";
@@ -25,6 +26,7 @@ import { type Stretch, stretchFrom } from "./ranges.ts";
 import { readRatio } from "./ratios.ts";
 import { isDigits, joined, opensGlued, type Reader, roleAt, wordAt } from "./reader.ts";
 import { shareUnits } from "./sharing.ts";
+import { type Placed, shareNouns } from "./sharing-nouns.ts";
 import { unitBehind } from "./units.ts";
 import { yearOf } from "./years.ts";
 
@@ -123,6 +125,7 @@ function lookalikeAt(reader: Reader, at: number): Hit | null {
 			: (partOfYearAt(reader, at) ??
 					wordDecadeAt(reader, at) ??
 					wordPointerAt(reader, at) ??
+					wordNameAt(reader, at) ??
 					wordTimeAt(reader, at) ??
 					ordinalAt(reader, at));
 	}
@@ -171,14 +174,14 @@ function figureAt(reader: Reader, at: number): Stretch | null {
 /** The units that figures share, their words around, and the years among them. */
 function finish(pass: Pass): Reading {
 	const { reader, dropped } = pass;
-	const figures: Figure[] = [];
+	const placed: Placed[] = [];
 	let floor = 0;
 	for (const stretch of joinBounds(reader, shareUnits(reader, pass.stretches))) {
 		const figure = compose(reader, stretch, floor);
 		floor = stretch.to;
 		const year = yearOf(reader, stretch, figure);
 		if (year) drop(pass, year);
-		else figures.push(figure);
+		else placed.push({ figure, stretch });
 	}
-	return { figures, dropped: dropped.sort((a, b) => a.span.start - b.span.start) };
+	return { figures: shareNouns(reader, placed), dropped: dropped.sort((a, b) => a.span.start - b.span.start) };
 }

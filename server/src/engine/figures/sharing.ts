@@ -99,7 +99,7 @@ const isNext = (left: Measured, right: Measured): boolean =>
 	left.amount.words && right.amount.words && left.amount.value.plus(1).eq(right.amount.value);
 
 /** One joining word, "auf rund" and its like, or a few words more where the first number comes from somewhere. */
-function linkBetween(reader: Reader, left: Stretch, right: Stretch): "change" | "list" | null {
+export function linkBetween(reader: Reader, left: Stretch, right: Stretch): "change" | "list" | null {
 	const { lexicon } = reader;
 	const [from, to] = [left.to, right.from];
 	if (wordAt(reader, from) === "," && to - from === 1 && isNext(left.first, right.first)) return "list";

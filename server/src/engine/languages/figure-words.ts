@@ -118,6 +118,9 @@ export interface UnitWords {
 	readonly suffixes: Listed<string>;
 	/** Words near bare degrees that make them degrees of temperature. Beginnings of words. */
 	readonly warmth: string;
+	/** Beginnings of words near an m that make it metres, and verbs behind it that make it millions: "2.75m turned out". */
+	readonly lengthy?: string;
+	readonly acting?: string;
 	/** Nouns that last: "-jährige" before them is a duration, before others an age. */
 	readonly lasting: string;
 	/** Words that make the number behind them an age ("aged", "Mitte" 30), unless it is one that nobody reaches. */
@@ -210,6 +213,13 @@ export interface CueWords {
 	readonly names: string;
 	/** Words near two small numbers that make them a score or a vote. */
 	readonly scores: string;
+	/**
+	 * Prepositions where nouns have capitals: before such a word without an article they make it point whatever follows ("auf
+	 * Platz 4 rutschte Graz"), and behind a number they open what stands before a participle ("23 aus Syrien stammende Männer").
+	 */
+	readonly prepositions?: string;
+	/** Endings of names that open with a number word by a hyphen, where any noun has a capital: "Drei-Schluchten-Damm". */
+	readonly landmarks?: string;
 	/** A noun starts with a capital (German); else it is found by its plural. */
 	readonly nounsCapital: boolean;
 	/** Endings of plurals, and longer endings of words that are none; empty where nouns have capitals. */

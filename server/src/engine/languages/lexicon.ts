@@ -52,6 +52,8 @@ export interface Lexicon {
 	readonly suffixes: ReadonlyMap<string, string>;
 	readonly warmth: readonly string[];
 	readonly paying: readonly string[];
+	readonly lengthy: readonly string[];
+	readonly acting: ReadonlySet<string>;
 	readonly lasting: ReadonlySet<string>;
 	readonly ageBefore: Phrases<true>;
 	readonly ageBehind: Phrases<true>;
@@ -93,6 +95,8 @@ export interface Lexicon {
 	readonly clockBefore: ReadonlySet<string>;
 
 	readonly references: Phrases<ReferenceKind>;
+	readonly prepositions: ReadonlySet<string>;
+	readonly landmarks: readonly string[];
 	readonly names: ReadonlySet<string>;
 	readonly scores: ReadonlySet<string>;
 	readonly nouns: ReadonlySet<string>;
@@ -185,6 +189,8 @@ function unitTables({ units }: FigureWords) {
 		suffixes: wordMap(units.suffixes),
 		warmth: units.warmth.split(", "),
 		paying: units.paying.split(", "),
+		lengthy: endings(units.lengthy ?? ""),
+		acting: wordSet(units.acting ?? ""),
 		lasting: wordSet(units.lasting),
 		ageBefore: phraseSet(units.ageBefore),
 		ageBehind: phraseSet(units.ageBehind ?? ""),
@@ -236,6 +242,8 @@ function otherTables({ calendar, cues }: FigureWords) {
 		clockWords: wordSet(calendar.clockWords),
 		clockBefore: wordSet(calendar.clockBefore),
 		references: phrases(cues.references),
+		prepositions: wordSet(cues.prepositions ?? ""),
+		landmarks: endings(cues.landmarks ?? ""),
 		names: wordSet(cues.names),
 		scores: wordSet(cues.scores),
 		nouns: wordSet(cues.nouns),

@@ -124,8 +124,9 @@ function cueBefore(reader: Reader, at: number): Found<ReferenceKind> | null {
 function reference(reader: Reader, at: number): Hit | null {
 	const cue = cueBefore(reader, at);
 	if (!cue || hedgesBefore(reader, at, 0).length > 0) return null;
+	if (isLettered(reader, at)) return hit(cue.from, at + 2, cue.means, referenceReason[cue.means]);
 	const titled = !reader.lexicon.form.cues.nounsCapital && isCapital(reader, cue.from);
-	const strong = titled || !isWord(reader, cue.to - 1) || cue.means === "version";
+	const strong = titled || !isWord(reader, cue.to - 1) || cue.means === "version" || isPlaced(reader, cue, at);
 	const digits = readDigits(reader, at);
 	const behind = digits?.to ?? at + 1;
 	// "Artikel 32 Absatz 2": what follows points further and is not counted.
@@ -140,11 +141,20 @@ function reference(reader: Reader, at: number): Hit | null {
 	return hit(cue.from, listEnd(reader, behind), cue.means, referenceReason[cue.means]);
 }
 
+/** "ward 4B", "Zimmer 12a": a letter close behind, and nothing close to that. */
+const isLettered = (reader: Reader, at: number): boolean =>
+	joined(reader, at) && !joined(reader, at + 1) && /^[A-Za-f]$/.test(writtenAt(reader, at + 1));
+
+/** "Auf Platz 4 rutschte Graz", but not "pro Platz 4 Menschen": no article stands before, so that nothing is counted behind. */
+const isPlaced = (reader: Reader, { from }: Found<ReferenceKind>, at: number): boolean =>
+	reader.lexicon.prepositions.has(wordAt(reader, from - 1)) && !countsMeasured(reader, at + 1);
+
 /** "Platz zwei", "number one", "chapter three". */
 export function wordPointerAt(reader: Reader, at: number): Hit | null {
 	if (roleAt(reader, at)?.cardinal === undefined) return null;
 	const cue = cueBefore(reader, at);
-	if (!cue || counts(reader, at + 1) || hedgesBefore(reader, at, 0).length > 0 || isHyphen(reader, at + 1)) return null;
+	if (!cue || hedgesBefore(reader, at, 0).length > 0 || isHyphen(reader, at + 1)) return null;
+	if (counts(reader, at + 1) && !isPlaced(reader, cue, at)) return null;
 	return wordAt(reader, cue.from) === "no" ? null : hit(cue.from, at + 1, cue.means, referenceReason[cue.means]);
 }
 

@@ -7,12 +7,13 @@ import { nounAt } from "../nouns.ts";
 import { isDigits, isHyphen, isWord, joined, type Reader, roleAt, wordAt } from "../reader.ts";
 import { currencyBefore, unitBehind } from "../units.ts";
 import { type Hit, hit } from "./hit.ts";
+import { behindTieBreak, isOfSets } from "./sets.ts";
 
 const isHour = (text: string): boolean => text.length <= 2 && Number(text) <= 24;
 const isMinute = (text: string): boolean => text.length === 2 && Number(text) < 60;
 
 export function timeAt(reader: Reader, at: number): Hit | null {
-	return colons(reader, at) ?? clock(reader, at) ?? dotted(reader, at);
+	return colons(reader, at) ?? military(reader, at) ?? clock(reader, at) ?? dotted(reader, at);
 }
 
 const inner = (reader: Reader, mark: number): boolean => joined(reader, mark - 1) && joined(reader, mark);
@@ -42,6 +43,19 @@ function colons(reader: Reader, at: number): Hit | null {
 
 const behindClock = ({ lexicon, tokens }: Reader, at: number): number =>
 	(phraseAt(lexicon.clockBehind, tokens, at) ?? phraseAt(lexicon.clockHours, tokens, at))?.to ?? at;
+
+/** "1430 GMT", "0615 Uhr", "at 1800 hours": four digits of a clock before its word. */
+function military(reader: Reader, at: number): Hit | null {
+	const { lexicon, tokens } = reader;
+	const text = wordAt(reader, at);
+	if (text.length !== 4 || !isHour(text.slice(0, 2)) || !isMinute(text.slice(2)) || !isWord(reader, at + 1))
+		return null;
+	const behind = phraseAt(lexicon.clockBehind, tokens, at + 1);
+	if (behind && isClock(reader, behind.from, behind.to)) return hit(at, behind.to, "time", "a time of day");
+	const told = lexicon.hoursAt.has(wordAt(reader, at - 1)) || text.startsWith("0");
+	const hours = told ? unitBehind(reader, at + 1) : null;
+	return hours?.code === "h" ? hit(at, hours.to, "time", "a time of day") : null;
+}
 
 /** "18 Uhr", "7.30 p.m.", "10am", "8 bis 12 Uhr", "16h30". */
 function clock(reader: Reader, at: number): Hit | null {
@@ -172,8 +186,8 @@ export function scoreAt(reader: Reader, at: number): Hit | null {
 	if (a.length > 3 || b.length > 3 || (isWord(reader, at + 3) && joined(reader, at + 2))) return null;
 	const near = [-1, -2, -3, -4, 3, 4, 5].some((step) => reader.lexicon.scores.has(wordAt(reader, at + step)));
 	const falling = Number(a) >= Number(b) && !unitBehind(reader, at + 3);
-	if (!near && !falling) return null;
+	if (!near && !falling && !isOfSets(reader, at)) return null;
 	let to = at + 3;
 	while (to < at + 12 && isHyphen(reader, to) && inner(reader, to) && isDigits(reader, to + 1)) to += 2;
-	return hit(at, to, "score", to > at + 3 ? "a formation" : "a score or a vote");
+	return hit(at, Math.max(to, behindTieBreak(reader, at)), "score", to > at + 3 ? "a formation" : "a score or a vote");
 }

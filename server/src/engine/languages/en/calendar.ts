@@ -30,10 +30,11 @@ export const calendar: CalendarWords = {
 	decadeEndings: "s",
 	decadeBefore: "",
 	eraBehind: "bc, bce, ad, ce",
-	clockBehind: "am, pm, a.m., p.m., o'clock, o’clock, gmt, utc, cet, est, et, hours gmt, hrs",
+	clockBehind:
+		"am, pm, a.m., p.m., o'clock, o’clock, gmt, utc, cet, est, et, hours gmt, hours utc, hours local time, local time, hrs",
 	clockHours: "",
 	clockAt: "",
-	hoursAt: "",
+	hoursAt: "at",
 	clockWords: "at",
 	clockBefore: "at, until, from, till",
 };

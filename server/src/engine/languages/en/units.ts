@@ -98,6 +98,10 @@ export const units: UnitWords = {
 	suffixes: [],
 	link: "",
 	warmth: "temperature, warm, hot, cold, cool, heat, thermomet, celsius, freez, sunny, mild",
+	lengthy:
+		"metre, meter, high, height, tall, deep, depth, long, length, wide, width, wave, river, flood, wall, fence, snow, rain, tide, tidal, jump, leap, leapt, threw, throw, vault, hurdle, tunnel, bridge, tower, distance, thick, diamet, above, below, apart, water, shore, pool, cliff, sea, altitude, crater, hole, trench, tree, statue, mast, rod, pipe, sprint, swim, shot",
+	acting:
+		"who, are, were, have, had, did, do, live, remain, fled, came, went, left, died, voted, signed, took, got, lost, live, work, need, stayed, want, said, use, still, now, already, can, could, will, would, may, might, should, must",
 	lasting: "",
 	ageBefore: "aged, aged between, aged from, age between, age, the age of, age of, ages, turned, turns, turning, older than, younger than, age is, age was",
 	ageBehind: "or older, and older, or younger, and younger",
