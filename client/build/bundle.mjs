@@ -40,7 +40,11 @@ const client = (extra) => ({
 const server = (extra) => ({
 	...common,
 	...extra,
-	entryPoints: { server: "server/src/main.ts", cli: "server/src/cli.ts" },
+	entryPoints: {
+		server: "server/src/main.ts",
+		cli: "server/src/cli.ts",
+		"check-worker": "server/src/cli/check-worker.ts",
+	},
 	outdir: "server/dist",
 	chunkNames: "chunk-[hash]",
 	format: "esm",

@@ -8,8 +8,8 @@ import { beforeAll, expect, test } from "vitest";
 import { folderWith } from "../kit/command.ts";
 
 const root = path.resolve(import.meta.dirname, "../..");
-const folder = folderWith({});
-const cli = path.join(folder, "dist", "cli.mjs");
+const folder = folderWith({ "package.json": '{"type":"module"}' });
+const cli = path.join(folder, "dist", "cli.js");
 const long = folderWith({ "a.md": "About 12,000 North Korean soldiers have been sent to Russia.\n\n".repeat(1000) });
 
 beforeAll(async () => {
@@ -17,8 +17,9 @@ beforeAll(async () => {
 	const banner = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
 	await build({
 		absWorkingDir: root,
-		entryPoints: ["server/src/cli.ts"],
-		outfile: cli,
+		entryPoints: { cli: "server/src/cli.ts", "check-worker": "server/src/cli/check-worker.ts" },
+		outdir: path.dirname(cli),
+		splitting: true,
 		bundle: true,
 		platform: "node",
 		format: "esm",
@@ -69,3 +70,15 @@ test("a reader that goes away ends it without a word", async () => {
 	const status = await new Promise((resolve) => child.on("close", resolve));
 	expect([status, err]).toEqual([0, ""]);
 });
+
+test("says the same on several threads, in the same order", async () => {
+	const page = "About 12,000 North Korean soldiers have been sent to Russia. There were 48 wells.\n\n".repeat(220);
+	const names = Array.from({ length: 30 }, (_, at) => `${at % 2 === 0 ? "a" : "b"}/${at}.md`);
+	const many = folderWith(Object.fromEntries(names.map((name, at) => [name, `# Page ${at}\n\n${page}`])));
+	const [one, three] = await Promise.all([
+		started(["check", many, "--jobs", "1", "--format", "json"]),
+		started(["check", many, "--jobs", "3", "--format", "json"]),
+	]);
+	expect(three).toEqual(one);
+	expect(JSON.parse(three.out).summary).toMatchObject({ files: 30, error: 6600 });
+}, 120_000);

@@ -1,17 +1,21 @@
 // `sourcemark check`: takes paths; checks the drafts there one after the other and writes down what was found.
 // Never stops at a draft or registry that cannot be read.
+import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
-import type { CheckResult, Severity } from "../engine/index.ts";
+import type { Severity } from "../engine/index.ts";
+import { type Cache, keyFor, openCache, programStamp } from "./cache.ts";
 import { type DraftInput, draftsOf } from "./drafts.ts";
 import { githubReporter } from "./github.ts";
 import { type Io, type Status, status } from "./io.ts";
 import { jsonReporter } from "./json.ts";
-import { choice, languageOf, type Parsed, parseOptions } from "./options.ts";
+import { choice, languageOf, numberOf, type Parsed, parseOptions } from "./options.ts";
+import { type Outcome, outcomeOf, settled } from "./outcome.ts";
 import { shownPath } from "./paths.ts";
+import { type CheckDraft, checkAll } from "./pool.ts";
 import { prettyReporter } from "./pretty.ts";
-import { type Reporter, reportOf, type Summary } from "./report.ts";
+import type { Reporter, Summary } from "./report.ts";
 import { sarifReporter } from "./sarif.ts";
-import { createSetups, type DraftSetup, type Flags, fileProblem, type RunProblem, unreadable } from "./setup.ts";
+import { createSetups, type Flags, fileProblem, type RunProblem, type Setups, unreadable } from "./setup.ts";
 
 const formats = ["pretty", "json", "sarif", "github"] as const;
 const severities = ["error", "warning", "information", "hint"] as const;
@@ -48,30 +52,52 @@ function note(tally: Tally, io: Io, problems: readonly RunProblem[]): void {
 	}
 }
 
-function count(tally: Tally, { figures, verdicts, faults }: CheckResult): void {
+function count(tally: Tally, { report, counts, tied, faults }: Outcome): void {
 	tally.files++;
-	tally.figures += figures.length;
-	tally.tied += figures.filter(({ match }) => match !== null).length;
+	tally.figures += report.figures;
+	tally.tied += tied;
 	tally.faults += faults.length;
-	for (const { severity } of verdicts) tally.counts[severity]++;
+	for (const severity of severities) tally.counts[severity] += counts[severity];
 }
 
-/** What the draft itself gets wrong at its head. */
-function headProblems({ name, text }: DraftInput, { draft }: CheckResult): RunProblem[] {
-	return draft.frontMatter.problems.map(({ span, message }) => {
-		const before = text.slice(0, span.start).split(/\r\n?|\n/);
-		const place = { line: before.length - 1, character: (before.at(-1) as string).length };
-		return { path: name, ...place, severity: "warning", code: "front-matter", message };
-	});
-}
-
-async function checkOne(draft: DraftInput, setup: DraftSetup, tally: Tally, reporter: Reporter, io: Io): Promise<void> {
-	const result = setup.checker.check(draft.text, setup.options);
-	count(tally, result);
-	note(tally, io, [...setup.problems, ...headProblems(draft, result)]);
-	for (const text of reporter.draft(reportOf(draft, result))) await io.out.write(text);
-	for (const { rule, message } of result.faults)
+async function write(
+	{ draft, outcome }: { draft: DraftInput; outcome: Outcome },
+	reporter: Reporter,
+	io: Io,
+): Promise<void> {
+	for (const text of reporter.draft({ ...outcome.report, text: draft.text })) await io.out.write(text);
+	for (const { rule, message } of outcome.faults)
 		await io.err.write(`sourcemark: fault in ${rule} at ${draft.name}: ${message}\n`);
+}
+
+/** From the cache what it knows, and the rest as it is worked out. */
+function throughCache(check: CheckDraft, setups: Setups, cache: Cache): CheckDraft {
+	const program = programStamp();
+	return async (draft) => {
+		const { key } = await setups(draft);
+		const name = keyFor([program, key, draft.name, draft.text]);
+		const known = cache.get(name);
+		if (known) return known;
+		const outcome = settled(await check(draft));
+		cache.put(name, { ...outcome, report: { ...outcome.report, text: "" } });
+		return outcome;
+	};
+}
+
+/** On a terminal, one line that is written over and goes at the end. */
+function progressOf(io: Io): { readonly at: (files: number) => Promise<void>; readonly end: () => Promise<void> } {
+	const every = 20;
+	let shown = false;
+	return {
+		async at(files) {
+			if (!io.err.terminal || files % every !== 0) return;
+			shown = true;
+			await io.err.write(`\r${files} drafts checked `);
+		},
+		async end() {
+			if (shown) await io.err.write("\r\u001b[K");
+		},
+	};
 }
 
 const summaryOf = ({ counts, files, figures, tied, problems }: Tally): Summary => {
@@ -94,7 +120,11 @@ export async function check(args: readonly string[], io: Io): Promise<Status> {
 		registry: { type: "string", multiple: true },
 		"no-bundled-registry": { type: "boolean" },
 		"fail-on": { type: "string" },
+		jobs: { type: "string" },
+		cache: { type: "boolean" },
+		"cache-file": { type: "string" },
 	});
+	const jobs = numberOf(parsed, "jobs", availableParallelism());
 	const failOn = choice(parsed, "fail-on", severities, "error");
 	const reporter = reporters[choice(parsed, "format", formats, "pretty")](io);
 	const flags = flagsOf(parsed, io);
@@ -103,13 +133,24 @@ export async function check(args: readonly string[], io: Io): Promise<Status> {
 	const setups = createSetups(flags);
 	note(tally, io, await unreadable(flags));
 	if (reporter.begin) await io.out.write(reporter.begin());
-	for await (const found of draftsOf(parsed.positionals, io)) {
-		if ("draft" in found) await checkOne(found.draft, await setups(found.draft), tally, reporter, io);
-		else {
+	const here: CheckDraft = async (draft) => outcomeOf(draft, await setups(draft));
+	const file = parsed.values["cache-file"] ?? (parsed.values.cache ? ".sourcemark-cache.json" : null);
+	const cache = typeof file === "string" ? await openCache(resolve(io.cwd, file)) : null;
+	const progress = progressOf(io);
+	const around = cache ? (check: CheckDraft) => throughCache(check, setups, cache) : (check: CheckDraft) => check;
+	for await (const found of checkAll(draftsOf(parsed.positionals, io), { jobs, flags, here, around })) {
+		if ("missing" in found) {
 			const { name, why, fails } = found.missing;
 			note(tally, io, [{ ...fileProblem(name, why), severity: fails ? "error" : "information" }]);
+			continue;
 		}
+		count(tally, found.outcome);
+		note(tally, io, found.outcome.problems);
+		await write(found, reporter, io);
+		await progress.at(tally.files);
 	}
+	await progress.end();
+	await cache?.save();
 	const problems = [...tally.problems.values()];
 	for (const text of reporter.end(summaryOf(tally), problems)) await io.out.write(text);
 	if (reporter.aside) await io.err.write(reporter.aside(problems));

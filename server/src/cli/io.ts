@@ -8,6 +8,8 @@ import type { Writable } from "node:stream";
 export interface Sink {
 	readonly write: (text: string) => Promise<void>;
 	readonly colour: boolean;
+	/** Somebody watches: a line may be written over. */
+	readonly terminal: boolean;
 	/** Width of the terminal, or a page's where there is none. */
 	readonly columns: number;
 }
@@ -37,7 +39,12 @@ function sink(stream: NodeJS.WriteStream): Sink {
 	const write = async (text: string): Promise<void> => {
 		if (!stream.write(text)) await once(stream, "drain");
 	};
-	return { write, colour: wantsColour(stream, process.env), columns: stream.columns || pageWidth };
+	return {
+		write,
+		colour: wantsColour(stream, process.env),
+		terminal: stream.isTTY === true,
+		columns: stream.columns || pageWidth,
+	};
 }
 
 /** The process's own streams. A reader that went away (`| head`) ends the command without a word. */

@@ -32,6 +32,14 @@ export function choice<Value extends string>(parsed: Parsed, name: string, value
 	throw new UsageError(`--${name} must be one of ${values.join(", ")}, not '${value}'`);
 }
 
+/** The option's whole number above 0. Throws a UsageError. */
+export function numberOf(parsed: Parsed, name: string, otherwise: number): number {
+	const value = parsed.values[name];
+	if (value === undefined) return otherwise;
+	if (typeof value === "string" && /^[1-9]\d{0,3}$/.test(value)) return Number(value);
+	throw new UsageError(`--${name} must be a whole number from 1 on, not '${value}'`);
+}
+
 const tag = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
 
 /** `--lang`, or null. Throws a UsageError. */

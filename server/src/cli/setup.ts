@@ -1,5 +1,6 @@
 // Takes a draft's place and the command's flags; gives the checker and the options that hold there, with what is wrong around it.
 // Reads every file once a run, and makes one checker for drafts of the same registries.
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import {
@@ -11,6 +12,7 @@ import {
 	type Problem,
 	readFrontMatter,
 	readRegistry,
+	untidinessOf,
 } from "../engine/index.ts";
 import {
 	disk,
@@ -36,9 +38,11 @@ export interface RunProblem {
 }
 
 export interface DraftSetup {
-	readonly checker: Checker;
 	readonly options: CheckOptions;
-	readonly problems: readonly RunProblem[];
+	/** Says all that the outcome depends on beside the draft's text and place. */
+	readonly key: string;
+	/** Reads the registries, once for all drafts of the same ones. */
+	readonly ready: () => { readonly checker: Checker; readonly problems: readonly RunProblem[] };
 }
 
 export type Setups = (draft: DraftInput) => Promise<DraftSetup>;
@@ -119,6 +123,7 @@ export function createSetups(flags: Flags): Setups {
 	const files: FileReader = { read: remember(disk.read) };
 	const found = finderFor(flags);
 	const checkers = new Map<string, Checker>();
+	const hashOf = remember((text: string) => createHash("sha256").update(text).digest("base64url"));
 	const checkerFor = (loaded: readonly LoadedFile[]): Checker => {
 		const key = loaded.map(({ file }) => file).join("\n");
 		const checker = checkers.get(key) ?? createChecker(readRegistry(loaded));
@@ -131,20 +136,27 @@ export function createSetups(flags: Flags): Setups {
 		const frontMatter = readFrontMatter(text, 0);
 		const draft = { path, text, frontMatter };
 		const setup = await resolveSetup(draft, { ...around, folders: top === null ? [] : [top] });
-		const checker = checkerFor(setup.files);
 		const locate = locator(name, text);
-		const unread = setup.problems.filter(({ by }) => by !== "command line");
+		const unread = setup.problems
+			.filter(({ by }) => by !== "command line")
+			.map(({ path, message, span }) => ({
+				...fileProblem(span ? name : path, message, "unreadable-registry"),
+				...(span ? placeOf(locate(span)) : {}),
+			}));
+		const project = (setup.projectFile?.problems ?? []).map(problemOf);
 		return {
-			checker,
 			options: setup.options,
-			problems: [
-				...unread.map(({ path, message, span }) => ({
-					...fileProblem(span ? name : path, message, "unreadable-registry"),
-					...(span ? placeOf(locate(span)) : {}),
-				})),
-				...(setup.projectFile?.problems ?? []).map(problemOf),
-				...checker.registry.problems.map(problemOf),
-			],
+			key: keyOf([setup.options, setup.files.map(({ file, text }) => [file, hashOf(text)]), unread, project]),
+			ready: () => {
+				const checker = checkerFor(setup.files);
+				const { registry } = checker;
+				// What comes with the program is not theirs to tidy.
+				const ours = new Set(setup.files.flatMap(({ file, bundled: isOurs }) => (isOurs ? file : [])));
+				const untidy = untidinessOf(registry).filter(({ at }) => !ours.has(at.file));
+				return { checker, problems: [...unread, ...project, ...[...registry.problems, ...untidy].map(problemOf)] };
+			},
 		};
 	};
 }
+
+const keyOf = (parts: readonly unknown[]): string => JSON.stringify(parts);

@@ -30,6 +30,9 @@ Options
   --registry FILE                     check against this registry too; may be repeated
   --no-bundled-registry               leave out the claims that come with Sourcemark
   --fail-on SEVERITY                  error, warning, information or hint (error)
+  --jobs N                            threads to check many drafts on (one a core)
+  --cache                             keep what was found in .sourcemark-cache.json and check only what has changed
+  --cache-file FILE                   keep it in this file
 
 Registries: every *.claims.yaml, .yml and .json of the project, that is below the nearest folder with a sourcemark.config.yaml
 or .json or a .git. Outside a project those below a folder that was named, and those beside a file, unless --registry names some.

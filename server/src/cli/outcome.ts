@@ -1,0 +1,44 @@
+// Takes a draft and its setup; gives all that a run needs to know of it, as plain data that may come from another thread or a cache.
+// Never writes anything down.
+import type { CheckResult, Severity } from "../engine/index.ts";
+import type { DraftInput } from "./drafts.ts";
+import { type DraftReport, reportOf } from "./report.ts";
+import type { DraftSetup, RunProblem } from "./setup.ts";
+
+export interface Outcome {
+	readonly report: DraftReport;
+	readonly counts: Readonly<Record<Severity, number>>;
+	/** Figures tied to a claim. */
+	readonly tied: number;
+	readonly problems: readonly RunProblem[];
+	readonly faults: readonly { readonly rule: string; readonly message: string }[];
+}
+
+/** What the draft itself gets wrong at its head. */
+function headProblems({ name, text }: DraftInput, { draft }: CheckResult): RunProblem[] {
+	return draft.frontMatter.problems.map(({ span, message }) => {
+		const before = text.slice(0, span.start).split(/\r\n?|\n/);
+		const place = { line: before.length - 1, character: (before.at(-1) as string).length };
+		return { path: name, ...place, severity: "warning", code: "front-matter", message };
+	});
+}
+
+/** Findings and ties are made when they are asked for. */
+export function outcomeOf(draft: DraftInput, setup: DraftSetup): Outcome {
+	const { checker, problems } = setup.ready();
+	const result = checker.check(draft.text, setup.options);
+	const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+	for (const { severity } of result.verdicts) counts[severity]++;
+	return {
+		report: reportOf(draft, result),
+		counts,
+		tied: result.figures.filter(({ match }) => match !== null).length,
+		problems: [...problems, ...headProblems(draft, result)],
+		faults: result.faults,
+	};
+}
+
+/** The same with everything made, to be handed on. */
+export function settled({ report, ...rest }: Outcome): Outcome {
+	return { ...rest, report: { ...report, findings: [...report.findings], ties: [...report.ties] } };
+}
