@@ -8,7 +8,7 @@ import { isBeneath } from "./beneath.ts";
 import { pairsOf } from "./candidates.ts";
 import { relation, slipBetween } from "./numbers.ts";
 import { parted } from "./parted.ts";
-import { isSame } from "./same.ts";
+import { isHeaded, isSame } from "./same.ts";
 import { type Telling, type TellingInput, tellingsOf } from "./telling.ts";
 
 export interface Disagreement {
@@ -40,8 +40,12 @@ export function disagreements(
 		if (known.length < witnesses) known.push(other);
 	};
 	const excluding: PairOfTellings[] = [];
+	const closest = new Map<Telling, number>();
 	for (const [earlier, later] of pairsOf(tellingsOf(input, { ...options, languages: languagesOf(input.draft) }))) {
 		const stand = relation(earlier.figure, later.figure);
+		const [cell, text] = earlier.place === "cell" ? [earlier, later] : [later, earlier];
+		if (cell.place === "cell" && isHeaded(cell, text))
+			closest.set(text, Math.max(closest.get(text) ?? 0, cell.stems.size));
 		if (stand === "exclude") excluding.push([earlier, later]);
 		if (stand !== "agree") continue;
 		bear(earlier, later);
@@ -53,12 +57,17 @@ export function disagreements(
 		if (isBeneath(a, b) && ofA.some((other) => isBeneath(a, other))) return true;
 		return ofA.some((other) => parted(other, b) !== null) || ofB.some((other) => parted(a, other) !== null);
 	};
+	// "Empty homes" is told by the column of that name, not by the one of all homes.
+	const isNarrower = ([a, b]: PairOfTellings): boolean => {
+		const [cell, text] = a.place === "cell" ? [a, b] : [b, a];
+		return cell.place === "cell" && cell.stems.size < (closest.get(text) ?? 0);
+	};
 	const told = new Map<Telling, Telling[]>();
 	const spoken = new Set<Telling>();
 	for (const pair of excluding) {
 		const [earlier, later] = pair;
 		const against = told.get(earlier) ?? [];
-		if (against.length >= series || spoken.has(later) || parted(earlier, later) !== null) continue;
+		if (against.length >= series || spoken.has(later) || isNarrower(pair) || parted(earlier, later) !== null) continue;
 		if (!isSame(earlier, later, slipBetween(earlier.figure, later.figure)) || bornOut(pair)) continue;
 		spoken.add(later);
 		const isKnown = (agreeing.get(later) ?? []).some((other) => against.includes(other));

@@ -37,6 +37,7 @@ export const slipBetween = (a: Figure, b: Figure): Slip => compareFigures(a, b).
 /** "Agree" is wide: whatever makes it likely that the two say the same. Null where they cannot be compared. */
 export function relation(a: Figure, b: Figure): "agree" | "exclude" | null {
 	if (unitSymbolOf(a.quantity) !== unitSymbolOf(b.quantity)) return null;
+	if (a.text === b.text) return "agree";
 	const there = compareFigures(a, b).relation;
 	if (there === "incomparable") return null;
 	if (there !== "conflict" || compareFigures(b, a).relation !== "conflict") return "agree";

@@ -64,12 +64,14 @@ const weightOf = ({ profile }: Telling, units: readonly Unit[]): number =>
 
 const sectionOf = ({ block }: Telling): number => block.headings.at(-1) ?? -1;
 
-/** All that heads a cell's row and column is said beside the text's figure, and no name beside it that the table does not know. */
-function headed(cell: Telling, text: Telling, slipped: boolean): boolean {
-	const left = leftOver(text, cell);
+/** All that heads a cell's row and column is said beside the text's figure. */
+export const isHeaded = (cell: Telling, text: Telling): boolean =>
+	cell.own.length >= 2 && [...cell.stems].every((stem) => text.stems.has(stem));
+
+/** The text says nothing beside its figure that the table does not know. */
+function isOfCell(text: Telling, cell: Telling, slipped: boolean): boolean {
 	const known = (unit: Unit): boolean => unit.keys.some((key) => cell.profile.keys.has(key));
-	if (cell.own.length < 2 || ![...cell.stems].every((stem) => text.stems.has(stem))) return false;
-	return left.every((unit) => known(unit) || (slipped && !isNamed(unit)));
+	return leftOver(text, cell).every((unit) => known(unit) || (slipped && !isNamed(unit)));
 }
 
 /** The text says what its heading says, and more of it than what is counted: "three seats short" are not 120 seats. */
@@ -98,8 +100,8 @@ function sameText(a: Telling, b: Telling, slipped: boolean): boolean {
 export function isSame(a: Telling, b: Telling, slip: Slip): boolean {
 	const slipped = isSlipOf(a, slip);
 	if (!sameNoun(a, b)) return false;
-	if (a.place === "cell") return headed(a, b, slipped);
-	if (b.place === "cell" && !isBeneath(a, b)) return headed(b, a, slipped);
+	const [cell, text] = a.place === "cell" ? [a, b] : [b, a];
+	if (cell.place === "cell" && !isBeneath(a, b)) return isHeaded(cell, text) && isOfCell(text, cell, slipped);
 	if (!samePredicate(a, b) && !slipped) return false;
 	return isBeneath(a, b) ? titled(a, b) : sameText(a, b, slipped);
 }

@@ -73,10 +73,8 @@ const ownWords = 0.9;
 const isDay = ({ lexicon }: Profile, { text }: Unit): boolean =>
 	lexicon.language.reporting.days.includes(text.toLowerCase());
 
-const daysOf = (profile: Profile): string[] =>
-	profile.mentions
-		.filter(({ unit, nearness }) => nearness >= ownWords && isDay(profile, unit))
-		.map(({ unit }) => unit.text.toLowerCase());
+const daysOf = ({ words, lexicon }: SentenceReading): string[] =>
+	words.map(({ lower }) => lower).filter((word) => lexicon.language.reporting.days.includes(word));
 
 /** Two headers may begin at the same offset, each of its own cell: only one word is one place. */
 function once(units: readonly Unit[]): readonly Unit[] {
@@ -107,19 +105,24 @@ const beyond = 0.8;
 
 function within(clause: Span, { units }: SentenceReading): (mention: Mention) => Mention {
 	const outside = new Set(units.filter(({ span }) => !contains(clause, span)));
-	return ({ unit, nearness }) => ({ unit, nearness: outside.has(unit) ? Math.min(nearness, beyond) : nearness });
+	return (mention) =>
+		outside.has(mention.unit) && mention.nearness > beyond ? { ...mention, nearness: beyond } : mention;
 }
 
 type Tell = (around: SentenceAround, figure: Figure, at: number) => Telling | null;
 
-function teller({ draft, creditsOf }: TellingInput, headers: Headers): Tell {
+function teller({ draft, asides, creditsOf }: TellingInput, headers: Headers): Tell {
 	return ({ block, reading, context, says }, figure, at) => {
 		const whole = profileOf(reading, at, context);
 		if (whole.inherited || isWhole(reading, at) || !isPlain(whole.circumstances)) return null;
 		const place = placeOf(block, draft.text);
 		const clause = place === "text" || place === "item" ? clauseOf(reading, figure) : reading.span;
 		const mentions = whole.mentions.filter(({ unit }) => !isDay(whole, unit));
-		const near = mentions.flatMap(({ unit, nearness }) => (nearness >= ownWords && !unit.aside ? unit : []));
+		const speakers = asides(block);
+		// "The club has 412 members": a word for who may speak is what the figure is about, where nobody speaks.
+		const speaks = ({ aside, span: at }: Unit): boolean =>
+			aside && (place === "cell" || speakers.some((speaker) => contains(speaker, at)));
+		const near = mentions.flatMap(({ unit, nearness }) => (nearness >= ownWords && !speaks(unit) ? unit : []));
 		const own = once(near);
 		return {
 			figure,
@@ -131,7 +134,7 @@ function teller({ draft, creditsOf }: TellingInput, headers: Headers): Tell {
 			keys: new Set(own.flatMap(({ keys }) => keys)),
 			core: place === "cell" ? own : once(near.filter((unit) => contains(clause, unit.span))),
 			stems: new Set(place === "cell" ? headers(block, reading.lexicon) : reading.words.map(({ stem }) => stem)),
-			days: new Set(daysOf(whole)),
+			days: new Set(daysOf(reading)),
 			credits: creditsOf(figure),
 			says: (key) => says(block, key),
 		};
@@ -143,8 +146,10 @@ export function tellingsOf(input: TellingInput, options: Omit<ReadingOptions, "w
 	const quoted = new Set(input.readings.flatMap(quotedIn));
 	const headers = headersIn(input.draft);
 	const tell = teller(input, headers);
-	const isLevelHere = (figure: Figure, { quoted: inQuote }: Block): boolean =>
-		!inQuote && isLevel(figure) && !quoted.has(figure);
+	// What a section is lent stands in another and is held against others there.
+	const isOwn = ({ span }: Block): boolean => input.draft.body === null || contains(input.draft.body, span);
+	const isLevelHere = (figure: Figure, block: Block): boolean =>
+		!block.quoted && isLevel(figure) && !quoted.has(figure) && isOwn(block);
 	const told = (wanted: ReadingOptions["wanted"]): readonly Telling[] =>
 		eachSentence(input, { ...options, wanted }).flatMap((around) =>
 			around.reading.figures.flatMap((figure, at) =>
