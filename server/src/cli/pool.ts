@@ -19,7 +19,7 @@ export interface Task {
 export type Answer = { readonly id: number } & ({ readonly outcome: Outcome } | { readonly error: string });
 
 /** Text that one thread checks faster than others are started, UTF-16 units. */
-const worthThreads = 400_000;
+const worthThreads = 200_000;
 /** Drafts that wait at each thread: none idles, and none holds a whole folder. */
 const ahead = 4;
 
