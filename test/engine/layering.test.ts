@@ -18,6 +18,7 @@ const floors = [
 	"registry",
 	"matching",
 	"verdicts",
+	"hygiene",
 ];
 const rules = new Set(Object.keys(manifest.contributes.configuration.properties["sourcemark.rules"].properties));
 const importPattern = /^(?:import|export)\b[^"';]*?\bfrom "([^"]+)"|^import "([^"]+)"|\bimport\("([^"]+)"\)/gm;

@@ -1,7 +1,8 @@
 // Takes a file's text; gives the line and character of any place in it. Knows no format.
 // Line ends are those of the language server protocol: \n, \r\n and \r.
 import type { Span } from "../text/span.ts";
-import type { Location } from "./registry.ts";
+import type { Location, PlaceOf } from "./registry.ts";
+import { type Entry, field, textOf, textsOf } from "./tree.ts";
 
 /** Gives the Location of a span of one file. Built once a file, O(log lines) a call. */
 export type Locate = (span: Span) => Location;
@@ -33,3 +34,12 @@ export function locator(file: string, text: string): Locate {
 		return { file, span, line, character: span.start - (starts[line] as number) };
 	};
 }
+
+/** Looks places up in the tree, when somebody asks. */
+export const placesIn =
+	({ key, node }: Entry, locate: Locate): PlaceOf =>
+	(name, item) => {
+		const value = field(node, name);
+		const part = item === undefined ? null : (textsOf(value).find((one) => textOf(one) === item) ?? field(value, item));
+		return locate((part ?? value)?.span ?? key);
+	};

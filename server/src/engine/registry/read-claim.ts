@@ -3,7 +3,7 @@
 import type { LanguageTag } from "../languages/language.ts";
 import type { Span } from "../text/span.ts";
 import { readDate } from "./dates.ts";
-import type { Locate } from "./location.ts";
+import { type Locate, placesIn } from "./location.ts";
 import type { Report } from "./problems.ts";
 import { readStatements } from "./read-statements.ts";
 import type { Claim } from "./registry.ts";
@@ -72,6 +72,7 @@ export function readClaim(id: string, entry: Entry, language: LanguageTag, repor
 		disputes: textList(field(node, "disputes")),
 		fields: toPlain(node) as Record<string, unknown>,
 		at: locate(entry.key),
+		placeOf: placesIn(entry, locate),
 	};
 	return { claim, references };
 }

@@ -1,7 +1,7 @@
 // Takes one entry under `sources:`; gives the source. Fields of the wrong type count as absent, the schema has spoken of them.
 
 import { readDate } from "./dates.ts";
-import type { Locate } from "./location.ts";
+import { type Locate, placesIn } from "./location.ts";
 import { authorText, namesOf } from "./names.ts";
 import type { Report } from "./problems.ts";
 import type { Source } from "./registry.ts";
@@ -45,5 +45,6 @@ export function readSource(key: string, entry: Entry, report: Report, locate: Lo
 		aliases,
 		names: node.kind === "scalar" ? (short === null ? [] : [short]) : namesOf(node),
 		at: locate(entry.key),
+		placeOf: placesIn(entry, locate),
 	};
 }

@@ -44,9 +44,15 @@ function placeless(quantity: Quantity, { noun, text }: FigureField): Figure {
 	return { span: span(0, 0), text, quantity, noun: counted, hedges: [], style, ends: null, otherwise: null };
 }
 
+/** Each as it may be read; once named, it is settled. */
+const readingsOf = (figure: Figure): Figure[] => [
+	{ ...figure, otherwise: null },
+	...(figure.otherwise ? [{ ...figure, ...figure.otherwise, otherwise: null }] : []),
+];
+
 /** The statement's figure that the field names, the same hedge preferred. */
 function named(figures: readonly Figure[], wanted: Quantity): Figure | null {
-	const same = figures.filter(({ quantity }) => sameNumbers(quantity, wanted));
+	const same = figures.flatMap(readingsOf).filter(({ quantity }) => sameNumbers(quantity, wanted));
 	return same.find(({ quantity }) => quantity.qualifier === wanted.qualifier) ?? same[0] ?? null;
 }
 

@@ -3,6 +3,7 @@ import type { CitedSource } from "../citations/citation.ts";
 import type { Figure, NonFigure } from "../figures/figure.ts";
 import type { LanguageTag } from "../languages/language.ts";
 import type { Span } from "../text/span.ts";
+import type { KeyTable } from "./key-table.ts";
 
 /** Where something stands in a registry file; lines and characters from 0. */
 export interface Location {
@@ -28,7 +29,11 @@ export interface Source extends CitedSource {
 	/** Every name to look for in prose: short, aliases, authors, title; longest first. */
 	readonly names: readonly string[];
 	readonly at: Location;
+	readonly placeOf?: PlaceOf;
 }
+
+/** Where a field of an entry stands, or one item of its list, or what it has under a key; the entry itself where it has none. */
+export type PlaceOf = (field: string, item?: string) => Location;
 
 /** A claim's statement in one language with the figure that it states. */
 export interface Statement {
@@ -59,6 +64,9 @@ export interface Claim {
 	/** All fields as read, unknown ones too. */
 	readonly fields?: Readonly<Record<string, unknown>>;
 	readonly at: Location;
+	readonly placeOf?: PlaceOf;
+	/** Of a large file: what finding the claim needs, made when the file was read. `number` is its place in the table, of `count`. */
+	readonly kept?: { readonly keys: KeyTable; readonly number: number; readonly count: number };
 }
 
 /** Immutable; a change makes a new one. */

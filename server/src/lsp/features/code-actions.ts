@@ -1,34 +1,23 @@
 // Quick fixes of what is diagnosed, in the engine's order, and `source.fixAll.sourcemark`. Edits are made for the text as it is
 // now; where it is no longer what a fix was made for, the fix is not offered.
-import {
-	type CodeAction,
-	CodeActionKind,
-	type CodeActionParams,
-	type Diagnostic,
-	type TextEdit,
-	type WorkspaceEdit,
-} from "vscode-languageserver";
+import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from "vscode-languageserver";
 import type { Verdict } from "../../engine/index.ts";
-import { rulePage } from "../../workspace/index.ts";
+import { isRegistryName, rulePage } from "../../workspace/index.ts";
 import type { Checked } from "../checks.ts";
 import type { ClientInfo } from "../client-info.ts";
 import { type DiagnosticData, toDiagnostic, toOffset, toTextEdits } from "../convert.ts";
 import type { Feature } from "../feature.ts";
 import { citeAll } from "../fix-all.ts";
 import { isDraft } from "../kinds.ts";
+import { registryFixes } from "../registry-fixes.ts";
+import { baseName } from "../uris.ts";
+import { workspaceEdit } from "../workspace-edit.ts";
 
 export const fixAllKind = `${CodeActionKind.SourceFixAll}.sourcemark`;
 
 /** A kind asked for covers those below it: "source" asks for "source.fixAll.sourcemark" too. */
 const wants = (only: readonly string[] | undefined, kind: string): boolean =>
 	only === undefined || only.some((each) => each === "" || kind === each || kind.startsWith(`${each}.`));
-
-function workspaceEdit({ document }: Checked, edits: TextEdit[], { versionedEdits }: ClientInfo): WorkspaceEdit {
-	const { uri, version } = document;
-	return versionedEdits
-		? { documentChanges: [{ textDocument: { uri, version }, edits }] }
-		: { changes: { [uri]: edits } };
-}
 
 /** The client's own diagnostic where it sent it along, so that it knows what the fix is for. */
 function diagnosticOf(checked: Checked, verdict: Verdict, sent: readonly Diagnostic[]): Diagnostic {
@@ -49,7 +38,7 @@ function quickFixes(checked: Checked, { range, context }: CodeActionParams, clie
 				title,
 				kind: CodeActionKind.QuickFix,
 				diagnostics: [diagnosticOf(checked, verdict, context.diagnostics)],
-				edit: workspaceEdit(checked, textEdits, client),
+				edit: workspaceEdit(document, textEdits, client),
 			};
 			return [client.preferred && preferred ? { ...action, isPreferred: true } : action];
 		}),
@@ -61,7 +50,7 @@ function fixAll(checked: Checked, client: ClientInfo): CodeAction[] {
 	const edits = toTextEdits(document, citeAll(document.getText(), result, checker, setup.options));
 	if (!edits || edits.length === 0) return [];
 	const title = "Cite every figure whose source is on record";
-	return [{ title, kind: fixAllKind, edit: workspaceEdit(checked, edits, client) }];
+	return [{ title, kind: fixAllKind, edit: workspaceEdit(document, edits, client) }];
 }
 
 /** Fixing all checks the draft again and again: only where somebody asks for just that, as saving does. */
@@ -69,7 +58,8 @@ const asksForAll = (only: readonly string[] | undefined): boolean => only !== un
 
 export const codeActions: Feature = {
 	capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }),
-	register({ connection, documents, checks, guard, client }) {
+	register(session) {
+		const { connection, documents, checks, guard, client } = session;
 		connection.onCodeAction((params) =>
 			guard("code actions", async () => {
 				const document = documents.get(params.textDocument.uri);

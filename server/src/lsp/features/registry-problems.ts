@@ -3,7 +3,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Diagnostic } from "vscode-languageserver";
-import type { Problem } from "../../engine/index.ts";
+import { type Problem, untidinessOf } from "../../engine/index.ts";
 import { isRegistryName, type Setup } from "../../workspace/index.ts";
 import { problemToDiagnostic, type TextOf } from "../convert.ts";
 import type { Feature } from "../feature.ts";
@@ -30,7 +30,8 @@ async function setupsInUse({ documents, setups }: Session): Promise<Setup[]> {
 function problemsOf(session: Session, setup: Setup): readonly (readonly [Problem, TextOf])[] {
 	const { checker, textOf } = session.checks.with(setup);
 	const bundled = new Set(setup.files.filter((each) => each.bundled).map(({ file }) => file));
-	const own = checker.registry.problems.filter(({ at }) => !bundled.has(at.file));
+	const all = [...checker.registry.problems, ...untidinessOf(checker.registry)];
+	const own = all.filter(({ at }) => !bundled.has(at.file));
 	const project = setup.projectFile?.problems ?? [];
 	return [...own, ...project].map((problem) => [problem, textOf] as const);
 }

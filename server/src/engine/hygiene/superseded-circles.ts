@@ -1,0 +1,45 @@
+// Takes a registry; gives the claims that, step by step, take their own place. Each circle is told once.
+import type { Claim, Registry } from "../registry/registry.ts";
+import type { Untidy } from "./untidy.ts";
+
+/** The circle that a chain of successors runs into; empty where it ends. Marks all it walks over. */
+function circleFrom(start: Claim, { claims }: Registry, walked: Set<Claim>): readonly Claim[] {
+	const chain: Claim[] = [];
+	const places = new Map<Claim, number>();
+	for (let at: Claim | undefined = start; at && !walked.has(at); at = claims.get(at.supersededBy ?? "")) {
+		walked.add(at);
+		places.set(at, chain.length);
+		chain.push(at);
+	}
+	const next = claims.get(chain.at(-1)?.supersededBy ?? "");
+	const begin = next ? places.get(next) : undefined;
+	return begin === undefined ? [] : chain.slice(begin);
+}
+
+export function supersededCircles(registry: Registry): readonly Untidy[] {
+	const walked = new Set<Claim>();
+	return [...registry.claims.values()].flatMap((start): Untidy[] => {
+		const circle = circleFrom(start, registry, walked);
+		const [first] = circle;
+		if (!first) return [];
+		const names = [...circle, first].map(({ id }) => id).join(" → ");
+		const told =
+			circle.length === 1
+				? `Claim "${first.id}" takes its own place`
+				: `These claims take each other's place in a circle: ${names}`;
+		return [
+			{
+				code: "superseded-circle",
+				severity: "warning",
+				message: `${told}, so none of them is the newest. Remove supersededBy from the one that holds now.`,
+				at: first.placeOf?.("supersededBy") ?? first.at,
+				mends: circle
+					.filter(({ at }) => at.file === first.at.file)
+					.map(({ id }) => ({
+						title: `"${id}" holds now: remove its supersededBy`,
+						mend: { kind: "remove-field", claim: id, field: "supersededBy" },
+					})),
+			},
+		];
+	});
+}
