@@ -1,12 +1,13 @@
 // Takes a figure's sentence; gives what sets the figure apart from a plain level: part, change, rate, denial, plan, time.
-import { type Period, periodOf } from "../dates/period.ts";
+import type { Period } from "../dates/period.ts";
 import { endOf, startOf } from "../figures/extent.ts";
 import type { Figure, NonFigure } from "../figures/figure.ts";
 import type { Span } from "../text/span.ts";
 import { contains, overlaps } from "../text/span.ts";
 import type { Cue, Lexicon } from "./lexicon.ts";
-import { relativeAt } from "./relatives.ts";
+import { isOfClause } from "./relatives.ts";
 import type { CueAt, SentenceReading } from "./sentence.ts";
+import { timesSaid } from "./times-said.ts";
 import type { Word } from "./words.ts";
 
 export interface Circumstances {
@@ -47,13 +48,17 @@ const isAge = ({ quantity }: Figure): boolean =>
 	quantity.kind === "age" ||
 	(quantity.kind === "duration" && quantity.unit === "a" && /-than|-most|-least/u.test(quantity.qualifier));
 
+/** "Demmel, 58 Jahre alt und Koch, habe ...": the age of one who is named. */
+const isApposition = (prose: string, { span, quantity }: Figure): boolean =>
+	quantity.value !== null && /,\s*$/u.test(prose.slice(Math.max(0, span.start - 3), span.start));
+
 export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: Span): Circumstances {
 	const { prose, words, cues, lexicon, durations } = sentence;
 	const start = startOf(figure);
 	const end = endOf(figure);
 	const outsideHedges = cues
 		.filter(({ span }) => !figure.hedges.some((hedge) => span.start < hedge.span.end && hedge.span.start < span.end))
-		.filter(({ span }) => isOfClause(sentence, figure, span));
+		.filter(({ span }) => isOfClause(sentence.relatives, figure.span, span));
 	const inOwn = (wanted: Cue): CueAt[] =>
 		outsideHedges.filter(({ cue, span }) => cue === wanted && overlaps(own, span));
 	const has = (wanted: Cue): boolean => inOwn(wanted).length > 0;
@@ -94,6 +99,7 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 			(other) =>
 				other !== figure &&
 				isAge(other) &&
+				!isApposition(prose, other) &&
 				contains(own, other.span) &&
 				(other.span.end <= start || sameClause(end, other.span.start)),
 		),
@@ -120,19 +126,8 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 			isToldBefore(sentence, figure) ||
 			isAgo(prose, durations, outsideHedges),
 		otherTimes: inOwn("otherTime").map(({ span }) => prose.slice(span.start, span.end).toLowerCase()),
-		...timesOf(sentence, figure, own),
+		...timesSaid(sentence, figure, own),
 	};
-}
-
-/**
- * What is said in a relative clause holds for its figures alone, and what the sentence says behind such a clause not for it:
- * "The line, which runs 14 ferries, denied ...".
- */
-function isOfClause({ relatives }: SentenceReading, figure: Figure, cue: Span): boolean {
-	const own = relativeAt(relatives, figure.span);
-	const its = relativeAt(relatives, cue);
-	if (its) return its === own;
-	return own === null || cue.end <= own.start;
 }
 
 /** "It had been 90" is of a time before, but not "the agency said that 90 had been rescued": so one tells what was said. */
@@ -195,7 +190,9 @@ function isPartitive(words: readonly Word[], figure: Figure, lexicon: Lexicon): 
 /** "Of the visitors, 22,000 were pupils": the whole stands first, and has no number. */
 function isOfOpening({ words, figures, lexicon }: SentenceReading, figure: Figure): boolean {
 	const opens = lexicon.wholes(words.slice(0, longestWhole)).some(({ from }) => from === 0);
-	return opens && figure.noun === null && figures[0] === figure;
+	// "Of the visitors, 71 percent" says what "71 percent of the visitors" says.
+	const isShare = figure.quantity.kind === "percent" || figure.quantity.kind === "ratio";
+	return opens && !isShare && figure.noun === null && figures[0] === figure;
 }
 
 /** Words of the longest phrase that opens with a whole. */
@@ -206,44 +203,4 @@ function directionOf(up: readonly CueAt[], down: readonly CueAt[], at: Span): "u
 	const nearest = (found: readonly CueAt[]): number => Math.min(Number.POSITIVE_INFINITY, ...found.map(distance));
 	if (up.length + down.length === 0) return null;
 	return nearest(up) <= nearest(down) ? "up" : "down";
-}
-
-/** Words alone, few of them: "since [the end of] 2023", "seit [dem Kriegsbeginn] 2022". */
-const fewWords = /^[\p{L}\s'’-]{0,24}$/u;
-
-/** A sentence that names no time has that of its table's headers or of its heading. */
-function timesOf(sentence: SentenceReading, figure: Figure, own: Span): Pick<Circumstances, "times" | "timesAbove"> {
-	const { dropped, around } = sentence;
-	if (dropped.some(({ date }) => date !== null)) return { times: timesNear(sentence, figure, own), timesAbove: [] };
-	return { times: around.headers, timesAbove: around.headers.length > 0 ? [] : around.heading };
-}
-
-/** "41 million, up from 29 million in 2023": the year is that of the level compared with. */
-const isCompared = ({ prose, figures, territories, cues }: SentenceReading, figure: Figure, date: Span): boolean =>
-	figures.some(
-		(other, at) =>
-			other !== figure &&
-			other.span.end <= date.start &&
-			contains(territories[at]?.own ?? other.span, date) &&
-			cues.some(({ cue, span }) => cue === "from" && touches(prose, span, startOf(other))),
-	);
-
-/** Times named in the figure's own stretch, else in its sentence; what began then ("since 2023") is of every time after. */
-function timesNear(reading: SentenceReading, figure: Figure, own: Span): Period[] {
-	const { prose, dropped, cues, span: sentence } = reading;
-	const isStart = (at: Span): boolean =>
-		cues.some(
-			({ cue, span }) =>
-				cue === "since" &&
-				span.end <= at.start &&
-				at.start - span.end <= 24 &&
-				fewWords.test(prose.slice(span.end, at.start)),
-		);
-	const dated = (outer: Span): readonly NonFigure[] =>
-		dropped.filter(({ span, date }) => date !== null && contains(outer, span));
-	const mine = dated(own).filter(({ span }) => isOfClause(reading, figure, span));
-	const others = dated(sentence).filter(({ span }) => !isCompared(reading, figure, span));
-	return (mine.length > 0 ? mine : others.filter(({ span }) => isOfClause(reading, figure, span)))
-		.filter(({ span }) => !isStart(span))
-		.flatMap(({ date }) => periodOf(date) ?? []);
 }

@@ -38,7 +38,7 @@ const nameless: Gate = ({ claim, credited, nearnessOf, saidAnywhere }) => {
 const otherSlot: Gate = ({ claim, draft, nearnessOf }) => {
 	const known = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
 	const said = draft.mentions
-		.filter(({ unit, nearness }) => nearness >= 0.85 && unit.slot !== null && !unit.aside)
+		.filter(({ unit, nearness, aloof }) => nearness >= 0.85 && unit.slot !== null && !unit.aside && !aloof)
 		.map(({ unit }) => unit)
 		.filter((unit) => !unit.keys.some((key) => known.has(key)));
 	const missing = claim.wanted
@@ -117,7 +117,7 @@ const otherHappening: Gate = ({ claim, draft }) => {
 /** "The arena costs 72 million" says nothing of what members pay: a thing that the claim is about is named at all. */
 const thingUnsaid: Gate = ({ claim, nearnessOf, sameLanguage }) => {
 	if (!sameLanguage) return null;
-	const things = claim.wanted.map(({ unit }) => unit).filter((unit) => isSubject(unit) && unit.kind === "word");
+	const things = claim.wanted.map(({ unit }) => unit).filter((unit) => isSubject(unit) && unit.kind !== "name");
 	const isSaid = things.length === 0 || claim.also.length > 0 || things.some((unit) => nearnessOf(unit) >= 0.4);
 	return isSaid ? null : "does not name what the claim is about";
 };

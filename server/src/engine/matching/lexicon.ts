@@ -78,7 +78,9 @@ export interface Lexicon extends WordForms {
 	/** A pronoun that opens a relative clause. */
 	readonly isRelative: (word: Word) => boolean;
 	readonly isPreposition: (word: Word) => boolean;
-	/** Says that somebody told it: a verb of saying, or a form of reported speech. */
+	/** A verb that a source governs. */
+	readonly isSaying: (word: Word) => boolean;
+	/** Says that somebody told it: such a verb of saying, or a form of reported speech. */
 	readonly isReport: (word: Word) => boolean;
 	/** True for words that tell nothing of the subject. */
 	readonly empty: (word: Word) => boolean;
@@ -90,7 +92,8 @@ function lexiconOf(language: Language): Lexicon {
 	const light = new Set([...functionWords, ...definite, ...indefinite, ...prepositions, ...grammar.elided]);
 	for (const word of [...aboutness.definite, ...aboutness.commonWords, ...aboutness.lightVerbs]) light.add(word);
 	const speakers = new Set(Object.values(reporting.kinds).flat());
-	const reports = new Set([...reporting.verbs, ...reporting.indirect]);
+	const sayings = new Set(reporting.verbs);
+	const indirect = new Set(reporting.indirect);
 	const before = new Set(prepositions);
 	const days = daysOf(language);
 	const irregular = new Set(Object.values(grammar.irregularForms).flatMap((forms) => forms.split(" ")));
@@ -125,7 +128,8 @@ function lexiconOf(language: Language): Lexicon {
 		isIrregular: ({ lower }) => irregular.has(lower),
 		isRelative: ({ lower }) => grammar.relatives.has(lower),
 		isPreposition: ({ lower }) => before.has(lower),
-		isReport: ({ lower }) => reports.has(lower),
+		isSaying: ({ lower }) => sayings.has(lower),
+		isReport: ({ lower }) => sayings.has(lower) || indirect.has(lower),
 		empty: ({ lower, capital }) => lower.length < 2 || light.has(lower) || (capital && days.has(lower)),
 	};
 }

@@ -22,6 +22,8 @@ export interface Pair {
 	readonly agreement: Agreement;
 	/** Keys of a draft's word that a claim's word may be written as inside a compound. */
 	readonly nearnessOf: (unit: Unit) => number;
+	/** A name of the claim is only said further back in the draft. */
+	readonly minded?: boolean;
 	/** The draft credits the figure to the claim's source, or to who reported it. */
 	readonly credited: boolean;
 	/** True where the draft says the key at all, be it elsewhere. */

@@ -4,7 +4,7 @@ import type { Figure } from "../figures/figure.ts";
 import { contains, cover, overlaps, type Span, span } from "../text/span.ts";
 import { type Circumstances, circumstancesOf } from "./circumstances.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { relativeAt } from "./relatives.ts";
+import { isOfClause } from "./relatives.ts";
 import type { SentenceReading } from "./sentence.ts";
 import type { Territory } from "./territory.ts";
 import type { Unit } from "./units.ts";
@@ -20,13 +20,15 @@ export const nearness = {
 	previous: 0.65,
 	earlier: 0.5,
 	heading: 0.7,
+	/** A name said further back in the draft, where the figure's own sentence names nobody else. */
+	minded: 0.65,
 	title: 0.45,
 } as const;
 
 export interface Mention {
 	readonly unit: Unit;
 	readonly nearness: number;
-	/** Said in a relative clause that the figure does not stand in: it may tie, but sets nothing apart. */
+	/** Said of something else in the sentence, or of who tells it: it may tie, but sets nothing apart. */
 	readonly aloof?: true;
 }
 
@@ -80,11 +82,8 @@ export function profileOf(sentence: SentenceReading, at: number, context: readon
 		if (contains(territory.own, unit.span)) return nearness.own;
 		return territory.shared.some((stretch) => contains(stretch, unit.span)) ? nearness.shared : nearness.other;
 	};
-	const own = relativeAt(sentence.relatives, figure.span);
-	const aloof = ({ span }: Unit): boolean => {
-		const clause = relativeAt(sentence.relatives, span);
-		return clause !== null && clause !== own;
-	};
+	const aloof = ({ span }: Unit): boolean =>
+		!isOfClause(sentence.relatives, figure.span, span) || sentence.tags.some((tag) => contains(tag, span));
 	const said = units.map((unit) => ({
 		unit,
 		nearness: place(unit),

@@ -3,7 +3,7 @@
 import type { Figure, NonFigure } from "../figures/figure.ts";
 import { cover, overlaps, type Span, span } from "../text/span.ts";
 import type { Cue, Lexicon } from "./lexicon.ts";
-import { relativesOf } from "./relatives.ts";
+import { relativesOf, tagsOf } from "./relatives.ts";
 import { durationsOf, type Territory, territories } from "./territory.ts";
 import { noTimesAround, type TimesAround } from "./times-around.ts";
 import { type Unit, unitsOf } from "./units.ts";
@@ -27,8 +27,9 @@ export interface SentenceReading {
 	/** Stretches of time named in the sentence. */
 	readonly durations: readonly Span[];
 	readonly dropped: readonly NonFigure[];
-	/** Its relative clauses. */
+	/** Its relative clauses, and the stretches that only tell who says it. */
 	readonly relatives: readonly Span[];
+	readonly tags: readonly Span[];
 	readonly around: TimesAround;
 }
 
@@ -93,6 +94,12 @@ function readRun({
 		durations: durationsOf(figures),
 		dropped,
 		relatives: relativesOf(prose, words, lexicon),
+		tags: tagsOf(
+			prose,
+			words,
+			figures.map(({ span }) => span),
+			lexicon,
+		),
 		around,
 	};
 }

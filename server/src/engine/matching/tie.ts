@@ -51,8 +51,8 @@ export function strangeness({ claim, draft, nearnessOf, sameLanguage }: Pair): {
 	const known = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
 	const said = draft.mentions
 		.filter(
-			({ unit, nearness }) =>
-				nearness >= 0.9 && isSubject(unit) && !unit.aside && !unit.opening && !draft.noun.includes(unit),
+			({ unit, nearness, aloof }) =>
+				nearness >= 0.9 && !aloof && isSubject(unit) && !unit.aside && !unit.opening && !draft.noun.includes(unit),
 		)
 		.map(({ unit }) => unit);
 	const lacking = weightOf(wanted.map(({ unit, weight }) => weight * (1 - Math.min(1, nearnessOf(unit) / 0.9))));

@@ -118,11 +118,11 @@ function slotOf(words: readonly Word[], index: number, { language }: Lexicon): s
 	return slots[definite.has(before) ? (words[index - 2]?.lower ?? "") : before] ?? null;
 }
 
-/** A verb's root under the endings that the stemmer leaves on. */
+/** A verb's roots under the endings that the stemmer leaves on: "fasst" is "fass" with "t" as "fasse" is with "e". */
 function rootsOf({ lower }: Word, { language }: Lexicon): readonly string[] {
-	const ending = language.grammar.rootEndings.find((each) => lower.endsWith(each));
-	const root = ending ? lower.slice(0, -ending.length) : "";
-	return root.length >= shortestRoot ? [`v:${root}`] : [];
+	return language.grammar.rootEndings
+		.filter((ending) => lower.endsWith(ending) && lower.length - ending.length >= shortestRoot)
+		.map((ending) => `v:${lower.slice(0, -ending.length)}`);
 }
 
 const shortestRoot = 4;

@@ -9,7 +9,7 @@ import { conflictGates } from "./conflict-gates.ts";
 import { gates } from "./gates.ts";
 import type { Tie } from "./match.ts";
 import { alsoSaid, type Gate, isGeneric, type Pair } from "./pair.ts";
-import type { Profile } from "./profile.ts";
+import { nearness, type Profile } from "./profile.ts";
 import { strangeness, tiesOf } from "./tie.ts";
 import { isPredicate, type Unit } from "./units.ts";
 
@@ -116,7 +116,10 @@ function tooLittle(pair: Pair, score: number): string | null {
 	if (score < enough.conflicting + farness(pair) + (happened === "silent" ? 0.1 : 0)) return "too little ties the two";
 	const { lacking, strange } = strangeness(pair);
 	const surely = (isSlip(agreement, pair.draft.figure.quantity) && score >= 0.7) || sameCountry(pair);
-	if (!surely && lacking >= strangers.lacking && strange >= strangers.strange) return "speaks of something else";
+	// Who named nobody and tells of nothing that happened may go on to anything.
+	const isLoose = pair.minded && lacking > 0 && predicate(pair, 0.88) !== "same";
+	if (!surely && (isLoose || lacking >= strangers.lacking) && strange >= strangers.strange)
+		return "speaks of something else";
 	return firstReason(conflictGates, pair);
 }
 
@@ -138,6 +141,19 @@ function withDirection(agreement: Agreement, { claim, draft }: Pick<Pair, "claim
 		: agreement;
 }
 
+/** A name, or what stands behind a preposition of place ("im Lurnatal"). */
+const isNamed = ({ kind, slot }: Unit): boolean => kind === "name" || kind === "region" || slot !== null;
+
+/** Whether the draft names another beside its figure than the one that the claim names so: then none said before is meant. */
+function namesAnother({ wanted }: PreparedStatement, draft: Profile): (unit: Unit) => boolean {
+	const known = new Set(wanted.flatMap(({ unit }) => unit.keys));
+	const others = draft.mentions
+		.filter(({ unit, nearness, aloof }) => nearness >= 0.85 && isNamed(unit) && !unit.aside && !aloof)
+		.map(({ unit }) => unit)
+		.filter(({ keys }) => !keys.some((key) => known.has(key)));
+	return (unit) => others.some(({ kind, slot }) => kind === unit.kind || (slot !== null && slot === unit.slot));
+}
+
 export function weigh(
 	prepared: PreparedStatement,
 	draft: Profile,
@@ -152,14 +168,18 @@ export function weigh(
 	});
 	// A name is itself or another's: a part of a compound does not say it.
 	const persons = draft.noun.some(({ family }) => family === "who");
-	const nearnessOf = (unit: Unit): number =>
+	const stranger = namesAnother(claim, draft);
+	const isMinded = (unit: Unit): boolean => isNamed(unit) && !stranger(unit) && unit.keys.some(saidAnywhere);
+	const nearnessOf = (unit: Unit): number => {
 		// Any persons are people.
-		persons && isGeneric(unit)
-			? 0.95
-			: Math.max(0, ...unit.keys.map((key) => (unit.kind === "name" ? draft.keys : keys).get(key) ?? 0));
+		if (persons && isGeneric(unit)) return 0.95;
+		const near = Math.max(0, ...unit.keys.map((key) => (unit.kind === "name" ? draft.keys : keys).get(key) ?? 0));
+		return near < nearness.minded && isMinded(unit) ? nearness.minded : near;
+	};
 	const credited = [...prepared.claim.sources, ...prepared.claim.via].some((key) => credits.has(key));
 	const sameLanguage = claim.profile.lexicon === draft.lexicon;
-	const pair: Pair = { claim, draft, agreement, nearnessOf, saidAnywhere, credited, sameLanguage };
+	const minded = claim.wanted.some(({ unit }) => nearnessOf(unit) === nearness.minded && isMinded(unit));
+	const pair: Pair = { claim, draft, agreement, nearnessOf, saidAnywhere, minded, credited, sameLanguage };
 	const { score, ties } = tiesOf(pair);
 	let apart: string | null = agreement.relation === "incomparable" ? "cannot be compared" : null;
 	// Most pairs share a word or two and no more; the gates need not look at them.

@@ -31,6 +31,13 @@ function winner(votes: Votes): LanguageTag | null {
 	return won === null ? null : (languages[won]?.base ?? null);
 }
 
+/** The file's language, where some of the text's function words are its own and no other language knows a word that it does not. */
+function unbeaten(votes: Votes, together: LanguageTag | null): LanguageTag | null {
+	const at = languages.findIndex(({ base }) => base === together);
+	const sets = [...votes.keys()];
+	return at >= 0 && sets.length > 0 && sets.every((known) => (known & (1 << at)) !== 0) ? together : null;
+}
+
 /** One language for each text, in their order: by its own words before those of the others, since a file may mix languages. */
 export function statementLanguages(texts: readonly string[]): readonly LanguageTag[] {
 	const functionWords = languages.map(
@@ -43,6 +50,11 @@ export function statementLanguages(texts: readonly string[]): readonly LanguageT
 	const votes = words.map((each) => vote(each, functionWords));
 	const together = winner(sumOf(votes));
 	return words.map(
-		(each, index) => winner(votes[index] ?? new Map()) ?? winner(vote(each, vocabularies)) ?? together ?? "en",
+		(each, index) =>
+			winner(votes[index] ?? new Map()) ??
+			unbeaten(votes[index] ?? new Map(), together) ??
+			winner(vote(each, vocabularies)) ??
+			together ??
+			"en",
 	);
 }

@@ -45,6 +45,7 @@ const who = {
 	students: "student*, studierend*",
 	teachers: "lehrer*, lehrkr*, *lehrperson*",
 	nurses: "pflegekr*, pfleger*, pflegefach*, pflegende*, krankenschwester*, pflegepersonal",
+	midwives: "hebamme, hebammen",
 	doctors: "arzt, ärzt*, *ärzte, *ärzten, *ärztinnen, medizinern",
 	patients: "*patient*",
 	participants: "teilnehmer*, teilnehmende*, *proband*",

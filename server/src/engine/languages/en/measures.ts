@@ -45,6 +45,7 @@ const who = {
 	students: "student, students, undergraduates",
 	teachers: "teacher, teachers",
 	nurses: "nurse, nurses, nursing staff",
+	midwives: "midwife, midwives",
 	doctors: "doctor, doctors, physician, physicians, surgeons, gps",
 	patients: "patient, patients",
 	participants: "participant, participants, subjects, volunteers enrolled",

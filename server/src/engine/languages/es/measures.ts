@@ -45,6 +45,7 @@ const who = {
 	students: "estudiante, estudiantes, universitarios",
 	teachers: "profesor, profesores, maestros, docentes, maestras",
 	nurses: "enfermera, enfermeras, enfermeros",
+	midwives: "matrona, matronas, comadronas",
 	doctors: "médico, médicos, médicas, doctores",
 	patients: "paciente, pacientes, enfermos",
 	participants: "participante, participantes",

@@ -45,6 +45,7 @@ const who = {
 	students: "studente, studenti, studentesse",
 	teachers: "insegnante, insegnanti, docenti, maestri",
 	nurses: "infermiere, infermieri, infermiera",
+	midwives: "ostetrica, ostetriche",
 	doctors: "medico, medici, chirurghi",
 	patients: "paziente, pazienti, malati, malato, malate, degenti",
 	participants: "partecipante, partecipanti",

@@ -45,6 +45,7 @@ const who = {
 	students: "student, studenten",
 	teachers: "leraar, leraren, docent, docenten, leerkrachten",
 	nurses: "verpleegkundige, verpleegkundigen, verplegers",
+	midwives: "verloskundige, verloskundigen, vroedvrouwen",
 	doctors: "arts, artsen, dokters, huisartsen",
 	patients: "patiënt, patiënten, zieken",
 	participants: "deelnemer, deelnemers, proefpersonen",

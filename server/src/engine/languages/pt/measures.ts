@@ -45,6 +45,7 @@ const who = {
 	students: "estudante, estudantes, universitários",
 	teachers: "professor, professores, docentes, professoras",
 	nurses: "enfermeiro, enfermeiros, enfermeiras",
+	midwives: "parteira, parteiras",
 	doctors: "médico, médicos, médicas",
 	patients: "paciente, pacientes, doentes, utentes, doente, utente",
 	participants: "participante, participantes",
