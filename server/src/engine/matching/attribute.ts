@@ -12,6 +12,8 @@ import { openMemory, type Remembered } from "./attribution/memory.ts";
 import { creditProse } from "./attribution/prose.ts";
 import type { Attribution, BlockReading } from "./match.ts";
 
+export type { Remembered } from "./attribution/memory.ts";
+
 export interface AttributionInput {
 	readonly draft: Draft;
 	readonly readings: readonly BlockReading[];
