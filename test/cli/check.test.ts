@@ -130,6 +130,16 @@ describe("which registries", () => {
 		expect(status).toBe(2);
 	});
 
+	test("what is untidy in one is told, and fails nothing", async () => {
+		const cwd = folderWith({
+			"wells.claims.yaml": wells.replace("claims:", "  nobody: { title: News, short: Courier }\nclaims:"),
+			"a.md": "Nothing here.\n",
+		});
+		const { problems, status } = await check(cwd, ["a.md"]);
+		expect(problems).toMatchObject([{ path: "wells.claims.yaml", code: "unused-source", severity: "information" }]);
+		expect(status).toBe(0);
+	});
+
 	test("the bundled one unless switched off", async () => {
 		const cwd = folderWith({
 			"a.md": "Around 3,000 North Korean soldiers have been killed in the war against Ukraine, the NIS says.\n",

@@ -1,5 +1,6 @@
 // What an editor is told of a draft, and again after every change it depends on.
 import { afterEach, describe, expect, test } from "vitest";
+import type { CodeAction } from "vscode-languageserver-protocol";
 import { type ClientSetup, eventually, startClient, type TestClient } from "../kit/lsp-client.ts";
 import { killed, killedWithSource, wells, wellsDraft } from "./texts.ts";
 
@@ -223,3 +224,27 @@ function bound(one: TestClient) {
 		sent: one.sent,
 	};
 }
+
+describe("what is untidy in a registry", () => {
+	const leftover = wells("31").replace("claims:", "  press-2025: { title: News, short: Courier } # for later\nclaims:");
+
+	test("is told at its line, and a quick fix mends it", async () => {
+		const one = await start({ files: { "wells.claims.yaml": leftover } });
+		const uri = await one.open("wells.claims.yaml", leftover, "yaml");
+		const found = await eventually(() => one.sent.find((each) => each.uri === uri && each.diagnostics.length > 0));
+		expect(found.diagnostics).toMatchObject([
+			{
+				code: "unused-source",
+				severity: 3,
+				range: { start: { line: 6, character: 2 }, end: { line: 6, character: 12 } },
+			},
+		]);
+		const [action, ...others] = await one.actions(uri, "press-2025");
+		expect(action).toMatchObject({ title: 'Remove the source "press-2025"', kind: "quickfix" });
+		expect(others).toEqual([]);
+		expect(await one.actions(uri, "dry-wells")).toEqual([]);
+		await one.apply(action as CodeAction);
+		expect(one.text(uri)).toBe(wells("31"));
+		await eventually(() => one.sent.findLast((each) => each.uri === uri)?.diagnostics.length === 0);
+	});
+});

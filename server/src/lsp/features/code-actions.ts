@@ -63,8 +63,11 @@ export const codeActions: Feature = {
 		connection.onCodeAction((params) =>
 			guard("code actions", async () => {
 				const document = documents.get(params.textDocument.uri);
-				if (!document || !isDraft(document)) return [];
+				if (!document) return [];
 				const { only } = params.context;
+				if (isRegistryName(baseName(document.uri)))
+					return wants(only, CodeActionKind.QuickFix) ? registryFixes(session, document, params) : [];
+				if (!isDraft(document)) return [];
 				const checked = asksForAll(only)
 					? await checks.of(document)
 					: await checks.near(document, toOffset(document, params.range.end));
