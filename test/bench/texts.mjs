@@ -5,7 +5,7 @@ import path from "node:path";
 import { parse } from "yaml";
 
 /** A small generator of numbers from 0 to 1 (mulberry32), so that runs can be compared. */
-function drawer(seed) {
+export function drawer(seed) {
 	let state = seed;
 	return () => {
 		state = (state + 0x6d2b79f5) | 0;

@@ -4,7 +4,7 @@ import { compareFigures } from "../figures/compare.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { LanguageTag } from "../languages/language.ts";
 import type { Registry } from "../registry/registry.ts";
-import { type ClaimIndex, dimensionKey, indexClaims } from "./claims.ts";
+import { type ClaimIndex, indexClaims } from "./claims.ts";
 import { withParts } from "./compounds.ts";
 import { type Disagreement, disagreements } from "./consistency/disagree.ts";
 import type { TellingInput } from "./consistency/telling.ts";
@@ -86,7 +86,7 @@ function weighSentence(
 		if (!wanted(figure)) return [];
 		const draft = profileOf(sentence, at, context);
 		const keys = withParts(draft.keys, index);
-		const claims = index.candidates(dimensionKey(figure.quantity), keys.keys());
+		const claims = index.candidates(figure.quantity, keys);
 		const language = sentence.lexicon.language.base;
 		const weighed = [...claims].map((claim) =>
 			weigh(index.statementFor(claim, language), draft, keys, saidAnywhere, credits(figure)),

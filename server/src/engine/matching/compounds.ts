@@ -21,7 +21,7 @@ export function withParts(
 			if (vocabulary.has(stem.slice(0, at))) raise(`w:${stem.slice(0, at)}`, nearness * asPart);
 			if (vocabulary.has(stem.slice(at))) raise(`w:${stem.slice(at)}`, nearness * asPart);
 		}
-		for (const whole of tails.get(stem) ?? []) raise(`w:${whole}`, nearness * asTail);
+		for (const whole of tails(stem)) raise(`w:${whole}`, nearness * asTail);
 	}
 	return out;
 }

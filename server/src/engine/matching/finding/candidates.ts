@@ -1,0 +1,96 @@
+// Takes the keys of what a draft's figure is about; gives the few claims that it may be: all that share a key where those are
+// few, else those that share the most of what they are about, told by numbers alone.
+import type { Quantity } from "../../quantities/quantity.ts";
+import type { KeyTable } from "../../registry/key-table.ts";
+import { bucketOf, dimensionHash, dimensionKey, keyBits, keyHash, kindOf, opensUnit, unitKinds } from "./key-rows.ts";
+import { weights } from "./prepare.ts";
+import { type Stretch, slotsOf } from "./slots.ts";
+
+/** Up to so many claims are all weighed; of more, so many. */
+const few = 32;
+const most = 16;
+/** Rows looked at for one figure; those of the rarest keys first. */
+const mostRows = 768;
+/** Share of a statement's units below which it is not weighed where there are many. */
+const least = 0.12;
+/** A number of the same size makes up for a word or two. */
+const nearNumber = 0.2;
+
+const weightOfKind = unitKinds.map((kind) => (kind === "also" ? weights.verb : weights[kind]));
+
+/** Numbers of claims, as rows have them. */
+export type Finder = (quantity: Quantity, keys: ReadonlyMap<string, number>) => readonly number[];
+
+type Rows = Pick<KeyTable, "keys" | "ends" | "claims" | "dimensions" | "buckets">;
+
+interface Wanted {
+	readonly dimension: number;
+	readonly bucket: number;
+	/** Nearness by key. */
+	readonly keys: ReadonlyMap<number, number>;
+}
+
+/** How much of a row's statement is said, by the weights of its units; what is further said of it counts as well. */
+function shareOf({ keys, ends, buckets }: Rows, row: number, wanted: Wanted): number {
+	let possible = 0;
+	let reached = 0;
+	let [weight, nearness] = [0, 0];
+	for (let at = row === 0 ? 0 : (ends[row - 1] as number); at < (ends[row] as number); at++) {
+		const key = keys[at] as number;
+		if (opensUnit(key)) {
+			reached += weight * nearness;
+			nearness = 0;
+			weight = weightOfKind[kindOf(key)] ?? 0;
+			if (kindOf(key) !== 0) possible += weight;
+		}
+		nearness = Math.max(nearness, wanted.keys.get(key & keyBits) ?? 0);
+	}
+	reached += weight * nearness;
+	const isNear = Math.abs((buckets[row] as number) - wanted.bucket) <= 1;
+	return reached === 0 ? 0 : reached / Math.max(1, possible) + (isNear ? nearNumber : 0);
+}
+
+/** `isLeftOut` names rows of claims that another has taken the place of. */
+export function finderOf(table: Rows, isLeftOut: (row: number) => boolean): Finder {
+	const slots = slotsOf(table, isLeftOut);
+	/** The rarest first, as far as they are looked at. */
+	const rowsFor = ({ dimension, bucket, keys }: Wanted): Set<number> => {
+		const stretches: Stretch[] = [];
+		for (const key of keys.keys()) {
+			const found = slots.find(dimension, key);
+			if (found.from >= 0 && found.count > 0) stretches.push(found);
+			for (let near = bucket - 1; found.from < 0 && near <= bucket + 1; near++) {
+				const inner = slots.findIn(dimension, key, near);
+				if (inner.from >= 0 && inner.count > 0) stretches.push(inner);
+			}
+		}
+		const out = new Set<number>();
+		let looked = 0;
+		for (const { from, count } of stretches.sort((a, b) => a.count - b.count)) {
+			if (looked > mostRows) break;
+			looked += count;
+			for (let at = from; at < from + count; at++) out.add(slots.rows[at] as number);
+		}
+		return out;
+	};
+	return (quantity, named) => {
+		const wanted: Wanted = {
+			dimension: dimensionHash(dimensionKey(quantity)),
+			bucket: bucketOf(quantity),
+			keys: new Map([...named].map(([key, nearness]) => [keyHash(key), nearness])),
+		};
+		const rows = rowsFor(wanted);
+		const claims = new Set([...rows].map((row) => table.claims[row] as number));
+		if (claims.size <= few) return [...claims];
+		const shares = new Map<number, number>();
+		for (const row of rows) {
+			const claim = table.claims[row] as number;
+			const share = shareOf(table, row, wanted);
+			if (share >= least && share > (shares.get(claim) ?? 0)) shares.set(claim, share);
+		}
+		return [...shares]
+			.sort(([a, one], [b, other]) => other - one || a - b)
+			.slice(0, most)
+			.map(([claim]) => claim);
+	};
+}
