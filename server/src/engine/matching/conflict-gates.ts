@@ -114,9 +114,9 @@ const otherHappening: Gate = ({ claim, draft }) => {
 	return strange ? `speaks of ${told.map(({ text }) => text).join(", ")}` : null;
 };
 
-/** "The arena costs 72 million" says nothing of what members pay: a thing that the claim is about is named at all. */
+/** "The arena costs 72 million" says nothing of what members pay: what the claim counts is said, or a thing that it is about is named at all. */
 const thingUnsaid: Gate = ({ claim, nearnessOf, sameLanguage }) => {
-	if (!sameLanguage) return null;
+	if (!sameLanguage || claim.profile.noun.some((unit) => nearnessOf(unit) >= 0.9)) return null;
 	const things = claim.wanted.map(({ unit }) => unit).filter((unit) => isSubject(unit) && unit.kind !== "name");
 	const isSaid = things.length === 0 || claim.also.length > 0 || things.some((unit) => nearnessOf(unit) >= 0.4);
 	return isSaid ? null : "does not name what the claim is about";
