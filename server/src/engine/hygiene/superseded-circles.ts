@@ -16,13 +16,17 @@ function circleFrom(start: Claim, { claims }: Registry, walked: Set<Claim>): rea
 	return begin === undefined ? [] : chain.slice(begin);
 }
 
+/** Ids that a message names, and fixes that it offers. */
+const mostNamed = 6;
+
 export function supersededCircles(registry: Registry): readonly Untidy[] {
 	const walked = new Set<Claim>();
 	return [...registry.claims.values()].flatMap((start): Untidy[] => {
 		const circle = circleFrom(start, registry, walked);
 		const [first] = circle;
 		if (!first) return [];
-		const names = [...circle, first].map(({ id }) => id).join(" → ");
+		const shown = circle.slice(0, mostNamed).map(({ id }) => id);
+		const names = [...shown, ...(circle.length > mostNamed ? ["…"] : []), first.id].join(" → ");
 		const told =
 			circle.length === 1
 				? `Claim "${first.id}" takes its own place`
@@ -34,6 +38,7 @@ export function supersededCircles(registry: Registry): readonly Untidy[] {
 				message: `${told}, so none of them is the newest. Remove supersededBy from the one that holds now.`,
 				at: first.placeOf?.("supersededBy") ?? first.at,
 				mends: circle
+					.slice(0, mostNamed)
 					.filter(({ at }) => at.file === first.at.file)
 					.map(({ id }) => ({
 						title: `"${id}" holds now: remove its supersededBy`,

@@ -70,6 +70,10 @@ function aroundOf({ block: { prose, sentences }, parts }: Quoted): { readonly re
 
 const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
+/** "..., replied attorney Vera Lohse": a full name that is nobody's on record stands beside the quotation. */
+const namesStranger = (rest: string, { findNames }: QuoteBook): boolean =>
+	/\p{Lu}\p{L}+\s+\p{Lu}\p{L}+/u.test(rest) && findNames(rest).length === 0;
+
 /** Where nobody is credited: who is named in its sentence, or in the one before a quotation that stands alone. */
 function namedAround({ rest, before }: ReturnType<typeof aroundOf>, { findNames }: QuoteBook): readonly string[] {
 	return findNames(hasWords(rest) ? rest : before).flatMap(({ sources }) => sources);
@@ -100,8 +104,11 @@ export function speakersOf(
 	const { entries } = attribute({ draft, readings, citations, registry });
 	return new Map(
 		all.map((quoted) => {
-			const said: readonly Attribution[] = (figures.get(quoted) ?? []).flatMap((figure) => entries.get(figure) ?? []);
+			const credits: readonly Attribution[] = (figures.get(quoted) ?? []).flatMap(
+				(figure) => entries.get(figure) ?? [],
+			);
 			const around = aroundOf(quoted);
+			const said = namesStranger(around.rest, book) ? credits.filter(({ scope }) => scope !== "carried") : credits;
 			const beside = quoted.block.quoted ? besideBlock(quoted, context, book) : [];
 			const named = said.length + beside.length === 0 ? namedAround(around, book) : beside;
 			const known = new Set([...said.flatMap(({ source }) => source ?? []), ...named]);
