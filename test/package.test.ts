@@ -54,6 +54,7 @@ describe("the VSIX", () => {
 			"client/dist/extension.cjs",
 			"server/dist/server.js",
 			"server/dist/cli.js",
+			"server/dist/check-worker.js",
 			"server/dist/third-party.txt",
 			"server/registry/dprk-russia-2025.claims.yaml",
 			"server/registry/claims.schema.json",
@@ -93,7 +94,7 @@ describe("the VSIX", () => {
 		const known = [
 			/^(extension\.vsixmanifest|\[Content_Types\]\.xml|package\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
 			/^client\/dist\/extension\.cjs$/,
-			/^server\/dist\/(server|cli|chunk-\w+)\.js$/,
+			/^server\/dist\/(server|cli|check-worker|chunk-\w+)\.js$/,
 			/^server\/dist\/third-party\.txt$/,
 			/^server\/dist\/rules\/[a-z-]+\.md$/,
 			/^server\/registry\/[a-z0-9-]+\.(claims\.yaml|schema\.json)$/,
