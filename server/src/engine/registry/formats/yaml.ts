@@ -11,8 +11,10 @@ import {
 	type Pair,
 	parseDocument,
 	type Scalar,
+	type YAMLMap,
 } from "yaml";
 import { type Span, span } from "../../text/span.ts";
+import { type ParsedEntry, plainTree } from "../plain/tree.ts";
 import type { Entry, FieldsNode, Format, SyntaxProblem, Tree, TreeNode } from "../tree.ts";
 import { explainYaml } from "./yaml-messages.ts";
 
@@ -25,12 +27,21 @@ const maxAliased = 10_000;
 interface Conversion {
 	readonly problems: SyntaxProblem[];
 	readonly anchors: Map<string, { readonly node: TreeNode; readonly size: number }>;
+	/** Where the parsed text stands in its file. */
+	readonly offset: number;
 	size: number;
 	aliased: number;
 }
 
-const placeOf = (node: Node | null, fallback: Span): Span =>
-	node?.range ? span(node.range[0], Math.max(node.range[0], node.range[1])) : fallback;
+/** Where nothing is written, the fallback: the parser's own place for it depends on the spaces around. */
+function placeOf(node: Node | null, fallback: Span, { offset }: Conversion): Span {
+	if (!node?.range || (isScalar(node) && node.range[1] <= node.range[0])) return fallback;
+	return span(offset + node.range[0], offset + Math.max(node.range[0], node.range[1]));
+}
+
+/** Without brackets a collection ends with the last thing in it, not with the blank lines and comments behind. */
+const upTo = (at: Span, { flow }: { readonly flow?: boolean }, last: Span | undefined): Span =>
+	flow || !last ? at : span(at.start, Math.max(at.start, last.end));
 
 const nothing = (at: Span): TreeNode => ({ kind: "scalar", value: null, text: "", span: at });
 
@@ -77,17 +88,14 @@ function mergeInto(entries: Map<string, Entry>, merged: readonly TreeNode[]): vo
 	}
 }
 
-function fieldsNode(
-	items: readonly Pair<Node, Node | null>[],
-	at: Span,
-	conversion: Conversion,
-	depth: number,
-): FieldsNode {
+function fieldsNode(map: YAMLMap, at: Span, conversion: Conversion, depth: number): FieldsNode {
 	const entries = new Map<string, Entry>();
 	const merged: TreeNode[] = [];
-	for (const { key, value } of items) {
-		const place = placeOf(key, at);
+	let last: Span | undefined;
+	for (const { key, value } of map.items as Pair<Node, Node | null>[]) {
+		const place = placeOf(key, at, conversion);
 		const node = convert(value, span(place.end, place.end), conversion, depth + 1);
+		last = isAlias(value) ? placeOf(value, place, conversion) : node.span;
 		if (!isScalar(key)) {
 			complain(conversion, place, "A key must be plain text.");
 			continue;
@@ -107,7 +115,7 @@ function fieldsNode(
 		entries.set(name, { key: place, node });
 	}
 	mergeInto(entries, merged);
-	return { kind: "fields", entries, span: at };
+	return { kind: "fields", entries, span: upTo(at, map, last) };
 }
 
 function convertInner(node: Node, at: Span, conversion: Conversion, depth: number): TreeNode {
@@ -117,16 +125,16 @@ function convertInner(node: Node, at: Span, conversion: Conversion, depth: numbe
 		complain(conversion, at, "This is nested too deeply for a registry and was left out.");
 		return nothing(at);
 	}
-	if (isMap(node)) return fieldsNode(node.items as Pair<Node, Node | null>[], at, conversion, depth);
+	if (isMap(node)) return fieldsNode(node, at, conversion, depth);
 	if (!isSeq(node)) return nothing(at);
 	const items = node.items.map((item) => convert(item as Node | null, at, conversion, depth + 1));
-	return { kind: "list", items, span: at };
+	return { kind: "list", items, span: upTo(at, node, items.at(-1)?.span) };
 }
 
 function convert(node: Node | null, fallback: Span, conversion: Conversion, depth: number): TreeNode {
 	const before = conversion.size++;
 	if (!node) return nothing(fallback);
-	const result = convertInner(node, placeOf(node, fallback), conversion, depth);
+	const result = convertInner(node, placeOf(node, fallback, conversion), conversion, depth);
 	const anchor = isAlias(node) ? undefined : node.anchor;
 	if (anchor) conversion.anchors.set(anchor, { node: result, size: conversion.size - before });
 	return result;
@@ -134,7 +142,7 @@ function convert(node: Node | null, fallback: Span, conversion: Conversion, dept
 
 function readDocument(document: Document, text: string): Tree {
 	const syntax = [...document.errors, ...document.warnings].map((error) => explainYaml(error, text));
-	const conversion: Conversion = { problems: [], anchors: new Map(), size: 0, aliased: 0 };
+	const conversion: Conversion = { problems: [], anchors: new Map(), offset: 0, size: 0, aliased: 0 };
 	const root = document.contents ? convert(document.contents, span(0, 0), conversion, 0) : null;
 	return { root, problems: [...syntax, ...conversion.problems] };
 }
@@ -158,15 +166,52 @@ const unreadable = (message: string): Tree => ({
 	problems: [{ code: "syntax", severity: "error", message, span: span(0, 0) }],
 });
 
+// Keys are compared in `fieldsNode`: the parser's own check is quadratic.
+const options = { uniqueKeys: false, prettyErrors: false, logLevel: "silent" } as const;
+
 /** Reads as much as the parser can recover. */
-export function parseYaml(text: string): Tree {
+export function parseWhole(text: string): Tree {
 	try {
 		if (isBottomless(text)) return unreadable("This file is nested too deeply to be a registry and was not read.");
-		// Keys are compared in `fieldsNode`: the parser's own check is quadratic.
-		return readDocument(parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: "silent" }), text);
+		return readDocument(parseDocument(text, options), text);
 	} catch (error) {
 		return unreadable(`This file cannot be read as YAML: ${error instanceof Error ? error.message : String(error)}.`);
 	}
 }
 
-export const yaml: Format = { name: "YAML", extensions: [".yaml", ".yml"], maxLength: 2_000_000, parse: parseYaml };
+/** What one entry says that another may refer to. */
+const reachesOut = /(?:^|[\s,[{])(?:[&*!]\S|<<)/;
+
+/** One entry by itself; null where the rest of the file has a say in it, or where it is wrong and the whole file is asked what is. */
+function parseEntry(text: string, from: number, to: number): ParsedEntry | null {
+	const own = text.slice(from, to);
+	if (reachesOut.test(own) || isBottomless(own)) return null;
+	const document = parseDocument(own, options);
+	const { contents } = document;
+	if (document.errors.length > 0 || document.warnings.length > 0 || !isMap(contents)) return null;
+	const conversion: Conversion = { problems: [], anchors: new Map(), offset: from, size: 0, aliased: 0 };
+	const root = convert(contents as Node, span(from, from), conversion, 1);
+	const [entry, ...others] = root.kind === "fields" ? root.entries : [];
+	if (!entry || others.length > 0 || contents.items.length !== 1) return null;
+	const [name, { key, node }] = entry;
+	return { name, key, node, problems: conversion.problems };
+}
+
+/** Texts up to this length are given to the parser whole where they are not written plainly: that takes some ten seconds. */
+const mostWhole = 8_000_000;
+
+/** Entry by entry where that gives the same, else whole. */
+export function parseYaml(text: string): Tree {
+	try {
+		const tree = plainTree(text, parseEntry);
+		if (tree) return tree;
+	} catch {
+		// The whole parser says what is wrong.
+	}
+	if (text.length <= mostWhole) return parseWhole(text);
+	return unreadable(
+		"This file is larger than 8 MB and not written plainly, so it was not read. Leave out anchors (&), aliases (*) and tags (!), mend what is no YAML, or split it into several.",
+	);
+}
+
+export const yaml: Format = { name: "YAML", extensions: [".yaml", ".yml"], maxLength: 128_000_000, parse: parseYaml };
