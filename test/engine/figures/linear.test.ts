@@ -19,7 +19,7 @@ function steps(text: string, language: string): number {
 				return Reflect.get(target, key);
 			},
 		});
-	const looked = { ...tokens, word: counted(tokens.word), type: counted(tokens.type) };
+	const looked = { ...tokens, words: counted(tokens.words), type: counted(tokens.type) };
 	scan({ tokens: looked, lexicon, marks: marksOf(lexicon.form, null), tolerant: false });
 	return count;
 }

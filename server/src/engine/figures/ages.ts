@@ -1,6 +1,8 @@
 // Takes a stretch that may tell how old somebody is; says whether it does. Ages told by their unit ("37-jährig", "8 years old")
 // are read in units.ts.
+
 import { phraseAt, phraseBefore } from "../languages/phrases.ts";
+import { wordOf } from "../languages/tokens.ts";
 import type { Stretch } from "./ranges.ts";
 import { isCapital, isDigits, type Reader, wordAt } from "./reader.ts";
 import type { Measured } from "./units.ts";
@@ -44,7 +46,5 @@ function isApposed(reader: Reader, { unit, from, to }: Measured): boolean {
 /** "voters 18 to 34", "women over 50": behind people a bare range or bound is their age. */
 function isOfPeople({ tokens, lexicon }: Reader, { first, second }: Stretch, start: number): boolean {
 	const { amount } = second ?? first;
-	return (
-		first.amount.bare && amount.bare && amount.value.lt(oldest) && lexicon.people.has(tokens.word[start - 1] ?? "")
-	);
+	return first.amount.bare && amount.bare && amount.value.lt(oldest) && lexicon.people.has(wordOf(tokens, start - 1));
 }

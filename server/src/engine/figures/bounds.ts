@@ -1,6 +1,8 @@
 // Takes the figures of a prose in order; gives two bounds that make one range as one figure: "more than 10 and less than 20",
 // "100 como máximo y 20 como mínimo". Never joins bounds that leave nothing between them, nor two that a noun parts.
+
 import { phraseAt } from "../languages/phrases.ts";
+import { wordOf } from "../languages/tokens.ts";
 import type { Qualifier } from "../quantities/quantity.ts";
 import { hedgeBehind, hedgesBefore } from "./hedging.ts";
 import { nounAt } from "./nouns.ts";
@@ -53,6 +55,13 @@ function areJoined(reader: Reader, from: number, to: number): boolean {
 	return join > from && join === to;
 }
 
+/** A comma or a joining word stands somewhere between, which is asked before the hedges are looked for. */
+function mayJoin({ tokens, lexicon }: Reader, from: number, to: number): boolean {
+	for (let at = from; at < to; at++)
+		if (wordOf(tokens, at) === "," || lexicon.boundJoins.has(wordOf(tokens, at))) return true;
+	return false;
+}
+
 /** "más de 600 euros y menos de 900": the unit stands once, with the first bound. */
 function withUnitOf(reader: Reader, { first: { unit, kind } }: Stretch, { first, to }: Stretch): Measured {
 	const isBare = unit?.side === "after" && !unit.suffix && first.unit === null && first.kind === "count";
@@ -60,7 +69,7 @@ function withUnitOf(reader: Reader, { first: { unit, kind } }: Stretch, { first,
 }
 
 function rangeOf(reader: Reader, left: Stretch, right: Stretch, floor: number): Stretch | null {
-	if (left.second || right.second || right.from - left.to > 12) return null;
+	if (left.second || right.second || right.from - left.to > 12 || !mayJoin(reader, left.to, right.from)) return null;
 	const [one, other] = [boundOf(reader, left, floor), boundOf(reader, right, left.to)];
 	if (!one || !other || one.side === other.side || !areJoined(reader, one.to, other.from)) return null;
 	const ends = matched(left.first, withUnitOf(reader, left, right));

@@ -81,14 +81,21 @@ function isIndian({ parts, marks }: Chain): boolean {
 	);
 }
 
+/** Digits that no mark and no other digits follow: most are. */
+function standsAlone(reader: Reader, from: number): boolean {
+	if (isDigits(reader, from + 1)) return false;
+	return !joined(reader, from) || !isDigits(reader, from + 2) || !joined(reader, from + 1);
+}
+
 export function readDigits(reader: Reader, from: number): DigitsRead | null {
+	if (standsAlone(reader, from)) return plain(reader, from);
 	const chain = chainFrom(reader, from);
 	const first = chain.parts[0] as string;
 	const mark = chain.marks[0];
 	const groups = mark === undefined ? 0 : groupsOfThree(chain);
-	if (mark === undefined) return plain(reader, chain);
+	if (mark === undefined) return plain(reader, from);
 	const twofold = groups === 1 && chain.marks.length === 1 && isPoint(mark);
-	if (!isPoint(mark)) return groups > 0 ? grouped(reader, chain, groups) : plain(reader, chain);
+	if (!isPoint(mark)) return groups > 0 ? grouped(reader, chain, groups) : plain(reader, from);
 	if (isIndian(chain)) return grouped(reader, chain, chain.marks.lastIndexOf(",") + 1);
 	if (sameMark(chain.marks[Math.max(groups, 1)], mark)) return null;
 	if (
@@ -106,10 +113,9 @@ function isGroupMark(reader: Reader, mark: string, behind: number): boolean {
 	return marks.group !== "," && mark === "." && roleAt(reader, behind)?.multiplier === undefined;
 }
 
-function plain(reader: Reader, { at, parts }: Chain): DigitsRead | null {
-	const last = at[0] as number;
-	if ((parts[0] as string).length > 1 && (parts[0] as string).startsWith("0")) return null;
-	return whole(reader, last, parts[0] as string, null);
+function plain(reader: Reader, at: number): DigitsRead | null {
+	const text = wordAt(reader, at);
+	return text.length > 1 && text.startsWith("0") ? null : whole(reader, at, text, null);
 }
 
 /** A number without decimals; behind "20.–", "2'000.-" stands a dash for the cents; "2000.-" is then no year. */

@@ -40,7 +40,7 @@ const vulgar: ReadonlyMap<string, string> = new Map(
 export const isVulgar = (mark: string): boolean => vulgar.has(mark);
 
 export function vulgarAt(reader: Reader, at: number): Fraction | null {
-	const written = vulgar.get(wordAt(reader, at));
+	const written = isDigits(reader, at) || isWord(reader, at) ? undefined : vulgar.get(wordAt(reader, at));
 	if (written === undefined) return null;
 	const [above, below] = written.split("/");
 	return above && below ? { value: new Big(above).div(below), to: at + 1 } : null;

@@ -1,7 +1,9 @@
 // Takes a place where a number starts; gives it as far as one run of digits or one number word goes: "1,234.5", "1.3x10^6",
 // "twenty-six", "zwei Komma drei", "siebenunddreißig". Never applies magnitudes.
+
 import Big from "big.js";
 import { phraseAt } from "../languages/phrases.ts";
+import { wordOf } from "../languages/tokens.ts";
 import type { Decimal } from "../quantities/quantity.ts";
 import { type DigitsRead, readDigits } from "./digits.ts";
 import { nounAt } from "./nouns.ts";
@@ -19,6 +21,8 @@ export interface Head {
 }
 
 const one = new Big(1);
+/** How fine a number is by its decimals, as far as most have them. */
+const steps: readonly Decimal[] = [one, new Big("0.1"), new Big("0.01"), new Big("0.001")];
 /** "anderthalb" is as fine as 1.5. */
 const tenth = new Big("0.1");
 /** Digits beyond this are no figure, and powers beyond this no number that prose writes. */
@@ -36,7 +40,7 @@ export function readHead(reader: Reader, from: number): Head | null {
 function digitsHead(reader: Reader, from: number): Head | null {
 	const digits = readDigits(reader, from);
 	if (!digits || digits.text.length > mostDigits) return null;
-	const step = digits.decimals === 0 ? one : new Big(`1e-${digits.decimals}`);
+	const step = steps[digits.decimals] ?? new Big(`1e-${digits.decimals}`);
 	return withPower(reader, { to: digits.to, value: new Big(digits.text), step, digits, suffix: "" });
 }
 
@@ -120,7 +124,7 @@ function wordHead(reader: Reader, from: number): Head | null {
 /** "tweeduizend tweehonderd", "tweeduizend en vijfhonderd": what is glued ends behind the thousands, and the rest is the next word. */
 function belowThousand({ tokens, lexicon }: Reader, at: number, thousands: number): GluedNumber | null {
 	if (thousands === 0 || thousands % 1000 !== 0) return null;
-	const rest = gluedNumber(lexicon, tokens.word[at] ?? "");
+	const rest = gluedNumber(lexicon, wordOf(tokens, at));
 	const least = lexicon.form.numerals.glued?.thousandsApart ? 2 : 100;
 	return rest && rest.rest === "" && rest.value >= least && rest.value < 1000 ? rest : null;
 }
@@ -179,7 +183,7 @@ function decimalsAt(reader: Reader, from: number): Pick<Head, "to" | "value" | "
 
 /** "virgola cinquecentotre" */
 function gluedDecimals({ tokens, lexicon }: Reader, at: number): Pick<Head, "to" | "value" | "step"> | null {
-	const glued = gluedNumber(lexicon, tokens.word[at] ?? "");
+	const glued = gluedNumber(lexicon, wordOf(tokens, at));
 	const isWhole = glued?.rest === "" && Number.isInteger(glued.value);
 	return isWhole ? { to: at + 1, value: new Big(glued.value), step: one } : null;
 }

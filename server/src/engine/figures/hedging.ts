@@ -1,5 +1,7 @@
 // Takes the place before or behind a figure; gives the hedges there and what they make of it together.
+
 import { type Found, phraseAt, phraseBefore } from "../languages/phrases.ts";
+import { wordOf } from "../languages/tokens.ts";
 import type { Qualifier } from "../quantities/quantity.ts";
 import { isDigits, isWord, type Reader, roleAt, wordAt } from "./reader.ts";
 
@@ -19,7 +21,7 @@ export function hedgesBefore(reader: Reader, from: number, floor: number): Hedge
 
 /** "mehr als die Hälfte": the article of a half stands between it and its hedge. */
 const behindArticle = ({ lexicon, tokens }: Reader, from: number): number =>
-	lexicon.definite.has(tokens.word[from - 1] ?? "") && phraseAt(lexicon.halfRatio, tokens, from) ? from - 1 : from;
+	lexicon.definite.has(wordOf(tokens, from - 1)) && phraseAt(lexicon.halfRatio, tokens, from) ? from - 1 : from;
 
 /** "eine knappe Million", "ein gutes Drittel": one of them, with its hedge between. */
 export function isHedgedOne(reader: Reader, at: number): boolean {

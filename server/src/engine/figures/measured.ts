@@ -1,7 +1,9 @@
 // Takes a place where a number starts; gives the number with its sign and unit ("-5 °C", "US$ 1.2bn", "15 Dollar und 50 Cent").
 // Never looks further: ranges, hedges and nouns come after.
+
 import Big from "big.js";
 import { phraseBefore } from "../languages/phrases.ts";
+import { wordOf } from "../languages/tokens.ts";
 import type { Kind } from "../quantities/quantity.ts";
 import { type Amount, readAmount } from "./amount.ts";
 import { magnitudeAt } from "./magnitude.ts";
@@ -48,7 +50,7 @@ function linkedUnit(reader: Reader, { to, magnitude, vague, ratio }: Amount, lar
 
 /** "20.–" is money where a dash stands for the cents of the region's currency. */
 function dashedUnit({ tokens, marks }: Reader, { decimal, step, to }: Amount): Unit | null {
-	if (!marks.cents || decimal === null || !step.eq(1) || !"-–—".includes(tokens.word[to - 1] ?? " ")) return null;
+	if (!marks.cents || decimal === null || !step.eq(1) || !"-–—".includes(wordOf(tokens, to - 1) || " ")) return null;
 	return { code: marks.cents, kind: "money", from: to, to, side: "after", suffix: false };
 }
 

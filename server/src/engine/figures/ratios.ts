@@ -1,7 +1,9 @@
 // Takes a place where a part of a whole may be told in words: "one in five", "jeder fünfte", "half of", "twice", "Tausende".
 // Gives it as an amount; never reads plain numbers.
+
 import Big from "big.js";
 import { phraseAt } from "../languages/phrases.ts";
+import { wordOf } from "../languages/tokens.ts";
 import { type Amount, plainAmount, readAmount } from "./amount.ts";
 import { ordinalAt } from "./lookalikes/ordinals.ts";
 import { type Magnitude, magnitudeAt } from "./magnitude.ts";
@@ -78,7 +80,7 @@ function everyNth(reader: Reader, at: number): Amount | null {
 }
 
 const isBeforeMonth = ({ lexicon, tokens }: Reader, at: number): boolean =>
-	phraseAt(lexicon.months, tokens, lexicon.of.has(tokens.word[at] ?? "") ? at + 1 : at) !== null;
+	phraseAt(lexicon.months, tokens, lexicon.of.has(wordOf(tokens, at)) ? at + 1 : at) !== null;
 
 const ordinalValue = (reader: Reader, at: number): number =>
 	isDigits(reader, at)

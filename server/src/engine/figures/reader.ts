@@ -2,7 +2,7 @@
 import type { NumberMarks } from "../languages/figure-words.ts";
 import type { Lexicon } from "../languages/lexicon.ts";
 import type { NumberRole } from "../languages/number-roles.ts";
-import { Token, type Tokens, touches, written } from "../languages/tokens.ts";
+import { Token, type Tokens, touches, wordOf, written } from "../languages/tokens.ts";
 
 export interface Reader {
 	readonly tokens: Tokens;
@@ -14,18 +14,18 @@ export interface Reader {
 
 export const isDigits = ({ tokens }: Reader, at: number): boolean => tokens.type[at] === Token.digits;
 export const isWord = ({ tokens }: Reader, at: number): boolean => tokens.type[at] === Token.word;
-export const wordAt = ({ tokens }: Reader, at: number): string => tokens.word[at] ?? "";
+export const wordAt = ({ tokens }: Reader, at: number): string => wordOf(tokens, at);
 export const writtenAt = ({ tokens }: Reader, at: number): string => written(tokens, at);
 
 /** Nothing stands between the token and the next one. */
 export const joined = ({ tokens }: Reader, at: number): boolean => touches(tokens, at);
 
 export const roleAt = ({ tokens, lexicon }: Reader, at: number): NumberRole | undefined =>
-	lexicon.roles.get(tokens.word[at] ?? "");
+	tokens.type[at] === Token.word ? lexicon.roles.get(wordOf(tokens, at)) : undefined;
 
 /** A word that may be glued together from number words. */
 export const opensGlued = ({ tokens, lexicon }: Reader, at: number): boolean =>
-	tokens.type[at] === Token.word && lexicon.gluedStarts.has((tokens.word[at] as string).slice(0, 3));
+	tokens.type[at] === Token.word && lexicon.gluedStarts.has(wordOf(tokens, at).slice(0, 3));
 
 /** The word for one where it counts: "one", "één", but not what may as well be the article. */
 export const isCounting = (reader: Reader, at: number): boolean => {
@@ -46,15 +46,16 @@ export function behindLink(reader: Reader, at: number): number {
 export const isYearLike = (reader: Reader, at: number): boolean => /^(?:19|20)\d\d$/.test(wordAt(reader, at));
 
 /** Starts with a capital letter. */
-export function isCapital(reader: Reader, at: number): boolean {
-	const first = writtenAt(reader, at).charAt(0);
-	return isWord(reader, at) && first !== first.toLowerCase();
+export function isCapital({ tokens }: Reader, at: number): boolean {
+	if (tokens.type[at] !== Token.word) return false;
+	return tokens.text.charCodeAt(tokens.start[at] as number) !== wordOf(tokens, at).charCodeAt(0);
 }
 
 /** All capitals, two letters or more. */
 export function isAcronym(reader: Reader, at: number): boolean {
+	if (!isCapital(reader, at)) return false;
 	const word = writtenAt(reader, at);
-	return isWord(reader, at) && word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
+	return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
 const hyphens = new Set(["-", "‐", "‑", "–"]);

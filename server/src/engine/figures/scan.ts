@@ -1,9 +1,11 @@
 // Takes a reader on a prose; gives the figures in it and what only looks like one: one pass over the tokens, each of which
 // belongs to one answer at most. Never decides the language: read.ts does.
+import { startsLikeNumber } from "../languages/number-roles.ts";
 import { phraseBefore } from "../languages/phrases.ts";
 import { Token } from "../languages/tokens.ts";
 import { span } from "../text/span.ts";
 import { readAmount } from "./amount.ts";
+import { leadsToNumber } from "./articles.ts";
 import { joinBounds } from "./bounds.ts";
 import { compose } from "./compose.ts";
 import type { NonFigure, Reading } from "./figure.ts";
@@ -21,6 +23,7 @@ import { titleAt } from "./lookalikes/titles.ts";
 import { wordNameAt } from "./lookalikes/word-names.ts";
 import { withUnit } from "./measured.ts";
 import { nounAt } from "./nouns.ts";
+import { gluedNumber } from "./number-words.ts";
 import { oneAt } from "./ones.ts";
 import { type Stretch, stretchFrom } from "./ranges.ts";
 import { readRatio } from "./ratios.ts";
@@ -109,10 +112,15 @@ function skipMarked(reader: Reader, at: number, mark: Marked, dropped: NonFigure
 }
 
 function opensNumber(reader: Reader, at: number): boolean {
-	const type = reader.tokens.type[at];
-	if (type === Token.digits) return true;
+	const { type, lower, start } = reader.tokens;
+	if (type[at] === Token.digits) return true;
+	const isLetters = type[at] === Token.word;
+	if (isLetters && lower && !startsLikeNumber(reader.lexicon.numberStarts, lower, start[at] as number)) return false;
 	const word = wordAt(reader, at);
-	if (type === Token.word) return reader.lexicon.roles.has(word) || opensGlued(reader, at);
+	if (isLetters) {
+		if (reader.lexicon.roles.has(word)) return leadsToNumber(reader, at);
+		return opensGlued(reader, at) && gluedNumber(reader.lexicon, word) !== null;
+	}
 	return (
 		isVulgar(word) || (isPoint(reader, at) && isDigits(reader, at + 1) && joined(reader, at) && !joined(reader, at - 1))
 	);
@@ -148,9 +156,9 @@ const isPart = (reader: Reader, at: number): boolean => roleAt(reader, at - 1)?.
 /** "the two countries" are both of them, and "the three" stand for a noun: nothing is counted anew. */
 function isPronoun(reader: Reader, { first, second, to }: Stretch): boolean {
 	const { amount, unit, from } = first;
-	const small = amount.words && !amount.magnitude && !amount.ratio && amount.value.lte(12);
+	if (!amount.words || amount.magnitude || amount.ratio || unit || second || amount.value.gt(12)) return false;
+	if (!reader.lexicon.definite.has(wordAt(reader, from - 1))) return false;
 	if (phraseBefore(reader.lexicon.hedgesBefore, reader.tokens, from)) return false;
-	if (!small || unit || second || !reader.lexicon.definite.has(wordAt(reader, from - 1))) return false;
 	return amount.value.eq(2) || nounAt(reader, to) === null;
 }
 

@@ -2,7 +2,7 @@
 // Never converts: quantities know what a unit is worth.
 
 import { type Found, phraseAt, phraseBefore } from "../languages/phrases.ts";
-import { between } from "../languages/tokens.ts";
+import { between, wordOf } from "../languages/tokens.ts";
 import type { Kind } from "../quantities/quantity.ts";
 import type { Amount } from "./amount.ts";
 import { magnitudeAt } from "./magnitude.ts";
@@ -79,7 +79,7 @@ export function unitBehind(reader: Reader, at: number, isLarge: () => boolean = 
 
 /** "three more years", "five consecutive days": what lasts may have a word before its unit. A second is an ordinal there. */
 function laterDuration({ lexicon, tokens }: Reader, at: number): Unit | null {
-	if (!lexicon.betweenNoun.has(tokens.word[at] as string)) return null;
+	if (!lexicon.betweenNoun.has(wordOf(tokens, at))) return null;
 	const found = phraseAt(lexicon.unitWords, tokens, at + 1);
 	return found && durations.has(found.means) && found.means !== "s" ? unit(found.means, at, found.to) : null;
 }
@@ -115,7 +115,7 @@ function signBehind(reader: Reader, at: number): Found<string> | null {
 
 /** "1.5C", "40C" read a thermometer; "9C" is a class and "777F" a plane. */
 const isReading = ({ tokens }: Reader, at: number): boolean =>
-	tokens.word[at - 1]?.length === 2 || ".,".includes(tokens.word[at - 2] ?? " ");
+	wordOf(tokens, at - 1).length === 2 || ".,".includes(wordOf(tokens, at - 2) || " ");
 
 /** "6,8 ha causato": a verb goes on with its participle, a unit with a preposition or not at all. */
 const leadsOn = (reader: Reader, at: number): boolean =>
@@ -153,7 +153,8 @@ const codePrefix: Readonly<Record<string, true>> = { M: true, T: true, k: true }
 
 /** "USD", "EUR"; "MEUR" and "TEUR" are read in amounts, here they are their currency. */
 function currencyCode(reader: Reader, at: number): string | null {
-	if (!isWord(reader, at)) return null;
+	const { length } = wordAt(reader, at);
+	if (!isWord(reader, at) || length < 3 || length > 4) return null;
 	const word = writtenAt(reader, at);
 	const { currencyCodes } = reader.lexicon;
 	if (word.length === 3) return currencyCodes.has(word.toUpperCase()) && isOneCase(word) ? word.toUpperCase() : null;

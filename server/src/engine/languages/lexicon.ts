@@ -2,7 +2,7 @@
 
 import type { Qualifier } from "../quantities/quantity.ts";
 import type { FigureWords, Listed, NumberMarks, ReferenceKind } from "./figure-words.ts";
-import { gluedStarts, type NumberRole, numberRoles } from "./number-roles.ts";
+import { gluedStarts, type NumberRole, numberRoles, numberStarts } from "./number-roles.ts";
 import { type Phrases, phraseSet, phrases, wordMap, wordSet } from "./phrases.ts";
 import { currencyCodes, currencySigns, unitSymbols } from "./symbols.ts";
 import { alsoUnaccented } from "./unaccented.ts";
@@ -10,6 +10,10 @@ import { alsoUnaccented } from "./unaccented.ts";
 export interface Lexicon {
 	readonly form: FigureWords;
 	readonly roles: ReadonlyMap<string, NumberRole>;
+	/** What a word starts like that has a role or is glued together: most are turned away by it, before they are made. */
+	readonly numberStarts: Uint8Array;
+	/** First words of all that can make a figure of a one before it. */
+	readonly behindOne: ReadonlySet<string>;
 	/** The first three letters of every word that may be glued together from number words; empty where none are. */
 	readonly gluedStarts: ReadonlySet<string>;
 	/** Cardinals and ordinals of several words. */
@@ -128,7 +132,26 @@ export function once<T>(make: () => T): () => T {
 
 export function buildLexicon(written: FigureWords): Lexicon {
 	const form = written.numerals.unaccented ? alsoUnaccented(written) : written;
-	return { form, ...numberTables(form), ...unitTables(form), ...hedgeTables(form), ...otherTables(form) };
+	const tables = { ...numberTables(form), ...unitTables(form), ...hedgeTables(form), ...otherTables(form) };
+	const numbers = numberStarts([...tables.roles.keys(), ...tables.gluedStarts]);
+	return { form, ...tables, numberStarts: numbers, behindOne: behindOne(tables) };
+}
+
+type Tables = ReturnType<typeof numberTables> & ReturnType<typeof unitTables> & ReturnType<typeof hedgeTables>;
+
+/** Units of all kinds, and what leads on to a range, a half or a ratio, by their first words. */
+function behindOne({ unitWords, unitSigns, currencyWords, currencySigns, moneyWhenLarge, suffixes, ...rest }: Tables) {
+	const phrases = [
+		unitWords,
+		unitSigns,
+		currencyWords,
+		currencySigns,
+		moneyWhenLarge,
+		rest.to,
+		rest.outOf,
+		rest.andHalf,
+	];
+	return new Set([...phrases.flatMap(({ first }) => [...first.keys()]), ...suffixes.keys(), ...rest.and]);
 }
 
 function numberTables({ numerals }: FigureWords) {

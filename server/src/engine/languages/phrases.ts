@@ -1,7 +1,7 @@
 // Takes comma-separated spellings of a form; gives a table to look phrases up in, forwards or backwards from a token.
 // A hyphen between the words of a text is read like the space of the spelling: "US-Dollar" is "us dollar".
 import type { Listed } from "./figure-words.ts";
-import { type Tokens, tokenise, written } from "./tokens.ts";
+import { type Tokens, tokenise, wordOf, written } from "./tokens.ts";
 
 interface Phrase<T> {
 	/** Lower case, as tokens are. */
@@ -15,6 +15,9 @@ interface Phrase<T> {
 export interface Phrases<T> {
 	readonly first: ReadonlyMap<string, readonly Phrase<T>[]>;
 	readonly last: ReadonlyMap<string, readonly Phrase<T>[]>;
+	/** Which shapes (letter and length) the first words and the last ones have: most words are turned away by it. */
+	readonly firstShapes: Uint8Array;
+	readonly lastShapes: Uint8Array;
 }
 
 /** Where a phrase was found: tokens `from` up to, not including, `to`. */
@@ -44,7 +47,7 @@ function* spellings(list: string): Generator<readonly string[]> {
 
 function wordsOf(slot: string): readonly string[] {
 	const tokens = tokenise(slot);
-	const all = tokens.word.map((_, at) => written(tokens, at));
+	const all = tokens.start.map((_, at) => written(tokens, at));
 	return all.length > 1 ? all.filter((word) => !hyphens.has(word)) : all;
 }
 
@@ -61,12 +64,25 @@ function index<T>(phrases: readonly Phrase<T>[], key: (words: readonly string[])
 	return table;
 }
 
+/** A number below 256 that equal words share. */
+const shapeOf = (word: string): number => ((word.charCodeAt(0) & 31) << 3) | (word.length & 7);
+
+function shapesOf(words: Iterable<string>): Uint8Array {
+	const shapes = new Uint8Array(256);
+	for (const word of words) shapes[shapeOf(word)] = 1;
+	// The other apostrophe is read as the plain one.
+	if (shapes[shapeOf("'")]) shapes[shapeOf("’")] = 1;
+	return shapes;
+}
+
 /** `exact`: case matters ("MW" is no "mW"). */
 export function phrases<T>(listed: Listed<T>, exact = false): Phrases<T> {
 	const all = listed.flatMap(([means, list]) =>
 		[...spellings(list)].map((words) => ({ words: lower(words), exact: exact ? words : null, means })),
 	);
-	return { first: index(all, (words) => words[0] ?? ""), last: index(all, (words) => words.at(-1) ?? "") };
+	const first = index(all, (words) => words[0] ?? "");
+	const last = index(all, (words) => words.at(-1) ?? "");
+	return { first, last, firstShapes: shapesOf(first.keys()), lastShapes: shapesOf(last.keys()) };
 }
 
 /** All spellings mean the same. */
@@ -86,13 +102,16 @@ export const wordMap = <T>(listed: Listed<T>): ReadonlyMap<string, T> =>
 
 /** The longest phrase that starts at the token. */
 export function phraseAt<T>(table: Phrases<T>, tokens: Tokens, from: number): Found<T> | null {
-	if (from >= tokens.count) return null;
-	for (const { words, exact, means } of table.first.get(plain(tokens.word[from])) ?? []) {
+	const opening = wordOf(tokens, from);
+	if (opening === "" || table.firstShapes[shapeOf(opening)] === 0) return null;
+	const listed = table.first.get(plain(opening));
+	if (!listed) return null;
+	for (const { words, exact, means } of listed) {
 		let at = from + 1;
 		let next = 1;
 		for (; next < words.length; next++, at++) {
-			if (tokens.word[at] !== words[next] && hyphens.has(tokens.word[at] as string)) at++;
-			if (plain(tokens.word[at]) !== words[next]) break;
+			if (wordOf(tokens, at) !== words[next] && hyphens.has(wordOf(tokens, at))) at++;
+			if (plain(wordOf(tokens, at)) !== words[next]) break;
 		}
 		if (next === words.length && fits(exact, tokens, from, at)) return { means, from, to: at };
 	}
@@ -101,13 +120,16 @@ export function phraseAt<T>(table: Phrases<T>, tokens: Tokens, from: number): Fo
 
 /** The longest phrase whose last word is the token before `to`. */
 export function phraseBefore<T>(table: Phrases<T>, tokens: Tokens, to: number): Found<T> | null {
-	if (to <= 0) return null;
-	for (const { words, exact, means } of table.last.get(plain(tokens.word[to - 1])) ?? []) {
+	const closing = wordOf(tokens, to - 1);
+	if (closing === "" || table.lastShapes[shapeOf(closing)] === 0) return null;
+	const listed = table.last.get(plain(closing));
+	if (!listed) return null;
+	for (const { words, exact, means } of listed) {
 		let at = to - 2;
 		let next = words.length - 2;
 		for (; next >= 0; next--, at--) {
-			if (tokens.word[at] !== words[next] && hyphens.has(tokens.word[at] as string)) at--;
-			if (plain(tokens.word[at]) !== words[next]) break;
+			if (wordOf(tokens, at) !== words[next] && hyphens.has(wordOf(tokens, at))) at--;
+			if (plain(wordOf(tokens, at)) !== words[next]) break;
 		}
 		if (next < 0 && fits(exact, tokens, at + 1, to)) return { means, from: at + 1, to };
 	}
@@ -119,7 +141,7 @@ function fits(exact: readonly string[] | null, tokens: Tokens, from: number, to:
 	let next = 0;
 	for (let at = from; at < to; at++) {
 		if (written(tokens, at) === exact[next]) next++;
-		else if (!hyphens.has(tokens.word[at] as string)) return false;
+		else if (!hyphens.has(wordOf(tokens, at))) return false;
 	}
 	return next === exact.length;
 }

@@ -11,8 +11,21 @@ export interface Tokens {
 	readonly type: readonly TokenType[];
 	readonly start: readonly number[];
 	readonly end: readonly number[];
-	/** In lower case. */
-	readonly word: readonly string[];
+	/** The text in small letters, in the same places; null where a letter grows. */
+	readonly lower: string | null;
+	/** In lower case, each made when first asked for (`wordOf`): most words of a text are never looked at. */
+	readonly words: (string | undefined)[];
+}
+
+/** The token in lower case; "" where none stands. */
+export function wordOf(tokens: Tokens, at: number): string {
+	if (at < 0 || at >= tokens.count) return "";
+	const known = tokens.words[at];
+	if (known !== undefined) return known;
+	const { lower, start, end } = tokens;
+	const word = (lower ?? tokens.text).slice(start[at], end[at]);
+	tokens.words[at] = lower === null ? word.toLowerCase() : word;
+	return tokens.words[at] as string;
 }
 
 const letterPattern = /[\p{L}\p{M}]/u;
@@ -43,10 +56,8 @@ export function tokenise(text: string): Tokens {
 	const type: TokenType[] = [];
 	const start: number[] = [];
 	const end: number[] = [];
-	const word: string[] = [];
 	// All at once is faster than word by word; only a letter that grows ("İ") would shift the places.
 	const lower = text.toLowerCase();
-	const aligned = lower.length === text.length;
 	let at = 0;
 	while (at < text.length) {
 		const from = at;
@@ -63,9 +74,9 @@ export function tokenise(text: string): Tokens {
 		type.push(kind);
 		start.push(from);
 		end.push(at);
-		word.push(aligned ? lower.slice(from, at) : text.slice(from, at).toLowerCase());
 	}
-	return { text, count: type.length, type, start, end, word };
+	const aligned = lower.length === text.length;
+	return { text, count: type.length, type, start, end, lower: aligned ? lower : null, words: new Array(type.length) };
 }
 
 /** The token as written. */

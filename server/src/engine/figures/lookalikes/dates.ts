@@ -21,15 +21,10 @@ export const isMonthName = (reader: Reader, at: number): boolean =>
 
 /** One date or span of years; a date of no said year has `noYear` in its place. */
 export function oneDateAt(reader: Reader, at: number): Hit | null {
-	return (
-		isoDate(reader, at) ??
-		slashedDate(reader, at) ??
-		dottedDate(reader, at) ??
-		dayOfMonth(reader, at) ??
-		monthBefore(reader, at) ??
-		yearSpan(reader, at) ??
-		isoMonth(reader, at)
-	);
+	const inMarks = isDigits(reader, at + 2);
+	const numeric = inMarks ? (isoDate(reader, at) ?? slashedDate(reader, at) ?? dottedDate(reader, at)) : null;
+	const found = numeric ?? dayOfMonth(reader, at) ?? monthBefore(reader, at);
+	return found ?? (inMarks ? (yearSpan(reader, at) ?? isoMonth(reader, at)) : null);
 }
 
 /** The marks between digits all close: "2025-09-18". */
@@ -144,6 +139,8 @@ export const isGrouped = (reader: Reader, at: number): boolean =>
 /** "September 2025", "Januar bis März 2025", "May 3, 2025", "Nov. 9". */
 function monthBefore(reader: Reader, at: number): Hit | null {
 	const { lexicon, tokens } = reader;
+	const { length } = wordAt(reader, at);
+	if (length > 4 || length === 3) return null;
 	const link = wordAt(reader, at - 1) === "," || lexicon.of.has(wordAt(reader, at - 1));
 	const month = phraseBefore(lexicon.months, tokens, link ? at - 1 : at);
 	if (!month || !isMonthName(reader, month.from)) return null;

@@ -63,7 +63,7 @@ function account(reader: Reader, at: number): Hit | null {
 
 /** "0042", "123456789012345678901234567", "<>30": leading zeros, endless digits, and what stands behind an operator. */
 function code(reader: Reader, at: number): Hit | null {
-	if (operators.has(wordAt(reader, at - 2) + wordAt(reader, at - 1)) && joined(reader, at - 2))
+	if (joined(reader, at - 2) && operators.has(wordAt(reader, at - 2) + wordAt(reader, at - 1)))
 		return hit(at, at + 1, "id", "a number in a formula");
 	if (joined(reader, at - 1) && isWord(reader, at - 1)) return null;
 	const text = wordAt(reader, at);

@@ -11,7 +11,11 @@ export interface Stretch {
 const farthest = 2000;
 const citationKey = /[\p{L}\p{N}_:.#$%&\-+?<>~/]/u;
 
+/** Most texts have none of it, and one look says so. */
+const opener = /:\/\/|www\.|[[@]/i;
+
 export function markedStretches(text: string): Stretch[] {
+	if (!opener.test(text)) return [];
 	const found: Stretch[] = [];
 	let last = 0;
 	const take = (start: number, end: number, what: Stretch["what"]) => {

@@ -50,6 +50,8 @@ interface Part {
 }
 
 export function partOfYearAt(reader: Reader, at: number): Hit | null {
+	// Digits of such a part have their mark or their letter close, or close before the next digits.
+	if (isDigits(reader, at) && !joined(reader, at) && !joined(reader, at - 1) && !isDigits(reader, at + 2)) return null;
 	const whole = yearThen(reader, at) ?? roughPart(reader, at);
 	if (whole) return whole;
 	const part = countedPart(reader, at) ?? letteredPart(reader, at);

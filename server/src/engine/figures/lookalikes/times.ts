@@ -1,5 +1,7 @@
 // Takes a run of digits; says whether it is a time of day, a score, or a version made of dots.
+
 import { phraseAt, phraseBefore } from "../../languages/phrases.ts";
+import { wordOf } from "../../languages/tokens.ts";
 import { readDigits } from "../digits.ts";
 import { slashFraction } from "../fractions.ts";
 import { magnitudeAt } from "../magnitude.ts";
@@ -82,9 +84,7 @@ function clock(reader: Reader, at: number): Hit | null {
 
 /** "zwischen 8 und 10 Uhr": the second of two times. */
 function betweenTimes({ lexicon, tokens }: Reader, at: number, to: number): { readonly to: number } | null {
-	return lexicon.between.has(tokens.word[at - 1] ?? "") && lexicon.and.has(tokens.word[to] ?? "")
-		? { to: to + 1 }
-		: null;
+	return lexicon.between.has(wordOf(tokens, at - 1)) && lexicon.and.has(wordOf(tokens, to)) ? { to: to + 1 } : null;
 }
 
 /** "14 Uhr 30", but not "12 Uhr 34,2 Prozent". */

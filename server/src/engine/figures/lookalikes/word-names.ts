@@ -11,8 +11,7 @@ const around = 6;
 const longestName = 8;
 
 export function wordNameAt(reader: Reader, at: number): Hit | null {
-	const role = roleAt(reader, at);
-	if (role?.cardinal === undefined && !role?.one) return null;
+	if (roleAt(reader, at)?.cardinal === undefined) return null;
 	const { names, form } = reader.lexicon;
 	const known = names.has(wordAt(reader, at - 1)) && isCapital(reader, at - 1);
 	if (known && (isCapital(reader, at) || !counts(reader, at + 1))) return name(at - 1, at + 1);

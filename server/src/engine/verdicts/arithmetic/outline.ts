@@ -3,7 +3,7 @@
 import { endOf, startOf } from "../../figures/extent.ts";
 import type { LanguageTag } from "../../languages/language.ts";
 import { phraseAt } from "../../languages/phrases.ts";
-import { Token, tokenise } from "../../languages/tokens.ts";
+import { Token, tokenise, wordOf } from "../../languages/tokens.ts";
 import type { Span } from "../../text/span.ts";
 import type { CheckedFigure } from "../verdict.ts";
 import { letters, perLanguage } from "./roles.ts";
@@ -91,7 +91,7 @@ export function outlineOf(
 			at = found.to;
 			continue;
 		}
-		const word = tokens.word[at] as string;
+		const word = wordOf(tokens, at);
 		if (tokens.type[at] === Token.word) put(letters.word);
 		else if (tokens.type[at] === Token.digits) put(letters.time);
 		else if (marks[word]) put(marks[word]);
