@@ -78,9 +78,9 @@ export interface ParsedSection {
 export function parseSection(source: SectionText): ParsedSection {
 	const { text, body, labels } = source;
 	const read = (from: number, to: number): Part[] => [...parseParts(text.slice(0, to), from, undefined, labels)];
-	const own = read(body.start, body.end);
-	const parts = [...read(0, body.start), ...own, ...read(body.end, text.length)];
-	const out = outlineOf(text, parts);
+	// What stands before the body ends with an empty line, so that both are read as one; what stands behind must not go on with it.
+	const own = read(0, body.end);
+	const out = outlineOf(text, [...own, ...read(body.end, text.length)]);
 	const inBody = ({ index }: { readonly index: number }): boolean =>
 		(out.blocks[index] as BareBlock).span.start < body.end;
 	const headings = out.top.headings

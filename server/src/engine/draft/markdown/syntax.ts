@@ -45,24 +45,26 @@ function bounded(table: ConstructRecord | undefined, bound: Bound): ConstructRec
 
 export interface Syntax {
 	readonly extensions: readonly Extension[];
+	/** Before each parse. */
+	readonly begin: () => void;
 	/** Numbers of the lines that went on without the marks of a quote or list they stand in; after the parse. */
 	readonly lazyLines: () => readonly number[];
 }
 
-/** Made anew for each parse. */
-export function syntaxFor({ links, footnotes }: Labels): Syntax {
+function freshSyntax({ links, footnotes }: Labels): Syntax {
 	let parser: ParseContext | null = null;
 	// The parser itself is met first in a construct's tokenizer; every label is looked up behind one of these.
+	const meet = (met: ParseContext): void => {
+		parser = met;
+		met.defined = listOf(links);
+		met.gfmFootnotes = listOf(footnotes);
+	};
 	const meets =
 		(bound: Bound): Bound =>
 		(construct) => {
 			const inner = bound(construct);
 			const tokenize: Tokenizer = function (effects, ok, nok) {
-				if (parser === null) {
-					parser = this.parser;
-					parser.defined = listOf(links);
-					parser.gfmFootnotes = listOf(footnotes);
-				}
+				if (parser !== this.parser) meet(this.parser);
 				return inner.tokenize.call(this, effects, ok, nok);
 			};
 			return { ...inner, tokenize };
@@ -80,6 +82,20 @@ export function syntaxFor({ links, footnotes }: Labels): Syntax {
 			{ document: bounded(notes.document, container), text: bounded(notes.text, text) },
 			gfmTable(),
 		],
+		begin: () => {
+			parser = null;
+		},
 		lazyLines: () => Object.entries(parser?.lazy ?? {}).flatMap(([line, lazy]) => (lazy ? Number(line) : [])),
 	};
+}
+
+/** Goes when the labels go. */
+const made = new WeakMap<Labels, Syntax>();
+
+/** For one parse: a draft is parsed part by part with the same labels, and making all this anew costs as much as a short part. */
+export function syntaxFor(labels: Labels): Syntax {
+	const syntax = made.get(labels) ?? freshSyntax(labels);
+	made.set(labels, syntax);
+	syntax.begin();
+	return syntax;
 }

@@ -5,8 +5,10 @@ import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import remarkParse from "remark-parse";
 import { type Processor, unified } from "unified";
+import { type Abridged, abridge } from "./abridge.ts";
 import type { Labels } from "./labels.ts";
 import { pieces } from "./pieces.ts";
+import { restore } from "./restore.ts";
 import { type Syntax, syntaxFor } from "./syntax.ts";
 
 export interface Tree {
@@ -15,11 +17,13 @@ export interface Tree {
 	readonly lazyLines: readonly number[];
 }
 
+const builders = [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown(), pieces];
+
 /** remark plugin: the syntax Sourcemark reads, and the pieces. */
 function reading(this: Processor, { extensions }: Syntax): undefined {
 	const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] };
 	data.micromarkExtensions = [...extensions];
-	data.fromMarkdownExtensions = [gfmFootnoteFromMarkdown(), gfmTableFromMarkdown(), pieces];
+	data.fromMarkdownExtensions = builders;
 }
 
 /** Runs of lines without an empty one between, as paragraphs of plain text. */
@@ -37,12 +41,15 @@ function plainTree(text: string): Root {
 
 /**
  * The tree of a draft or a part of it that begins with a block. Offsets count from the text's start; a byte order mark
- * must be taken off before. `labels` are those of the whole draft. Never throws.
+ * must be taken off before. `labels` are those of the whole draft. Never throws. How the text is shortened for the parser is
+ * for tests: the tree must not depend on it.
  */
-export function parseTree(text: string, labels: Labels): Tree {
+export function parseTree(text: string, labels: Labels, shorten: (text: string) => Abridged = abridge): Tree {
 	try {
 		const syntax = syntaxFor(labels);
-		const root = unified().use(remarkParse).use(reading, syntax).parse(text);
+		const short = shorten(text);
+		const root = unified().use(remarkParse).use(reading, syntax).parse(short.text);
+		restore(root, text, short.cuts);
 		return { root, lazyLines: syntax.lazyLines() };
 	} catch {
 		return { root: plainTree(text), lazyLines: [] };

@@ -1,0 +1,105 @@
+// Property: what the parser is not shown changes nothing. Every draft reads the same whether its plain words are cut or not.
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { addPart, outline } from "../../../server/src/engine/draft/blocks.ts";
+import { type Abridged, abridge } from "../../../server/src/engine/draft/markdown/abridge.ts";
+import { labelsOf } from "../../../server/src/engine/draft/markdown/labels.ts";
+import { parseTree } from "../../../server/src/engine/draft/markdown/tree.ts";
+import { definitionsOf } from "../../../server/src/engine/draft/parse.ts";
+
+const words = [
+	"alpha beta gamma delta ",
+	" one  two   three four",
+	"5.6 Mrd. Euro, 12 % mehr",
+	"don't \"say\" (that) it's 'so'",
+	"x",
+	" - a 1. b + c # d > e",
+	"http://a.b/c?d=e f g",
+	"foo~~bar === --- :-: baz ",
+	" b, c, d = e f",
+	"a://b.c/d é 👩🏽‍🚒 \u00A0 z ",
+	"      ",
+	" ",
+];
+const inline =
+	"* ** _ __ ` `` < <b <a:b </b > <!-- --> & &amp; &#120; \\ \\[ \\] \\< \\` [ ] ]( ]: ][ [^n] ![ ( ) \" ' | ! \t \0"
+		.split(" ")
+		.concat(["[a][c]", "[a]", '](u "', "](<", "<a href='x", "<?", "<![CDATA[", "]]>"]);
+const lines = [
+	"\n",
+	"\n",
+	"\n\n",
+	"\r\n",
+	"\r",
+	"\n \n",
+	"  \n",
+	"\\\n",
+	"\n> ",
+	"\n- ",
+	"\n1. ",
+	"\n12) ",
+	"\n    ",
+	"\n\t",
+].concat(
+	[
+		"\n# ",
+		" #\n",
+		"\n===\n",
+		"\n---\n",
+		"\n|-|-|\n",
+		"\n:-\n",
+		"\n```",
+		"\n~~~ ",
+		"\n\n```\n",
+		"\n<div>",
+		"\n<script>",
+	],
+	["</script>", "\n[a]: ", "\n[c]:", "\n[^n]: ", "\n[^n]:", "\n<!-- ", "\n* * *", "\n- > 1. ", "\n- - "],
+);
+const drafts = fc
+	.array(
+		fc.oneof(
+			{ weight: 3, arbitrary: fc.constantFrom(...words) },
+			{ weight: 2, arbitrary: fc.constantFrom(...inline) },
+			{ weight: 1, arbitrary: fc.constantFrom(...lines) },
+		),
+		{ minLength: 1, maxLength: 30 },
+	)
+	.map((some) => some.join("").replace(/^\uFEFF+/, ""));
+
+const asItIs = (text: string): Abridged => ({ text, cuts: { at: [], gone: [] } });
+
+function read(text: string, shorten: (text: string) => Abridged) {
+	const { root, lazyLines } = parseTree(text, labelsOf(text), shorten);
+	const part = { root, base: 0 };
+	const out = outline({ text, base: 0, definitions: definitionsOf([part]) });
+	addPart(out, part);
+	const links = [...out.source.definitions.links.values()].map(({ url, identifier }) => ({ url, identifier }));
+	const places = root.children.map(({ type, position }) => [type, position?.start.offset, position?.end.offset]);
+	return { places, lazyLines, links, blocks: out.blocks, comments: out.comments, footnotes: [...out.footnotes] };
+}
+
+test("what is left out of the parser's view changes nothing", () => {
+	fc.assert(
+		fc.property(drafts, (text) => {
+			expect(read(text, abridge)).toEqual(read(text, asItIs));
+		}),
+		{ numRuns: Number(process.env.ABRIDGE_RUNS ?? 2000) },
+	);
+});
+
+test("of words in a row the first and the last stay", () => {
+	expect(abridge("The ferry was 17 minutes *late* as it left, said the harbour office.\n").text).toBe(
+		"The minutes *late* as office.\n",
+	);
+	expect(abridge("- 12. the first word that holds a letter\nand so  \n").text).toBe("- 12. the letter\nand so  \n");
+});
+
+test("labels, tags and escapes stay", () => {
+	for (const text of [
+		"[one two three four five six]",
+		"<b one two three four five six>",
+		"\\[one two\\] [c d e f g h i j k l]",
+	])
+		expect(abridge(text).text).toBe(text);
+});
