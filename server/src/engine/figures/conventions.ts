@@ -17,6 +17,9 @@ interface Votes {
 	readonly decimalComma: number;
 }
 
+/** Characters behind a figure among which words of a rate are looked for. */
+const farthest = 48;
+
 /** What a mark before three digits is: between groups, or before decimals. */
 type Role = "group" | "decimal";
 
@@ -29,13 +32,16 @@ const ownRole = ({ style }: Figure): Role => (style.group === null ? "decimal" :
 
 /** "je Liter", "/kg" behind the figure, its noun or unit: what is reckoned for each has decimals. */
 function isRate(prose: string, { span, noun }: Figure, language: LanguageTag | null): boolean {
-	const behind = prose.slice(Math.max(span.end, noun?.span.end ?? 0)).trimStart();
-	if (/^\/\p{L}/u.test(behind)) return true;
-	const words = behind.slice(0, 40).toLowerCase();
+	const end = Math.max(span.end, noun?.span.end ?? 0);
+	const words = prose
+		.slice(end, end + farthest)
+		.trimStart()
+		.toLowerCase();
+	if (words.startsWith("/") && /^\/\p{L}/u.test(words)) return true;
 	const { rate, rateBehind } = languageFor(language ?? "en").aboutness;
-	return [...rate, ...rateBehind].some(
-		(phrase) => words.startsWith(phrase) && !/^\p{L}/u.test(words.slice(phrase.length)),
-	);
+	const opens = (phrase: string): boolean =>
+		words.startsWith(phrase) && !/^\p{L}/u.test(words.slice(phrase.length, phrase.length + 2));
+	return rate.some(opens) || rateBehind.some(opens);
 }
 
 /** What the figure itself makes likely: things are counted whole, parts of a million and rates have decimals. */
@@ -49,10 +55,9 @@ function leaning(prose: string, figure: Figure, language: LanguageTag | null): R
 const endsRound = ({ text }: Figure): boolean => /[.,]\d00(?!\d)/.test(text);
 
 /** What the figure shows of the writer's marks: 1 for the decimal point, -1 for the decimal comma, 0 for nothing. */
-function vote(prose: string, figure: Figure, language: LanguageTag | null): -1 | 0 | 1 {
+function vote(figure: Figure, leans: Role | null): -1 | 0 | 1 {
 	const mark = markOf(figure.style);
 	if (mark !== "." && mark !== ",") return figure.style.decimal === "." ? 1 : figure.style.decimal === "," ? -1 : 0;
-	const leans = figure.otherwise ? leaning(prose, figure, language) : null;
 	const own = ownRole(figure);
 	if (figure.otherwise && leans !== "group" && own === "decimal") return 0;
 	const role = figure.otherwise && leans === "group" ? "group" : own;
@@ -66,7 +71,7 @@ function votesOf(texts: readonly ReadProse[]): (language: LanguageTag | null) =>
 		const votes = counts.get(keyOf(language)) ?? { decimalPoint: 0, decimalComma: 0 };
 		counts.set(keyOf(language), votes);
 		for (const figure of reading.figures) {
-			const shown = vote(prose, figure, language);
+			const shown = vote(figure, figure.otherwise && leaning(prose, figure, language));
 			if (shown > 0) votes.decimalPoint++;
 			if (shown < 0) votes.decimalComma++;
 		}
@@ -116,18 +121,11 @@ export function settleConventions(texts: readonly ReadProse[]): readonly Reading
 		if (!isOpen(text)) return text.reading;
 		const { prose, language, reading } = text;
 		const votes = votesFor(language);
-		const figures = reading.figures.map((figure) =>
-			figure.otherwise
-				? settled(
-						figure,
-						roleOf(
-							figure,
-							leaning(prose, figure, language),
-							habit(figure, without(votes, vote(prose, figure, language))),
-						),
-					)
-				: figure,
-		);
+		const figures = reading.figures.map((figure) => {
+			if (!figure.otherwise) return figure;
+			const leans = leaning(prose, figure, language);
+			return settled(figure, roleOf(figure, leans, habit(figure, without(votes, vote(figure, leans)))));
+		});
 		return { ...reading, figures };
 	});
 }
