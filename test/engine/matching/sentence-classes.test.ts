@@ -423,6 +423,20 @@ const classes: Readonly<Record<string, readonly Row[]>> = {
 			"match",
 		],
 	],
+	"another thing, or some of the persons": [
+		["en", "38,400 people live in Karo camp.", "Around 17,000 children live in Karo camp.", "silent"],
+		["en", "38,400 people live in Karo camp.", "Around 48,400 people live in Karo camp.", "conflict"],
+		["de", "In Rietberg arbeiten 3100 Menschen.", "In Rietberg arbeiten 450 Frauen.", "silent"],
+		[
+			"de",
+			"Der SC Falkenau ist 40 Millionen Euro wert.",
+			"Der SC Falkenau hat Schulden von 8,8 Millionen Euro.",
+			"silent",
+		],
+		["de", "Der SC Falkenau ist 40 Millionen Euro wert.", "Der SC Falkenau ist 44 Millionen Euro wert.", "conflict"],
+		["en", "Marden City took in 84.6 million dollars.", "Marden City made a loss of 3.7 million dollars.", "silent"],
+		["de", "Erdgas kostet in Nordau 10,9 Cent.", "Erdgas kostet in Nordau 19,0 Cent.", "conflict"],
+	],
 };
 
 describe.each(Object.entries(classes))("%s", (_, rows) => {

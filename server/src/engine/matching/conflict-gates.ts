@@ -2,7 +2,7 @@
 import { isOfYears, relatePeriods, sayPeriods } from "../dates/period.ts";
 import { circumstance, otherNoun } from "./gates.ts";
 import { type Gate, isGeneric, isSubject } from "./pair.ts";
-import type { Unit } from "./units.ts";
+import { isPredicate, type Unit } from "./units.ts";
 
 const changeOrLevel: Gate = ({ claim, draft }) => {
 	const [wanted, said] = [claim.profile.circumstances.change, draft.circumstances.change];
@@ -107,14 +107,30 @@ const otherOtherTime: Gate = ({ claim, draft }) => {
 
 /** "Bringing the death toll to 87": a figure without a noun is of what its own clause says happened, and not of ferries. */
 const otherHappening: Gate = ({ claim, draft }) => {
-	if (draft.noun.length > 0 || claim.profile.noun.length === 0) return null;
+	const isBare = claim.profile.noun.length > 0 || !claim.wanted.some(({ unit }) => isPredicate(unit));
+	if (draft.noun.length > 0 || !isBare) return null;
 	const known = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
 	const told = draft.clause.filter(({ family }) => family === "fate" || family === "act" || family === "money");
 	const strange = told.length > 0 && !told.some((unit) => unit.keys.some((key) => known.has(key)));
 	return strange ? `speaks of ${told.map(({ text }) => text).join(", ")}` : null;
 };
 
-/** "The arena costs 72 million" says nothing of what members pay: what the claim counts is said, or a thing that it is about is named at all. */
+/** "17,000 children live here" is no number of the people who do: some persons are not all. */
+const somePersons: Gate = ({ claim, draft }) => {
+	const known = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
+	const group = draft.noun.find(
+		({ family, keys }) => family === "who" && !keys.some((key) => known.has(key) || anybody.has(key)),
+	);
+	return group && claim.profile.noun.some(isGeneric) ? `counts ${group.text}` : null;
+};
+
+/** Those who are no more than people of a place. */
+const anybody = new Set(["m:residents"]);
+
+/**
+ * "The arena costs 72 million" says nothing of what members pay: what the claim counts is said, or a thing that it is about
+ * is named at all.
+ */
 const thingUnsaid: Gate = ({ claim, nearnessOf, sameLanguage }) => {
 	if (!sameLanguage || claim.profile.noun.some((unit) => nearnessOf(unit) >= 0.9)) return null;
 	const things = claim.wanted.map(({ unit }) => unit).filter((unit) => isSubject(unit) && unit.kind !== "name");
@@ -135,6 +151,7 @@ export const conflictGates: readonly Gate[] = [
 	saidElsewhere,
 	otherHappening,
 	thingUnsaid,
+	somePersons,
 	undated,
 	otherStretch,
 	partOfWhole,
