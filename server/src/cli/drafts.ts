@@ -30,7 +30,7 @@ const shownPath = (path: string): string => path.replaceAll("\\", "/");
 
 async function readInput(io: Io): Promise<Found> {
 	const bytes = await readAll(io.input());
-	if (bytes.length > maxBytes) return missing("-", "Standard input is larger than 32 MB.");
+	if (bytes.length > maxBytes) return missing("-", "Standard input is larger than 128 MB.");
 	const decoded = decode(bytes);
 	if ("why" in decoded) return missing("-", `Standard input ${decoded.why}.`);
 	return { draft: { name: "-", path: join(io.cwd, "standard-input.md"), folder: null, text: decoded.text } };

@@ -21,7 +21,7 @@ export type * from "./quantities/quantity.ts";
 export { sayInterval, sayQuantity } from "./quantities/say.ts";
 export { formatFor } from "./registry/formats/index.ts";
 export { locator } from "./registry/location.ts";
-export { readRegistry } from "./registry/read.ts";
+export * from "./reading.ts";
 export type * from "./registry/registry.ts";
 export { type TreeNode, toPlain } from "./registry/tree.ts";
 export type { Review, ReviewedSection, Reviewer } from "./review.ts";

@@ -14,7 +14,7 @@ export interface FileReader {
 }
 
 /** More than a person writes. */
-export const maxBytes = 32 * 1024 * 1024;
+export const maxBytes = 128 * 1024 * 1024;
 
 const missing: ReadonlySet<string | undefined> = new Set(["ENOENT", "ENOTDIR"]);
 
@@ -38,7 +38,7 @@ export function decode(bytes: Uint8Array): { readonly text: string } | { readonl
 async function readText(path: string): Promise<FileText> {
 	try {
 		const { size, mtimeMs, ino } = await stat(path);
-		if (size > maxBytes) return { kind: "unreadable", why: "is larger than 32 MB" };
+		if (size > maxBytes) return { kind: "unreadable", why: "is larger than 128 MB" };
 		const decoded = decode(await readFile(path));
 		if ("why" in decoded) return { kind: "unreadable", why: decoded.why };
 		return { kind: "text", text: decoded.text, stamp: `${mtimeMs}.${size}.${ino}` };

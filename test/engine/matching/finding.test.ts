@@ -2,11 +2,11 @@
 import { describe, expect, it } from "vitest";
 import { createChecker, readRegistry } from "../../../server/src/engine/index.ts";
 import { bucketOf } from "../../../server/src/engine/matching/finding/key-rows.ts";
-import { recently } from "../../../server/src/engine/matching/finding/recently.ts";
 import { common, slotsOf } from "../../../server/src/engine/matching/finding/slots.ts";
 import { tailsOf } from "../../../server/src/engine/matching/finding/tails.ts";
 import { decimal } from "../../../server/src/engine/quantities/decimals.ts";
 import type { Quantity } from "../../../server/src/engine/quantities/quantity.ts";
+import { recently } from "../../../server/src/engine/registry/recently.ts";
 import { registryOf } from "../../bench/registry/generate.mjs";
 
 const count = (value: string): Quantity => ({

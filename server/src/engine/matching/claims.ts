@@ -2,12 +2,12 @@
 // Claims are read when they are found: of a hundred thousand a draft touches a few.
 import { baseOf, type LanguageTag } from "../languages/language.ts";
 import type { Quantity } from "../quantities/quantity.ts";
+import { recently } from "../registry/recently.ts";
 import type { Claim, Registry } from "../registry/registry.ts";
 import { finderOf } from "./finding/candidates.ts";
 import { joined, nobody } from "./finding/join.ts";
 import { dimensionKey, keyWriter } from "./finding/key-rows.ts";
 import { type PreparedStatement, prepareStatement } from "./finding/prepare.ts";
-import { recently } from "./finding/recently.ts";
 import { type Tails, tailsOf } from "./finding/tails.ts";
 import type { Lexicon } from "./lexicon.ts";
 

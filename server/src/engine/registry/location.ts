@@ -28,8 +28,9 @@ function lineOf(starts: readonly number[], offset: number): number {
 }
 
 export function locator(file: string, text: string): Locate {
-	const starts = lineStarts(text);
+	let starts: number[] | null = null;
 	return (span) => {
+		starts ??= lineStarts(text);
 		const line = lineOf(starts, span.start);
 		return { file, span, line, character: span.start - (starts[line] as number) };
 	};

@@ -1,21 +1,28 @@
 // Takes one registry file; gives what stands in it with its problems. Never looks at other files.
-import { span } from "../text/span.ts";
+import { type Span, span } from "../text/span.ts";
 import { asRegistry } from "./bibliography.ts";
 import { checkSchema } from "./check-schema.ts";
 import { formatFor } from "./formats/index.ts";
 import { locator } from "./location.ts";
 import { type Report, reporter } from "./problems.ts";
-import { type ReadClaim, readClaim } from "./read-claim.ts";
+import { type Reference, readClaim } from "./read-claim.ts";
 import { readSource } from "./read-source.ts";
 import { languagesOf } from "./read-statements.ts";
-import type { Problem, RegistryFile, Source } from "./registry.ts";
+import type { Claim, Problem, RegistryFile, Source } from "./registry.ts";
 import type { Entry, Tree, TreeNode } from "./tree.ts";
 
 export interface ReadFile {
 	readonly file: RegistryFile;
 	readonly bibliography: boolean;
 	readonly sources: ReadonlyMap<string, { readonly source: Source; readonly entry: Entry }>;
-	readonly claims: ReadonlyMap<string, ReadClaim & { readonly entry: Entry }>;
+	/** Of its claims, and of entries that are none; what stands below is by the place in this list. */
+	readonly ids: readonly string[];
+	readonly claimAt: (number: number) => Claim | null;
+	/** Where its id stands. */
+	readonly keyAt: (number: number) => Span;
+	readonly referencesAt: (number: number) => readonly Reference[];
+	/** Names that its claims refer to, each once. */
+	readonly refersTo: { readonly sources: Iterable<string>; readonly claims: Iterable<string> };
 	readonly report: Report;
 	readonly problems: Problem[];
 }
@@ -51,6 +58,12 @@ function readTree(file: RegistryFile, report: Report): Tree {
 	return nothing;
 }
 
+function namesIn(references: readonly Reference[]): ReadFile["refersTo"] {
+	const [toClaims, toSources] = [new Set<string>(), new Set<string>()];
+	for (const { to, name } of references) (to === "claim" ? toClaims : toSources).add(name);
+	return { claims: toClaims, sources: toSources };
+}
+
 export function readFile(file: RegistryFile): ReadFile {
 	const problems: Problem[] = [];
 	const locate = locator(file.file, file.text);
@@ -63,8 +76,20 @@ export function readFile(file: RegistryFile): ReadFile {
 	);
 	const entries = section(root, "claims");
 	const languages = languagesOf(entries);
-	const claims = [...entries].map(
-		([id, entry]) => [id, { ...readClaim(id, entry, languages.get(id) ?? "en", report, locate), entry }] as const,
-	);
-	return { file, bibliography, sources: new Map(sources), claims: new Map(claims), report, problems };
+	const claims = [...entries].map(([id, entry]) => ({
+		...readClaim(id, entry, languages.get(id) ?? "en", report, locate),
+		key: entry.key,
+	}));
+	return {
+		file,
+		bibliography,
+		sources: new Map(sources),
+		ids: [...entries.keys()],
+		claimAt: (number) => claims[number]?.claim ?? null,
+		keyAt: (number) => claims[number]?.key ?? span(0, 0),
+		referencesAt: (number) => claims[number]?.references ?? [],
+		refersTo: namesIn(claims.flatMap(({ references }) => references)),
+		report,
+		problems,
+	};
 }

@@ -1,35 +1,41 @@
 // Takes the texts of registry files; gives the claims and sources on record and every problem at its line.
 // Never throws; one bad claim costs itself only.
+import type { Span } from "../text/span.ts";
+import type { FileDigest } from "./kept/digest.ts";
+import { openFile } from "./kept/open-file.ts";
 import { inOrder } from "./problems.ts";
 import { type ReadFile, readFile } from "./read-file.ts";
 import type { Claim, Registry, RegistryFile, Source } from "./registry.ts";
 import { didYouMean } from "./suggest.ts";
-import type { Entry } from "./tree.ts";
 
 /** Where an id was first seen. */
 type Seen = Map<string, ReadFile>;
 
 /** Says that an id is taken. A workspace may well put its own in the bundled one's place; twice in a workspace is a slip. */
-function reportClash(what: "claim" | "source", id: string, entry: Entry, read: ReadFile, seen: Seen): void {
+function reportClash(what: "claim" | "source", id: string, at: () => Span, read: ReadFile, seen: Seen): void {
 	const before = seen.get(id);
 	seen.set(id, read);
 	if (!before || before.bibliography) return;
 	const name = `${what === "claim" ? "Claim" : "Source"} "${id}"`;
 	if (before.file.bundled)
-		read.report("information", "shadows-bundled", entry.key, `${name} takes the place of the bundled one.`);
+		read.report("information", "shadows-bundled", at(), `${name} takes the place of the bundled one.`);
 	else
 		read.report(
 			"warning",
 			"duplicate-id",
-			entry.key,
+			at(),
 			`${name} is also in ${before.file.file}; this one counts. Rename one of them.`,
 		);
 }
 
 /** Looks up what the claims of a file refer to, now that all files are read. */
-function checkReferences({ claims, report }: ReadFile, ids: Seen, sources: ReadonlyMap<string, Source>): void {
-	for (const { references } of claims.values())
-		for (const { to, name, field, at } of references) {
+function checkReferences(read: ReadFile, ids: Seen, sources: ReadonlyMap<string, Source>): void {
+	const { report, refersTo, referencesAt } = read;
+	const isKnown =
+		[...refersTo.claims].every((id) => ids.has(id)) && [...refersTo.sources].every((key) => sources.has(key));
+	if (isKnown) return;
+	for (let number = 0; number < read.ids.length; number++)
+		for (const { to, name, field, at } of referencesAt(number)) {
 			const known = to === "claim" ? ids : sources;
 			if (known.has(name)) continue;
 			const help = didYouMean(name, known.keys());
@@ -49,12 +55,18 @@ function checkReferences({ claims, report }: ReadFile, ids: Seen, sources: Reado
 const withoutCopies = (files: readonly RegistryFile[]): readonly RegistryFile[] =>
 	files.filter((file) => !file.bundled || !files.some((other) => !other.bundled && other.text === file.text));
 
+/** What reading a large file gave before; null for one that is to be read now. */
+export type DigestOf = (file: RegistryFile) => FileDigest | null;
+
 /**
  * Later files win over earlier ones for the same id, and the clash is a problem of the later file: put the bundled ones first.
  * Problems come file by file in the order of their text.
  */
-export function readRegistry(files: readonly RegistryFile[]): Registry {
-	const all = withoutCopies(files).map(readFile);
+export function readRegistry(files: readonly RegistryFile[], digestOf: DigestOf = () => null): Registry {
+	const all = withoutCopies(files).map((file) => {
+		const digest = digestOf(file);
+		return digest && digest.length === file.text.length ? openFile(file, digest) : readFile(file);
+	});
 	// A bibliography knows less of a source than a registry: whatever the order, the registry's word counts.
 	const read = [...all.filter(({ bibliography }) => bibliography), ...all.filter(({ bibliography }) => !bibliography)];
 	const claims = new Map<string, Claim>();
@@ -62,11 +74,12 @@ export function readRegistry(files: readonly RegistryFile[]): Registry {
 	const [claimIds, sourceKeys]: [Seen, Seen] = [new Map(), new Map()];
 	for (const one of read) {
 		for (const [key, { source, entry }] of one.sources) {
-			reportClash("source", key, entry, one, sourceKeys);
+			reportClash("source", key, () => entry.key, one, sourceKeys);
 			sources.set(key, source);
 		}
-		for (const [id, { claim, entry }] of one.claims) {
-			reportClash("claim", id, entry, one, claimIds);
+		for (const [number, id] of one.ids.entries()) {
+			reportClash("claim", id, () => one.keyAt(number), one, claimIds);
+			const claim = one.claimAt(number);
 			if (claim) claims.set(id, claim);
 		}
 	}

@@ -65,8 +65,8 @@ export interface Claim {
 	readonly fields?: Readonly<Record<string, unknown>>;
 	readonly at: Location;
 	readonly placeOf?: PlaceOf;
-	/** Of a large file: what finding the claim needs, made when the file was read. `number` is its place in the table, of `count`. */
-	readonly kept?: { readonly keys: KeyTable; readonly number: number; readonly count: number };
+	/** Of a large file: what finding the claim needs, made when the file was read. `number` is its place in the table, of `count`; `traits` as in kept/digest.ts. */
+	readonly kept?: { readonly keys: KeyTable; readonly number: number; readonly count: number; readonly traits: number };
 }
 
 /** Immutable; a change makes a new one. */

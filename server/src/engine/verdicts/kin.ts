@@ -1,6 +1,10 @@
 // Takes a registry; tells which claim has taken another's place, and which say otherwise.
 // Made once a registry and only when asked. Never looks at a draft.
-import type { Claim, Registry, Statement } from "../registry/registry.ts";
+import { keptRows } from "../matching/finding/kept-rows.ts";
+import { wordsAround } from "../matching/finding/key-rows.ts";
+import { traits } from "../registry/kept/digest.ts";
+import type { Claim, Registry } from "../registry/registry.ts";
+import { hashOf } from "../text/hash.ts";
 
 export interface Kin {
 	/** The newest claim in this one's place; null where none is newer. */
@@ -12,22 +16,42 @@ export interface Kin {
 /** A chain of successors longer than this is a circle or a mistake. */
 const longestChain = 20;
 
-/** What the statement says but for its figure: two claims with the same words say it of two times. */
-const wordsOf = ({ language, text, figure }: Statement): string =>
-	`${language} ${text.slice(0, figure.span.start)}#${text.slice(figure.span.end)}`.toLowerCase().replace(/\s+/g, " ");
+/** Hashes of the words of a claim's statements: of a large file they are known without reading it. */
+const hashesOf = (claim: Claim): readonly number[] =>
+	claim.kept
+		? keptRows(claim.kept).map((row) => claim.kept?.keys.words[row] as number)
+		: claim.statements.map((statement) => hashOf(wordsAround(statement)));
 
-/** Ids of the claims in order of their date, by the words of their statements. */
-function byWords({ claims }: Registry): ReadonlyMap<string, readonly Claim[]> {
-	const groups = new Map<string, Claim[]>();
-	for (const claim of claims.values())
-		if (claim.asOf !== null)
-			for (const words of new Set(claim.statements.map(wordsOf))) {
-				const group = groups.get(words) ?? [];
-				groups.set(words, group);
-				group.push(claim);
-			}
-	for (const group of groups.values()) group.sort((a, b) => ((a.asOf ?? "") < (b.asOf ?? "") ? -1 : 1));
-	return groups;
+const isDated = (claim: Claim): boolean =>
+	claim.kept ? (claim.kept.traits & traits.dated) !== 0 : claim.asOf !== null;
+
+/** Claims with a date, in the order of the registry, that may have the same words. */
+type Alike = (words: number) => readonly Claim[];
+
+function byWords({ claims }: Registry): Alike {
+	const all = [...claims.values()].filter(isDated);
+	const rows = all.flatMap((claim, at) => hashesOf(claim).map((hash) => ({ hash, at })));
+	rows.sort((a, b) => a.hash - b.hash || a.at - b.at);
+	const hashes = Uint32Array.from(rows, ({ hash }) => hash);
+	const numbers = Uint32Array.from(rows, ({ at }) => at);
+	return (words) => {
+		let low = 0;
+		let high = hashes.length;
+		while (low < high) {
+			const half = (low + high) >> 1;
+			if ((hashes[half] as number) < words) low = half + 1;
+			else high = half;
+		}
+		const found = new Set<Claim>();
+		for (; hashes[low] === words; low++) found.add(all[numbers[low] as number] as Claim);
+		return [...found];
+	};
+}
+
+/** The last of those that say the same of a time. */
+function lastWith(words: string, alike: Alike): Claim | undefined {
+	const same = alike(hashOf(words)).filter(({ statements }) => statements.some((one) => wordsAround(one) === words));
+	return same.sort((a, b) => ((a.asOf ?? "") < (b.asOf ?? "") ? -1 : 1)).at(-1);
 }
 
 function rivalries({ claims }: Registry): ReadonlyMap<string, ReadonlySet<string>> {
@@ -35,24 +59,27 @@ function rivalries({ claims }: Registry): ReadonlyMap<string, ReadonlySet<string
 	const add = (one: string, other: string): void => {
 		rivals.set(one, (rivals.get(one) ?? new Set()).add(other));
 	};
-	for (const { id, disputes } of claims.values())
-		for (const other of disputes) {
-			add(id, other);
-			add(other, id);
+	for (const claim of claims.values()) {
+		if (claim.kept && !(claim.kept.traits & traits.disputes)) continue;
+		for (const other of claim.disputes) {
+			add(claim.id, other);
+			add(other, claim.id);
 		}
+	}
 	return rivals;
 }
 
 export function createKin(registry: Registry): Kin {
-	let groups: ReadonlyMap<string, readonly Claim[]> | null = null;
+	let alike: Alike | null = null;
 	let rivals: ReadonlyMap<string, ReadonlySet<string>> | null = null;
 	const named = ({ supersededBy }: Claim): Claim | null => registry.claims.get(supersededBy ?? "") ?? null;
 	/** "2025" holds "2025-09": neither is later. */
 	const isLater = (claim: Claim, than: Claim): boolean =>
 		claim.asOf !== null && than.asOf !== null && claim.asOf > than.asOf && !claim.asOf.startsWith(than.asOf);
 	const dated = (claim: Claim): Claim | null => {
-		groups ??= byWords(registry);
-		const last = claim.statements.map((statement) => groups?.get(wordsOf(statement))?.at(-1));
+		alike ??= byWords(registry);
+		const mine = alike;
+		const last = claim.statements.map((statement) => lastWith(wordsAround(statement), mine));
 		return last.find((other) => other && other.rank !== "deprecated" && isLater(other, claim)) ?? null;
 	};
 	const successorOf = (claim: Claim): Claim | null => {

@@ -26,11 +26,15 @@ async function setupsInUse({ documents, setups }: Session): Promise<Setup[]> {
 	]);
 }
 
+/** Looking over more claims would keep the editor waiting; the command does it. */
+const mostTidied = 5000;
+
 /** The problems of a setup's files, by file. */
 function problemsOf(session: Session, setup: Setup): readonly (readonly [Problem, TextOf])[] {
 	const { checker, textOf } = session.checks.with(setup);
 	const bundled = new Set(setup.files.filter((each) => each.bundled).map(({ file }) => file));
-	const all = [...checker.registry.problems, ...untidinessOf(checker.registry)];
+	const tidied = checker.registry.claims.size <= mostTidied ? untidinessOf(checker.registry) : [];
+	const all = [...checker.registry.problems, ...tidied];
 	const own = all.filter(({ at }) => !bundled.has(at.file));
 	const project = setup.projectFile?.problems ?? [];
 	return [...own, ...project].map((problem) => [problem, textOf] as const);

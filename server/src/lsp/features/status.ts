@@ -1,5 +1,5 @@
 // Tells the client after every check what came out, in numbers, or why there was nothing to check. Only a client that asks for it.
-import { addTallies, noTally, ruleIds, type Tally } from "../../engine/index.ts";
+import { addTallies, noTally, type Registry, ruleIds, type Tally } from "../../engine/index.ts";
 import type { Checked } from "../checks.ts";
 import type { Feature } from "../feature.ts";
 import { isDraft } from "../kinds.ts";
@@ -10,11 +10,23 @@ import { baseName } from "../uris.ts";
 export const tallyOfReview = ({ review }: Checked): Tally =>
 	review.sections.reduce((sum, { tally }) => addTallies(sum, tally), noTally);
 
+/** Claims by file; made once a registry, and gone with it. */
+const counts = new WeakMap<Registry, ReadonlyMap<string, number>>();
+
+function countsOf(registry: Registry): ReadonlyMap<string, number> {
+	const known = counts.get(registry);
+	if (known) return known;
+	const made = new Map<string, number>();
+	for (const { at } of registry.claims.values()) made.set(at.file, (made.get(at.file) ?? 0) + 1);
+	counts.set(registry, made);
+	return made;
+}
+
 function registriesOf({ setup, checker }: Checked): Status["registries"] {
-	const claims = [...checker.registry.claims.values()];
+	const claims = countsOf(checker.registry);
 	return setup.files.map(({ file, bundled }) => ({
 		name: baseName(file),
-		claims: claims.filter(({ at }) => at.file === file).length,
+		claims: claims.get(file) ?? 0,
 		bundled: bundled === true,
 	}));
 }

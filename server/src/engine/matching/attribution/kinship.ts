@@ -1,5 +1,6 @@
 // Takes an institution named in a draft; says whether a source on record may be meant by it under another name.
 // Errs towards "may be": who is taken for somebody else's figure by mistake is a false alarm.
+import { recently } from "../../registry/recently.ts";
 import type { Registry, Source } from "../../registry/registry.ts";
 
 /** An institution as a draft names it: "Ukraine's military intelligence". All in lower case. */
@@ -58,15 +59,16 @@ function mayBe(known: Known, { nouns, kinds, proper, others }: Institution): boo
 /** Registries of more sources than this are asked no further: some of them may well be meant. */
 const MOST_SOURCES = 400;
 
-/** Answers are kept: a draft names the same few over and over. */
+/** Answers that are kept: a draft names the same few over and over. */
+const mostAnswers = 1000;
+
+/** Made once a registry. */
 export function kinshipOf({ sources }: Registry): Kinship {
 	const all = [...sources.values()].slice(0, MOST_SOURCES).map(knownOf);
 	const isTooMany = sources.size > MOST_SOURCES;
-	const answers = new Map<string, boolean>();
-	return (institution) => {
-		const id = JSON.stringify(institution);
-		const answer = answers.get(id) ?? (isTooMany || all.some((known) => mayBe(known, institution)));
-		answers.set(id, answer);
-		return answer;
-	};
+	const answer = recently(mostAnswers, (id: string): boolean => {
+		const institution: Institution = JSON.parse(id);
+		return isTooMany || all.some((known) => mayBe(known, institution));
+	});
+	return (institution) => answer(JSON.stringify(institution));
 }

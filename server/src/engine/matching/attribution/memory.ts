@@ -102,9 +102,24 @@ const latestOf = (mentioned: Iterable<Mentioned>): Mentioned | null => {
 	return latest;
 };
 
+/** What is made once a registry, which never changes; it goes when the registry goes. */
+const acquaintances = new WeakMap<
+	Registry,
+	{ readonly kinds: ReadonlySet<string | null>; readonly kinship: Kinship }
+>();
+
+function acquaintedWith(registry: Registry) {
+	const known = acquaintances.get(registry) ?? {
+		kinds: new Set([...registry.sources.values()].map(({ kind }) => kind?.toLowerCase() ?? null)),
+		kinship: kinshipOf(registry),
+	};
+	acquaintances.set(registry, known);
+	return known;
+}
+
 /** `before`: what was kept of the sections before. */
 export function openMemory(registry: Registry, before: Remembered = []): Memory {
-	const kinds = new Set([...registry.sources.values()].map(({ kind }) => kind?.toLowerCase() ?? null));
+	const { kinds, kinship } = acquaintedWith(registry);
 	const mentioned = new Map<string, Mentioned>();
 	const byCall = new Map<string, Set<Mentioned>>();
 	let turn = 0;
@@ -133,7 +148,7 @@ export function openMemory(registry: Registry, before: Remembered = []): Memory 
 	const latestCalled = (calls: readonly string[]): Mentioned | null =>
 		latestOf(calls.flatMap((one) => [...(byCall.get(one) ?? [])]));
 	return {
-		mayBeKnown: kinshipOf(registry),
+		mayBeKnown: kinship,
 		hasKind: (some) => some.some((kind) => kinds.has(kind)),
 		mention: (names, nouns) => call(whoIs(names, "itself"), names, nouns.length > 0 ? callsOfWords(nouns) : nouns),
 		mentionPaper: (names, nouns, kinds) =>

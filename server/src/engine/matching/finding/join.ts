@@ -1,8 +1,9 @@
 // Takes the claims of a registry; gives their rows of keys as one table, those that came with their file and those made here.
 // Never reads a claim that came with its rows.
+
+import type { KeyWriter } from "../../registry/kept/digest.ts";
 import type { KeyTable } from "../../registry/key-table.ts";
 import type { Claim } from "../../registry/registry.ts";
-import type { KeyWriter } from "./key-rows.ts";
 
 /** No claim: its place was taken by another file's of the same name. */
 export const nobody = 0xffffffff;
@@ -48,9 +49,10 @@ export function joined(claims: Iterable<Claim>, writer: KeyWriter): JoinedTable 
 	const all = [...claims];
 	const parts = partsOf(all, writer);
 	const rows = sum(parts, ({ ends }) => ends.length);
+	const [only] = parts.length === 1 ? parts : [];
 	const table = {
 		all,
-		keys: new Uint32Array(sum(parts, ({ keys }) => keys.length)),
+		keys: only ? only.table.keys : new Uint32Array(sum(parts, ({ keys }) => keys.length)),
 		ends: new Uint32Array(rows),
 		claims: new Uint32Array(rows),
 		dimensions: new Uint16Array(rows),
@@ -62,7 +64,7 @@ export function joined(claims: Iterable<Claim>, writer: KeyWriter): JoinedTable 
 	};
 	let [row, key] = [0, 0];
 	for (const { table: part, numbers } of parts) {
-		table.keys.set(part.keys, key);
+		if (!only) table.keys.set(part.keys, key);
 		table.dimensions.set(part.dimensions, row);
 		table.buckets.set(part.buckets, row);
 		table.words.set(part.words, row);

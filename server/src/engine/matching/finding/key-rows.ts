@@ -4,7 +4,7 @@ import type { LanguageTag } from "../../languages/language.ts";
 import { baseOf } from "../../languages/language.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
 import { dimensionOf, unitOf, unitSymbolOf } from "../../quantities/units.ts";
-import type { KeyTable } from "../../registry/key-table.ts";
+import type { KeyWriter } from "../../registry/kept/digest.ts";
 import type { Claim, Statement } from "../../registry/registry.ts";
 import { hashOf } from "../../text/hash.ts";
 import { span } from "../../text/span.ts";
@@ -50,13 +50,6 @@ export function bucketOf(quantity: Quantity): number {
 /** What the statement says but for its figure: two claims with the same words say it of two times. */
 export const wordsAround = ({ language, text, figure }: Statement): string =>
 	`${language} ${text.slice(0, figure.span.start)}#${text.slice(figure.span.end)}`.toLowerCase().replace(/\s+/g, " ");
-
-/** Fills a table claim by claim. */
-export interface KeyWriter {
-	/** Null for an entry that is no claim: it has no row, and its number is spent. */
-	readonly add: (claim: Claim | null) => void;
-	readonly done: () => KeyTable;
-}
 
 /** Numbers in a row that grows. */
 function growing() {

@@ -183,7 +183,7 @@ export function parseWhole(text: string): Tree {
 const reachesOut = /(?:^|[\s,[{])(?:[&*!]\S|<<)/;
 
 /** One entry by itself; null where the rest of the file has a say in it, or where it is wrong and the whole file is asked what is. */
-function parseEntry(text: string, from: number, to: number): ParsedEntry | null {
+export function parseEntry(text: string, from: number, to: number): ParsedEntry | null {
 	const own = text.slice(from, to);
 	if (reachesOut.test(own) || isBottomless(own)) return null;
 	const document = parseDocument(own, options);

@@ -1,7 +1,10 @@
 // Takes a figure; gives the comments that tie it to a claim, or say that none on record is meant.
 // Never puts a comment where Markdown would not read it as one: an image's alternative text.
 import type { Edit } from "../../citations/citation.ts";
+import { keptRows } from "../../matching/finding/kept-rows.ts";
+import { bucketOf, dimensionHash, dimensionKey } from "../../matching/finding/key-rows.ts";
 import { compareQuantities } from "../../quantities/agreement.ts";
+import type { Claim, Registry } from "../../registry/registry.ts";
 import { span } from "../../text/span.ts";
 import { pinOf } from "../pins.ts";
 import type { RuleContext } from "../rule.ts";
@@ -36,15 +39,34 @@ export function refuse(figure: CheckedFigure, context: RuleContext): readonly Fi
 }
 
 const mostPins = 3;
+/** Claims of large files that are read for it. */
+const mostRead = 300;
+
+/** In the registry's order. */
+function fitting({ figure: { quantity }, match }: CheckedFigure, { claims }: Registry): readonly Claim[] {
+	const [dimension, bucket] = [dimensionHash(dimensionKey(quantity)), bucketOf(quantity)];
+	const found: Claim[] = [];
+	let read = 0;
+	for (const claim of claims.values()) {
+		if (claim.kept) {
+			const { keys } = claim.kept;
+			const [row = 0] = keptRows(claim.kept);
+			// Told by numbers alone, before it is read.
+			if (keys.dimensions[row] !== dimension || Math.abs((keys.buckets[row] as number) - bucket) > 1) continue;
+			if (++read > mostRead) break;
+		}
+		const { id, rank, statements } = claim;
+		const [first] = statements;
+		if (id === match?.claim.id || rank === "deprecated" || !first) continue;
+		if (compareQuantities(first.figure.quantity, quantity).relation === "supported") found.push(claim);
+		if (found.length === mostPins) break;
+	}
+	return found;
+}
 
 /** Ties the figure to another claim that states the same: at most three, in the registry's order. */
 export function pin(figure: CheckedFigure, context: RuleContext): readonly Fix[] {
-	const { quantity } = figure.figure;
-	const fits = [...context.registry.claims.values()].filter(({ id, rank, statements: [first] }) => {
-		if (id === figure.match?.claim.id || rank === "deprecated" || !first) return false;
-		return compareQuantities(first.figure.quantity, quantity).relation === "supported";
-	});
-	return fits.slice(0, mostPins).flatMap(({ id }): Fix[] => {
+	return fitting(figure, context.registry).flatMap(({ id }): Fix[] => {
 		const edits = behind(figure, context, id);
 		const title = `Tie to claim ${id}`;
 		return edits.length > 0 ? [{ title, kind: "pin", edits, preferred: false }] : [];

@@ -4,6 +4,7 @@ import { languageFor } from "../../languages/index.ts";
 import { baseOf, type LanguageTag } from "../../languages/language.ts";
 import { stemmerOf } from "../../matching/lexicon.ts";
 import { type NameFinder, nameFinder } from "../../registry/find-sources.ts";
+import { traits } from "../../registry/kept/digest.ts";
 import type { Claim, Registry } from "../../registry/registry.ts";
 import { span } from "../../text/span.ts";
 import { type QuoteWord, quoteWords, type Wording } from "./quote-words.ts";
@@ -55,7 +56,7 @@ function wordings(): QuoteBook["wordingFor"] {
 function recordedIn({ claims }: Registry, wordingFor: QuoteBook["wordingFor"]): readonly Recorded[] {
 	const byText = new Map<string, { readonly first: Claim; readonly all: Claim[] }>();
 	for (const claim of claims.values()) {
-		if (!claim.quote) continue;
+		if ((claim.kept && !(claim.kept.traits & traits.quoted)) || !claim.quote) continue;
 		const known = byText.get(claim.quote.text) ?? { first: claim, all: [] };
 		known.all.push(claim);
 		byText.set(claim.quote.text, known);

@@ -1,0 +1,164 @@
+// Takes one large registry file; gives what reading it gave in a few arrays and lists: where each claim stands, what is wrong, and
+// what finding claims needs. The claims themselves are let go, and read again from their few lines when they are asked for.
+// Pure data, so that it can be sent to another thread and kept on a disk.
+import type { LanguageTag } from "../../languages/language.ts";
+import { type Span, span } from "../../text/span.ts";
+import { checkSchema } from "../check-schema.ts";
+import { formatFor } from "../formats/index.ts";
+import { parseEntry } from "../formats/yaml.ts";
+import type { KeyTable } from "../key-table.ts";
+import { locator } from "../location.ts";
+import { readPlainEntry } from "../plain/block.ts";
+import { type Section, splitRegistry } from "../plain/split.ts";
+import { entryReader, type ParsedEntry, standsTwice } from "../plain/tree.ts";
+import { type Report, reporter } from "../problems.ts";
+import { readClaim } from "../read-claim.ts";
+import { readSource } from "../read-source.ts";
+import type { Claim, Problem, RegistryFile } from "../registry.ts";
+import { statementLanguages } from "../statement-language.ts";
+import { type Entry, type FieldsNode, field, textOf } from "../tree.ts";
+
+/** What claims have, a bit each. */
+export const traits = { isClaim: 1, quoted: 2, disputes: 4, dated: 8 } as const;
+
+export interface FileDigest {
+	/** Of the text that was read, UTF-16 units. */
+	readonly length: number;
+	/** Begin and end of each entry's lines. */
+	readonly claims: Uint32Array;
+	readonly sources: Uint32Array;
+	/** By claim: see `traits`. */
+	readonly traits: Uint8Array;
+	/** By claim: the language of its plain statement, a place in `languages`. */
+	readonly spoken: Uint8Array;
+	readonly languages: readonly LanguageTag[];
+	readonly problems: readonly {
+		readonly severity: Problem["severity"];
+		readonly code: string;
+		readonly at: Span;
+		readonly message: string;
+	}[];
+	/** Names that claims refer to, each once. */
+	readonly references: { readonly sources: readonly string[]; readonly claims: readonly string[] };
+	readonly keys: KeyTable;
+}
+
+/** Fills the table of keys, claim by claim; matching has one. */
+export interface KeyWriter {
+	/** Null for an entry that is no claim: it has no row, and its number is spent. */
+	readonly add: (claim: Claim | null) => void;
+	readonly done: () => KeyTable;
+}
+
+/** So many claims at a time. */
+const step = 500;
+
+const nodeOf = (entries: ReadonlyMap<string, Entry>): FieldsNode => ({ kind: "fields", entries, span: span(0, 0) });
+
+/** The schema's word on one entry by itself. */
+function checkEntry(section: Section, { name, key, node }: ParsedEntry, report: Report): void {
+	const root = nodeOf(new Map([[section.name, { key, node: nodeOf(new Map([[name, { key, node }]])) }]]));
+	checkSchema(root, [], report);
+}
+
+/** And on what stands at the left edge. */
+function checkHeads(text: string, heads: readonly (readonly [number, number])[], report: Report): boolean {
+	const read = heads.map(([from, to]) => readPlainEntry(text, from, to));
+	if (read.includes(null)) return false;
+	checkSchema(nodeOf(new Map(read.flatMap((entry) => (entry ? [[entry.name, entry] as const] : [])))), [], report);
+	return true;
+}
+
+interface Found {
+	readonly bounds: number[];
+	readonly statements: (string | null)[];
+}
+
+/** Where the entries stand, each name once: the later one counts. Null where one cannot be read by itself. */
+function look(section: Section | undefined, read: ReturnType<typeof entryReader>, report: Report): Found | null {
+	const numbers = new Map<string, number>();
+	const found: Found = { bounds: [], statements: [] };
+	for (let at = 0; section && at + 1 < section.bounds.length; at++) {
+		const [from, to] = [section.bounds[at] as number, section.bounds[at + 1] as number];
+		const entry = read(from, to);
+		if (!entry) return null;
+		for (const { severity, code, span: place, message } of [
+			...(entry.problems ?? []),
+			...(numbers.has(entry.name) ? [standsTwice(entry)] : []),
+		])
+			report(severity, code, place, message);
+		const number = numbers.get(entry.name) ?? numbers.size;
+		numbers.set(entry.name, number);
+		found.bounds[2 * number] = from;
+		found.bounds[2 * number + 1] = to;
+		found.statements[number] = textOf(field(entry.node, "statement"));
+	}
+	return found;
+}
+
+function traitsOf(claim: Claim | null): number {
+	if (!claim) return 0;
+	const { quote, disputes, asOf } = claim;
+	return (
+		traits.isClaim |
+		(quote ? traits.quoted : 0) |
+		(disputes.length > 0 ? traits.disputes : 0) |
+		(asOf === null ? 0 : traits.dated)
+	);
+}
+
+/** The language of each plain statement; English where there is none. */
+function languagesOf(statements: readonly (string | null)[]): readonly LanguageTag[] {
+	const plain = statements.flatMap((text) => text ?? []);
+	const known = statementLanguages(plain);
+	let at = 0;
+	return statements.map((text) => (text === null ? "en" : (known[at++] ?? "en")));
+}
+
+/**
+ * Null for a file that must be read whole. Gives how far it is, 0 to 1, now and then.
+ */
+export function* digestSteps(file: RegistryFile, writer: KeyWriter): Generator<number, FileDigest | null> {
+	const { text } = file;
+	const split = formatFor(file.file).name === "YAML" ? splitRegistry(text) : null;
+	if (!split) return null;
+	const problems: Problem[] = [];
+	const locate = locator(file.file, text);
+	const report = reporter(locate, problems);
+	const read = entryReader(text, parseEntry);
+	const sectionOf = (name: Section["name"]) => split.sections.find((section) => section.name === name);
+	const [sources, claims] = (["sources", "claims"] as const).map((name) => look(sectionOf(name), read, report));
+	if (!sources || !claims || !checkHeads(text, split.heads, report)) return null;
+	const references = { sources: new Set<string>(), claims: new Set<string>() };
+	const entryAt = (bounds: readonly number[], number: number): ParsedEntry =>
+		read(bounds[2 * number] as number, bounds[2 * number + 1] as number) as ParsedEntry;
+	for (let number = 0; number < sources.statements.length; number++) {
+		const entry = entryAt(sources.bounds, number);
+		checkEntry(sectionOf("sources") as Section, entry, report);
+		readSource(entry.name, entry, report, locate);
+	}
+	const count = claims.statements.length;
+	const spoken = languagesOf(claims.statements);
+	const languages = [...new Set(spoken)];
+	const marks = new Uint8Array(count);
+	for (let number = 0; number < count; number++) {
+		if (number % step === 0) yield number / count;
+		const entry = entryAt(claims.bounds, number);
+		checkEntry(sectionOf("claims") as Section, entry, report);
+		const { claim, references: own } = readClaim(entry.name, entry, spoken[number] ?? "en", report, locate);
+		for (const { to, name } of own) references[to === "claim" ? "claims" : "sources"].add(name);
+		marks[number] = traitsOf(claim);
+		writer.add(claim);
+	}
+	return {
+		length: text.length,
+		claims: Uint32Array.from(claims.bounds),
+		sources: Uint32Array.from(sources.bounds),
+		traits: marks,
+		spoken: Uint8Array.from(spoken, (language) => languages.indexOf(language)),
+		languages,
+		problems: problems.map(({ severity, code, at, message }) => ({ severity, code, at: at.span, message })),
+		references: { sources: [...references.sources], claims: [...references.claims] },
+		keys: writer.done(),
+	};
+}

@@ -1,0 +1,75 @@
+// Takes a large file with what reading it gave before; gives the file as if it had been read now. Reads sources, and no claim.
+
+import type { Span } from "../../text/span.ts";
+import { parseEntry } from "../formats/yaml.ts";
+import { locator } from "../location.ts";
+import { entryReader, type ParsedEntry } from "../plain/tree.ts";
+import { reporter } from "../problems.ts";
+import { type Reference, readClaim } from "../read-claim.ts";
+import type { ReadFile } from "../read-file.ts";
+import { readSource } from "../read-source.ts";
+import { recently } from "../recently.ts";
+import type { Claim, Problem, RegistryFile } from "../registry.ts";
+import { type FileDigest, traits } from "./digest.ts";
+import { KeptClaim } from "./kept-claim.ts";
+
+/** Claims kept as they were read. */
+const mostRead = 2048;
+
+const silent = (): void => {};
+
+/** An entry's name stands at the head of its lines, plainly: splitting asks for that. */
+function nameIn(text: string, from: number): Span {
+	let start = from;
+	for (;;) {
+		while (text.charCodeAt(start) === 32) start++;
+		const char = text.charCodeAt(start);
+		if (char !== 35 && char !== 10 && char !== 13) break;
+		start = text.indexOf("\n", start) + 1;
+	}
+	return { start, end: text.indexOf(":", start) };
+}
+
+export function openFile(file: RegistryFile, digest: FileDigest): ReadFile {
+	const { text } = file;
+	const problems: Problem[] = [];
+	const locate = locator(file.file, text);
+	const report = reporter(locate, problems);
+	for (const { severity, code, at, message } of digest.problems) report(severity, code, at, message);
+	const parse = entryReader(text, parseEntry);
+	const entryAt = (bounds: Uint32Array, number: number): ParsedEntry =>
+		parse(bounds[2 * number] as number, bounds[2 * number + 1] as number) as ParsedEntry;
+	const languageOf = (number: number) => digest.languages[digest.spoken[number] as number] ?? "en";
+	const readAt = (number: number) => {
+		const entry = entryAt(digest.claims, number);
+		return readClaim(entry.name, entry, languageOf(number), silent, locate);
+	};
+	const keyAt = (number: number): Span => nameIn(text, digest.claims[2 * number] as number);
+	const kept = {
+		read: recently(mostRead, (number: number) => readAt(number).claim as Claim),
+		placeAt: (number: number) => locate(keyAt(number)),
+		traits: digest.traits,
+		keys: digest.keys,
+	};
+	const sources = Array.from({ length: digest.sources.length / 2 }, (_, number) => {
+		const entry = entryAt(digest.sources, number);
+		return [entry.name, { source: readSource(entry.name, entry, silent, locate), entry }] as const;
+	});
+	const ids = Array.from(digest.traits, (_, number) => {
+		const { start, end } = keyAt(number);
+		return text.slice(start, end);
+	});
+	return {
+		file,
+		bibliography: false,
+		sources: new Map(sources),
+		ids,
+		claimAt: (number) =>
+			(digest.traits[number] as number) & traits.isClaim ? new KeptClaim(ids[number] as string, kept, number) : null,
+		keyAt,
+		referencesAt: (number): readonly Reference[] => readAt(number).references,
+		refersTo: digest.references,
+		report,
+		problems,
+	};
+}
