@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { addPart, outline } from "../../../server/src/engine/draft/blocks.ts";
 import { type Abridged, abridge } from "../../../server/src/engine/draft/markdown/abridge.ts";
 import { labelsOf } from "../../../server/src/engine/draft/markdown/labels.ts";
+import { type Part, parseParts } from "../../../server/src/engine/draft/markdown/parts.ts";
 import { parseTree } from "../../../server/src/engine/draft/markdown/tree.ts";
 import { definitionsOf } from "../../../server/src/engine/draft/parse.ts";
 
@@ -69,20 +70,49 @@ const drafts = fc
 
 const asItIs = (text: string): Abridged => ({ text, cuts: { at: [], gone: [] } });
 
+function readParts(text: string, parts: readonly Part[]) {
+	const out = outline({ text, base: 0, definitions: definitionsOf(parts) });
+	for (const part of parts) addPart(out, part);
+	const links = [...out.source.definitions.links.values()].map(({ url, identifier }) => ({ url, identifier }));
+	const places = parts.flatMap(({ root, base }) =>
+		root.children.map(({ type, position }) => [
+			type,
+			(position?.start.offset ?? 0) + base,
+			(position?.end.offset ?? 0) + base,
+		]),
+	);
+	return { places, links, blocks: out.blocks, comments: out.comments, footnotes: [...out.footnotes] };
+}
+
 function read(text: string, shorten: (text: string) => Abridged) {
 	const { root, lazyLines } = parseTree(text, labelsOf(text), shorten);
-	const part = { root, base: 0 };
-	const out = outline({ text, base: 0, definitions: definitionsOf([part]) });
-	addPart(out, part);
-	const links = [...out.source.definitions.links.values()].map(({ url, identifier }) => ({ url, identifier }));
-	const places = root.children.map(({ type, position }) => [type, position?.start.offset, position?.end.offset]);
-	return { places, lazyLines, links, blocks: out.blocks, comments: out.comments, footnotes: [...out.footnotes] };
+	return { lazyLines, ...readParts(text, [{ root, base: 0 }]) };
 }
 
 test("what is left out of the parser's view changes nothing", () => {
 	fc.assert(
 		fc.property(drafts, (text) => {
 			expect(read(text, abridge)).toEqual(read(text, asItIs));
+		}),
+		{ numRuns: Number(process.env.ABRIDGE_RUNS ?? 2000) },
+	);
+});
+
+test("what needs no parser is what the parser makes of it", () => {
+	const plainer = fc
+		.array(fc.tuple(fc.constantFrom("# Head of it", "Plain words", "Two\nlines", "x", "## 5 #", "é\r\nu"), drafts), {
+			minLength: 1,
+			maxLength: 3,
+		})
+		.chain((pairs) =>
+			fc
+				.constantFrom("\n\n", "\n", "\r\n\r\n", "\n \t\n", " \n\n", "\r", "\n")
+				.map((end) => pairs.map(([head, rest]) => head + end + rest.slice(0, 40)).join(end)),
+		);
+	fc.assert(
+		fc.property(fc.oneof(drafts, plainer), (text) => {
+			const { lazyLines: _, ...whole } = read(text, asItIs);
+			expect(readParts(text, [...parseParts(text, 0)])).toEqual(whole);
 		}),
 		{ numRuns: Number(process.env.ABRIDGE_RUNS ?? 2000) },
 	);

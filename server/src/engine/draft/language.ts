@@ -2,7 +2,7 @@
 // A vote of function words; words that several languages share decide nothing between them.
 import { languages } from "../languages/index.ts";
 import type { LanguageTag } from "../languages/language.ts";
-import { sumOf, type Votes, vote, winnerOf } from "../languages/voting.ts";
+import { sumOf, type Votes, winnerOf } from "../languages/voting.ts";
 import type { Prose } from "./draft.ts";
 
 const word = /[\p{L}\p{M}]+/gu;
@@ -10,23 +10,34 @@ const word = /[\p{L}\p{M}]+/gu;
 /** Longer blocks are judged by their beginning. */
 const LIMIT = 5000;
 
-const voters = languages.map(
-	({ functionWords }) =>
-		(found: string): boolean =>
-			functionWords.has(found),
-);
+/** Every function word with the languages that know it, a bit for each. */
+const speakers = new Map<string, number>();
+languages.forEach(({ functionWords }, at) => {
+	for (const each of functionWords) speakers.set(each, (speakers.get(each) ?? 0) | (1 << at));
+});
 
-const isCapital = (found: string | undefined): boolean => found !== undefined && /^\p{Lu}/u.test(found);
+/** Of a word. Most words are plain ASCII, and asking an expression for each of them is what costs here. */
+function isCapital(found: string): boolean {
+	const first = found.charCodeAt(0);
+	return first < 0x80 ? first < 0x60 : /^\p{Lu}/u.test(found);
+}
 
-/** In lower case; of capitals in a row only the first, for the others are a name's ("Kim Jong Un"). */
-function wordsOf(text: string): readonly string[] {
-	const found = text.slice(0, LIMIT).match(word) ?? [];
-	return found.filter((each, at) => !(isCapital(each) && isCapital(found[at - 1]))).map((each) => each.toLowerCase());
+/** Counts words in lower case; of capitals in a row only the first, for the others are a name's ("Kim Jong Un"). */
+function votesIn(text: string): Votes {
+	const votes = new Map<number, number>();
+	let inName = false;
+	for (const found of text.slice(0, LIMIT).match(word) ?? []) {
+		const capital = isCapital(found);
+		const known = capital && inName ? 0 : (speakers.get(found.toLowerCase()) ?? 0);
+		if (known) votes.set(known, (votes.get(known) ?? 0) + 1);
+		inName = capital;
+	}
+	return votes;
 }
 
 /** The language with at least `least` votes that beats every other clearly; null where there is none. */
 function winner(votes: Votes, least: number): LanguageTag | null {
-	const won = winnerOf(votes, voters.length, least);
+	const won = winnerOf(votes, languages.length, least);
 	return won === null ? null : (languages[won]?.base ?? null);
 }
 
@@ -57,7 +68,7 @@ interface Voting {
 const counted = new WeakMap<Prose, Votes>();
 
 function votesOf(prose: Prose): Votes {
-	const known = counted.get(prose) ?? vote(wordsOf(prose.text), voters);
+	const known = counted.get(prose) ?? votesIn(prose.text);
 	counted.set(prose, known);
 	return known;
 }

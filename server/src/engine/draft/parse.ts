@@ -75,12 +75,22 @@ export interface ParsedSection {
 	readonly headings: readonly string[];
 }
 
+/** Whether a block that begins before a place goes on behind it. */
+const crosses = (parts: readonly Part[], place: number): boolean =>
+	parts.some(({ root, base }) =>
+		root.children.some(
+			({ position }) => (position?.start.offset ?? 0) + base < place && (position?.end.offset ?? 0) + base > place,
+		),
+	);
+
 export function parseSection(source: SectionText): ParsedSection {
 	const { text, body, labels } = source;
 	const read = (from: number, to: number): Part[] => [...parseParts(text.slice(0, to), from, undefined, labels)];
-	// What stands before the body ends with an empty line, so that both are read as one; what stands behind must not go on with it.
-	const own = read(0, body.end);
-	const out = outlineOf(text, [...own, ...read(body.end, text.length)]);
+	// Empty lines part the body from what is lent, so that all is read as one unless code or HTML is still open.
+	const whole = read(0, text.length);
+	const parted = text.length > body.end && crosses(whole, body.end);
+	const own = parted ? read(0, body.end) : whole;
+	const out = outlineOf(text, parted ? [...own, ...read(body.end, text.length)] : own);
 	const inBody = ({ index }: { readonly index: number }): boolean =>
 		(out.blocks[index] as BareBlock).span.start < body.end;
 	const headings = out.top.headings

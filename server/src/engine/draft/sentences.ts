@@ -37,7 +37,8 @@ const anyRules = rulesOf(languages);
 /** The dots and marks that may end a sentence, with the quotes, brackets and Pandoc citations that belong to it. */
 const ending =
 	/[.!?\u2026]+["'\u2018\u2019\u201C\u201D\u201E\u00AB\u00BB\u2039\u203A)\]*]*(?:\s?\[[^\]\n]{0,80}@[^\]\n]{0,300}\])*/gu;
-const lastWord = /[^\s()[\]{}"\u201C\u201D\u201E\u00AB\u00BB\u2018\u201A\u2013\u2014]*$/u;
+/** What parts words, one character each. */
+const between = /[\s()[\]{}"\u201C\u201D\u201E\u00AB\u00BB\u2018\u201A\u2013\u2014]/;
 const nextWord = /[\s"'\u2018\u2019\u201C\u201D\u201E\u201A\u00AB\u00BB\u2039\u203A([]*([\p{L}\p{M}]*)/uy;
 
 /** Longer than any abbreviation or number worth a look. */
@@ -53,10 +54,17 @@ interface Seam {
 	readonly first: string;
 }
 
+/** The word that ends at the end of a text; empty where something else does. */
+function lastWord(text: string): string {
+	let start = text.length;
+	while (start > 0 && !between.test(text[start - 1] as string)) start--;
+	return text.slice(start);
+}
+
 function seam(text: string, dot: number, end: number): Seam {
 	const before = text.slice(Math.max(0, dot - WINDOW), dot);
-	const word = lastWord.exec(before)?.[0] ?? "";
-	const previous = lastWord.exec(before.slice(0, before.length - word.length).trimEnd())?.[0] ?? "";
+	const word = lastWord(before);
+	const previous = lastWord(before.slice(0, before.length - word.length).trimEnd());
 	nextWord.lastIndex = end;
 	const next = nextWord.exec(text)?.[1] ?? "";
 	return { word, previous, next, first: text.slice(end, end + WINDOW).trimStart()[0] ?? "" };

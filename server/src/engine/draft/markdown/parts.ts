@@ -3,6 +3,7 @@
 import type { Root, RootContent } from "mdast";
 import { type Span, span } from "../../text/span.ts";
 import { type Labels, labelsOf } from "./labels.ts";
+import { plainFrom } from "./plain.ts";
 import { parseTree, type Tree } from "./tree.ts";
 
 export interface Part {
@@ -92,6 +93,12 @@ export function* parseParts(
 	for (let start = from; start < text.length; ) {
 		// The parser drops such a mark at its start without counting it.
 		while (text[start] === "\uFEFF") start++;
+		const plain = plainFrom(text, start);
+		if (plain) {
+			yield { root: plain.root, base: start };
+			start = plain.end;
+			continue;
+		}
 		const end = windowEnd(text, start, { characters: size.characters * factor, lines: size.lines * factor });
 		let tree = parseTree(text.slice(start, end), labels);
 		let next = end < text.length ? lastStart(text, tree, span(start, end)) : end;
