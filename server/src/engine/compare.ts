@@ -2,9 +2,11 @@
 // The same matching as in a check, with the statement as the only claim on record.
 import { readDraft } from "./check.ts";
 import { parseDraft } from "./draft/parse.ts";
+import type { Figure } from "./figures/figure.ts";
 import { readFigures } from "./figures/read.ts";
 import type { LanguageTag } from "./languages/language.ts";
 import { createMatcher } from "./matching/assign.ts";
+import type { Match } from "./matching/match.ts";
 import type { Weighed } from "./matching/weigh.ts";
 import { sayQuantity } from "./quantities/say.ts";
 import type { Claim, Registry, Statement } from "./registry/registry.ts";
@@ -48,18 +50,44 @@ export function compareSentences(statement: string, draftText: string, language:
 	const readings = readDraft(draft);
 	if (readings.every(({ figures }) => figures.length === 0))
 		return { verdict: "silent", why: "no figure in the draft" };
-	const matcher = createMatcher(registry);
+	const matcher = createMatcher(registry, true);
 	const input = { draft, readings, pins: new Map(), asides: () => [], credits: () => new Set<string>() };
 	const matches = [...matcher.match(input)].map(([figure, match]) => ({ figure, match }));
-	const disagreeing = matches.find(
-		({ match }) => match.agreement.relation === "conflict" || match.agreement.relation === "unit-mismatch",
-	);
-	const found = disagreeing ?? matches[0];
-	if (!found) return { verdict: "silent", why: apart([...matcher.explain(input).values()].flat()) };
+	const disagreeing = matches.find(({ match }) => !agrees(match));
+	const weighed = matcher.explain(input);
+	const found = disagreeing ?? leftOver(matches, weighed) ?? matches[0];
+	if (!found) return { verdict: "silent", why: apart([...weighed.values()].flat()) };
 	const { figure, match } = found;
 	const words = match.ties.map(({ words }) => words).join(", ");
 	const sides = `${sayQuantity(match.statement.figure.quantity)} on record, ${sayQuantity(figure.quantity)} in the draft`;
-	return { verdict: disagreeing ? "conflict" : "match", why: `${sides}; tied by ${words || "the figure alone"}` };
+	return { verdict: agrees(match) ? "match" : "conflict", why: `${sides}; tied by ${words || "the figure alone"}` };
+}
+
+type Found = { readonly figure: Figure; readonly match: Pick<Match, "statement" | "ties" | "agreement"> };
+
+const agrees = ({ agreement: { relation } }: Found["match"]): boolean =>
+	relation !== "conflict" && relation !== "unit-mismatch";
+
+/** Half of what two figures of one sentence need to be of one thing, where another of its figures agrees. */
+const enoughBeside = 0.3;
+
+/**
+ * "Of the five Muslims ... 40 cattle" beside "the five Muslims ... 15 oxen": where one figure agrees, the two sentences are about
+ * the same, and figures of one kind that are left over on both sides disagree.
+ */
+function leftOver(matches: readonly Found[], weighed: ReadonlyMap<Figure, readonly Weighed[]>): Found | null {
+	if (matches.length === 0) return null;
+	const told = new Set(matches.map(({ figure }) => figure));
+	const kept = new Set(matches.map(({ match }) => match.statement));
+	for (const [figure, all] of weighed) {
+		const open = told.has(figure) ? [] : all.filter(({ prepared }) => !kept.has(prepared.statement));
+		const other = open.find(
+			({ agreement, score, elsewise }) => agreement.relation === "conflict" && score >= enoughBeside && !elsewise,
+		);
+		if (other)
+			return { figure, match: { statement: other.prepared.statement, ties: other.ties, agreement: other.agreement } };
+	}
+	return null;
 }
 
 /** Why the nearest pair is not the same. */

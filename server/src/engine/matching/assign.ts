@@ -3,7 +3,7 @@
 import { compareFigures } from "../figures/compare.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { LanguageTag } from "../languages/language.ts";
-import type { Registry } from "../registry/registry.ts";
+import type { Claim, Registry } from "../registry/registry.ts";
 import { type ClaimIndex, indexClaims } from "./claims.ts";
 import { withParts } from "./compounds.ts";
 import { type Disagreement, disagreements } from "./consistency/disagree.ts";
@@ -32,17 +32,19 @@ export interface Matcher {
 	readonly disagreements: (input: TellingInput) => readonly Disagreement[];
 }
 
-export function createMatcher(registry: Registry): Matcher {
+/** `sideBySide`: one sentence is held against one statement because somebody laid them side by side. */
+export function createMatcher(registry: Registry, sideBySide = false): Matcher {
 	const lexicons = createLexicons();
 	const index = indexClaims(registry, lexicons);
+	const beside = sideBySide ? [...registry.claims.values()] : null;
 	const explain = (input: MatchInput): Map<Figure, readonly Weighed[]> =>
-		new Map(sentencesOf(input, lexicons, index).flat());
+		new Map(sentencesOf(input, lexicons, index, beside).flat());
 	return {
 		explain,
 		disagreements: (input) => disagreements(input, { lexicons, names: index.names }),
 		match: (input) => {
 			const out = new Map<Figure, Match>();
-			for (const sentence of sentencesOf(input, lexicons, index))
+			for (const sentence of sentencesOf(input, lexicons, index, beside))
 				for (const [figure, weighed] of assign(sentence)) out.set(figure, matchOf(weighed));
 			for (const [figure, match] of pinned(input, index, registry)) out.set(figure, match);
 			return out;
@@ -66,11 +68,12 @@ function sentencesOf(
 	{ pins, credits, ...input }: MatchInput,
 	lexicons: (tag: LanguageTag | null) => Lexicon,
 	index: ClaimIndex,
+	beside: readonly Claim[] | null,
 ): Sentence[] {
 	const { languages, names } = index;
 	const wanted = (figure: Figure): boolean => !pins.has(figure) && !figure.quantity.vague && !isBase(figure);
 	return eachSentence(input, { lexicons, languages, names, wanted }).map(({ block, reading, context, says }) =>
-		weighSentence(reading, context, index, wanted, (key) => says(block, key), credits),
+		weighSentence(reading, context, index, wanted, (key) => says(block, key), credits, beside),
 	);
 }
 
@@ -81,15 +84,16 @@ function weighSentence(
 	wanted: (figure: Figure) => boolean,
 	saidAnywhere: (key: string) => boolean,
 	credits: (figure: Figure) => ReadonlySet<string>,
+	beside: readonly Claim[] | null,
 ): Sentence {
 	return sentence.figures.flatMap((figure, at) => {
 		if (!wanted(figure)) return [];
 		const draft = profileOf(sentence, at, context);
 		const keys = withParts(draft.keys, index);
-		const claims = index.candidates(figure.quantity, keys);
+		const claims = beside ?? index.candidates(figure.quantity, keys);
 		const language = sentence.lexicon.language.base;
 		const weighed = [...claims].map((claim) =>
-			weigh(index.statementFor(claim, language), draft, keys, saidAnywhere, credits(figure)),
+			weigh(index.statementFor(claim, language), draft, keys, saidAnywhere, credits(figure), beside !== null),
 		);
 		return [[figure, weighed.sort(byStrength)] as const];
 	});

@@ -6,10 +6,11 @@ import { digitsOf } from "../quantities/decimals.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import type { PreparedStatement } from "./claims.ts";
 import { conflictGates } from "./conflict-gates.ts";
-import { gates } from "./gates.ts";
+import { agreeingGates, gates } from "./gates.ts";
 import type { Tie } from "./match.ts";
 import { alsoSaid, type Gate, isGeneric, type Pair } from "./pair.ts";
 import { nearness, type Profile } from "./profile.ts";
+import { apartWhenAgreeing, apartWhenConflicting } from "./side-by-side.ts";
 import { strangeness, tiesOf } from "./tie.ts";
 import { isPredicate, type Unit } from "./units.ts";
 
@@ -29,7 +30,7 @@ export interface Weighed {
 const enough = { agreeing: 0.4, conflicting: 0.55, slipped: 0.45 } as const;
 
 /** Shares of the two subjects left over from which on the two are strangers. */
-const strangers = { lacking: 0.19, strange: 0.3 } as const;
+const strangers = { lacking: 0.19, strange: 0.3, beside: 0.5 } as const;
 
 /** Below this share of the claim's words nothing can tie the two. */
 const hopeless = 0.25;
@@ -132,6 +133,20 @@ function firstReason(list: readonly Gate[], pair: Pair): string | null {
 	return null;
 }
 
+/** Where something else is said to have happened, two sentences laid side by side need this share of the claim's words. */
+const unlikely = 0.42;
+
+/** What keeps two sentences apart that somebody laid side by side. */
+function apartSideBySide(pair: Pair, score: number): string | null {
+	if (agrees(pair.agreement))
+		return firstReason(agreeingGates, pair) ?? (namesMore(pair) ? apartWhenAgreeing(pair) : "too little ties the two");
+	const happened = predicate(pair, 0.45);
+	if (happened === "other" && score < unlikely) return "says that something else happened";
+	const { lacking, strange } = strangeness(pair);
+	if (lacking >= strangers.lacking && strange >= strangers.beside) return "speaks of something else";
+	return apartWhenConflicting(score)(pair) ?? firstReason(gates, pair) ?? firstReason(conflictGates, pair);
+}
+
 /** A rise contradicts a fall of the same size. */
 function withDirection(agreement: Agreement, { claim, draft }: Pick<Pair, "claim" | "draft">): Agreement {
 	const [wanted, said] = [claim.profile.circumstances.change, draft.circumstances.change];
@@ -160,6 +175,7 @@ export function weigh(
 	keys: ReadonlyMap<string, number>,
 	saidAnywhere: (key: string) => boolean,
 	credits: ReadonlySet<string>,
+	sideBySide = false,
 ): Weighed {
 	const claim = prepared;
 	const agreement = withDirection(compareFigures(prepared.statement.figure, draft.figure), {
@@ -182,10 +198,13 @@ export function weigh(
 	const pair: Pair = { claim, draft, agreement, nearnessOf, saidAnywhere, minded, credited, sameLanguage };
 	const { score, ties } = tiesOf(pair);
 	let apart: string | null = agreement.relation === "incomparable" ? "cannot be compared" : null;
-	// Most pairs share a word or two and no more; the gates need not look at them.
-	if (score < hopeless) apart ??= "too little ties the two";
-	apart ??= firstReason(gates, pair);
-	apart ??= tooLittle(pair, score);
+	if (sideBySide) apart ??= apartSideBySide(pair, score);
+	else {
+		// Most pairs share a word or two and no more; the gates need not look at them.
+		if (score < hopeless) apart ??= "too little ties the two";
+		apart ??= firstReason(gates, pair);
+		apart ??= tooLittle(pair, score);
+	}
 	const elsewise = apart === null && predicate(pair, 0.69) === "other";
 	return { prepared, draft, agreement, score, ties, elsewise, apart };
 }
