@@ -44,7 +44,22 @@ const foldersOf = (path: string): string[] =>
 
 /** Every folder with judged drafts: a list of short ones, or one of full length. */
 export const fields = (): string[] =>
-	[".", "long", "long-2", "long-3", "held-out", "held-out-2", "held-out-3", "held-out-4", "fr", "it", "es", "pt", "nl"]
+	[
+		".",
+		"long",
+		"long-2",
+		"long-3",
+		"long-4",
+		"held-out",
+		"held-out-2",
+		"held-out-3",
+		"held-out-4",
+		"fr",
+		"it",
+		"es",
+		"pt",
+		"nl",
+	]
 		.flatMap(foldersOf)
 		.filter((folder) => ["drafts.yaml", "expect.yaml"].some((name) => existsSync(join(root, folder, name))));
 

@@ -60,6 +60,8 @@ export interface Aboutness {
 	readonly had: ReadonlySet<string>;
 	/** Must be done, and so is not done yet; in reported speech and out of it ("müssen", "müssten"). */
 	readonly necessary: readonly string[];
+	/** The figure is set against another: what is usual or allowed, or how it is elsewhere ("usually", "the neighbouring"). */
+	readonly contrast: readonly string[];
 	/** The figure was told wrong and is named as such: "wrongly", "had first reported". */
 	readonly corrected: readonly string[];
 	/** Pronouns that stand for the subject of the sentence before. */

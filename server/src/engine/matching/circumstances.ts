@@ -24,6 +24,8 @@ export interface Circumstances {
 	readonly rate: boolean;
 	readonly denied: boolean;
 	readonly unreal: boolean;
+	/** What is usual or allowed, or so elsewhere. */
+	readonly contrast: boolean;
 	/** Expected, forecast or feared. */
 	readonly forecast: boolean;
 	readonly corrected: boolean;
@@ -118,6 +120,7 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 		unreal:
 			!isGiven(prose, start, lexicon) &&
 			(reaches("unreal") || (reaches("demanded") && !told) || (has("intended") && !has("hearsay"))),
+		contrast: has("contrast"),
 		forecast: has("forecast"),
 		corrected: outsideHedges.some(({ cue }) => cue === "corrected"),
 		otherTime:

@@ -124,6 +124,16 @@ const somePersons: Gate = ({ claim, draft }) => {
 	return group && claim.profile.noun.some(isGeneric) ? `counts ${group.text}` : null;
 };
 
+/** "Children pay 3 euros" says nothing of the ticket: a price for some is not the price. */
+const otherPayers: Gate = ({ claim, draft }) => {
+	if (draft.figure.quantity.kind !== "money") return null;
+	const known = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
+	const payer = draft.clause.find(
+		({ family, keys }) => family === "who" && !keys.some((key) => known.has(key) || anybody.has(key)),
+	);
+	return payer && !claim.wanted.some(({ unit }) => unit.family === "who") ? `is what ${payer.text} pay` : null;
+};
+
 /** Those who are no more than people of a place. */
 const anybody = new Set(["m:residents"]);
 
@@ -152,12 +162,14 @@ export const conflictGates: readonly Gate[] = [
 	otherHappening,
 	thingUnsaid,
 	somePersons,
+	otherPayers,
 	undated,
 	otherStretch,
 	partOfWhole,
 	circumstance("oldLevel", "is the level before a change"),
 	circumstance("forecast", "is expected, not said to be"),
 	circumstance("otherTime", "is of another time"),
+	circumstance("contrast", "is what is usual, or so elsewhere"),
 	otherOtherTime,
 	nameless,
 ];

@@ -118,7 +118,7 @@ const anotherTime: Gate = ({ claim, draft, agreement }) => {
 
 export const circumstance =
 	(
-		name: "part" | "rate" | "denied" | "unreal" | "oldLevel" | "otherTime" | "forecast" | "corrected",
+		name: "part" | "rate" | "denied" | "unreal" | "oldLevel" | "otherTime" | "contrast" | "forecast" | "corrected",
 		words: string,
 	): Gate =>
 	({ claim, draft }) =>

@@ -21,6 +21,7 @@ export type Cue =
 	| "denied"
 	| "unreal"
 	| "otherTime"
+	| "contrast"
 	| "pluperfect"
 	| "necessary"
 	| "since"
@@ -46,6 +47,7 @@ const cues: readonly Cue[] = [
 	"denied",
 	"unreal",
 	"otherTime",
+	"contrast",
 	"pluperfect",
 	"necessary",
 	"since",

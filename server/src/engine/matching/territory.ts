@@ -64,7 +64,8 @@ function partition(prose: string, sentence: Span, figures: readonly Figure[], le
 	// "31 of the 80 wells are dry": the sentence speaks of the part; the whole has its noun alone.
 	figures.slice(1).forEach((whole, index) => {
 		const part = figures[index] as Figure;
-		if (part.noun || !lexicon.isPartitive(prose.slice(part.span.end, startOf(whole)))) return;
+		const itsOwn = part.noun !== null && part.noun.span.end <= startOf(whole);
+		if (itsOwn || !lexicon.isPartitive(prose.slice(part.span.end, startOf(whole)))) return;
 		own[index] = cover(own[index] as Span, own[index + 1] as Span);
 		own[index + 1] = span(startOf(whole), endOf(whole));
 	});

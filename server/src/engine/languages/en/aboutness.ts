@@ -30,6 +30,7 @@ export const aboutness: Aboutness = {
 	pluperfect: phrases("had been, had stood"),
 	had: wordSet("had"),
 	necessary: phrases("must, have to, has to, need to, needs to, would have to, would need to"),
+	contrast: phrases("usual, usually, normally, the norm, typically, by comparison, in comparison, neighbouring, neighboring, mainland, elsewhere, next door, the limit is, legal limit, the minimum for, international minimum, recommended, permitted, allowed by law"),
 	corrected: phrases("wrongly, mistakenly, erroneously, in error, corrected, correction, had first reported, had initially, earlier reports, misreported, misstated, incorrectly, typo, misprint"),
 	pronouns: wordSet("it they he she this these its their his her"),
 	definite: wordSet("the those these"),

@@ -30,6 +30,7 @@ export const aboutness: Aboutness = {
 	pluperfect: [],
 	had: wordSet("había habían"),
 	necessary: [],
+	contrast: phrases("lo habitual, habitualmente, normalmente, por lo general, en comparación, vecino, vecina, en otros lugares, en tierra firme, recomendado, permitido, el límite es"),
 	corrected: phrases("por error, erróneamente, equivocadamente, corrigió, corregido, corrección, errata, fe de errores, rectificó, rectificación, por equivocación, rectificado, se corrigió, y no, error tipográfico, errónea, erróneo, inicialmente informó, en un primer momento"),
 	pronouns: wordSet("él ella ellos ellas este esta estos estas su sus lo la los las"),
 	definite: wordSet("el la los las este esta estos estas esos esas"),

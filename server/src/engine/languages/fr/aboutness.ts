@@ -30,6 +30,7 @@ export const aboutness: Aboutness = {
 	pluperfect: [],
 	had: wordSet("avait avaient"),
 	necessary: [],
+	contrast: phrases("d'ordinaire, d'habitude, habituellement, normalement, en comparaison, à titre de comparaison, voisin, voisine, voisins, voisines, ailleurs, sur le continent, recommandé, autorisé, la limite est"),
 	corrected: phrases("par erreur, à tort, corrigé, correction, rectificatif, rectifié, erronément, coquille, avait d'abord annoncé, avait d'abord, et non, rectification, corrigée, corrigés, s'est trompé, s'était trompé, par inadvertance, avait annoncé par erreur, erreur de frappe, initialement annoncé"),
 	pronouns: wordSet("il elle ils elles celui celle ceux celles cela son sa ses leur leurs"),
 	definite: wordSet("le la les ce cet cette ces"),

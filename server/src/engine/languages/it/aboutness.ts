@@ -30,6 +30,7 @@ export const aboutness: Aboutness = {
 	pluperfect: [],
 	had: wordSet("aveva avevano"),
 	necessary: [],
+	contrast: phrases("di solito, solitamente, normalmente, di norma, in confronto, a confronto, vicino, vicina, confinante, altrove, sulla terraferma, raccomandato, consentito, il limite è"),
 	corrected: phrases("per errore, erroneamente, corretto, correzione, rettifica, rettificato, refuso, aveva inizialmente, aveva annunciato in un primo momento, corretta, corretti, rettificata, per sbaglio, sbagliando, errata corrige, errore di battitura, inizialmente indicato, e non"),
 	pronouns: wordSet("egli lui lei esso essa essi esse loro questo questa questi queste suo sua suoi sue"),
 	definite: wordSet("il lo la i gli le questo questa questi queste"),

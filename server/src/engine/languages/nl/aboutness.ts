@@ -30,6 +30,7 @@ export const aboutness: Aboutness = {
 	pluperfect: [],
 	had: wordSet("had hadden"),
 	necessary: [],
+	contrast: phrases("gewoonlijk, gebruikelijk, normaal, normaal gesproken, ter vergelijking, naburige, naburig, elders, op het vasteland, aanbevolen, toegestaan, de limiet is"),
 	corrected: phrases("ten onrechte, abusievelijk, per ongeluk, gecorrigeerd, rechtzetting, rectificatie, tikfout, zetfout, eerder gemeld, per abuis, foutief, foutieve, verkeerdelijk, verbeterd, herstelde, en niet, vergissing, eerst gemeld"),
 	pronouns: wordSet("hij zij ze het dit deze die zijn haar hun"),
 	definite: wordSet("de het deze die dat dit"),

@@ -30,6 +30,7 @@ export const aboutness: Aboutness = {
 	pluperfect: [],
 	had: wordSet("tinha tinham havia haviam"),
 	necessary: [],
+	contrast: phrases("o habitual, habitualmente, normalmente, em geral, em comparação, vizinho, vizinha, noutros lugares, no continente, recomendado, permitido, o limite é"),
 	corrected: phrases("por erro, por engano, erradamente, erroneamente, corrigiu, corrigido, correção, errata, gralha, retificou, retificação, por lapso, por equívoco, retificado, foi corrigido, e não, erro de digitação, errada, errado, inicialmente informou, num primeiro momento"),
 	pronouns: wordSet("ele ela eles elas este esta estes estas seu sua seus suas"),
 	definite: wordSet("o a os as este esta estes estas esses essas"),
