@@ -29,7 +29,11 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel): 
 		documentSelector,
 		outputChannel: log,
 		// Read again at every start: trust may have been given since.
-		initializationOptions: (): ClientOptions => ({ trusted: workspace.isTrusted, status: true }),
+		initializationOptions: (): ClientOptions => ({
+			trusted: workspace.isTrusted,
+			status: true,
+			cacheFolder: context.globalStorageUri.fsPath,
+		}),
 		diagnosticPullOptions: { onChange: true, onSave: true },
 	};
 	return new LanguageClient("sourcemark", "Sourcemark", server, options);

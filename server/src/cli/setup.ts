@@ -15,10 +15,13 @@ import {
 	untidinessOf,
 } from "../engine/index.ts";
 import {
+	cacheFolder,
+	digestFrom,
 	disk,
 	type FileReader,
 	finder,
 	type LoadedFile,
+	openStore,
 	projectFileNames,
 	type RegistryFinder,
 	readBundled,
@@ -123,10 +126,11 @@ export function createSetups(flags: Flags): Setups {
 	const files: FileReader = { read: remember(disk.read) };
 	const found = finderFor(flags);
 	const checkers = new Map<string, Checker>();
+	const store = openStore(cacheFolder(process.env));
 	const hashOf = remember((text: string) => createHash("sha256").update(text).digest("base64url"));
 	const checkerFor = (loaded: readonly LoadedFile[]): Checker => {
 		const key = loaded.map(({ file }) => file).join("\n");
-		const checker = checkers.get(key) ?? createChecker(readRegistry(loaded));
+		const checker = checkers.get(key) ?? createChecker(readRegistry(loaded, (file) => digestFrom(store, file)));
 		checkers.set(key, checker);
 		return checker;
 	};

@@ -35,5 +35,8 @@ function digestNow(file: RegistryFile): FileDigest | null {
 /** Later files win over earlier ones for the same id: put the bundled ones first. What is not handed in is digested now. */
 export function readRegistry(files: readonly RegistryFile[], digestOf?: DigestOf): Registry {
 	const wanted = new Set(largeFiles(files));
-	return read(files, (file) => (wanted.has(file) ? (digestOf?.(file) ?? digestNow(file)) : null));
+	return read(files, (file) => {
+		const known = wanted.has(file) ? digestOf?.(file) : null;
+		return known === undefined ? digestNow(file) : known;
+	});
 }

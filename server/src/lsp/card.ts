@@ -126,7 +126,11 @@ export function sourceCard(source: Source, figures: readonly CheckedFigure[], re
 	];
 }
 
+/** More claims are not looked through while somebody waits. */
+const mostCounted = 5000;
+
 function claimsWords(key: string, { claims }: Registry): string {
+	if (claims.size > mostCounted) return "No figure of this draft is tied to it.";
 	const count = [...claims.values()].filter(({ sources }) => sources.includes(key)).length;
 	return count === 0
 		? "No claim is on record from it."

@@ -4,6 +4,7 @@ import { Emitter, type Event } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import {
 	type Checker,
+	type CheckOptions,
 	type CheckResult,
 	createChecker,
 	noFrontMatter,
@@ -15,12 +16,15 @@ import {
 } from "../engine/index.ts";
 import type { Setup } from "../workspace/index.ts";
 import { type TextOf, textsOf } from "./convert.ts";
+import type { Digests } from "./digests.ts";
 import type { Setups } from "./setups.ts";
 
 /** A checker with the texts its registry was read from. */
 export interface ReadyChecker {
 	readonly checker: Checker;
 	readonly textOf: TextOf;
+	/** Some registries are still being read: what is not found may well be on record. */
+	readonly isPartial: boolean;
 }
 
 export interface Checked extends ReadyChecker {
@@ -76,18 +80,33 @@ interface Work {
 	sofar: Checked | null;
 }
 
+const allThere: ReturnType<Digests["of"]> = { digestOf: () => undefined, missing: new Set() };
+
+/** A key that nobody knows yet is not unknown. */
+const withoutUnknown = (options: CheckOptions): CheckOptions => ({
+	...options,
+	rules: { ...options.rules, "unknown-source": "off" },
+});
+
 const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 const soon = (ms: number): Promise<null> => new Promise((resolve) => setTimeout(resolve, ms, null));
 
-export function createChecks(setups: Setups, log: (message: string) => void): Checks {
+export function createChecks(setups: Setups, digests: Digests, log: (message: string) => void): Checks {
 	const checkers = new Map<string, ReadyChecker>();
 	const works = new Map<string, Work>();
 	const checkedNow = new Emitter<Checked>();
 	const progress = new Emitter<Checked>();
 
 	const checkerFor = ({ files }: Setup): ReadyChecker => {
-		const key = JSON.stringify(files.map(({ file, stamp }) => [file, stamp]));
-		const ready = checkers.get(key) ?? { checker: createChecker(readRegistry(files)), textOf: textsOf(files) };
+		const name = JSON.stringify(files.map(({ file, stamp }) => [file, stamp]));
+		const { digestOf, missing } = checkers.has(name) ? allThere : digests.of(files);
+		const key = missing.size === 0 ? name : `${name} but ${missing.size}`;
+		const read = (): ReadyChecker => {
+			const there = files.filter((file) => !missing.has(file));
+			const checker = createChecker(readRegistry(there, digestOf));
+			return { checker, textOf: textsOf(there), isPartial: missing.size > 0 };
+		};
+		const ready = checkers.get(key) ?? read();
 		checkers.delete(key);
 		checkers.set(key, ready);
 		const [oldest] = checkers.keys();
@@ -112,7 +131,7 @@ export function createChecks(setups: Setups, log: (message: string) => void): Ch
 	): Promise<Checked | null> => {
 		const { version } = document;
 		const text = document.getText();
-		const steps = work.reviewer.steps(text, setup.options);
+		const steps = work.reviewer.steps(text, ready.isPartial ? withoutUnknown(setup.options) : setup.options);
 		const sections: ReviewedSection[] = [];
 		const begun = performance.now();
 		let since = begun;

@@ -16,6 +16,8 @@ export interface ClientInfo {
 	readonly locationLinks: boolean;
 	readonly versionedEdits: boolean;
 	readonly preferred: boolean;
+	/** Shows how far long work is. */
+	readonly showsProgress: boolean;
 }
 
 function foldersOf({ workspaceFolders, rootUri, rootPath }: InitializeParams): string[] {
@@ -29,7 +31,7 @@ function optionsOf(raw: unknown): ClientOptions {
 }
 
 export function readClient(params: InitializeParams): ClientInfo {
-	const { workspace = {}, textDocument = {} } = params.capabilities;
+	const { workspace = {}, textDocument = {}, window = {} } = params.capabilities;
 	return {
 		folders: foldersOf(params),
 		options: optionsOf(params.initializationOptions),
@@ -42,5 +44,6 @@ export function readClient(params: InitializeParams): ClientInfo {
 		locationLinks: textDocument.definition?.linkSupport === true,
 		versionedEdits: workspace.workspaceEdit?.documentChanges === true,
 		preferred: textDocument.codeAction?.isPreferredSupport === true,
+		showsProgress: window.workDoneProgress === true,
 	};
 }

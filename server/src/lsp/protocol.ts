@@ -17,6 +17,8 @@ export interface ClientOptions {
 	readonly trusted?: boolean;
 	/** True: wants `status` notifications. Default false. */
 	readonly status?: boolean;
+	/** A folder for what can be made anew (large registries, read); null for none. Default: the user's cache folder. */
+	readonly cacheFolder?: string | null;
 	/** The settings, for clients that do not answer `workspace/configuration`. */
 	readonly settings?: unknown;
 }

@@ -2,8 +2,10 @@
 // Takes a connection; gives answers to "what does the engine find in this document". Never speaks the protocol of a feature.
 import { type Connection, Emitter, type Event, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { cacheFolder, type DigestStore, openStore } from "../workspace/index.ts";
 import { type Checks, createChecks } from "./checks.ts";
 import type { ClientInfo } from "./client-info.ts";
+import { createDigests } from "./digests.ts";
 import { isOurs } from "./kinds.ts";
 import { createOverlay, type Overlay } from "./overlay.ts";
 import { createSetups, type Setups } from "./setups.ts";
@@ -39,7 +41,14 @@ export function createSession(connection: Connection, client: () => ClientInfo):
 	const overlay = createOverlay();
 	const log = (message: string): void => connection.console.error(message);
 	const setups = createSetups(connection, client, overlay, log);
-	const checks = createChecks(setups, log);
+	let store: DigestStore | null = null;
+	const storeOfClient = (): DigestStore => {
+		const { cacheFolder: folder = cacheFolder(process.env) } = client().options;
+		store ??= openStore(folder);
+		return store;
+	};
+	const digests = createDigests(connection, () => client().showsProgress, storeOfClient, log);
+	const checks = createChecks(setups, digests, log);
 	const changed = new Emitter<void>();
 	const onDisk = new Emitter<readonly string[]>();
 	const pulled = new Emitter<string>();
@@ -54,6 +63,7 @@ export function createSession(connection: Connection, client: () => ClientInfo):
 	/** Any YAML or JSON may be open; few of them are anything to us. */
 	const matters = ({ uri, languageId }: TextDocument): boolean =>
 		isOurs({ uri, languageId: "" }) || (isOurs({ uri, languageId }) && setups.paths.has(pathOf(uri) ?? uri));
+	digests.onRead(change);
 	documents.onDidChangeContent(({ document }) => {
 		if (!isOurs(document)) return;
 		if (overlay.open(document.uri, document.getText()) && matters(document)) change();

@@ -1,5 +1,6 @@
 // The front door of what both doors share: where settings, registries and drafts are found on a disk.
 
+export { cacheFolder, type DigestStore, digestFrom, noStore, openStore } from "./digests.ts";
 export * from "./files.ts";
 export type { LoadedFile, SetupProblem } from "./named.ts";
 export { readBundled, rulePage } from "./program.ts";

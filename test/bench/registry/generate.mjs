@@ -22,10 +22,11 @@ const grouped = (language, number) => {
 	return rest ? `${groups}${marks[1]}${rest}` : groups;
 };
 
-/** Many small numbers and few large ones, as in the world. */
+/** Many small numbers and few large ones, as in the world; none that reads like a year. */
 function drawNumber(draw, min, max, digits) {
 	const number = min * (max / min) ** draw();
-	return digits ? Number(number.toFixed(digits)) : Math.round(number);
+	const whole = Math.round(number);
+	return digits ? Number(number.toFixed(digits)) : whole > 1800 && whole < 2100 ? whole + 300 : whole;
 }
 
 const say = (language, [pattern], { place, year, number }) =>
@@ -146,7 +147,7 @@ export function registryOf({ claims, files = 1, format = "yaml", languages = ["d
 	});
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (path.basename(process.argv[1] ?? "") === "generate.mjs" && process.argv[1] === fileURLToPath(import.meta.url)) {
 	const { values } = parseArgs({
 		options: Object.fromEntries(
 			["claims", "files", "format", "languages", "seed", "out"].map((name) => [name, { type: "string" }]),

@@ -51,8 +51,8 @@ export const sentences = {
 	en: [
 		["The population of {p} was {n} in {y}.", 400, 90_000],
 		["Police in {p} recorded {n} burglaries in {y}.", 20, 9_000],
-		["{p} council spent £{n} million on schools in {y}.", 2, 480, 1],
-		["Revenue of the {p} water company rose to £{n} million in {y}.", 5, 900, 1],
+		["{p} council spent €{n} million on schools in {y}.", 2, 480, 1],
+		["Revenue of the {p} water company rose to €{n} million in {y}.", 5, 900, 1],
 		["Unemployment in {p} stood at {n} percent in {y}.", 2, 14, 1],
 		["Floods damaged {n} homes in {p} in {y}.", 10, 2_000],
 		["{p} General Hospital has {n} beds.", 60, 1_900],

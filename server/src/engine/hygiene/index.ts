@@ -21,6 +21,9 @@ const checks: readonly ((registry: Registry) => readonly Untidy[])[] = [
 /** More of one kind help nobody, and an editor has to draw them all. */
 const mostOfAKind = 200;
 
+/** Of a larger registry every claim would have to be read for it: minutes, where a check takes seconds. */
+const mostClaims = 20_000;
+
 /** What is made once a registry, which never changes; it goes when the registry goes. */
 const known = new WeakMap<Registry, readonly Untidy[]>();
 
@@ -28,6 +31,7 @@ const known = new WeakMap<Registry, readonly Untidy[]>();
 export function untidinessOf(registry: Registry): readonly Untidy[] {
 	const before = known.get(registry);
 	if (before) return before;
+	if (registry.claims.size > mostClaims) return [];
 	const found = checks.flatMap((check) => check(registry).slice(0, mostOfAKind));
 	const order = new Map([...new Set(found.map(({ at }) => at.file))].map((file, index) => [file, index]));
 	const fileOf = ({ at }: Untidy): number => order.get(at.file) ?? 0;

@@ -55,8 +55,8 @@ function checkReferences(read: ReadFile, ids: Seen, sources: ReadonlyMap<string,
 const withoutCopies = (files: readonly RegistryFile[]): readonly RegistryFile[] =>
 	files.filter((file) => !file.bundled || !files.some((other) => !other.bundled && other.text === file.text));
 
-/** What reading a large file gave before; null for one that is to be read now. */
-export type DigestOf = (file: RegistryFile) => FileDigest | null;
+/** What reading a large file gave before; null for one that must be read whole, undefined where nothing is known. */
+export type DigestOf = (file: RegistryFile) => FileDigest | null | undefined;
 
 /**
  * Later files win over earlier ones for the same id, and the clash is a problem of the later file: put the bundled ones first.

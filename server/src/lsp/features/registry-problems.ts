@@ -31,10 +31,10 @@ const mostTidied = 5000;
 
 /** The problems of a setup's files, by file. */
 function problemsOf(session: Session, setup: Setup): readonly (readonly [Problem, TextOf])[] {
-	const { checker, textOf } = session.checks.with(setup);
+	const { checker, textOf, isPartial } = session.checks.with(setup);
 	const bundled = new Set(setup.files.filter((each) => each.bundled).map(({ file }) => file));
-	const tidied = checker.registry.claims.size <= mostTidied ? untidinessOf(checker.registry) : [];
-	const all = [...checker.registry.problems, ...tidied];
+	const tidied = !isPartial && checker.registry.claims.size <= mostTidied ? untidinessOf(checker.registry) : [];
+	const all = isPartial ? [] : [...checker.registry.problems, ...tidied];
 	const own = all.filter(({ at }) => !bundled.has(at.file));
 	const project = setup.projectFile?.problems ?? [];
 	return [...own, ...project].map((problem) => [problem, textOf] as const);

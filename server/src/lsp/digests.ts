@@ -1,0 +1,145 @@
+// Takes the registry files of a setup; gives what reading the large ones gave, from memory or the disk, and has the others read
+// in a thread of their own, with progress. Until they are read the server checks with what it has.
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+import { type Connection, Emitter, type Event, type WorkDoneProgressServerReporter } from "vscode-languageserver";
+import { type DigestOf, digestFile, type FileDigest, largeFiles, type RegistryFile } from "../engine/index.ts";
+import type { DigestStore, LoadedFile } from "../workspace/index.ts";
+import type { FromWorker } from "./registry-worker.ts";
+
+export interface Digests {
+	/** `missing` are files that are being read: without them there is no answer for the whole yet. */
+	readonly of: (files: readonly LoadedFile[]) => {
+		readonly digestOf: DigestOf;
+		readonly missing: ReadonlySet<LoadedFile>;
+	};
+	/** Files that were missing have been read. */
+	readonly onRead: Event<void>;
+}
+
+/** Files up to this length are read at once: a thread would take as long to start. UTF-16 units. */
+const soonRead = 60_000;
+/** Digests remembered; the disk has the others. */
+const mostKnown = 4096;
+
+const workerFile = fileURLToPath(new URL("./registry-worker.js", import.meta.url));
+const nameOf = ({ file, stamp }: LoadedFile): string => `${file}\n${stamp}`;
+const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+type Tell = (part: number) => void;
+
+/** In steps, where there is no bundle to start a thread from. */
+async function readHere(file: RegistryFile, tell: Tell): Promise<FileDigest | null> {
+	const running = digestFile(file);
+	for (;;) {
+		const { done, value } = running.next();
+		if (done) return value;
+		tell(value);
+		await pause();
+	}
+}
+
+function readThere(worker: Worker, { file, text }: RegistryFile, tell: Tell): Promise<FileDigest | null> {
+	return new Promise((resolve, reject) => {
+		const listen = (message: FromWorker): void => {
+			if ("part" in message) {
+				tell(message.part);
+				return;
+			}
+			worker.off("message", listen);
+			if ("digest" in message) resolve(message.digest);
+			else reject(new Error(message.error));
+		};
+		worker.on("message", listen);
+		worker.once("error", reject);
+		worker.postMessage({ file, text } satisfies RegistryFile);
+	});
+}
+
+export function createDigests(
+	connection: Connection,
+	showsProgress: () => boolean,
+	store: () => DigestStore,
+	log: (message: string) => void,
+): Digests {
+	const known = new Map<string, FileDigest | null>();
+	const underway = new Set<string>();
+	const queue: LoadedFile[] = [];
+	const readAll = new Emitter<void>();
+	let isRunning = false;
+
+	const remember = (file: LoadedFile, digest: FileDigest | null): void => {
+		const [oldest] = known.keys();
+		if (known.size >= mostKnown && oldest !== undefined) known.delete(oldest);
+		known.set(nameOf(file), digest);
+	};
+
+	const progress = async (): Promise<WorkDoneProgressServerReporter | null> => {
+		if (!showsProgress()) return null;
+		const shown = await connection.window.createWorkDoneProgress().catch(() => null);
+		shown?.begin("Sourcemark", 0, "Reading the registry", false);
+		return shown;
+	};
+
+	const run = async (): Promise<void> => {
+		if (isRunning) return;
+		isRunning = true;
+		const shown = await progress();
+		let worker = existsSync(workerFile) ? new Worker(workerFile) : null;
+		let done = 0;
+		for (let file = queue.shift(); file; file = queue.shift()) {
+			const total = done + 1 + queue.length;
+			const tell: Tell = (part) => shown?.report(Math.round((100 * (done + part)) / total));
+			try {
+				const digest = worker ? await readThere(worker, file, tell) : await readHere(file, tell);
+				if (digest) store().put(file, digest);
+				remember(file, digest);
+			} catch (error) {
+				log(`reading ${file.file}: ${error instanceof Error ? error.message : String(error)}`);
+				remember(file, null);
+				// Whatever befell the thread, the next file is not its business.
+				void worker?.terminate();
+				worker = null;
+			}
+			underway.delete(nameOf(file));
+			done++;
+		}
+		void worker?.terminate();
+		shown?.done();
+		isRunning = false;
+		readAll.fire();
+	};
+
+	/** Undefined where it is not known yet. */
+	const find = (file: LoadedFile): FileDigest | null | undefined => {
+		const name = nameOf(file);
+		if (known.has(name)) return known.get(name);
+		if (underway.has(name)) return undefined;
+		const kept = store().get(file);
+		if (kept) remember(file, kept);
+		return kept ?? undefined;
+	};
+
+	return {
+		of(files) {
+			const large = new Set(largeFiles(files));
+			const missing = new Set<LoadedFile>();
+			for (const file of files) {
+				if (!large.has(file) || file.text.length <= soonRead || find(file) !== undefined) continue;
+				missing.add(file);
+				if (underway.has(nameOf(file))) continue;
+				underway.add(nameOf(file));
+				queue.push(file);
+			}
+			if (queue.length > 0) void run();
+			const read = new Map<RegistryFile, FileDigest | null>();
+			for (const file of files) {
+				const digest = known.get(nameOf(file));
+				if (large.has(file) && digest !== undefined) read.set(file, digest);
+			}
+			return { digestOf: (file) => read.get(file), missing };
+		},
+		onRead: readAll.event,
+	};
+}

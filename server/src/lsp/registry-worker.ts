@@ -1,0 +1,23 @@
+// A thread that reads large registry files for the server: takes a file; gives how far it is, and in the end what reading gave.
+import { parentPort } from "node:worker_threads";
+import { digestFile, type FileDigest, type RegistryFile } from "../engine/index.ts";
+
+/** What comes back: a part from 0 to 1, or the end. */
+export type FromWorker =
+	| { readonly part: number }
+	| { readonly digest: FileDigest | null }
+	| { readonly error: string };
+
+parentPort?.on("message", (file: RegistryFile) => {
+	const tell = (message: FromWorker): void => parentPort?.postMessage(message);
+	try {
+		const running = digestFile(file);
+		for (;;) {
+			const { done, value } = running.next();
+			if (done) return tell({ digest: value });
+			tell({ part: value });
+		}
+	} catch (error) {
+		tell({ error: error instanceof Error ? error.message : String(error) });
+	}
+});
