@@ -184,7 +184,7 @@ const germanDrafts: readonly string[] = [
 	"Hilfe ohne Grenzen hat gemäss eigenen Angaben {9400|hilfe} Kinder geimpft.",
 	"{9400|hilfe} Kinder (Quelle: Hilfe ohne Grenzen) wurden in {31|-} Lagern geimpft.",
 	"Das Wasseramt, das seit Jahren davor gewarnt hatte, gab im Frühling {31|~amt} Brunnen auf.",
-	"In seinem neuesten Bulletin korrigiert das BFS die Zahl der Höfe auf {1204|~bfs}.",
+	"In seinem neuesten Bulletin korrigiert das BFS die Zahl der Höfe auf {1204|bfs}.",
 	"Eine Studie für die Naumann-Stiftung, am Donnerstag in Seoul vorgestellt, nennt eine Summe: {5,6 Milliarden|fns} Dollar.",
 	"Die Forscherin der Stiftung rechnete vor, Moskau habe mindestens {450 Millionen|~?} Dollar gezahlt.",
 	"Von {100|-} Brunnen im Land steht einer im Untertal.",

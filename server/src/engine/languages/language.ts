@@ -88,6 +88,14 @@ export interface Reporting {
 	readonly ministers: readonly string[];
 	/** Speakers who name nobody: officials, experts, Beobachter, Medienberichte. */
 	readonly nobody: readonly string[];
+	/** In a clause that tells where it stands ("as can be seen from the board's plan"): seen, clear; hervorgeht, ersichtlich. */
+	readonly evident?: readonly string[];
+	/** Before what somebody is named as, not before who speaks: "als wichtigstes Thema genannt". */
+	readonly complements?: readonly string[];
+	/** Verbs that have a word of `beforePapers` themselves: "nach Meier benannt", "nach Meier gefragt". */
+	readonly seeking?: readonly string[];
+	/** Pronouns that no institution has: she, he. Empty where institutions have them too. */
+	readonly personPronouns?: readonly string[];
 	/** Words that turn a source away: "unlike", "contrary to", "anders als", "entgegen". */
 	readonly against: readonly string[];
 	readonly definite: readonly string[];

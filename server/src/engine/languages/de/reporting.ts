@@ -4,6 +4,17 @@ import type { Reporting } from "../language.ts";
 import { phrases, words } from "../lists.ts";
 import { acts, finite, notFinite, particles, verbs } from "./reporting-verbs.ts";
 
+/** "nach eigenen Angaben", "laut eigener Aussage", "eigenem Bekunden zufolge". */
+const ownAccounts: readonly string[] = phrases(
+	`eigenen angaben, eigener angabe, eigenen zahlen, eigener zählung, eigener darstellung, eigener aussage, eigenen aussagen, eigener auskunft,
+	eigenem bekunden, eigener schätzung, eigenen schätzungen, eigener einschätzung, eigener statistik, eigenen berechnungen, eigener berechnung,
+	eigener rechnung, eigenen erhebungen, eigenen daten, eigenem bericht, eigener mitteilung, eigener bilanz`,
+).flatMap((account) => [
+	...["nach", "laut", "gemäss", "gemäß"].map((cue) => `${cue} ${account}`),
+	`${account} zufolge`,
+	`${account} nach`,
+]);
+
 export const reporting: Reporting = {
 	before: phrases("laut, glaubt man, folgt man, geht es nach, gestützt auf, basierend auf, auf basis von, auf grundlage von, gemäss, gemäß, lt, so, unter berufung auf, mit verweis auf, unter verweis auf, in den worten, nach"),
 	beforePapers: words("nach"),
@@ -59,7 +70,8 @@ export const reporting: Reporting = {
 		befragung aufstellung protokoll register kalkulation prognose prognosen papier communiqué aussendung dokumente unterlagen untersuchung
 		schluss ergebnis ergebnisse recherche recherchen jahrbuch handbuch bulletin dossier akte akten website webseite tabelle grafik verzeichnis inventar kataster vermerk feststellungen messungen messung liste report lagebericht überschlag überzeugung ermittlungen ermittlung hochrechnung hochrechnungen modellrechnung
 		modellrechnungen jahresrechnung abrechnung beobachtung beobachtungen atlas preisspiegel mietspiegel barometer lesart annahme annahmen bewertung
-		bewertungen anklage anklageschrift lagebild faktenblatt kenntnis`,
+		bewertungen anklage anklageschrift lagebild faktenblatt kenntnis zusammenstellung übersicht auflistung rangliste bestandsaufnahme broschüre
+		rechenschaft dokumentation`,
 	),
 	persons: words(
 		`sprecher sprecherin leiter leiterin chef chefin präsident präsidentin direktor direktorin geschäftsführer geschäftsführerin autor
@@ -94,7 +106,7 @@ export const reporting: Reporting = {
 	oblique: words("den dem des einem einen eines diesem diesen ihrem ihren seinem seinen zum zur vom beim im am"),
 	prepositions: words(
 		`von vom zu zum zur für mit bei beim in im ins an am auf aus durch gegen über unter vor nach ohne um zwischen neben seit trotz wegen
-		während innerhalb ausserhalb außerhalb dank hinter bis per pro laut gemäss gemäß lt entgegen zufolge`,
+		während innerhalb ausserhalb außerhalb durchs fürs aufs ums übers dank hinter bis per pro laut gemäss gemäß lt entgegen zufolge`,
 	),
 	owners: words("des der von vom beim bei im am zu zur aus eines einer"),
 	locatives: words("in im am"),
@@ -125,6 +137,9 @@ export const reporting: Reporting = {
 	ties: phrases("davon, darunter, im gegenzug, dafür, das sind, das ist, das war, das waren, das entspricht, dies entspricht, von diesen, von ihnen, die hälfte davon"),
 	labels: words("quelle quellen daten grafik"),
 	references: words("siehe vgl vergleiche nach laut quelle"),
-	own: phrases("nach eigenen angaben, eigenen angaben zufolge, nach eigener angabe, laut eigenen angaben, gemäss eigenen angaben, gemäß eigenen angaben, nach eigener zählung, nach eigener darstellung, nach eigenen zahlen, laut eigener aussage"),
+	own: ownAccounts,
+	evident: words("hervorgeht hervorging hervorgehe ersichtlich entnehmen entnommen nachzulesen nachlesen lesen ablesen abzulesen steht stand"),
+	complements: words("als"),
+	seeking: words("benannt benannte benannten getauft sucht suchte suchten suchen gesucht fragt fragte fragten fragen gefragt ruft rief riefen rufen gerufen"),
 	origin: phrases("stammt, stammen, stammte, stammten, beruht auf, beruhen auf, basiert auf, basieren auf, geht zurück auf, gehen zurück auf, entnommen"),
 };

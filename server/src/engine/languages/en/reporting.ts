@@ -4,6 +4,15 @@ import type { Reporting } from "../language.ts";
 import { phrases, words } from "../lists.ts";
 import { acts, finite, notFinite, verbs } from "./reporting-verbs.ts";
 
+/** "by its own account", "on their own figures". */
+const ownAccounts: readonly string[] = ["by", "on", "according to", "from"].flatMap((cue) =>
+	words("its their his her").flatMap((owner) =>
+		words("account accounts count figures estimate estimates reckoning data records numbers statistics admission tally").map(
+			(account) => `${cue} ${owner} own ${account}`,
+		),
+	),
+);
+
 export const reporting: Reporting = {
 	before: phrases("according to, based on, on the basis of, as per, per, in the words of, in the view of, citing, quoting, on the evidence of, so says, as told by"),
 	beforePapers: [],
@@ -47,14 +56,14 @@ export const reporting: Reporting = {
 		`ministry agency office bureau authority government police court university institute foundation federation association
 		bank council commission committee department board service union group organisation organization company hospital clinic
 		parliament army military navy staff administration fund centre center network society party city prosecutors prosecutor
-		embassy think-tank thinktank intelligence guard brigade force coastguard watchdog regulator directorate kremlin pentagon newspaper broadcaster secretariat inspectorate inspector observatory chamber ombudsman club alliance coalition initiative federation academy church cooperative league museum opera theatre theater brigade`,
+		embassy think-tank thinktank intelligence guard brigade force coastguard watchdog regulator directorate kremlin pentagon newspaper broadcaster secretariat inspectorate inspector observatory chamber ombudsman club alliance coalition initiative federation academy church cooperative league museum opera theatre theater institution trust charity`,
 	),
 	placeEndings: [],
 	placeCapitalEndings: words("ian ish ese ean ican rman ench utch"),
 	documents: words(
 		`figures figure data estimate estimates report reports study statement count counts tally survey briefing numbers number
 		statistics information assessment findings analysis calculations calculation audit review paper ruling judgment verdict finding conclusion result yearbook handbook newsletter research file files dossier memo letter filing ledger inventory minutes announcement website dashboard table chart document
-		census release documents records record bulletin forecast projection register publication poll balance accounts view opinion words`,
+		census release documents records record bulletin forecast projection register publication poll balance accounts view opinion words update updates overview list`,
 	),
 	persons: words(
 		`spokesperson spokesman spokeswoman director head chief president chair chairman chairwoman chairperson author co-author
@@ -67,7 +76,7 @@ export const reporting: Reporting = {
 	nobody: words(
 		`officials experts observers analysts sources reports media critics people residents witnesses estimates figures
 		researchers scientists economists insiders rumours rumors locals activists some many others everyone lawyers doctors
-		plan plans law schedule agenda contract tradition legend rules budget weather taste age size`,
+		year years month months week weeks day days time moment plan plans law schedule agenda contract tradition legend rules budget weather taste age size`,
 	),
 	against: phrases(
 		`unlike, contrary to, in contrast to, as opposed to, against, disputes, disputed, disputing, rejects, rejected, rejecting,
@@ -107,6 +116,8 @@ export const reporting: Reporting = {
 	ties: phrases("of these, of those, of them, of which, among them, among these, in return, in exchange, that is, this is, that was, half of them"),
 	labels: words("source sources data credit"),
 	references: words("see cf eg source after per"),
-	own: phrases("by its own account, by their own account, by his own account, by her own account, on its own figures, by its own count, according to its own figures, according to its own count, according to its own data"),
+	own: ownAccounts,
+	evident: words("seen read clear evident apparent shown set gathered stated listed laid emerges emerged appears recorded documented described"),
+	personPronouns: words("he she"),
 	origin: phrases("comes from, come from, came from, stems from, stem from, is from, are from, taken from, goes back to, go back to, derives from, published by, provided by, supplied by"),
 };

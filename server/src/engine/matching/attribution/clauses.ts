@@ -1,6 +1,7 @@
 // Takes the tokens of a sentence; gives its clauses: stretches that have a verb of their own on a level with the others.
 // Heuristic on purpose: a relative or that-clause stays with the clause it hangs on, an enumeration is never parted.
 import type { Cues } from "./cues.ts";
+import { isPossessed } from "./phrase-growth.ts";
 import type { Token } from "./tokens.ts";
 
 export interface Clause {
@@ -52,7 +53,7 @@ function segment(tokens: readonly Token[], from: number, to: number, cues: Cues)
 	const isContrast = coordinated && cues.is("subordinators", tokens[head]);
 	const dependent = !isContrast && cues.is("subordinators", opener);
 	let hasVerb = false;
-	for (let at = head; at < to && !hasVerb; at++) hasVerb = cues.isVerb(tokens[at]);
+	for (let at = head; at < to && !hasVerb; at++) hasVerb = cues.isVerb(tokens[at]) && !isPossessed(tokens, at, cues);
 	const semicolon = tokens[from - 1]?.text === ";";
 	const hangs = from > 0 && !semicolon && (!hasVerb || dependent || isRelative(tokens, head, to, cues));
 	return { from, to, isDependent: dependent && !coordinated, isContrast, hasVerb, hangs };

@@ -13,6 +13,8 @@ export interface Named {
 	readonly named: string;
 	/** See `Attribution.certain`. */
 	readonly certain: boolean;
+	/** Whether the words are those of a person or of an institution, where they tell. */
+	readonly is?: "person" | "house";
 }
 
 /** A mark or words that credit one or several sources. */
@@ -67,6 +69,9 @@ const toAttributions = (naming: Naming, scope: Scope): Attribution[] =>
 const isSame = (one: Attribution, other: Attribution): boolean =>
 	one.source === other.source && (one.source !== null || one.named === other.named);
 
+const isSurer = (one: Attribution, other: Attribution): boolean =>
+	one.source !== null && one.certain === true && other.certain === false && one.scope === other.scope;
+
 /** A mark is set on purpose: words in a clause come beside it, never in its place. */
 const isMarkOfSentence = ({ style, scope }: Attribution): boolean => style !== "prose" && scope === "sentence";
 
@@ -90,8 +95,11 @@ export function openLedger(): Ledger {
 		const before = entries.get(figure) ?? [];
 		const kept = known === scope ? before : before.filter(isMarkOfSentence);
 		if (kept.length >= MOST_PER_FIGURE) return;
-		const fresh = toAttributions(naming, scope).filter((one) => !kept.some((other) => isSame(one, other)));
-		if (fresh.length > 0) entries.set(figure, known === scope ? [...kept, ...fresh] : [...fresh, ...kept]);
+		const given = toAttributions(naming, scope);
+		// "The baths took in 31, according to their report": acts first, then says so.
+		const surer = kept.map((one) => given.find((other) => isSame(one, other) && isSurer(other, one)) ?? one);
+		const fresh = given.filter((one) => !kept.some((other) => isSame(one, other)));
+		entries.set(figure, known === scope ? [...surer, ...fresh] : [...fresh, ...surer]);
 	};
 	return { credit, scopeOf, entries };
 }

@@ -98,7 +98,11 @@ export type WordList =
 	| "presents"
 	| "references"
 	| "demonstratives"
-	| "labels";
+	| "labels"
+	| "evident"
+	| "complements"
+	| "seeking"
+	| "personPronouns";
 
 function phraseTest(phrases: readonly string[]): PhraseTest {
 	const byFirst = new Map<string, string[][]>();

@@ -15,6 +15,8 @@ export interface Memory {
 	readonly hasKind: (kinds: readonly (string | null)[]) => boolean;
 	/** Whom a noun stands for: the one last named whose kind or name has it; null when nobody was. */
 	readonly lastCalled: (noun: string, kinds: readonly string[]) => readonly Named[] | null;
+	/** Whether a name of a source is that of one of its authors, or of a person or a paper at least: no place's. */
+	readonly isAuthored: (source: string, named: string) => boolean;
 	/** What is worth keeping for what follows. */
 	readonly kept: () => Remembered;
 }
@@ -158,6 +160,12 @@ export function openMemory(registry: Registry, before: Remembered = []): Memory 
 			]),
 		lastCalled: (noun, kinds) =>
 			(latestCalled([noun, ...kindCalls(kinds)]) ?? latestCalled(lastResorts(kinds)))?.names ?? null,
+		isAuthored: (source, named) => {
+			const { kind, fields } = registry.sources.get(source) ?? {};
+			if (kind === "person" || PAPER_KINDS.has(kind?.toLowerCase() ?? "")) return true;
+			const authors: readonly unknown[] = Array.isArray(fields?.author) ? fields.author : [];
+			return authors.some((one) => named.includes(String((one as { family?: unknown } | null)?.family ?? "\n")));
+		},
 		kept: () =>
 			[...mentioned.values()]
 				.filter(({ names }) => names.some(({ source }) => source !== null))

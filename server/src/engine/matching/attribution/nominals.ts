@@ -9,7 +9,20 @@ import type { Nominal } from "./nominal.ts";
 import { type Base, grow, readsAsVerb } from "./phrase-growth.ts";
 import type { Token } from "./tokens.ts";
 
-function nameBases(text: string, tokens: readonly Token[], known: readonly KnownName[]): Base[] {
+/** A name with "office" or "Stiftung" in it is no person's. */
+const isHouse = (tokens: readonly Token[], cues: Cues): boolean =>
+	tokens.some(
+		(token) =>
+			cues.endsIn("institutions", token) || cues.endsIn("documents", token) || cues.kindsByEnd(token).length > 0,
+	);
+
+function nameBases(
+	text: string,
+	tokens: readonly Token[],
+	known: readonly KnownName[],
+	cues: Cues,
+	memory: Memory,
+): Base[] {
 	const out: Base[] = [];
 	let at = 0;
 	for (const { sources, span } of known) {
@@ -18,7 +31,12 @@ function nameBases(text: string, tokens: readonly Token[], known: readonly Known
 		while (to + 1 < tokens.length && (tokens[to + 1] as Token).span.start < span.end) to++;
 		if (at >= tokens.length || tokens[at]?.inFigure) continue;
 		const named = text.slice(span.start, span.end);
-		out.push({ from: at, to, names: sources.map((source) => ({ source, named, certain: true })), isName: true });
+		const house = isHouse(tokens.slice(at, to + 1), cues);
+		const names = sources.map((source): Named => {
+			const is = house ? "house" : memory.isAuthored(source, named) ? "person" : null;
+			return { source, named, certain: true, ...(is && { is }) };
+		});
+		out.push({ from: at, to, names, isName: true });
 	}
 	return out;
 }
@@ -41,24 +59,40 @@ export function hasOwner(tokens: readonly Token[], noun: number, cues: Cues): bo
 	return tokens[after]?.isCapital === true && !tokens[after]?.inFigure && !cues.is("locatives", next);
 }
 
+/** "The Authority says": short for a name, with its capital. */
+const isTitle = (tokens: readonly Token[], at: number, { capitalNouns, is }: Cues): boolean =>
+	!capitalNouns && is("definite", tokens[at - 1]) && tokens[at]?.isCapital === true && !tokens[at + 1]?.isCapital;
+
 /** Whom "its" means: the name that opens the sentence. */
 const subjectBefore = ([opener]: readonly Base[], article: number): Base | null =>
 	opener && opener.from <= MOST_BEFORE_OPENER && opener.to < article ? opener : null;
 
 const MOST_BEFORE_OPENER = 2;
 
+/** "According to its annual report, the NIS", "Laut ihrem Bericht nahm die Stiftung": the name right behind, where none opens the sentence. */
+function subjectBehind(tokens: readonly Token[], [opener]: readonly Base[], noun: number, cues: Cues): Base | null {
+	if (!opener || opener.from <= noun || opener.from - noun > MOST_TO_SUBJECT || noun > MOST_IN_OPENING) return null;
+	const between = tokens.slice(noun + 1, opener.from);
+	return between.some((token) => token.inFigure || cues.is("prepositions", token)) ? null : opener;
+}
+
+const MOST_TO_SUBJECT = 4;
+const MOST_IN_OPENING = 6;
+
 /** Nouns that stand for somebody named before; whom nobody named is left to the strangers. */
 function nounBases(tokens: readonly Token[], named: readonly Base[], cues: Cues, memory: Memory): Base[] {
 	const out: Base[] = [];
 	const afterName = new Set(named.map(({ to }) => to));
 	tokens.forEach((token, at) => {
-		if (!token.isWord || token.inFigure || token.isCapital !== cues.capitalNouns) return;
+		if (!token.isWord || token.inFigure || (token.isCapital !== cues.capitalNouns && !isTitle(tokens, at, cues)))
+			return;
 		if (afterName.has(at - 1) || (!cues.capitalNouns && readsAsVerb(tokens, at, cues))) return;
 		const kinds = cues.kindsOf(token);
 		const isNoun = kinds.length > 0 || cues.endsIn("institutions", token) || cues.endsIn("documents", token);
 		const article = articleBefore(tokens, at, cues);
 		if (!isNoun || article < 0 || hasOwner(tokens, at, cues)) return;
-		const subject = cues.is("possessives", tokens[article]) ? subjectBefore(named, article) : null;
+		const isPossessive = cues.is("possessives", tokens[article]);
+		const subject = isPossessive ? (subjectBefore(named, article) ?? subjectBehind(tokens, named, at, cues)) : null;
 		const names = subject?.names ?? memory.lastCalled(token.lower, kinds);
 		if (names === null) return;
 		const called = names.map((name): Named => ({ ...name, named: token.text }));
@@ -100,7 +134,7 @@ export function readNominals(
 	cues: Cues,
 	memory: Memory,
 ): Nominal[] {
-	const named = nameBases(text, tokens, known);
+	const named = nameBases(text, tokens, known, cues, memory);
 	const bases = [...named, ...nounBases(tokens, named, cues, memory)];
 	const grown = bases.sort((a, b) => a.from - b.from).map((base) => grow(tokens, base, cues));
 	return join(tokens, grown, cues);

@@ -17,13 +17,21 @@ const MOST_MODIFIERS = 8;
 
 const QUOTE = /^["“”„«»‹›‚‘’']$/u;
 
+/** The noun of "its latest annual report": "its board reports" has an ending, "its members report" a plural. */
+export function isPossessed(tokens: readonly Token[], at: number, cues: Cues): boolean {
+	const isVerbForm = cues.isThirdPerson(tokens[at]) || cues.isThirdPerson(tokens[at - 1]);
+	if (isVerbForm || !cues.endsIn("documents", tokens[at])) return false;
+	return [2, 3].some((steps) => cues.is("possessives", tokens[at - steps]));
+}
+
 /** "the board reports 31": after a noun, "reports" is one only where a verb or an owner follows; after an article, or "the same", always. */
 export const readsAsVerb = (tokens: readonly Token[], at: number, cues: Cues): boolean =>
 	cues.isVerb(tokens[at]) &&
 	!cues.is("definite", tokens[at - 1]) &&
 	!(cues.isCommon(tokens[at - 1]) && cues.is("definite", tokens[at - 2])) &&
+	!isPossessed(tokens, at, cues) &&
 	!cues.isVerb(tokens[at + 1]) &&
-	!cues.is("owners", tokens[at + 1]);
+	(!cues.is("owners", tokens[at + 1]) || cues.is("locatives", tokens[at + 1]));
 
 /** The phrase is grown in place: every step moves an edge outwards, so the loops end with the sentence. */
 interface Growth {
@@ -227,5 +235,7 @@ export function grow(tokens: readonly Token[], base: Base, cues: Cues): Nominal 
 	growOverMade(tokens, growth, cues);
 	if (growOverBearer(tokens, growth, cues)) growOverOwner(tokens, growth, cues);
 	growOverLeader(tokens, growth, cues);
-	return { ...growth, names: base.names, isName: base.isName };
+	const isPerson = growth.head === "person";
+	const names = isPerson ? base.names.map((name) => ({ ...name, is: "person" as const })) : base.names;
+	return { ...growth, names, isName: base.isName };
 }

@@ -47,6 +47,11 @@ function tagEnd(frame: Frame, verb: number): number {
 		const end = adjunctEnd(frame, verb);
 		if (end >= 0) return end;
 	} else if (!cues.says(tokens, verb, "acts")) return verb;
+	else if (cues.is("within", tokens[verb + 1]) && cues.is("possessives", tokens[verb + 2])) {
+		// "records in her life of the engineer"
+		const end = adjunctEnd(frame, verb);
+		if (end >= 0) return end;
+	}
 	const near = tokens.slice(verb + 1, verb + 1 + LONGEST_TO_PAPER);
 	const paper = near.findIndex((token, at) => cues.endsIn("documents", token) && !near[at + 1]?.isCapital);
 	if (paper < 0 || !cues.is("within", near[0]) || near.slice(0, paper).some(({ isWord }) => !isWord)) return verb;

@@ -51,6 +51,11 @@ function together(voices: readonly Voice[], figures: readonly PlacedFigure[]): V
 /** "2,000, according to the NIS, or 1,500, according to the UN": each stands behind its figure. */
 const trails = ({ speech }: Voice): boolean => ["aside", "closing", "bracket"].includes(speech.position);
 
+/** "The club sold 8,450 tickets": merely acts, and gives way to whoever says so. */
+const acts = ({ speech }: Voice): boolean => speech.verb !== undefined && speech.names.every(({ certain }) => !certain);
+
+const isSaid = ({ speech }: Voice): boolean => speech.names.every(({ certain }) => certain);
+
 /** Which of the groups of its clause a figure belongs to: the last one before it, else the first behind it that reaches back. */
 function groupFor(
 	groups: readonly Voice[][],
@@ -66,6 +71,7 @@ function groupFor(
 		group.some(({ speech }) => REACH[speech.position].own !== "behind") || !figuresBehind(group);
 	if (after?.every(({ speech }) => speech.position === "bracket")) return after;
 	if (figureFirst && before?.every(trails) && after?.every(trails)) return after;
+	if (before?.every(acts) && after?.every((voice) => trails(voice) && isSaid(voice))) return after;
 	if (before && reachesOn(before)) return before;
 	return after && reachesBack(after) ? after : [];
 }
@@ -88,9 +94,6 @@ function creditClause(
 			ledger.credit(figure, naming, "clause");
 	}
 }
-
-/** "The club sold 8,450 tickets": merely acts, and gives way to whoever says so. */
-const acts = ({ speech }: Voice): boolean => speech.verb !== undefined && speech.names.every(({ certain }) => !certain);
 
 /** Lends the figures before "..., says the board" to it when its own clause has none and nobody else says them. */
 function lend(byClause: readonly PlacedFigure[][], voices: Voice[][]): void {

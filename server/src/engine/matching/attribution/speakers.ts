@@ -52,11 +52,28 @@ const figureFollows = (frame: Frame, last: number): boolean =>
 const isEtAl = ({ tokens }: Frame, last: number): boolean => [last - 1, last].some((at) => tokens[at]?.lower === "al");
 
 /** "so" is a cue behind a comma only, "nach" before a paper only ("nach Angaben des NIS"). */
-function isCue(frame: Frame, from: number, { head, isName, last }: Nominal): boolean {
+function isCue(frame: Frame, from: number, nominal: Nominal): boolean {
 	const { cues, tokens } = frame;
+	const { head, isName, last } = nominal;
 	if (cues.is("beforeAtBreak", tokens[from])) return isBreak(frame, from - 1) || tokens[from - 1]?.text === "(";
-	if (cues.is("beforePapers", tokens[from])) return head === "document" || isEtAl(frame, last);
+	if (cues.is("beforePapers", tokens[from]))
+		return head === "document" || isEtAl(frame, last) || isNoPlace(frame, from, nominal);
 	return isName || head !== "other";
+}
+
+/** "Nach Teichert", "nach WHO": a person or an acronym; neither "nach Teicherts Tod" nor "nach Teichert benannt". */
+function isNoPlace(frame: Frame, from: number, { first, last, names, article }: Nominal): boolean {
+	const { tokens, cues } = frame;
+	const isAcronym = first === last && /^\p{Lu}{3,}$/u.test(tokens[last]?.text ?? "");
+	if (article !== null || !(isAcronym || names.some((name) => name.is === "person"))) return false;
+	const isPossessive = /^['’]$/u.test(tokens[last + 1]?.text ?? "");
+	const owned = tokens[isPossessive ? last + 2 : last + 1];
+	if (isPossessive || /s$/u.test(tokens[last]?.lower ?? ""))
+		return !owned?.isCapital || cues.endsIn("documents", owned);
+	const { to } = clauseOf(frame, from);
+	for (let at = Math.max(from - NEAR * 2, 0); at < to && at < last + NEAR * 2; at++)
+		if (cues.is("seeking", tokens[at])) return false;
+	return true;
 }
 
 /** "According to" before the phrase; its last word may hold the article ("stando alla Regione"). */
@@ -115,6 +132,21 @@ const asOrigin: Construction = (frame, nominal) => {
 	if (withPreposition < 0 || nominal.head === "other") return null;
 	const leads = frame.tokens[nominal.last + 1]?.text === ":" && frame.firstFigure > nominal.last;
 	return speech(nominal, leads ? "opening" : "closing", withPreposition, nominal.last, { pointsBack: true });
+};
+
+/** From "wie" to whose it is, and on to what tells that it stands there. */
+const LONGEST_EVIDENCE = 8;
+
+/** "wie aus der Liste des NIS hervorgeht", "as can be seen from the board's plan": whatever it is that shows it. */
+const evident: Construction = (frame, nominal) => {
+	const { tokens, cues } = frame;
+	const { first, last } = nominal;
+	let from = first - 1;
+	while (from > first - LONGEST_EVIDENCE && !isBreak(frame, from) && !cues.is("asides", tokens[from])) from--;
+	if (!cues.is("asides", tokens[from]) || !isBreak(frame, from - 1)) return null;
+	let to = from + 1;
+	while (to <= last + LONGEST_EVIDENCE && !cues.is("evident", tokens[to]) && (to <= last || !isBreak(frame, to))) to++;
+	return cues.is("evident", tokens[to]) ? speech(nominal, "aside", from, Math.max(to, last)) : null;
 };
 
 /** "counted by X" has its participle before, "von X gezählt" behind. */
@@ -245,6 +277,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
 	labelled,
 	asOrigin,
 	saidSomewhere,
+	evident,
 	governed,
 	byPaper,
 	asSubject,

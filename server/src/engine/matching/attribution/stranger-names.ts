@@ -63,8 +63,11 @@ export function phraseFrom(frame: Hearing, from: number): Phrase {
 export function phraseUpTo(frame: Hearing, to: number): Phrase | null {
 	const { tokens, cues } = frame;
 	let from = to;
+	let closed = 0;
 	while (from > 0 && to - from < LONGEST_PHRASE) {
 		const token = tokens[from - 1] as Token;
+		if (token.text === ")") closed++;
+		if (token.text === "(" && --closed < 0) break;
 		if (isBreak(frame, from - 1) || cues.is("subordinators", token)) break;
 		if (cues.is("coordinators", token) && !tokens[from - 2]?.isCapital) break;
 		if (token.inFigure || frame.taken[from - 1] || isVerbAt(frame, from - 1)) return null;
@@ -72,7 +75,7 @@ export function phraseUpTo(frame: Hearing, to: number): Phrase | null {
 		if (cues.is("prepositions", token) && !(hangs && from - 1 > 0 && tokens[from - 2]?.isWord)) return null;
 		from--;
 	}
-	return from < to ? { from, to } : null;
+	return from < to && closed <= 0 ? { from, to } : null;
 }
 
 const stranger = (words: readonly Token[], certain: boolean): Named => ({
@@ -232,7 +235,9 @@ export function assess(frame: Hearing, phrase: Phrase, memory: Memory, isPlural 
 	if (isInstitution || (!cues.capitalNouns && !isProper)) return assessNoun(content, cues, memory);
 	if (!cues.capitalNouns) return stranger(words, !isIndefinite);
 	const isCrowd = article === null && core.length === 1 && (isPlural || cues.isPlural(head));
-	return isPlural && isCrowd ? null : stranger(words, article === null && !isCrowd);
+	// "Hohe Mieten" is nobody's name.
+	const isName = article === null && !isCrowd && !cues.isInflected(core[0]);
+	return isPlural && isCrowd ? null : stranger(words, isName);
 }
 
 /** An institution or what one put out: it counts for something even where it does not speak ("the city wants 12"). */

@@ -54,10 +54,14 @@ function pronounAround(frame: Frame, at: number, left: number, last: readonly Na
 	if (place === undefined || last === null || cues.is("impersonal", tokens[at])) return null;
 	// "It made it count": behind a verb stands an object.
 	if (place < at && !cues.verbAtEnd && !isBreak(frame, place - 1) && cues.isVerb(tokens[place - 1])) return null;
+	// "She held 17 patents": no institution is a she, and what a person does besides is no saying.
+	const isDeed = cues.is("personPronouns", tokens[place]) && !cues.says(tokens, at, "verbs");
+	if (isDeed && last.every((name) => name.is === "house")) return null;
 	const pronoun = tokens[place]?.text;
-	const names = last.map(
-		(name): Named => ({ ...name, named: `${pronoun} (${name.named})`, certain: name.certain || name.source !== null }),
-	);
+	// "In der Stadt kamen sie auf 21 Prozent": several, where one was named.
+	const mayBeOthers = last.length === 1 && cues.isPlural(tokens[at]) && !cues.says(tokens, at, "verbs");
+	const isSure = ({ certain, source }: Named): boolean => !mayBeOthers && (certain || source !== null);
+	const names = last.map((name): Named => ({ ...name, named: `${pronoun} (${name.named})`, certain: isSure(name) }));
 	const from = Math.min(place, at);
 	const to = Math.max(place, at);
 	const position = from <= 1 ? "opening" : place > at ? "aside" : subjectPosition(frame, from, at);
@@ -74,12 +78,16 @@ function weigh(frame: Frame, at: number, phrase: Phrase, named: Named | null): N
 	return tells ? { ...named, certain: false } : null;
 }
 
+/** "hätten die Mieten als wichtigstes Thema genannt", "Als Grund nannten sie": not "als Meier sagte, ...". */
+const isComplement = (frame: Frame, from: number, verb: number): boolean =>
+	frame.cues.is("complements", frame.tokens[from - 1]) && !(isBreak(frame, from - 2) && isBreak(frame, verb + 1));
+
 /** The subject before its verb, from the start of the clause. */
 function frontOf(frame: Hearing, at: number, left: number, memory: Memory): Speech | null {
 	const { tokens, cues } = frame;
 	const end = cues.is("perfect", tokens[left]) ? left : left + 1;
 	const phrase = phraseUpTo(frame, end) ?? phraseUpTo(frame, beforeInsertion(frame, end - 1));
-	if (phrase === null || cues.is("oblique", tokens[phrase.from])) return null;
+	if (phrase === null || cues.is("oblique", tokens[phrase.from]) || isComplement(frame, phrase.from, at)) return null;
 	const named = weigh(frame, at, phrase, assess(frame, phrase, memory, isPlural(frame, at)));
 	return (
 		named && speech(named, phrase.from <= 1 ? "opening" : subjectPosition(frame, phrase.from, at), phrase.from, at)
@@ -91,7 +99,8 @@ function backOf(frame: Hearing, at: number, memory: Memory): Speech | null {
 	const { tokens, cues } = frame;
 	const right = skipAdverbs(frame, at + 1, 1);
 	const behindBreak = opensPart(frame, at);
-	if (!(cues.verbAtEnd || behindBreak) || cues.is("oblique", tokens[right])) return null;
+	const opener = tokens[right];
+	if (!(cues.verbAtEnd || behindBreak) || cues.is("oblique", opener) || cues.is("coordinators", opener)) return null;
 	const phrase = phraseFrom(frame, right);
 	const named = weigh(frame, at, phrase, assess(frame, phrase, memory, isPlural(frame, at)));
 	return named && speech(named, at > 0 && behindBreak ? "aside" : "subject", at, phrase.to - 1);
@@ -139,7 +148,8 @@ export function strangersOf(
 		for (let next = nominals[passed]; next && next.last < at - 1; next = nominals[++passed])
 			if (next.head !== "other") topic = next.names;
 		if (taken[at]) continue;
-		const byCue = behindCue(hearing, at, memory) ?? beforeWord(hearing, at, memory) ?? gapped(hearing, at, memory);
+		const gap = spoken.size > 0 ? gapped(hearing, at, memory) : null;
+		const byCue = behindCue(hearing, at, memory) ?? beforeWord(hearing, at, memory) ?? gap;
 		const mayGovern =
 			byCue === null &&
 			(cues.says(tokens, at, "verbs") || cues.says(tokens, at, "acts")) &&

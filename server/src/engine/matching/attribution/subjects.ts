@@ -26,6 +26,23 @@ function ownAccount(frame: Frame, verb: number): boolean {
 	return false;
 }
 
+/** "Die Bäderbetriebe beschäftigen nach eigenen Angaben 14": beside an own account a subject speaks, whatever its verb. */
+function ownsAccount(frame: Frame, { first, last }: Nominal): boolean {
+	const { cues, tokens } = frame;
+	for (let at = Math.max(0, first - LONGEST_OWN); at < first; at++) {
+		const length = cues.own(tokens, at);
+		const between = first - at - length;
+		if (length > 0 && between >= 0 && between <= 2) return true;
+	}
+	const opens = first <= 1 || isBreak(frame, first - 1);
+	const end = Math.min(opens ? Math.min(clauseOf(frame, last).to, last + 60) : last + 3, tokens.length);
+	for (let at = last + 1; at < end; at++) if (cues.own(tokens, at) > 0) return true;
+	return false;
+}
+
+/** An own account with a verb and an article behind it. */
+const LONGEST_OWN = 8;
+
 function speaksWith(frame: Frame, verb: number): boolean {
 	const { cues, tokens } = frame;
 	const says = (at: number): boolean => cues.says(tokens, at, "verbs") || cues.says(tokens, at, "acts");
@@ -34,7 +51,10 @@ function speaksWith(frame: Frame, verb: number): boolean {
 	if (ownAccount(frame, verb)) return true;
 	const end = Math.min(clauseOf(frame, verb).to, verb + 60);
 	const mayFollow = cues.is("finite", tokens[verb]);
-	for (let at = verb + 1; at < end; at++) if (mayFollow && says(at) && !isThirdPerson(frame, at)) return true;
+	const participle = tokens[skipAdverbs(frame, verb + 1, 1)];
+	const isPassive = cues.is("passive", tokens[verb]) && cues.isVerb(participle) && !cues.isGerund(participle);
+	for (let at = verb + 1; at < end; at++)
+		if (mayFollow && !isPassive && says(at) && !isThirdPerson(frame, at)) return true;
 	return false;
 }
 
@@ -136,7 +156,8 @@ export function governs(frame: Frame, nominal: Nominal): Governs | null {
 	const position = isAside ? "aside" : (tagPosition(frame, first, behind) ?? "subject");
 	if (behind >= 0) return found(behind, midClause && !aside ? "inside" : position);
 	const next = skipAdverbs(frame, last + 1, 1);
-	return looksLikeThirdPerson(frame, first, next) ? { verb: next, position: "subject", speaks: false } : null;
+	const speaks = ownsAccount(frame, nominal);
+	return speaks || looksLikeThirdPerson(frame, first, next) ? { verb: next, position: "subject", speaks } : null;
 }
 
 /** The paper that a phrase has put out in a relative clause: "a figure the FSO published", "ein Bericht, den das BFS vorlegte"; else -1. */
