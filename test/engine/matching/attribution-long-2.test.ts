@@ -147,6 +147,13 @@ const germanDrafts: readonly string[] = [
 	"In {12|-} Dörfern suchten sie nach Lorenz.",
 	"Nach Lorenz’ Tod kamen {12|-} Briefe.",
 	"Nach Lorenz’ Rücktritt gab es {12|-} Bewerbungen.",
+	// Further verbs of saying.
+	"Das Wasseramt bemängelte {31|amt} Brunnen.",
+	"Erst {31|amt} Brunnen seien geflickt, beklagt das Wasseramt.",
+	"{31|amt} Brunnen seien trocken, bedauert das Wasseramt.",
+	"Das Tal zähle {8200|bfs} Leute, hielt das BFS den Räten entgegen.",
+	"Es seien {31|amt} Brunnen, entgegnete das Wasseramt.",
+	"{310|spital} Betten fehlten, mahnt das Kantonsspital.",
 	// No speakers.
 	"Geplant sind {26|-} Logen und ein Parkhaus für {600|-} Räder.",
 	"Er hatte von seiner Kindheit gesprochen und die Anleger in {40|-} Minuten mit keinem Satz erwähnt.",

@@ -4,14 +4,14 @@ import { words } from "../lists.ts";
 /** Weak verbs by their stem: schätz gives schätzt, schätzte, schätzten, schätzen, schätze, geschätzt. */
 const weak = (text: string): string[] =>
 	words(text).flatMap((stem) => {
-		const link = /[td]$|chn$|[dk]n$/u.test(stem) ? "e" : "";
+		const link = /[td]$|chn$|[dgk]n$/u.test(stem) ? "e" : "";
 		const infinitive = /(?:el|er)$/u.test(stem) ? `${stem}n` : `${stem}en`;
 		return [`${stem}${link}t`, `${stem}${link}te`, `${stem}${link}ten`, infinitive, `${stem}e`, `ge${stem}${link}t`];
 	});
 
 /** Whoever governs one of these is a source. */
 export const verbs: readonly string[] = [
-	...weak("sag schätz meld bericht erklär beziffer mein vermut berechn beton warn erläuter versicher ergänz behaupt prognostizier rechn kalkulier taxier präzisier informier zitier unterstreich glaub"),
+	...weak("sag schätz meld bericht erklär beziffer mein vermut berechn beton warn erläuter versicher ergänz behaupt prognostizier rechn kalkulier taxier präzisier informier zitier unterstreich glaub beklag bemängel bedauer mahn erzähl verkünd bekräftig entgegn"),
 	...words(
 		`schreiben sprechen geben teilt teilte teilten mitteilt mitteilte mitteilten mitgeteilt schreibt schrieb schrieben geschrieben spricht sprach sprachen sprechen
 		gesprochen gibt gab gaben angibt angab angaben angegeben bekanntgab nennt nannte nannten genannt heisst heißt hiess hieß
@@ -64,7 +64,7 @@ export const particles: Readonly<Record<string, readonly string[]>> = Object.fro
 	...separable("teilt teilte teilten", "mit"),
 	...separable("geht ging gingen gehen", "aus", "hervor"),
 	...separable("stellt stellte stellten", "fest", "klar"),
-	...separable("hält hielt hielten", "fest"),
+	...separable("hält hielt hielten", "fest", "entgegen"),
 	...separable("weist wies wiesen", "aus", "hin"),
 	...separable("legt legte legten", "dar", "vor", "offen"),
 	...separable("kommt kam kamen", "auf", "zum", "zu"),
