@@ -106,7 +106,7 @@ test("what needs no parser is what the parser makes of it", () => {
 		})
 		.chain((pairs) =>
 			fc
-				.constantFrom("\n\n", "\n", "\r\n\r\n", "\n \t\n", " \n\n", "\r", "\n")
+				.constantFrom("\n\n", "\n", "\r\n\r\n", "\n \t\n", " \n\n", "\r", "\n", "\n\n\uFEFF")
 				.map((end) => pairs.map(([head, rest]) => head + end + rest.slice(0, 40)).join(end)),
 		);
 	fc.assert(

@@ -30,6 +30,14 @@ describe("one long paragraph", () => {
 	);
 });
 
+test.each(["\n", "\t\n", "x\n\n", "# x\n", "word word\n"])("a million characters of %j", (text) => {
+	read(times(text, 1_000_000));
+});
+
+test.each(["\n\uFEFF", '[a](b "c d e f"\n', "a b c d e f g h *\n"])("many lines of %j", (text) => {
+	read(times(text, 100_000));
+});
+
 describe("containers", () => {
 	test("10,000 nested quotes", () => {
 		const text = `${">".repeat(10_000)} five 5`;

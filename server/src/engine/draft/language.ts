@@ -16,6 +16,9 @@ languages.forEach(({ functionWords }, at) => {
 	for (const each of functionWords) speakers.set(each, (speakers.get(each) ?? 0) | (1 << at));
 });
 
+/** Longer words are none of them; most nouns need no look. */
+const LONGEST = Math.max(...[...speakers.keys()].map(({ length }) => length));
+
 /** Of a word. Most words are plain ASCII, and asking an expression for each of them is what costs here. */
 function isCapital(found: string): boolean {
 	const first = found.charCodeAt(0);
@@ -28,7 +31,8 @@ function votesIn(text: string): Votes {
 	let inName = false;
 	for (const found of text.slice(0, LIMIT).match(word) ?? []) {
 		const capital = isCapital(found);
-		const known = capital && inName ? 0 : (speakers.get(found.toLowerCase()) ?? 0);
+		const counts = found.length <= LONGEST && !(capital && inName);
+		const known = counts ? (speakers.get(found.toLowerCase()) ?? 0) : 0;
 		if (known) votes.set(known, (votes.get(known) ?? 0) + 1);
 		inName = capital;
 	}

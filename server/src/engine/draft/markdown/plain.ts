@@ -76,16 +76,21 @@ function paragraphAt(
 	}
 }
 
-/** Plain blocks from a place where a block may begin; null where there is none. Offsets count from that place. Linear. */
+/**
+ * Plain blocks and empty lines from a place where a block may begin; null where there are none. Offsets count from that
+ * place. Linear.
+ */
 export function plainFrom(text: string, base: number): Plain | null {
 	const children: (Heading | Paragraph)[] = [];
 	let at = base;
 	while (at < text.length) {
 		const blank = matchAt(empty, text, at);
-		const found = blank ?? headingAt(text, at, base) ?? paragraphAt(text, at, base);
-		if (!found) break;
-		if ("node" in found) children.push(found.node);
-		at = "node" in found ? found.end : at + found[0].length;
+		const block = blank ? null : (headingAt(text, at, base) ?? paragraphAt(text, at, base));
+		const end = blank ? at + blank[0].length : (block?.end ?? at);
+		// A byte order mark would be dropped where a part begins.
+		if (end === at || text[end] === "\uFEFF") break;
+		if (block) children.push(block.node);
+		at = end;
 	}
-	return children.length === 0 ? null : { root: { type: "root", children }, end: at };
+	return at === base ? null : { root: { type: "root", children }, end: at };
 }
