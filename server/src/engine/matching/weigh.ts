@@ -55,7 +55,10 @@ const nounSaid = ({ claim, nearnessOf, draft }: Pair): boolean =>
 	claim.profile.noun.length === 0 ||
 	claim.profile.noun.some(isGeneric) ||
 	claim.profile.noun.some((unit) => nearnessOf(unit) >= 0.45) ||
-	draft.noun.some((unit) => claim.wanted.some((wanted) => wanted.unit.keys.some((key) => unit.keys.includes(key))));
+	draft.noun.some(
+		(unit) =>
+			unit.family !== null && claim.wanted.some((wanted) => wanted.unit.keys.some((key) => unit.keys.includes(key))),
+	);
 
 /** The number on record with its digits or its zeros misplaced: strong evidence that it was meant. */
 export const isSlip = ({ slip }: Agreement, { value, max }: Quantity): boolean => {

@@ -26,7 +26,7 @@ export const aboutness: Aboutness = {
 	hearsay: phrases("worden, haben"),
 	joins: phrases("und, sowie, während, aber, oder, doch, sondern"),
 	ago: phrases("vor, zuvor, davor, später"),
-	otherTime: phrases("ein jahr zuvor, ein jahr davor, im vorjahr, vorjahr, im jahr zuvor, im jahr davor, letztes jahr, im letzten jahr, im vergangenen jahr, vor einem jahr, vor zehn jahren, vor jahren, jahren zuvor, zuvor, früher, ehemals, damals, einst, ursprünglich, anfangs, zunächst, im vormonat, vormonat, im monat zuvor, nächstes jahr, im nächsten jahr, kommendes jahr, im kommenden jahr, letzte saison, vorige saison, in der vorsaison, vorsaison, vor der reform, seinerzeit, vor jahresfrist, vorletztes jahr, noch im jahr, noch von"),
+	otherTime: phrases("bisher waren es, bislang waren es, ein jahr zuvor, ein jahr davor, im vorjahr, vorjahr, im jahr zuvor, im jahr davor, letztes jahr, im letzten jahr, im vergangenen jahr, vor einem jahr, vor zehn jahren, vor jahren, jahren zuvor, zuvor, früher, ehemals, damals, einst, ursprünglich, anfangs, zunächst, im vormonat, vormonat, im monat zuvor, nächstes jahr, im nächsten jahr, kommendes jahr, im kommenden jahr, letzte saison, vorige saison, in der vorsaison, vorsaison, vor der reform, seinerzeit, vor jahresfrist, vorletztes jahr, noch im jahr, noch von"),
 	pluperfect: phrases("gewesen, gelegen, gestanden"),
 	had: wordSet("hatte hatten"),
 	necessary: phrases("müssen, muss, müsse, müsste, müssten"),
