@@ -20,10 +20,18 @@ interface Word {
 	readonly gap: string;
 }
 
-/** Names as paths of words; a name ends where sources stand. */
+/** Names as paths of words; a name ends where sources stand. Most paths are never walked: they are laid out when they are. */
 interface Branch {
 	readonly next: Map<string, Branch>;
 	readonly sources: Set<string>;
+	/** Names that go on from here, not laid out yet, with the words that lie behind. */
+	waiting: Name[];
+	readonly depth: number;
+}
+
+interface Name {
+	readonly words: readonly Word[];
+	readonly source: string;
 }
 
 /** How two words count as one: by the stem in one language. */
@@ -50,7 +58,7 @@ function remembered(alike: Alike): Alike {
 	};
 }
 
-const branch = (): Branch => ({ next: new Map(), sources: new Set() });
+const branch = (depth: number): Branch => ({ next: new Map(), sources: new Set(), waiting: [], depth });
 const folded = (word: string): string => word.normalize("NFC").toLowerCase().replaceAll("ß", "ss");
 
 /** Spaces and hyphens are the same in names, apostrophes too; a full stop or a comma is not. */
@@ -98,15 +106,20 @@ function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
 	else map.set(key, [value]);
 }
 
-function addPath(root: Branch, words: readonly Word[], source: string, alike: Alike): void {
-	let at = root;
-	for (const [index, word] of words.entries()) {
-		const step = `${index === 0 ? "" : word.gap} ${alike(folded(word.text))}`;
-		const next = at.next.get(step) ?? branch();
+/** One step further, for all names that wait here. */
+function laidOut(at: Branch, alike: Alike): Branch {
+	if (at.waiting.length === 0) return at;
+	for (const name of at.waiting) {
+		const word = name.words[at.depth];
+		if (!word) continue;
+		const step = `${at.depth === 0 ? "" : word.gap} ${alike(folded(word.text))}`;
+		const next = at.next.get(step) ?? branch(at.depth + 1);
 		at.next.set(step, next);
-		at = next;
+		if (name.words.length === next.depth) next.sources.add(name.source);
+		else next.waiting.push(name);
 	}
-	at.sources.add(source);
+	at.waiting = [];
+	return at;
 }
 
 /** The longest name from the word on: the index behind its last word, and whose it is. */
@@ -120,6 +133,7 @@ function walk(root: Branch, words: readonly Word[], from: number, alike: Alike):
 	let at: Branch | undefined = root;
 	for (let index = from; at && index < words.length; index++) {
 		const { text, gap } = words[index] as Word;
+		laidOut(at, alike);
 		const before: string = index === from ? "" : gap;
 		const [word = "", ...bases] = uninflected(folded(text));
 		const step: Branch | undefined = at.next.get(`${before} ${alike(word)}`);
@@ -142,16 +156,25 @@ function single(singles: Singles, { text }: Word): readonly string[] {
 	return [...new Set(found?.map(({ source }) => source))];
 }
 
+/** What is made once a registry, which never changes; it goes when the registry goes. */
+const finders = new WeakMap<Registry, NameFinder>();
+
 /** Spans never overlap; of two names at one place the longer one counts. */
-export function nameFinder({ sources }: Registry): NameFinder {
+export function nameFinder(registry: Registry): NameFinder {
+	const known = finders.get(registry) ?? createFinder(registry);
+	finders.set(registry, known);
+	return known;
+}
+
+function createFinder({ sources }: Registry): NameFinder {
 	const singles: Singles = new Map();
-	const roots = languages.map(({ stem }) => ({ root: branch(), alike: remembered(stem) }));
+	const roots = languages.map(({ stem }) => ({ root: branch(0), alike: remembered(stem) }));
 	for (const { key, names } of sources.values())
 		for (const name of names) {
 			const words = wordsOf(name).slice(0, maxWords);
 			const [first] = words;
 			if (first && words.length === 1) addTo(singles, folded(first.text), { name: first.text, source: key });
-			else if (first) for (const { root, alike } of roots) addPath(root, words, key, alike);
+			else if (first) for (const { root } of roots) root.waiting.push({ words, source: key });
 		}
 	// Few words begin a name, and texts say the same words again and again: each is asked once.
 	const begins = new Map<string, boolean>();
@@ -161,7 +184,9 @@ export function nameFinder({ sources }: Registry): NameFinder {
 		const spellings = uninflected(folded(word.text));
 		const answer =
 			spellings.some((spelling) => singles.has(spelling)) ||
-			roots.some(({ root, alike }) => spellings.some((spelling) => root.next.has(` ${alike(spelling)}`)));
+			roots.some(({ root, alike }) =>
+				spellings.some((spelling) => laidOut(root, alike).next.has(` ${alike(spelling)}`)),
+			);
 		if (begins.size < mostAsked) begins.set(word.text, answer);
 		return answer;
 	};

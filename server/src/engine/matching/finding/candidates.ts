@@ -9,6 +9,8 @@ import { type Stretch, slotsOf } from "./slots.ts";
 /** Up to so many claims are all weighed; of more, so many. */
 const few = 32;
 const most = 16;
+/** On a record of more statements a few words in common tell nothing, and only the best are made ready. */
+const large = { from: 2000, most: 8 } as const;
 /** Rows looked at for one figure; those of the rarest keys first. */
 const mostRows = 768;
 /** Share of a statement's units below which it is not weighed where there are many. */
@@ -81,7 +83,8 @@ export function finderOf(table: Rows, isLeftOut: (row: number) => boolean): Find
 		};
 		const rows = rowsFor(wanted);
 		const claims = new Set([...rows].map((row) => table.claims[row] as number));
-		if (claims.size <= few) return [...claims];
+		const isLarge = table.ends.length > large.from;
+		if (!isLarge && claims.size <= few) return [...claims];
 		const shares = new Map<number, number>();
 		for (const row of rows) {
 			const claim = table.claims[row] as number;
@@ -90,7 +93,7 @@ export function finderOf(table: Rows, isLeftOut: (row: number) => boolean): Find
 		}
 		return [...shares]
 			.sort(([a, one], [b, other]) => other - one || a - b)
-			.slice(0, most)
+			.slice(0, isLarge ? large.most : most)
 			.map(([claim]) => claim);
 	};
 }

@@ -4,7 +4,8 @@ import type { Claim, Location, PlaceOf } from "../registry.ts";
 
 /** The file that a claim stands in. */
 export interface KeptFile {
-	readonly read: (number: number) => Claim;
+	readonly statements: (number: number) => Claim["statements"];
+	readonly rest: (number: number) => Omit<Claim, "statements">;
 	readonly placeAt: (number: number) => Location;
 	readonly traits: Uint8Array;
 	readonly keys: KeyTable;
@@ -23,40 +24,40 @@ export class KeptClaim implements Claim {
 	}
 
 	get statements(): Claim["statements"] {
-		return this.#file.read(this.#number).statements;
+		return this.#file.statements(this.#number);
 	}
 	get sources(): Claim["sources"] {
-		return this.#file.read(this.#number).sources;
+		return this.#file.rest(this.#number).sources;
 	}
 	get via(): Claim["via"] {
-		return this.#file.read(this.#number).via;
+		return this.#file.rest(this.#number).via;
 	}
 	get also(): Claim["also"] {
-		return this.#file.read(this.#number).also;
+		return this.#file.rest(this.#number).also;
 	}
 	get asOf(): Claim["asOf"] {
-		return this.#file.read(this.#number).asOf;
+		return this.#file.rest(this.#number).asOf;
 	}
 	get locator(): Claim["locator"] {
-		return this.#file.read(this.#number).locator;
+		return this.#file.rest(this.#number).locator;
 	}
 	get quote(): Claim["quote"] {
-		return this.#file.read(this.#number).quote;
+		return this.#file.rest(this.#number).quote;
 	}
 	get rank(): Claim["rank"] {
-		return this.#file.read(this.#number).rank;
+		return this.#file.rest(this.#number).rank;
 	}
 	get supersededBy(): Claim["supersededBy"] {
-		return this.#file.read(this.#number).supersededBy;
+		return this.#file.rest(this.#number).supersededBy;
 	}
 	get disputes(): Claim["disputes"] {
-		return this.#file.read(this.#number).disputes;
+		return this.#file.rest(this.#number).disputes;
 	}
 	get fields(): Readonly<Record<string, unknown>> {
-		return this.#file.read(this.#number).fields ?? {};
+		return this.#file.rest(this.#number).fields ?? {};
 	}
 	get placeOf(): PlaceOf {
-		return (field, item) => this.#file.read(this.#number).placeOf?.(field, item) ?? this.at;
+		return (field, item) => this.#file.rest(this.#number).placeOf?.(field, item) ?? this.at;
 	}
 	get at(): Location {
 		return this.#file.placeAt(this.#number);

@@ -5,9 +5,10 @@ import { parseEntry } from "../formats/yaml.ts";
 import { locator } from "../location.ts";
 import { entryReader, type ParsedEntry } from "../plain/tree.ts";
 import { reporter } from "../problems.ts";
-import { type Reference, readClaim } from "../read-claim.ts";
+import { type Reference, readRest, referencesOf } from "../read-claim.ts";
 import type { ReadFile } from "../read-file.ts";
 import { readSource } from "../read-source.ts";
+import { readStatements } from "../read-statements.ts";
 import { recently } from "../recently.ts";
 import type { Claim, Problem, RegistryFile } from "../registry.ts";
 import { type FileDigest, traits } from "./digest.ts";
@@ -40,13 +41,18 @@ export function openFile(file: RegistryFile, digest: FileDigest): ReadFile {
 	const entryAt = (bounds: Uint32Array, number: number): ParsedEntry =>
 		parse(bounds[2 * number] as number, bounds[2 * number + 1] as number) as ParsedEntry;
 	const languageOf = (number: number) => digest.languages[digest.spoken[number] as number] ?? "en";
-	const readAt = (number: number) => {
+	const statementsAt = (number: number): Claim["statements"] => {
 		const entry = entryAt(digest.claims, number);
-		return readClaim(entry.name, entry, languageOf(number), silent, locate);
+		return readStatements(entry.name, entry, languageOf(number), silent);
+	};
+	const restAt = (number: number): Omit<Claim, "statements"> => {
+		const entry = entryAt(digest.claims, number);
+		return readRest(entry.name, entry, silent, locate);
 	};
 	const keyAt = (number: number): Span => nameIn(text, digest.claims[2 * number] as number);
 	const kept = {
-		read: recently(mostRead, (number: number) => readAt(number).claim as Claim),
+		statements: recently(mostRead, statementsAt),
+		rest: recently(mostRead, restAt),
 		placeAt: (number: number) => locate(keyAt(number)),
 		traits: digest.traits,
 		keys: digest.keys,
@@ -67,7 +73,7 @@ export function openFile(file: RegistryFile, digest: FileDigest): ReadFile {
 		claimAt: (number) =>
 			(digest.traits[number] as number) & traits.isClaim ? new KeptClaim(ids[number] as string, kept, number) : null,
 		keyAt,
-		referencesAt: (number): readonly Reference[] => readAt(number).references,
+		referencesAt: (number): readonly Reference[] => referencesOf(entryAt(digest.claims, number).node),
 		refersTo: digest.references,
 		report,
 		problems,

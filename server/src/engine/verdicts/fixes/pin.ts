@@ -1,8 +1,7 @@
 // Takes a figure; gives the comments that tie it to a claim, or say that none on record is meant.
 // Never puts a comment where Markdown would not read it as one: an image's alternative text.
 import type { Edit } from "../../citations/citation.ts";
-import { keptRows } from "../../matching/finding/kept-rows.ts";
-import { bucketOf, dimensionHash, dimensionKey } from "../../matching/finding/key-rows.ts";
+import { statingAbout } from "../../matching/finding/by-number.ts";
 import { compareQuantities } from "../../quantities/agreement.ts";
 import type { Claim, Registry } from "../../registry/registry.ts";
 import { span } from "../../text/span.ts";
@@ -39,22 +38,13 @@ export function refuse(figure: CheckedFigure, context: RuleContext): readonly Fi
 }
 
 const mostPins = 3;
-/** Claims of large files that are read for it. */
-const mostRead = 300;
+/** Claims that are held against it. */
+const mostRead = 60;
 
 /** In the registry's order. */
-function fitting({ figure: { quantity }, match }: CheckedFigure, { claims }: Registry): readonly Claim[] {
-	const [dimension, bucket] = [dimensionHash(dimensionKey(quantity)), bucketOf(quantity)];
+function fitting({ figure: { quantity }, match }: CheckedFigure, registry: Registry): readonly Claim[] {
 	const found: Claim[] = [];
-	let read = 0;
-	for (const claim of claims.values()) {
-		if (claim.kept) {
-			const { keys } = claim.kept;
-			const [row = 0] = keptRows(claim.kept);
-			// Told by numbers alone, before it is read.
-			if (keys.dimensions[row] !== dimension || Math.abs((keys.buckets[row] as number) - bucket) > 1) continue;
-			if (++read > mostRead) break;
-		}
+	for (const claim of statingAbout(quantity, registry).slice(0, mostRead)) {
 		const { id, rank, statements } = claim;
 		const [first] = statements;
 		if (id === match?.claim.id || rank === "deprecated" || !first) continue;
