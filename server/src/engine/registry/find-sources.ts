@@ -156,6 +156,9 @@ function single(singles: Singles, { text }: Word): readonly string[] {
 	return [...new Set(found?.map(({ source }) => source))];
 }
 
+/** How a word begins, whatever its form. */
+const openingOf = (word: string): string => word.slice(0, 2);
+
 /** What is made once a registry, which never changes; it goes when the registry goes. */
 const finders = new WeakMap<Registry, NameFinder>();
 
@@ -169,10 +172,13 @@ export function nameFinder(registry: Registry): NameFinder {
 function createFinder({ sources }: Registry): NameFinder {
 	const singles: Singles = new Map();
 	const roots = languages.map(({ stem }) => ({ root: branch(0), alike: remembered(stem) }));
+	// What is taken off or put on a word stands at its end.
+	const openings = new Set<string>();
 	for (const { key, names } of sources.values())
 		for (const name of names) {
 			const words = wordsOf(name).slice(0, maxWords);
 			const [first] = words;
+			if (first) openings.add(openingOf(folded(first.text)));
 			if (first && words.length === 1) addTo(singles, folded(first.text), { name: first.text, source: key });
 			else if (first) for (const { root } of roots) root.waiting.push({ words, source: key });
 		}
@@ -181,7 +187,8 @@ function createFinder({ sources }: Registry): NameFinder {
 	const mayBegin = (word: Word): boolean => {
 		const asked = begins.get(word.text);
 		if (asked !== undefined) return asked;
-		const spellings = uninflected(folded(word.text));
+		const whole = folded(word.text);
+		const spellings = openings.has(openingOf(whole)) ? uninflected(whole) : [];
 		const answer =
 			spellings.some((spelling) => singles.has(spelling)) ||
 			roots.some(({ root, alike }) =>
