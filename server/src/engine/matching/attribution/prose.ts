@@ -4,7 +4,7 @@
 import type { Block } from "../../draft/draft.ts";
 import type { Figure } from "../../figures/figure.ts";
 import { languageFor } from "../../languages/index.ts";
-import type { BaseLanguage } from "../../languages/language.ts";
+import type { Language } from "../../languages/language.ts";
 import type { KnownName, NameFinder } from "../../registry/find-sources.ts";
 import { toSource } from "../../text/offset-map.ts";
 import { cover, type Span } from "../../text/span.ts";
@@ -45,14 +45,14 @@ interface Heard {
 
 const EMPTY: readonly never[] = [];
 
-function cueBook(): (block: Block) => Cues {
-	const books = new Map<BaseLanguage, Cues>();
-	return (block) => {
-		const language = languageFor(block.language);
-		const known = books.get(language.base) ?? cuesOf(language);
-		books.set(language.base, known);
-		return known;
-	};
+/** Made once a language; the tables of a language never change. */
+const tables = new WeakMap<Language, Cues>();
+
+function cuesFor({ language: tag }: Block): Cues {
+	const language = languageFor(tag);
+	const known = tables.get(language) ?? cuesOf(language);
+	tables.set(language, known);
+	return known;
 }
 
 const spanOf = (tokens: readonly Token[], { from, to }: Speech): Span =>
@@ -240,7 +240,7 @@ export function creditProse(
 	ledger: Ledger,
 	memory: Memory,
 ): BlockNotes[] {
-	const reader: Reader = { cuesFor: cueBook(), findNames, memory, ledger, marksOf };
+	const reader: Reader = { cuesFor, findNames, memory, ledger, marksOf };
 	let thread = noThread;
 	return readings.map((reading) => {
 		const read = readBlock(reader, reading, thread);
