@@ -22,8 +22,8 @@ interface Word {
 
 /** Names as paths of words; a name ends where sources stand. Most paths are never walked: they are laid out when they are. */
 interface Branch {
-	readonly next: Map<string, Branch>;
-	readonly sources: Set<string>;
+	next: Map<string, Branch> | null;
+	sources: Set<string> | null;
 	/** Names that go on from here, not laid out yet, with the words that lie behind. */
 	waiting: Name[];
 	readonly depth: number;
@@ -58,7 +58,7 @@ function remembered(alike: Alike): Alike {
 	};
 }
 
-const branch = (depth: number): Branch => ({ next: new Map(), sources: new Set(), waiting: [], depth });
+const branch = (depth: number): Branch => ({ next: null, sources: null, waiting: [], depth });
 const folded = (word: string): string => word.normalize("NFC").toLowerCase().replaceAll("ß", "ss");
 
 /** Spaces and hyphens are the same in names, apostrophes too; a full stop or a comma is not. */
@@ -113,9 +113,10 @@ function laidOut(at: Branch, alike: Alike): Branch {
 		const word = name.words[at.depth];
 		if (!word) continue;
 		const step = `${at.depth === 0 ? "" : word.gap} ${alike(folded(word.text))}`;
+		at.next ??= new Map();
 		const next = at.next.get(step) ?? branch(at.depth + 1);
 		at.next.set(step, next);
-		if (name.words.length === next.depth) next.sources.add(name.source);
+		if (name.words.length === next.depth) next.sources = (next.sources ?? new Set()).add(name.source);
 		else next.waiting.push(name);
 	}
 	at.waiting = [];
@@ -136,12 +137,12 @@ function walk(root: Branch, words: readonly Word[], from: number, alike: Alike):
 		laidOut(at, alike);
 		const before: string = index === from ? "" : gap;
 		const [word = "", ...bases] = uninflected(folded(text));
-		const step: Branch | undefined = at.next.get(`${before} ${alike(word)}`);
+		const step: Branch | undefined = at.next?.get(`${before} ${alike(word)}`);
 		// Endings that the stem does not know may close a name, never go on with it.
-		const last: Branch[] = [step, ...bases.map((base) => at?.next.get(`${before} ${alike(base)}`))].filter(
+		const last: Branch[] = [step, ...bases.map((base) => at?.next?.get(`${before} ${alike(base)}`))].filter(
 			(one) => one !== undefined,
 		);
-		const sources = last.find((one) => one.sources.size > 0)?.sources;
+		const sources = last.find((one) => one.sources)?.sources;
 		if (sources) found = { end: index + 1, sources: [...sources] };
 		at = step;
 	}
@@ -192,7 +193,7 @@ function createFinder({ sources }: Registry): NameFinder {
 		const answer =
 			spellings.some((spelling) => singles.has(spelling)) ||
 			roots.some(({ root, alike }) =>
-				spellings.some((spelling) => laidOut(root, alike).next.has(` ${alike(spelling)}`)),
+				spellings.some((spelling) => laidOut(root, alike).next?.has(` ${alike(spelling)}`)),
 			);
 		if (begins.size < mostAsked) begins.set(word.text, answer);
 		return answer;

@@ -12,7 +12,7 @@ const most = 16;
 /** On a record of more statements a few words in common tell nothing, and only the best are made ready. */
 const large = { from: 2000, most: 8 } as const;
 /** Rows looked at for one figure; those of the rarest keys first. */
-const mostRows = 768;
+const mostRows = 256;
 /** Share of a statement's units below which it is not weighed where there are many. */
 const least = 0.12;
 /** A number of the same size makes up for a word or two. */

@@ -21,4 +21,4 @@ export function parseJson(text: string): Tree {
 	return { ...tree, problems: [fault, ...tree.problems.filter(({ code }) => code !== "syntax")] };
 }
 
-export const json: Format = { name: "JSON", extensions: [".json"], maxLength: 2_000_000, parse: parseJson };
+export const json: Format = { name: "JSON", extensions: [".json"], maxLength: 8_000_000, parse: parseJson };

@@ -2,7 +2,7 @@
 
 import type { Span } from "../../text/span.ts";
 import { parseEntry } from "../formats/yaml.ts";
-import { locator } from "../location.ts";
+import { locator, placesIn } from "../location.ts";
 import { entryReader, type ParsedEntry } from "../plain/tree.ts";
 import { reporter } from "../problems.ts";
 import { type Reference, readRest, referencesOf } from "../read-claim.ts";
@@ -10,7 +10,7 @@ import type { ReadFile } from "../read-file.ts";
 import { readSource } from "../read-source.ts";
 import { readStatements } from "../read-statements.ts";
 import { recently } from "../recently.ts";
-import type { Claim, Problem, RegistryFile } from "../registry.ts";
+import type { Claim, PlaceOf, Problem, RegistryFile } from "../registry.ts";
 import { type FileDigest, traits } from "./digest.ts";
 import { KeptClaim } from "./kept-claim.ts";
 
@@ -59,7 +59,9 @@ export function openFile(file: RegistryFile, digest: FileDigest): ReadFile {
 	};
 	const sources = Array.from({ length: digest.sources.length / 2 }, (_, number) => {
 		const entry = entryAt(digest.sources, number);
-		return [entry.name, { source: readSource(entry.name, entry, silent, locate), entry }] as const;
+		// What is asked of its places is read again then: entries would take more room than all else.
+		const placeOf: PlaceOf = (field, item) => placesIn(entryAt(digest.sources, number), locate)(field, item);
+		return [entry.name, { source: { ...readSource(entry.name, entry, silent, locate), placeOf }, entry }] as const;
 	});
 	const ids = Array.from(digest.traits, (_, number) => {
 		const { start, end } = keyAt(number);
