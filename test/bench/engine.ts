@@ -3,9 +3,23 @@
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { findCitations } from "../../server/src/engine/citations/index.ts";
-import { createChecker, defaultOptions, parseDraft, readDraft, readRegistry } from "../../server/src/engine/index.ts";
+import {
+	type Checker,
+	createChecker,
+	defaultOptions,
+	digestFile,
+	type FileDigest,
+	parseDraft,
+	readDraft,
+	readRegistry,
+} from "../../server/src/engine/index.ts";
 import { createMatcher } from "../../server/src/engine/matching/assign.ts";
 import { attribute } from "../../server/src/engine/matching/attribute.ts";
+import { indexClaims } from "../../server/src/engine/matching/claims.ts";
+import { withParts } from "../../server/src/engine/matching/compounds.ts";
+import { eachSentence } from "../../server/src/engine/matching/each-sentence.ts";
+import { createLexicons } from "../../server/src/engine/matching/lexicon.ts";
+import { profileOf } from "../../server/src/engine/matching/profile.ts";
 import { readPins } from "../../server/src/engine/verdicts/pins.ts";
 
 export { readFigures } from "../../server/src/engine/figures/read.ts";
@@ -55,4 +69,30 @@ export function phasesOf(files: readonly Registry[], text: string): readonly Ste
 			run: () => matcher.match({ draft, readings, pins, asides: () => [], credits: () => new Set<string>() }),
 		},
 	];
+}
+
+/** A file's digest, and the checker that comes of it: what a first reading costs, and what a start from the cache does. */
+export const digestOf = (file: Registry): FileDigest | null => {
+	const running = digestFile(file);
+	let next = running.next();
+	while (!next.done) next = running.next();
+	return next.value;
+};
+
+export const checkerFrom = (files: readonly Registry[], digests: ReadonlyMap<string, FileDigest | null>): Checker =>
+	createChecker(readRegistry(files, ({ file }) => digests.get(file)));
+
+/** For every figure of the text a way to look its claims up. */
+export function lookUpsOf(checker: Checker, text: string): readonly (() => unknown)[] {
+	const lexicons = createLexicons();
+	const index = indexClaims(checker.registry, lexicons);
+	const { languages, names } = index;
+	const draft = parseDraft(text, { language: null });
+	const read = { draft, readings: readDraft(draft), asides: () => [] };
+	return eachSentence(read, { lexicons, languages, names, wanted: () => true }).flatMap(({ reading, context }) =>
+		reading.figures.map((figure, at) => {
+			const keys = withParts(profileOf(reading, at, context).keys, index);
+			return () => index.candidates(figure.quantity, keys);
+		}),
+	);
 }

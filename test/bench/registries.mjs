@@ -1,0 +1,82 @@
+// Takes the engine; gives what registries of many claims cost: the first reading, the start from what was kept of it, memory, the
+// look-up of one figure, and a check against one of five claims. Milliseconds are processor time of this machine.
+import path from "node:path";
+import { deserialize, serialize } from "node:v8";
+import { inTurns, least, root, rounded } from "./measuring.mjs";
+import { registryOf } from "./registry/generate.mjs";
+import { draftOf } from "./texts.mjs";
+
+const sizes = [
+	{ claims: 5, files: 1 },
+	{ claims: 1_000, files: 1 },
+	{ claims: 10_000, files: 1 },
+	{ claims: 50_000, files: 10 },
+	{ claims: 100_000, files: 1 },
+];
+const rounds = 3;
+
+/** Processor time: others use the machine too. */
+function spent(work) {
+	const before = process.cpuUsage();
+	const value = work();
+	const { user, system } = process.cpuUsage(before);
+	return { value, ms: (user + system) / 1000 };
+}
+
+const leastSpent = (work) => {
+	const runs = Array.from({ length: rounds }, () => spent(work));
+	return { value: runs.at(-1).value, ms: least(runs.map(({ ms }) => ms)) };
+};
+
+function heap() {
+	globalThis.gc?.();
+	const { heapUsed, arrayBuffers } = process.memoryUsage();
+	return (heapUsed + arrayBuffers) / 1e6;
+}
+
+const p95 = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * 0.95)] ?? 0;
+
+function lookUpTimes(lookUps) {
+	const once = () =>
+		lookUps.map((lookUp) => {
+			const start = performance.now();
+			lookUp();
+			return performance.now() - start;
+		});
+	once();
+	return least(Array.from({ length: rounds }, () => p95(once())));
+}
+
+function measure(engine, { claims, files: count }, draft) {
+	const files = registryOf({ claims, files: count });
+	const first = spent(() => files.map((file) => [file.file, engine.digestOf(file)]));
+	const one = files.at(-1);
+	const again = leastSpent(() => engine.digestOf(one));
+	const kept = serialize(first.value);
+	const before = heap();
+	const start = leastSpent(() => engine.checkerFrom(files, new Map(deserialize(kept))));
+	const added = heap() - before;
+	const steps = [{ name: "check", run: () => start.value.check(draft) }];
+	return {
+		claims,
+		files: count,
+		MB: rounded(files.reduce((sum, { text }) => sum + text.length, 0) / 1e6, 1),
+		"first read ms": rounded(first.ms, 0),
+		"one file again ms": rounded(again.ms, 0),
+		"start ms": rounded(start.ms, 0),
+		"memory MB": globalThis.gc ? rounded(added, 0) : "needs --expose-gc",
+		"look-up p95 ms": rounded(lookUpTimes(engine.lookUpsOf(start.value, draft)), 3),
+		"check ms": rounded(least(inTurns(steps, rounds).get("check")), 0),
+	};
+}
+
+/** One table. */
+export function benchRegistries(engine) {
+	const draft = draftOf(path.join(root, "samples"), "en", 100_000);
+	return [
+		{
+			title: "Registries: first read, start from what was kept, memory, look-up of a figure, a check of 100 KB",
+			rows: sizes.map((size) => measure(engine, size, draft)),
+		},
+	];
+}
