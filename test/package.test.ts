@@ -55,6 +55,7 @@ describe("the VSIX", () => {
 			"server/dist/server.js",
 			"server/dist/cli.js",
 			"server/dist/check-worker.js",
+			"server/dist/registry-worker.js",
 			"server/dist/third-party.txt",
 			"server/registry/dprk-russia-2025.claims.yaml",
 			"server/registry/claims.schema.json",
@@ -94,7 +95,7 @@ describe("the VSIX", () => {
 		const known = [
 			/^(extension\.vsixmanifest|\[Content_Types\]\.xml|package\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
 			/^client\/dist\/extension\.cjs$/,
-			/^server\/dist\/(server|cli|check-worker|chunk-\w+)\.js$/,
+			/^server\/dist\/(server|cli|check-worker|registry-worker|chunk-\w+)\.js$/,
 			/^server\/dist\/third-party\.txt$/,
 			/^server\/dist\/rules\/[a-z-]+\.md$/,
 			/^server\/registry\/[a-z0-9-]+\.(claims\.yaml|schema\.json)$/,

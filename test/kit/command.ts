@@ -25,7 +25,12 @@ const noInput = "";
 export async function sourcemark(args: readonly string[], world: World = {}): Promise<Outcome> {
 	const { cwd = process.cwd(), input = noInput, colour = false, columns = 100 } = world;
 	const [out, err]: [string[], string[]] = [[], []];
-	const sink = (into: string[]): Sink => ({ write: async (text) => void into.push(text), colour, terminal: false, columns });
+	const sink = (into: string[]): Sink => ({
+		write: async (text) => void into.push(text),
+		colour,
+		terminal: false,
+		columns,
+	});
 	async function* read(): AsyncGenerator<Uint8Array> {
 		yield Buffer.from(input);
 	}

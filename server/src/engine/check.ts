@@ -1,7 +1,7 @@
 // Takes a draft's text and a registry made ready; gives all that one check finds out. The data's way, floor after floor.
 import type { CitationMark } from "./citations/citation.ts";
 import { findCitations } from "./citations/index.ts";
-import type { Block, Draft, Prose } from "./draft/draft.ts";
+import type { Block, Draft } from "./draft/draft.ts";
 import type { Figure, Reading } from "./figures/figure.ts";
 import { readTogether } from "./figures/read.ts";
 import { createMatcher } from "./matching/assign.ts";
@@ -10,7 +10,7 @@ import type { Attribution, BlockReading } from "./matching/match.ts";
 import { groupBySpan } from "./matching/sentence.ts";
 import type { Registry } from "./registry/registry.ts";
 import { toProseSpan, toSource } from "./text/offset-map.ts";
-import { contains, type Span, span } from "./text/span.ts";
+import { contains, type Span } from "./text/span.ts";
 import { judge } from "./verdicts/judge.ts";
 import { createKin } from "./verdicts/kin.ts";
 import { readPins } from "./verdicts/pins.ts";

@@ -74,7 +74,7 @@ function ofPercentage(relation: Relation, input: CheckedFigure): readonly TooFin
 	const { result } = relation;
 	const quantity = quantityOf(result);
 	const { low, high } = allowedBy(relation);
-	const fine = quantity.step.lt(1) && high !== null && high.minus(low).gte(quantity.step.times(room));
+	const fine = quantity.step.lt(1) && high?.minus(low).gte(quantity.step.times(room));
 	return fine ? [{ input, output: result, rounded: toPlace(quantity, decimal(1)) }] : [];
 }
 
