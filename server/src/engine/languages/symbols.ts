@@ -108,7 +108,7 @@ export const currencySigns: Listed<string> = [
 	["KES", "KSh, Ksh, KSH, Sh, Sh."],
 	["ZAR", "R, ZAR"],
 	["NGN", "₦, N"],
-	["GHS", "₵, GH ₵"],
+	["GHS", "₵, GH ₵, GH ¢"],
 	["UAH", "₴"],
 	["RUB", "₽"],
 	["KRW", "₩"],
