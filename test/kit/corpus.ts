@@ -54,6 +54,7 @@ export const fields = (): string[] =>
 		"held-out-2",
 		"held-out-3",
 		"held-out-4",
+		"held-out-5",
 		"fr",
 		"it",
 		"es",

@@ -122,7 +122,7 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 			(reaches("unreal") || (reaches("demanded") && !told) || (has("intended") && !has("hearsay"))),
 		contrast: has("contrast"),
 		forecast: has("forecast"),
-		corrected: outsideHedges.some(({ cue }) => cue === "corrected"),
+		corrected: sentence.takenBack || outsideHedges.some(({ cue }) => cue === "corrected"),
 		otherTime:
 			has("otherTime") ||
 			isBefore(sentence, figure, inOwn("pluperfect")) ||

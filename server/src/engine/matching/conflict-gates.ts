@@ -148,28 +148,33 @@ const thingUnsaid: Gate = ({ claim, nearnessOf, sameLanguage }) => {
 	return isSaid ? null : "does not name what the claim is about";
 };
 
-/** What keeps a conflict away; a figure that agrees may still be the one on record. */
-export const conflictGates: readonly Gate[] = [
+/** What keeps even a number apart that is the one on record with its digits mixed up: it counts another thing, or of another time. */
+export const slipGates: readonly Gate[] = [
 	otherNoun(Number.POSITIVE_INFINITY),
 	genericNoun,
 	changeOrLevel,
 	rateForTotal,
 	circumstance("rate", "is a rate"),
-	otherSlot,
 	ageGroup,
 	narrowed,
-	saidElsewhere,
-	otherHappening,
-	thingUnsaid,
 	somePersons,
 	otherPayers,
-	undated,
-	otherStretch,
+	thingUnsaid,
 	partOfWhole,
 	circumstance("oldLevel", "is the level before a change"),
 	circumstance("forecast", "is expected, not said to be"),
 	circumstance("otherTime", "is of another time"),
 	circumstance("contrast", "is what is usual, or so elsewhere"),
 	otherOtherTime,
+];
+
+/** What keeps any other conflict away besides; a figure that agrees may still be the one on record. */
+export const conflictGates: readonly Gate[] = [
+	...slipGates,
+	otherSlot,
+	saidElsewhere,
+	otherHappening,
+	undated,
+	otherStretch,
 	nameless,
 ];

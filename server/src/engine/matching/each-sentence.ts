@@ -70,6 +70,7 @@ export function eachSentence(
 				...input,
 				asides: startingIn(asidesOf(block), span),
 				around: around(block),
+				next: block.sentences[at + 1],
 			}).map((reading) => ({ block, reading, context, says }));
 		});
 	});

@@ -1,5 +1,6 @@
 // What keeps a claim and a draft's figure apart whatever their numbers: what must agree where both say it.
-import { type Period, relatePeriods, sayPeriods, wholeYears } from "../dates/period.ts";
+import { isOfYears, type Period, relatePeriods, sayPeriods, wholeYears } from "../dates/period.ts";
+import type { Agreement } from "../quantities/agreement.ts";
 import { alsoSaid, type Gate, isGeneric } from "./pair.ts";
 import type { Mention, Profile } from "./profile.ts";
 import type { Unit } from "./units.ts";
@@ -96,6 +97,9 @@ const otherPlace: Gate = ({ claim, draft, agreement }) => {
 	return strangers.length > 0 ? `is about ${strangers.map(({ text }) => text).join(", ")}` : null;
 };
 
+/** The digits on record mixed up: the number itself tells that it is meant. */
+const mixesUp = ({ slip }: Agreement): boolean => slip === "transposed";
+
 /** Every time the draft names lies apart from every time of the claim. */
 const liesApart = (said: readonly Period[], ofClaim: readonly Period[]): boolean =>
 	said.length > 0 &&
@@ -108,7 +112,10 @@ const liesApart = (said: readonly Period[], ofClaim: readonly Period[]): boolean
  */
 const anotherTime: Gate = ({ claim, draft, agreement }) => {
 	const { times, timesAbove } = draft.circumstances;
-	const said = agreement.relation === "conflict" && times.length === 0 ? timesAbove : times;
+	const isPlainConflict = agreement.relation === "conflict" && !mixesUp(agreement);
+	const said = isPlainConflict && times.length === 0 ? timesAbove : times;
+	// Over years that ended before the source was written it may have counted.
+	if (mixesUp(agreement) && claim.dated === "issued" && said.some(isOfYears)) return null;
 	const apart =
 		agreement.relation === "conflict"
 			? liesApart(said, claim.times)

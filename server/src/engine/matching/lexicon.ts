@@ -67,6 +67,8 @@ export interface Lexicon extends WordForms {
 	readonly partitive: (words: readonly Word[]) => Found<true>[];
 	/** The same before a whole that opens its sentence ("of the visitors, 22,000"). */
 	readonly wholes: (words: readonly Word[]) => Found<true>[];
+	/** A sentence takes back what the one before it said: "That was a misprint." */
+	readonly takesBack: (words: readonly Word[]) => boolean;
 	/** What parts the words of one figure from those of the next: before a part at once, else the last mark or conjunction. */
 	readonly breaks: { readonly strong: RegExp; readonly weak: RegExp };
 	/** Nothing but words between a part and its whole ("of the", "von den"). */
@@ -106,6 +108,12 @@ function lexiconOf(language: Language): Lexicon {
 				.map(([phrase, payload]) => [elisionsApart(phrase, grammar.elided), payload] as const),
 			groupOf,
 		);
+	const { openers, words: takingBack } = aboutness.takesBack;
+	const opensBack = phraseFinder(openers.map((phrase) => [phrase, true] as const));
+	const saysBack = phraseFinder(
+		[...takingBack, ...aboutness.denied, ...aboutness.corrected].map((phrase) => [phrase, true] as const),
+	);
+	const negations = new Set(aboutness.negated.flatMap((phrase) => phrase.split(" ").at(-1) ?? []));
 	const directions = phraseFinder([...aboutness.up, ...aboutness.down].map((word) => [word, true] as const));
 	return {
 		language,
@@ -122,6 +130,9 @@ function lexiconOf(language: Language): Lexicon {
 			weak: new RegExp(`[,:]\\s|\\s(?:${aboutness.joins.join("|")})\\s`, "giu"),
 		},
 		isPartitive: (between) => aboutness.partitive.includes(between.trim().toLowerCase()),
+		takesBack: (words) =>
+			opensBack(words.slice(0, longestOpener)).some(({ from }) => from === 0) &&
+			saysBack(words.slice(0, longestTakingBack)).some(({ from }) => !negations.has(words[from - 1]?.lower ?? "")),
 		stem: stemmerOf(language),
 		elided: grammar.elided,
 		particles: particlesOf(language),
@@ -135,6 +146,10 @@ function lexiconOf(language: Language): Lexicon {
 		empty: ({ lower, capital }) => lower.length < 2 || light.has(lower) || (capital && days.has(lower)),
 	};
 }
+
+/** Words of the longest opener of a sentence that takes something back, and of such a sentence as far as it is read. */
+const longestOpener = 3;
+const longestTakingBack = 16;
 
 /** "Kostet" is "koste" and "beschäftigt" is "beschäftige" in reported speech. */
 function spoken(phrase: string, { indirectEndings }: Language["reporting"]): readonly string[] {

@@ -31,6 +31,8 @@ export interface SentenceReading {
 	readonly relatives: readonly Span[];
 	readonly tags: readonly Span[];
 	readonly around: TimesAround;
+	/** The sentence behind takes back what this one says: "That was a misprint." */
+	readonly takenBack: boolean;
 }
 
 export interface SentenceInput {
@@ -46,6 +48,8 @@ export interface SentenceInput {
 	readonly lexicon: Lexicon;
 	/** None where the sentence stands alone. */
 	readonly around?: TimesAround;
+	/** The sentence behind, if any. */
+	readonly next?: Span | undefined;
 }
 
 /** Figures read together; more are rare outside tables written as prose. */
@@ -79,6 +83,7 @@ function readRun({
 	names,
 	lexicon,
 	around = noTimesAround,
+	next,
 }: SentenceInput): SentenceReading {
 	const words = wordsOf(prose, within, lexicon);
 	const hidden = [...figures.map(({ span }) => span), ...silentSpans(dropped)];
@@ -101,8 +106,13 @@ function readRun({
 			lexicon,
 		),
 		around,
+		takenBack: next !== undefined && lexicon.takesBack(wordsOf(prose, head(next), lexicon)),
 	};
 }
+
+/** The beginning of a long sentence says what it is about, UTF-16 units. */
+const mostOfHead = 160;
+const head = ({ start, end }: Span): Span => span(start, Math.min(end, start + mostOfHead));
 
 /** "Fell dry" is what happened, not a decline: cues inside a phrase of the measure table are none. */
 function cuesOf(words: readonly Word[], lexicon: Lexicon): CueAt[] {

@@ -5,7 +5,7 @@ import type { Agreement } from "../quantities/agreement.ts";
 import { digitsOf } from "../quantities/decimals.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import type { PreparedStatement } from "./claims.ts";
-import { conflictGates } from "./conflict-gates.ts";
+import { conflictGates, slipGates } from "./conflict-gates.ts";
 import { agreeingGates, gates } from "./gates.ts";
 import type { Tie } from "./match.ts";
 import { alsoSaid, type Gate, isGeneric, type Pair } from "./pair.ts";
@@ -119,12 +119,13 @@ function tooLittle(pair: Pair, score: number): string | null {
 	if (!nounSaid(pair)) return "does not say what is counted";
 	if (score < enough.conflicting + farness(pair) + (happened === "silent" ? 0.1 : 0)) return "too little ties the two";
 	const { lacking, strange } = strangeness(pair);
-	const surely = (isSlip(agreement, pair.draft.figure.quantity) && score >= 0.7) || sameCountry(pair);
+	const slipped = isSlip(agreement, pair.draft.figure.quantity) && score >= (pair.credited ? 0.5 : 0.7);
+	const surely = slipped || sameCountry(pair);
 	// Who named nobody and tells of nothing that happened may go on to anything.
 	const isLoose = pair.minded && lacking > 0 && predicate(pair, 0.88) !== "same";
 	if (!surely && (isLoose || lacking >= strangers.lacking) && strange >= strangers.strange)
 		return "speaks of something else";
-	return firstReason(conflictGates, pair);
+	return firstReason(slipped ? slipGates : conflictGates, pair);
 }
 
 /** The first reason that any of the gates gives; the cheap ones stand first. */

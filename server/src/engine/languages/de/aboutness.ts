@@ -31,7 +31,11 @@ export const aboutness: Aboutness = {
 	had: wordSet("hatte hatten"),
 	necessary: phrases("müssen, muss, müsse, müsste, müssten"),
 	contrast: phrases("üblich, üblicherweise, üblich sind, normal, normalerweise, gewöhnlich, zum vergleich, im vergleich dazu, benachbarte, benachbarten, benachbarter, nachbarort, nachbarstadt, nachbardorf, nachbargemeinde, nachbarkreis, anderswo, andernorts, auf dem festland, empfohlen, erlaubt, zulässig, grenzwert, richtwert"),
-	corrected: phrases("fälschlich, fälschlicherweise, irrtümlich, irrtümlicherweise, versehentlich, korrigiert, korrigierte, berichtigt, richtigstellung, tippfehler, druckfehler, ursprünglich gemeldet"),
+	corrected: phrases("fälschlich, fälschlicherweise, irrtümlich, irrtümlicherweise, versehentlich, korrigiert, korrigierte, berichtigt, richtigstellung, tippfehler, druckfehler, ursprünglich gemeldet, korrektur, berichtigung, früheren fassung, früheren version, ersten fassung, ersten version"),
+	takesBack: {
+		openers: phrases("das, dies, es ist, es war, es handelt, beides, wir, die zahl, diese zahl, die angabe, diese angabe, die behauptung, diese behauptung, die meldung, diese meldung, beide zahlen"),
+		words: phrases("fehler, irrtum, versehen, unsinn, unfug, unzutreffend, inkorrekt, nicht richtig, nicht korrekt, bedauern, entschuldigen, zurückgezogen, frei erfunden, kommastelle, komma, aus der luft gegriffen, viel zu hoch, viel zu niedrig, viel zu tief, trifft nicht zu"),
+	},
 	pronouns: wordSet("deren dessen er sie ihre ihr sein seine dieser diese dieses"),
 	definite: wordSet("der die das den dem des diese diesen dieser"),
 	lightVerbs: wordSet("sein ist sind war waren gewesen sei seien wäre wären bin haben hat hatte hatten habe hätte hätten gehabt werden wird wurde wurden worden werde würde würden gibt gab gegeben gebe beträgt betrug betragen betrage beläuft belief belaufen beziffert bezifferte beziffern liegt lag liegen liege zählt zählte zählen zähle umfasst umfasste kommt kam kommen komme stehen steht stand macht machte machen geht ging gehen erreicht erreichte schätzt schätzte schätzen schätze geschätzt meldet meldete melden gemeldet berichtet berichtete berichten sagt sagte sagen teilt teilte mit mitgeteilt nennt nannte genannt ausweist weist wies aus verfügt verfügte verfügen bleibt blieb bleiben soll sollen solle kann können könne muss müssen müsse darf dürfen"),

@@ -31,7 +31,11 @@ export const aboutness: Aboutness = {
 	had: wordSet("had"),
 	necessary: phrases("must, have to, has to, need to, needs to, would have to, would need to"),
 	contrast: phrases("usual, usually, normally, the norm, typically, by comparison, in comparison, neighbouring, neighboring, mainland, elsewhere, next door, the limit is, legal limit, the minimum for, international minimum, recommended, permitted, allowed by law"),
-	corrected: phrases("wrongly, mistakenly, erroneously, in error, corrected, correction, had first reported, had initially, earlier reports, misreported, misstated, incorrectly, typo, misprint"),
+	corrected: phrases("wrongly, mistakenly, erroneously, in error, corrected, correction, had first reported, had initially, earlier reports, misreported, misstated, incorrectly, typo, misprint, earlier version, previous version, earlier edition"),
+	takesBack: {
+		openers: phrases("that, this, that is, it is, it was, both, neither, we, the figure, the number, the claim, the statement, the sum, those figures, these figures, they are"),
+		words: phrases("error, mistake, wrong, incorrect, inaccurate, fabricated, nonsense, a myth, decimal point, retracted, withdrawn, regret, apologise, apologize, cannot be right, far too high, far too low, does not add up, without foundation"),
+	},
 	pronouns: wordSet("it they he she this these its their his her"),
 	definite: wordSet("the those these"),
 	lightVerbs: wordSet("be is are was were been being am have has had having do does did amount amounts amounted total totals totalled totaled number numbers numbered stand stands stood come comes came reach reaches reached get gets got make makes made put puts say says said estimate estimates estimated report reports reported count counts counted show shows showed find finds found worth value valued according include includes included remain remains remained become became take takes took give gives gave given go goes went gone see saw seen run runs"),

@@ -92,7 +92,7 @@ export const numerals: Numerals = {
 	ordinalSuffixes: "",
 	every: "every",
 	outOf: "in, out of, in every, out of every, of every",
-	nounInRatio: false,
+	nounInRatio: true,
 	multiples: [
 		["2", "twice, twofold"],
 		["3", "thrice, threefold"],

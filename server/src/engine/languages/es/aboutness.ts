@@ -31,7 +31,11 @@ export const aboutness: Aboutness = {
 	had: wordSet("había habían"),
 	necessary: [],
 	contrast: phrases("lo habitual, habitualmente, normalmente, por lo general, en comparación, vecino, vecina, en otros lugares, en tierra firme, recomendado, permitido, el límite es"),
-	corrected: phrases("por error, erróneamente, equivocadamente, corrigió, corregido, corrección, errata, fe de errores, rectificó, rectificación, por equivocación, rectificado, se corrigió, y no, error tipográfico, errónea, erróneo, inicialmente informó, en un primer momento"),
+	corrected: phrases("por error, erróneamente, equivocadamente, corrigió, corregido, corrección, errata, fe de errores, rectificó, rectificación, por equivocación, rectificado, se corrigió, y no, error tipográfico, errónea, erróneo, inicialmente informó, en un primer momento, versión anterior"),
+	takesBack: {
+		openers: phrases("eso, esto, es un, era un, fue un, se trata, la cifra, esa cifra, esta cifra, el dato, ese dato, la afirmación, lamentamos"),
+		words: phrases("error, equivocado, equivocada, inexacto, inexacta, incorrecto, incorrecta, absurdo, lamentamos, disculpas, retirado, retirada, coma decimal, inventado"),
+	},
 	pronouns: wordSet("él ella ellos ellas este esta estos estas su sus lo la los las"),
 	definite: wordSet("el la los las este esta estos estas esos esas"),
 	lightVerbs: wordSet("es son era eran fue fueron ser sido está están estaba estaban estuvo ha han había habían hay hubo tiene tienen tenía tenían tuvo suma suman sumó asciende ascendió ascienden llega llegan llegó alcanza alcanzó alcanzan hace hacen hizo dijo dice dicen estima estimó estiman informó informa cuenta cuentan contó muestra muestran según incluye queda quedan quedó da dio toma va van"),

@@ -31,7 +31,11 @@ export const aboutness: Aboutness = {
 	had: wordSet("avait avaient"),
 	necessary: [],
 	contrast: phrases("d'ordinaire, d'habitude, habituellement, normalement, en comparaison, à titre de comparaison, voisin, voisine, voisins, voisines, ailleurs, sur le continent, recommandé, autorisé, la limite est"),
-	corrected: phrases("par erreur, à tort, corrigé, correction, rectificatif, rectifié, erronément, coquille, avait d'abord annoncé, avait d'abord, et non, rectification, corrigée, corrigés, s'est trompé, s'était trompé, par inadvertance, avait annoncé par erreur, erreur de frappe, initialement annoncé"),
+	corrected: phrases("par erreur, à tort, corrigé, correction, rectificatif, rectifié, erronément, coquille, avait d'abord annoncé, avait d'abord, et non, rectification, corrigée, corrigés, s'est trompé, s'était trompé, par inadvertance, avait annoncé par erreur, erreur de frappe, initialement annoncé, version antérieure, version précédente"),
+	takesBack: {
+		openers: phrases("cela, ceci, c'est, c'était, ce n'est, nous, le chiffre, ce chiffre, ces chiffres, l'affirmation, cette affirmation"),
+		words: phrases("erreur, inexact, inexacte, incorrect, absurde, regrettons, excuses, retiré, retirée, fantaisiste, virgule, inventé de toutes pièces"),
+	},
 	pronouns: wordSet("il elle ils elles celui celle ceux celles cela son sa ses leur leurs"),
 	definite: wordSet("le la les ce cet cette ces"),
 	lightVerbs: wordSet("être est sont était étaient été sera seront serait seraient soit avoir a ont avait avaient aura auront aurait auraient eu faire fait font faisait s'élève élève élèvent élevait s'élèvent atteint atteignent atteignait atteindre compte comptent comptait totalise totalisent représente représentent représentait compris comprend comprennent reste restent restait restaient devenu devient deviennent mis met mettent pris prend prennent donne donnent donné dit disent estime estiment estimé estimée évalue évalué chiffre chiffré chiffrent rapporte rapporté signale signalé indique indiqué annonce annoncé va vont allé venir vient viennent voir vu"),

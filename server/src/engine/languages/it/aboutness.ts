@@ -31,7 +31,11 @@ export const aboutness: Aboutness = {
 	had: wordSet("aveva avevano"),
 	necessary: [],
 	contrast: phrases("di solito, solitamente, normalmente, di norma, in confronto, a confronto, vicino, vicina, confinante, altrove, sulla terraferma, raccomandato, consentito, il limite è"),
-	corrected: phrases("per errore, erroneamente, corretto, correzione, rettifica, rettificato, refuso, aveva inizialmente, aveva annunciato in un primo momento, corretta, corretti, rettificata, per sbaglio, sbagliando, errata corrige, errore di battitura, inizialmente indicato, e non"),
+	corrected: phrases("per errore, erroneamente, corretto, correzione, rettifica, rettificato, refuso, aveva inizialmente, aveva annunciato in un primo momento, corretta, corretti, rettificata, per sbaglio, sbagliando, errata corrige, errore di battitura, inizialmente indicato, e non, versione precedente"),
+	takesBack: {
+		openers: phrases("questo, ciò, è un, era un, si tratta, il dato, questo dato, la cifra, questa cifra, l'affermazione, ci scusiamo"),
+		words: phrases("errore, sbagliato, sbagliata, inesatto, inesatta, assurdo, scusiamo, ritirato, ritirata, virgola, inventato di sana pianta"),
+	},
 	pronouns: wordSet("egli lui lei esso essa essi esse loro questo questa questi queste suo sua suoi sue"),
 	definite: wordSet("il lo la i gli le questo questa questi queste"),
 	lightVerbs: wordSet("essere è sono era erano stato stata stati state sarà saranno sarebbe sia avere ha hanno aveva avevano avrà avranno avrebbe avuto fare fa fanno fatto ammonta ammontano ammontava raggiunge raggiunto raggiungono conta contano contava totale totalizza rappresenta rappresentano comprende comprendono compreso resta restano rimane rimangono diventa diventato mette messo prende preso dà danno dato dice dicono detto stima stimano stimato stimata valuta valutato indica indicato riferisce riferito segnala segnalato annuncia annunciato va vanno andato viene vengono venuto vede visto"),

@@ -31,7 +31,11 @@ export const aboutness: Aboutness = {
 	had: wordSet("had hadden"),
 	necessary: [],
 	contrast: phrases("gewoonlijk, gebruikelijk, normaal, normaal gesproken, ter vergelijking, naburige, naburig, elders, op het vasteland, aanbevolen, toegestaan, de limiet is"),
-	corrected: phrases("ten onrechte, abusievelijk, per ongeluk, gecorrigeerd, rechtzetting, rectificatie, tikfout, zetfout, eerder gemeld, per abuis, foutief, foutieve, verkeerdelijk, verbeterd, herstelde, en niet, vergissing, eerst gemeld"),
+	corrected: phrases("ten onrechte, abusievelijk, per ongeluk, gecorrigeerd, rechtzetting, rectificatie, tikfout, zetfout, eerder gemeld, per abuis, foutief, foutieve, verkeerdelijk, verbeterd, herstelde, en niet, vergissing, eerst gemeld, eerdere versie"),
+	takesBack: {
+		openers: phrases("dat, dit, het is, het was, het gaat om, wij, we, het cijfer, dat cijfer, dit cijfer, het getal, dat getal, de bewering, die bewering"),
+		words: phrases("fout, vergissing, onzin, verkeerd, incorrect, betreuren, excuses, ingetrokken, teruggetrokken, komma, uit de lucht gegrepen, kloppen niet, veel te hoog, veel te laag"),
+	},
 	pronouns: wordSet("hij zij ze het dit deze die zijn haar hun"),
 	definite: wordSet("de het deze die dat dit"),
 	lightVerbs: wordSet("is zijn was waren ben bent geweest heeft hebben had hadden gehad word wordt worden werd werden geworden bedraagt bedroeg bedragen komt kwam komen kwamen staat stond staan stonden ligt lag liggen lagen telt telde tellen meldt meldde melden gemeld zegt zei zeggen zeiden schat schatte schatten geschat bereikt bereikte maakt maakte maken blijft bleef gaat ging gaan toont blijkt bleek noemt noemde doet deed"),

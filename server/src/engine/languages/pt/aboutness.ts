@@ -31,7 +31,11 @@ export const aboutness: Aboutness = {
 	had: wordSet("tinha tinham havia haviam"),
 	necessary: [],
 	contrast: phrases("o habitual, habitualmente, normalmente, em geral, em comparação, vizinho, vizinha, noutros lugares, no continente, recomendado, permitido, o limite é"),
-	corrected: phrases("por erro, por engano, erradamente, erroneamente, corrigiu, corrigido, correção, errata, gralha, retificou, retificação, por lapso, por equívoco, retificado, foi corrigido, e não, erro de digitação, errada, errado, inicialmente informou, num primeiro momento"),
+	corrected: phrases("por erro, por engano, erradamente, erroneamente, corrigiu, corrigido, correção, errata, gralha, retificou, retificação, por lapso, por equívoco, retificado, foi corrigido, e não, erro de digitação, errada, errado, inicialmente informou, num primeiro momento, versão anterior"),
+	takesBack: {
+		openers: phrases("isso, isto, é um, era um, foi um, trata-se, o número, esse número, este número, o dado, a afirmação, lamentamos"),
+		words: phrases("erro, engano, inexato, inexata, incorreto, incorreta, absurdo, lamentamos, desculpa, retirado, retirada, vírgula, inventado"),
+	},
 	pronouns: wordSet("ele ela eles elas este esta estes estas seu sua seus suas"),
 	definite: wordSet("o a os as este esta estes estas esses essas"),
 	lightVerbs: wordSet("é são era eram foi foram ser sido está estão estava estavam esteve tem têm tinha tinham teve há houve havia soma somam somou chega chegam chegou atinge atingiu alcança alcançou faz fez disse diz dizem estima estimou informou informa conta contam mostra mostram segundo inclui fica ficou dá toma vai vão"),

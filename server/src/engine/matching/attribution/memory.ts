@@ -3,6 +3,7 @@
 import type { Registry, Source } from "../../registry/registry.ts";
 import type { Named } from "./credit.ts";
 import { type Kinship, kinshipOf } from "./kinship.ts";
+import { type ShortNames, shortNamesOf } from "./short-names.ts";
 
 export interface Memory {
 	/** Somebody is named here, as speaker or not. `nouns` are those an unknown one was called by. */
@@ -15,6 +16,8 @@ export interface Memory {
 	readonly hasKind: (kinds: readonly (string | null)[]) => boolean;
 	/** Whom a noun stands for: the one last named whose kind or name has it; null when nobody was. */
 	readonly lastCalled: (noun: string, kinds: readonly string[]) => readonly Named[] | null;
+	/** Sources that a noun is short for though nobody was named. */
+	readonly shortFor: ShortNames;
 	/** Whether a name of a source is that of one of its authors, or of a person or a paper at least: no place's. */
 	readonly isAuthored: (source: string, named: string) => boolean;
 	/** What is worth keeping for what follows. */
@@ -107,13 +110,14 @@ const latestOf = (mentioned: Iterable<Mentioned>): Mentioned | null => {
 /** What is made once a registry, which never changes; it goes when the registry goes. */
 const acquaintances = new WeakMap<
 	Registry,
-	{ readonly kinds: ReadonlySet<string | null>; readonly kinship: Kinship }
+	{ readonly kinds: ReadonlySet<string | null>; readonly kinship: Kinship; readonly shortNames: ShortNames }
 >();
 
 function acquaintedWith(registry: Registry) {
 	const known = acquaintances.get(registry) ?? {
 		kinds: new Set([...registry.sources.values()].map(({ kind }) => kind?.toLowerCase() ?? null)),
 		kinship: kinshipOf(registry),
+		shortNames: shortNamesOf(registry),
 	};
 	acquaintances.set(registry, known);
 	return known;
@@ -121,7 +125,7 @@ function acquaintedWith(registry: Registry) {
 
 /** `before`: what was kept of the sections before. */
 export function openMemory(registry: Registry, before: Remembered = []): Memory {
-	const { kinds, kinship } = acquaintedWith(registry);
+	const { kinds, kinship, shortNames } = acquaintedWith(registry);
 	const mentioned = new Map<string, Mentioned>();
 	const byCall = new Map<string, Set<Mentioned>>();
 	let turn = 0;
@@ -151,6 +155,7 @@ export function openMemory(registry: Registry, before: Remembered = []): Memory 
 		latestOf(calls.flatMap((one) => [...(byCall.get(one) ?? [])]));
 	return {
 		mayBeKnown: kinship,
+		shortFor: shortNames,
 		hasKind: (some) => some.some((kind) => kinds.has(kind)),
 		mention: (names, nouns) => call(whoIs(names, "itself"), names, nouns.length > 0 ? callsOfWords(nouns) : nouns),
 		mentionPaper: (names, nouns, kinds) =>

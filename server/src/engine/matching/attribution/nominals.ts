@@ -79,6 +79,15 @@ function subjectBehind(tokens: readonly Token[], [opener]: readonly Base[], noun
 const MOST_TO_SUBJECT = 4;
 const MOST_IN_OPENING = 6;
 
+/** "Laut der Stadtwahlleitung", where the Stadtwahlleitung Wallstedt is on record; "the charity Fair Fold" is another. */
+function shortAt(tokens: readonly Token[], at: number, cues: Cues, { shortFor }: Memory): readonly Named[] | null {
+	const [token, next] = [tokens[at], tokens[at + 1]];
+	const short = token && !cues.is("documents", token) ? shortFor(token.lower) : null;
+	if (!token || !short || (short.isTitle && !cues.endsIn("documents", token))) return null;
+	const isOther = next?.isCapital && !next.inFigure && !short.names.some((name) => name.includes(next.text));
+	return isOther ? null : short.sources.map((source) => ({ source, named: token.text, certain: true }));
+}
+
 /** Nouns that stand for somebody named before; whom nobody named is left to the strangers. */
 function nounBases(tokens: readonly Token[], named: readonly Base[], cues: Cues, memory: Memory): Base[] {
 	const out: Base[] = [];
@@ -88,12 +97,13 @@ function nounBases(tokens: readonly Token[], named: readonly Base[], cues: Cues,
 			return;
 		if (afterName.has(at - 1) || (!cues.capitalNouns && readsAsVerb(tokens, at, cues))) return;
 		const kinds = cues.kindsOf(token);
+		const short = shortAt(tokens, at, cues, memory);
 		const isNoun = kinds.length > 0 || cues.endsIn("institutions", token) || cues.endsIn("documents", token);
-		const article = articleBefore(tokens, at, cues);
-		if (!isNoun || article < 0 || hasOwner(tokens, at, cues)) return;
+		const article = isNoun || short ? articleBefore(tokens, at, cues) : -1;
+		if (article < 0 || (hasOwner(tokens, at, cues) && !short)) return;
 		const isPossessive = cues.is("possessives", tokens[article]);
 		const subject = isPossessive ? (subjectBefore(named, article) ?? subjectBehind(tokens, named, at, cues)) : null;
-		const names = subject?.names ?? memory.lastCalled(token.lower, kinds);
+		const names = subject?.names ?? memory.lastCalled(token.lower, kinds) ?? short;
 		if (names === null) return;
 		const called = names.map((name): Named => ({ ...name, named: token.text }));
 		out.push({ from: at, to: at, names: called, isName: false });

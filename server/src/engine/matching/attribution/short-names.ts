@@ -1,0 +1,81 @@
+// Takes the sources on record; gives those that a noun is short for although nobody named them in full: "the treasurer" for
+// the City Treasurer, "die Stadtwahlleitung" for the Stadtwahlleitung Wallstedt, "im Geschäftsbericht" for its title.
+// Never guesses between two houses.
+import type { Registry, Source } from "../../registry/registry.ts";
+
+/** Keys of the sources that a noun, in lower case, stands for. */
+export interface Short {
+	readonly sources: readonly string[];
+	/** It is a word of a paper's title, not of who put it out. */
+	readonly isTitle: boolean;
+	/** What may follow it as the rest of the name: "die Stadtwahlleitung Wallstedt". */
+	readonly names: readonly string[];
+}
+
+/** Null where nobody is called so, or several might be. */
+export type ShortNames = (noun: string) => Short | null;
+
+/** Shorter words are no names of houses and papers. */
+const SHORTEST = 5;
+
+/** A compound of a title, "Geschäftsbericht", tells one paper from others; a plain "Bericht" or "report" does not. */
+const SHORTEST_COMPOUND = 10;
+
+const wordsOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The noun that a house's name is built on: "Board" of "Board of Elections", the first word in German, the last in English. */
+const headsOf = (house: string): string[] => {
+	const words = wordsOf(house);
+	const of = words.findIndex((word) => OF.has(word));
+	return [words[of < 0 ? words.length - 1 : of - 1], words[0]].flatMap((word) => word ?? []);
+};
+
+/** Words that a name goes on with behind its head, in the languages drafts are written in. */
+const OF: ReadonlySet<string> = new Set(["of", "for", "für", "der", "des", "de", "du", "di", "del", "da", "do", "van", "voor"]);
+
+const texts = (value: unknown): string[] => {
+	if (typeof value === "string") return [value];
+	return Array.isArray(value)
+		? value.flatMap((one: { literal?: unknown } | null) => (typeof one?.literal === "string" ? [one.literal] : []))
+		: [];
+};
+
+/** Who stands behind a source: organisations as authors, else its publisher. */
+function housesOf({ fields }: Source): string[] {
+	const authors = texts(fields.author);
+	return authors.length > 0 ? authors : texts(fields.publisher);
+}
+
+/** What a source is called short, each with the house, or the key of the paper, that it then is. */
+function* shortsOf(source: Source): Generator<readonly [noun: string, whose: string, isTitle: boolean]> {
+	for (const house of housesOf(source))
+		for (const head of headsOf(house)) if (head.length >= SHORTEST) yield [head, house.toLowerCase(), false];
+	for (const word of wordsOf(String(source.fields.title ?? "")))
+		if (word.length >= SHORTEST_COMPOUND) yield [word, source.key, true];
+	const kind = source.kind?.toLowerCase() ?? "";
+	if (kind.length >= SHORTEST && !USUAL_KINDS.has(kind)) yield [kind, source.key, false];
+}
+
+/** Kinds that any number of sources are of: "the agency" names one only after it was named. "The indictment" is one. */
+const USUAL_KINDS: ReadonlySet<string> = new Set(
+	"agency study report dataset media company government ministry court person organisation organization association foundation university hospital police paper survey analysis article review statistics".split(" "),
+);
+
+/** Made once a registry; asking costs one look-up. */
+export function shortNamesOf({ sources }: Registry): ShortNames {
+	const known = new Map<string, { readonly whose: Set<string>; readonly keys: Set<string>; isTitle: boolean }>();
+	for (const source of sources.values())
+		for (const [noun, whose, isTitle] of shortsOf(source)) {
+			const entry = known.get(noun) ?? { whose: new Set(), keys: new Set(), isTitle };
+			known.set(noun, entry);
+			entry.isTitle &&= isTitle;
+			entry.whose.add(whose);
+			entry.keys.add(source.key);
+		}
+	return (noun) => {
+		const entry = known.get(noun);
+		if (entry?.whose.size !== 1) return null;
+		const keys = [...entry.keys];
+		return { sources: keys, isTitle: entry.isTitle, names: keys.flatMap((key) => sources.get(key)?.names ?? []) };
+	};
+}
