@@ -16,7 +16,8 @@ export function isAge(reader: Reader, stretch: Stretch, start: number, counts: b
 	const { unit, amount } = second ?? first;
 	const told = isAgeBefore(reader, start) || isAgeBefore(reader, from) || isAgeBehind(reader, stretch.to);
 	if (told && (unit !== null || amount.value.lt(oldest))) return true;
-	if (second === null && (isBracketed(reader, first) || isApposed(reader, first))) return true;
+	if (second === null && (isBracketed(reader, first) || isApposed(reader, first) || isOfPerson(reader, first, start)))
+		return true;
 	return !counts && isOfPeople(reader, stretch, start);
 }
 
@@ -27,6 +28,19 @@ const isAgeBefore = (reader: Reader, from: number): boolean =>
 /** Words behind it do: "65 or older". */
 const isAgeBehind = (reader: Reader, to: number): boolean =>
 	phraseAt(reader.lexicon.ageBehind, reader.tokens, to) !== null;
+
+/** "She was 94.", "Er ist 41, als": nothing is counted behind it, and nobody is older. */
+function isOfPerson({ lexicon, tokens }: Reader, { amount, unit, to }: Measured, start: number): boolean {
+	const ends = /^[.,;:)–—]?$/u.test(wordOf(tokens, to));
+	return (
+		unit === null &&
+		amount.bare &&
+		ends &&
+		amount.value.lt(oldest) &&
+		amount.value.gt(9) &&
+		phraseBefore(lexicon.ageOf, tokens, start) !== null
+	);
+}
 
 /** "John Kibanga (29)", "Maria Huber, 34, Lehrerin": a name of two words, and an age alone in brackets or between commas. */
 function isBracketed(reader: Reader, { amount, from, to }: Measured): boolean {

@@ -15,8 +15,30 @@ export function shareUnits(reader: Reader, stretches: readonly Stretch[]): Stret
 		const first = shared(reader, left, right);
 		if (first) out[at] = { ...left, first, second: left.second && sameUnit(left.second, right.first) };
 	}
-	return bracketed(reader, out);
+	return bracketed(
+		reader,
+		out.map((right, at) => alongside(reader, stretches[at - 1], right) ?? right),
+	);
 }
+
+/** Tokens from a figure to one said alongside it: "at 49 percent and Calloway at 30". */
+const farthestAlongside = 8;
+
+/** "In der Hochburg für 63 Prozent, im Univiertel nur für 22": behind the same preposition, with nothing counted, it is of the same unit. */
+function alongside(reader: Reader, left: Stretch | undefined, right: Stretch): Stretch | null {
+	const unit = left?.first.unit;
+	if (!left || !unit || left.second || unit.side !== "after" || unit.kind !== "percent" || !isPlain(right)) return null;
+	const word = wordAt(reader, right.from - (isHedged(reader, right) ? 2 : 1));
+	const alike = word === wordAt(reader, left.from - 1) && reader.lexicon.stops.has(word);
+	const between = right.from - left.to;
+	if (!alike || between > farthestAlongside || between < 2 || !endsClause(reader, right.to)) return null;
+	for (let at = left.to; at < right.from; at++) if (/^[.;:!?]$/u.test(wordAt(reader, at))) return null;
+	return { ...right, first: { ...right.first, unit: { ...unit, from: right.to, to: right.to }, kind: unit.kind } };
+}
+
+const isHedged = (reader: Reader, { from }: Stretch): boolean => hedgesBefore(reader, from, 0).length > 0;
+
+const endsClause = (reader: Reader, at: number): boolean => /^[.,;:)–—]?$/u.test(wordAt(reader, at));
 
 /** Tokens between a number and the one in brackets behind it ("Vorjahr:"), or the one it changes to ("im Vorjahr auf"). */
 const farthest = 5;

@@ -125,6 +125,8 @@ export interface UnitWords {
 	readonly lasting: string;
 	/** Words that make the number behind them an age ("aged", "Mitte" 30), unless it is one that nobody reaches. */
 	readonly ageBefore: string;
+	/** Said of a person, these make a bare number that ends its clause an age: "she was 94." */
+	readonly ageOf?: string;
 	/** Words that make the number before them one ("or older"). */
 	readonly ageBehind?: string;
 	/** Currency words by ISO 4217 code. */

@@ -60,6 +60,7 @@ export interface Lexicon {
 	readonly acting: ReadonlySet<string>;
 	readonly lasting: ReadonlySet<string>;
 	readonly ageBefore: Phrases<true>;
+	readonly ageOf: Phrases<true>;
 	readonly ageBehind: Phrases<true>;
 	readonly currencyWords: Phrases<string>;
 	readonly currencySigns: Phrases<string>;
@@ -216,6 +217,7 @@ function unitTables({ units }: FigureWords) {
 		acting: wordSet(units.acting ?? ""),
 		lasting: wordSet(units.lasting),
 		ageBefore: phraseSet(units.ageBefore),
+		ageOf: phraseSet(units.ageOf ?? ""),
 		ageBehind: phraseSet(units.ageBehind ?? ""),
 		currencyWords: phrases(units.currencies),
 		currencySigns: phrases(currencySigns, true),

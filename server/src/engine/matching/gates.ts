@@ -48,7 +48,9 @@ export const otherNoun =
 		if (wanted.length === 0 || said.length === 0) return null;
 		if (sharesKey(wanted, said) || [...said, ...wanted].some(isGeneric)) return null;
 		const claimKeys = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
-		if (said.some((unit) => unit.keys.some((key) => claimKeys.has(key)))) return null;
+		const isHeard = said.some((unit) => unit.keys.some((key) => claimKeys.has(key)));
+		// "On 12 streets" is no number of what was found under street lamps.
+		if (isHeard && (near <= 1 || claim.profile.noun.every((unit) => nearnessOf(unit) >= 0.9))) return null;
 		// "1,264 bicycle stands": the claim's noun says of what kind the draft's is.
 		const isModifier = sharesKey(
 			wanted,

@@ -103,6 +103,7 @@ export const units: UnitWords = {
 	warmth: "temperatu, warm, heet, koud, koel, hitte, vorst, kwik, thermomet, celsius, vries, vroor, zonnig",
 	lasting:
 		"bestaan, jubileum, oorlog, celstraf, gevangenisstraf, straf, contract, looptijd, periode, termijn, ervaring, huwelijk, relatie, carrière, studie, opleiding, regering, bewind, onderzoek, reis, bezetting, overeenkomst, concessie, plan, traditie, garantie, obligatie, lening, embargo, bestand, burgeroorlog",
+	ageOf: "hij was, zij was, ze was, hij is, zij is, ze is, hij werd, zij werd, ze werd",
 	ageBefore:
 		"man/mannen/vrouw/vrouwen/jongen/jongens/meisje/meisjes/kind/kinderen/jongere/jongeren/tiener/tieners/persoon/personen/volwassene/volwassenen/bestuurder/bestuurster/fietser/fietsster/motorrijder/voetganger/verdachte/slachtoffer/inwoner/inwoners/baby/student/gepensioneerde/zoon/dochter/nederlander/belg/toerist van, leeftijd van, leeftijd tussen, in de leeftijd van, vanaf de leeftijd van",
 	currencies: [

@@ -31,7 +31,21 @@ const headsOf = (house: string): string[] => {
 };
 
 /** Words that a name goes on with behind its head, in the languages drafts are written in. */
-const OF: ReadonlySet<string> = new Set(["of", "for", "für", "der", "des", "de", "du", "di", "del", "da", "do", "van", "voor"]);
+const OF: ReadonlySet<string> = new Set([
+	"of",
+	"for",
+	"für",
+	"der",
+	"des",
+	"de",
+	"du",
+	"di",
+	"del",
+	"da",
+	"do",
+	"van",
+	"voor",
+]);
 
 const texts = (value: unknown): string[] => {
 	if (typeof value === "string") return [value];
@@ -58,7 +72,9 @@ function* shortsOf(source: Source): Generator<readonly [noun: string, whose: str
 
 /** Kinds that any number of sources are of: "the agency" names one only after it was named. "The indictment" is one. */
 const USUAL_KINDS: ReadonlySet<string> = new Set(
-	"agency study report dataset media company government ministry court person organisation organization association foundation university hospital police paper survey analysis article review statistics".split(" "),
+	"agency study report dataset media company government ministry court person organisation organization association foundation university hospital police paper survey analysis article review statistics".split(
+		" ",
+	),
 );
 
 /** Made once a registry; asking costs one look-up. */
