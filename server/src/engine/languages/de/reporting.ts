@@ -71,7 +71,7 @@ export const reporting: Reporting = {
 		schluss ergebnis ergebnisse recherche recherchen jahrbuch handbuch bulletin dossier akte akten website webseite tabelle grafik verzeichnis inventar kataster vermerk feststellungen messungen messung liste report lagebericht überschlag überzeugung ermittlungen ermittlung hochrechnung hochrechnungen modellrechnung
 		modellrechnungen jahresrechnung abrechnung beobachtung beobachtungen atlas preisspiegel mietspiegel barometer lesart annahme annahmen bewertung
 		bewertungen anklage anklageschrift lagebild faktenblatt kenntnis zusammenstellung übersicht auflistung rangliste bestandsaufnahme broschüre
-		rechenschaft dokumentation planung chronik konzept haushaltsplan finanzplan voranschlag`,
+		rechenschaft dokumentation planung chronik konzept haushaltsplan finanzplan voranschlag buch biografie biographie nachruf bescheid memoiren`,
 	),
 	persons: words(
 		`sprecher sprecherin leiter leiterin chef chefin präsident präsidentin direktor direktorin geschäftsführer geschäftsführerin autor

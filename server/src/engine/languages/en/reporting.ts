@@ -63,7 +63,7 @@ export const reporting: Reporting = {
 	documents: words(
 		`figures figure data estimate estimates report reports study statement count counts tally survey briefing numbers number
 		statistics information assessment findings analysis calculations calculation audit review paper ruling judgment verdict finding conclusion result yearbook handbook newsletter research file files dossier memo letter filing ledger inventory minutes announcement website dashboard table chart document
-		census release documents records record bulletin forecast projection register publication poll balance accounts view opinion words update updates overview list`,
+		census release documents records record bulletin forecast projection register publication poll balance accounts view opinion words update updates overview list biography memoir memoirs book autobiography indictment lawsuit prospectus obituary filings`,
 	),
 	persons: words(
 		`spokesperson spokesman spokeswoman director head chief president chair chairman chairwoman chairperson author co-author
@@ -91,7 +91,7 @@ export const reporting: Reporting = {
 		`of by from to for in at on with about against between under over into through without within towards upon via near
 		behind despite since until during after before among like unlike beside besides than according per citing quoting as`,
 	),
-	owners: words("of by from at for in"),
+	owners: words("of by from at for in with"),
 	genitives: words("of"),
 	locatives: words("in"),
 	partings: words("in at from by"),

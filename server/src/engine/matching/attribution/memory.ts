@@ -18,6 +18,8 @@ export interface Memory {
 	readonly lastCalled: (noun: string, kinds: readonly string[]) => readonly Named[] | null;
 	/** Sources that a noun is short for though nobody was named. */
 	readonly shortFor: ShortNames;
+	/** Whom the first word of a name of two words stands for, once the whole was named: "Ridgeline" for Ridgeline Research. */
+	readonly properFor: (word: string) => readonly Named[] | null;
 	/** Whether a name of a source is that of one of its authors, or of a person or a paper at least: no place's. */
 	readonly isAuthored: (source: string, named: string) => boolean;
 	/** What is worth keeping for what follows. */
@@ -79,6 +81,8 @@ const callsOfWords = (names: readonly string[]): string[] =>
 	names.flatMap((name) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).flatMap(endsOf);
 
 const kindCalls = (kinds: readonly string[]): string[] => kinds.map((kind) => `kind ${kind}`);
+const isPair = (name: string): boolean => name.split(" ").length === 2;
+
 /** What somebody may be called where nothing closer is: an agency whose entry is a report. */
 const lastResorts = (kinds: readonly string[]): string[] => kinds.map((kind) => `type ${kind}`);
 
@@ -165,6 +169,12 @@ export function openMemory(registry: Registry, before: Remembered = []): Memory 
 			]),
 		lastCalled: (noun, kinds) =>
 			(latestCalled([noun, ...kindCalls(kinds)]) ?? latestCalled(lastResorts(kinds)))?.names ?? null,
+		properFor: (word) => {
+			const who = latestOf(byCall.get(word.toLowerCase()) ?? []);
+			const opens = ({ source }: Named): boolean =>
+				registry.sources.get(source ?? "")?.names.some((name) => name.startsWith(`${word} `) && isPair(name)) ?? false;
+			return who?.names.some(opens) ? who.names.map((name) => ({ ...name, named: word, is: "house" as const })) : null;
+		},
 		isAuthored: (source, named) => {
 			const { kind, fields } = registry.sources.get(source) ?? {};
 			if (kind === "person" || PAPER_KINDS.has(kind?.toLowerCase() ?? "")) return true;

@@ -63,9 +63,14 @@ export function hasOwner(tokens: readonly Token[], noun: number, cues: Cues): bo
 const isTitle = (tokens: readonly Token[], at: number, { capitalNouns, is }: Cues): boolean =>
 	!capitalNouns && is("definite", tokens[at - 1]) && tokens[at]?.isCapital === true && !tokens[at + 1]?.isCapital;
 
-/** Whom "its" means: the name that opens the sentence. */
-const subjectBefore = ([opener]: readonly Base[], article: number): Base | null =>
-	opener && opener.from <= MOST_BEFORE_OPENER && opener.to < article ? opener : null;
+/** Whom "its" means: the name that opens the sentence, or one right before: ", the directorate promises in its report". */
+const subjectBefore = (named: readonly Base[], article: number): Base | null =>
+	[named[0], named.findLast(({ to }) => to < article && article - to <= MOST_TO_SUBJECT)].find(
+		(base) =>
+			base &&
+			base.to < article &&
+			(base.from <= MOST_BEFORE_OPENER || base !== named[0] || article - base.to <= MOST_TO_SUBJECT),
+	) ?? null;
 
 const MOST_BEFORE_OPENER = 2;
 
@@ -82,18 +87,36 @@ const MOST_IN_OPENING = 6;
 /** "Laut der Stadtwahlleitung", where the Stadtwahlleitung Wallstedt is on record; "the charity Fair Fold" is another. */
 function shortAt(tokens: readonly Token[], at: number, cues: Cues, { shortFor }: Memory): readonly Named[] | null {
 	const [token, next] = [tokens[at], tokens[at + 1]];
-	const short = token && !cues.is("documents", token) ? shortFor(token.lower) : null;
-	if (!token || !short || (short.isTitle && !cues.endsIn("documents", token))) return null;
+	const short = token ? shortFor(token.lower) : null;
+	if (!token || !short || (short.what !== "kind" && cues.is("documents", token))) return null;
+	if (short.what === "title" && !cues.endsIn("documents", token)) return null;
 	const isOther = next?.isCapital && !next.inFigure && !short.names.some((name) => name.includes(next.text));
 	return isOther ? null : short.sources.map((source) => ({ source, named: token.text, certain: true }));
 }
+
+/** "Ridgeline interviewed 812", after "a poll by Ridgeline Research": the proper word of a name, alone and without article. */
+function properAt(tokens: readonly Token[], at: number, cues: Cues, memory: Memory): readonly Named[] | null {
+	const token = tokens[at];
+	if (cues.capitalNouns || !token?.isCapital || token.inFigure || token.text.length < SHORTEST_PROPER) return null;
+	if (tokens[at - 1]?.isCapital || tokens[at + 1]?.isCapital || cues.is("definite", tokens[at - 1])) return null;
+	return cues.isCommon(token) ? null : memory.properFor(token.text);
+}
+
+const SHORTEST_PROPER = 5;
 
 /** Nouns that stand for somebody named before; whom nobody named is left to the strangers. */
 function nounBases(tokens: readonly Token[], named: readonly Base[], cues: Cues, memory: Memory): Base[] {
 	const out: Base[] = [];
 	const afterName = new Set(named.map(({ to }) => to));
 	tokens.forEach((token, at) => {
-		if (!token.isWord || token.inFigure || (token.isCapital !== cues.capitalNouns && !isTitle(tokens, at, cues)))
+		const proper = properAt(tokens, at, cues, memory);
+		if (proper) out.push({ from: at, to: at, names: proper, isName: true });
+		if (
+			proper ||
+			!token.isWord ||
+			token.inFigure ||
+			(token.isCapital !== cues.capitalNouns && !isTitle(tokens, at, cues))
+		)
 			return;
 		if (afterName.has(at - 1) || (!cues.capitalNouns && readsAsVerb(tokens, at, cues))) return;
 		const kinds = cues.kindsOf(token);
@@ -102,10 +125,13 @@ function nounBases(tokens: readonly Token[], named: readonly Base[], cues: Cues,
 		const article = isNoun || short ? articleBefore(tokens, at, cues) : -1;
 		if (article < 0 || (hasOwner(tokens, at, cues) && !short)) return;
 		const isPossessive = cues.is("possessives", tokens[article]);
-		const subject = isPossessive ? (subjectBefore(named, article) ?? subjectBehind(tokens, named, at, cues)) : null;
+		const subject = isPossessive
+			? (subjectBefore(named.length > 0 ? named : out, article) ?? subjectBehind(tokens, named, at, cues))
+			: null;
 		const names = subject?.names ?? memory.lastCalled(token.lower, kinds) ?? short;
 		if (names === null) return;
-		const called = names.map((name): Named => ({ ...name, named: token.text }));
+		const is = cues.endsIn("institutions", token) ? ({ is: "house" } as const) : {};
+		const called = names.map((name): Named => ({ ...name, named: token.text, ...is }));
 		out.push({ from: at, to: at, names: called, isName: false });
 	});
 	return out;
@@ -145,7 +171,9 @@ export function readNominals(
 	memory: Memory,
 ): Nominal[] {
 	const named = nameBases(text, tokens, known, cues, memory);
-	const bases = [...named, ...nounBases(tokens, named, cues, memory)];
+	const covered = (at: number): boolean => named.some(({ from, to }) => from <= at && at <= to);
+	const others = nounBases(tokens, named, cues, memory).filter(({ from, isName }) => !isName || !covered(from));
+	const bases = [...named, ...others];
 	const grown = bases.sort((a, b) => a.from - b.from).map((base) => grow(tokens, base, cues));
 	return join(tokens, grown, cues);
 }

@@ -6,8 +6,8 @@ import type { Registry, Source } from "../../registry/registry.ts";
 /** Keys of the sources that a noun, in lower case, stands for. */
 export interface Short {
 	readonly sources: readonly string[];
-	/** It is a word of a paper's title, not of who put it out. */
-	readonly isTitle: boolean;
+	/** What the noun is of it: its own kind ("the indictment"), who put it out, or a word of its title. */
+	readonly what: "kind" | "house" | "title";
 	/** What may follow it as the rest of the name: "die Stadtwahlleitung Wallstedt". */
 	readonly names: readonly string[];
 }
@@ -31,21 +31,7 @@ const headsOf = (house: string): string[] => {
 };
 
 /** Words that a name goes on with behind its head, in the languages drafts are written in. */
-const OF: ReadonlySet<string> = new Set([
-	"of",
-	"for",
-	"für",
-	"der",
-	"des",
-	"de",
-	"du",
-	"di",
-	"del",
-	"da",
-	"do",
-	"van",
-	"voor",
-]);
+const OF: ReadonlySet<string> = new Set("of for für der des de du di del da do van voor".split(" "));
 
 const texts = (value: unknown): string[] => {
 	if (typeof value === "string") return [value];
@@ -61,13 +47,13 @@ function housesOf({ fields }: Source): string[] {
 }
 
 /** What a source is called short, each with the house, or the key of the paper, that it then is. */
-function* shortsOf(source: Source): Generator<readonly [noun: string, whose: string, isTitle: boolean]> {
-	for (const house of housesOf(source))
-		for (const head of headsOf(house)) if (head.length >= SHORTEST) yield [head, house.toLowerCase(), false];
-	for (const word of wordsOf(String(source.fields.title ?? "")))
-		if (word.length >= SHORTEST_COMPOUND) yield [word, source.key, true];
+function* shortsOf(source: Source): Generator<readonly [noun: string, whose: string, what: Short["what"]]> {
 	const kind = source.kind?.toLowerCase() ?? "";
-	if (kind.length >= SHORTEST && !USUAL_KINDS.has(kind)) yield [kind, source.key, false];
+	if (kind.length >= SHORTEST && !USUAL_KINDS.has(kind)) yield [kind, source.key, "kind"];
+	for (const house of housesOf(source))
+		for (const head of headsOf(house)) if (head.length >= SHORTEST) yield [head, house.toLowerCase(), "house"];
+	for (const word of wordsOf(String(source.fields.title ?? "")))
+		if (word.length >= SHORTEST_COMPOUND) yield [word, source.key, "title"];
 }
 
 /** Kinds that any number of sources are of: "the agency" names one only after it was named. "The indictment" is one. */
@@ -79,12 +65,14 @@ const USUAL_KINDS: ReadonlySet<string> = new Set(
 
 /** Made once a registry; asking costs one look-up. */
 export function shortNamesOf({ sources }: Registry): ShortNames {
-	const known = new Map<string, { readonly whose: Set<string>; readonly keys: Set<string>; isTitle: boolean }>();
+	const known = new Map<
+		string,
+		{ readonly whose: Set<string>; readonly keys: Set<string>; readonly what: Short["what"] }
+	>();
 	for (const source of sources.values())
-		for (const [noun, whose, isTitle] of shortsOf(source)) {
-			const entry = known.get(noun) ?? { whose: new Set(), keys: new Set(), isTitle };
+		for (const [noun, whose, what] of shortsOf(source)) {
+			const entry = known.get(noun) ?? { whose: new Set(), keys: new Set(), what };
 			known.set(noun, entry);
-			entry.isTitle &&= isTitle;
 			entry.whose.add(whose);
 			entry.keys.add(source.key);
 		}
@@ -92,6 +80,6 @@ export function shortNamesOf({ sources }: Registry): ShortNames {
 		const entry = known.get(noun);
 		if (entry?.whose.size !== 1) return null;
 		const keys = [...entry.keys];
-		return { sources: keys, isTitle: entry.isTitle, names: keys.flatMap((key) => sources.get(key)?.names ?? []) };
+		return { sources: keys, what: entry.what, names: keys.flatMap((key) => sources.get(key)?.names ?? []) };
 	};
 }
