@@ -114,10 +114,10 @@ const liesApart = (said: readonly Period[], ofClaim: readonly Period[]): boolean
  */
 const anotherTime: Gate = ({ claim, draft, agreement }) => {
 	const { times, timesAbove } = draft.circumstances;
-	const isPlainConflict = agreement.relation === "conflict" && !mixesUp(agreement);
-	const said = isPlainConflict && times.length === 0 ? timesAbove : times;
-	// Over years that ended before the source was written it may have counted.
-	if (mixesUp(agreement) && claim.dated === "issued" && said.some(isOfYears)) return null;
+	// The year a source was written in is a weak date: mixed-up digits outweigh a heading, and years it may have counted over.
+	const isLoose = claim.dated === "issued" && mixesUp(agreement);
+	if (isLoose && (times.length === 0 || times.some(isOfYears))) return null;
+	const said = agreement.relation === "conflict" && times.length === 0 ? timesAbove : times;
 	const apart =
 		agreement.relation === "conflict"
 			? liesApart(said, claim.times)
