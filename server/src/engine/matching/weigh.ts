@@ -4,6 +4,7 @@ import { compareFigures } from "../figures/compare.ts";
 import type { Agreement } from "../quantities/agreement.ts";
 import { digitsOf } from "../quantities/decimals.ts";
 import type { Quantity } from "../quantities/quantity.ts";
+import { dimensionOf, unitSymbolOf } from "../quantities/units.ts";
 import type { PreparedStatement } from "./claims.ts";
 import { conflictGates, slipGates } from "./conflict-gates.ts";
 import { agreeingGates, gates } from "./gates.ts";
@@ -86,6 +87,11 @@ function surprise({ value, min, unit }: Quantity): number {
 	return digits >= 3 ? 0.1 : digits === 2 && unit ? 0.07 : 0;
 }
 
+/** "31,400 litres" where tonnes are on record: the number is the same, and what it measures is not. */
+const isOfOtherKind = ({ claim, draft, agreement }: Pair): boolean =>
+	agreement.relation === "unit-mismatch" &&
+	dimensionOf(unitSymbolOf(claim.profile.figure.quantity)) !== dimensionOf(unitSymbolOf(draft.figure.quantity));
+
 /** More than a name or a country ties the two: "14 percent of Peru's electricity" are not 14 percent of its adults. */
 function namesMore({ claim, nearnessOf }: Pair): boolean {
 	const things = claim.wanted.filter(({ unit }) => unit.kind !== "name" && unit.kind !== "region");
@@ -110,8 +116,8 @@ function tooLittle(pair: Pair, score: number): string | null {
 	const { agreement } = pair;
 	const happened = predicate(pair, agrees(agreement) ? 0.45 : 0.69);
 	if (agrees(agreement)) {
-		const least =
-			(happened === "other" ? enough.conflicting + 0.1 : enough.agreeing) - surprise(pair.draft.figure.quantity);
+		const fitting = isOfOtherKind(pair) ? enough.conflicting + 0.1 : enough.agreeing;
+		const least = (happened === "other" ? enough.conflicting + 0.1 : fitting) - surprise(pair.draft.figure.quantity);
 		return score >= least && namesMore(pair) ? null : "too little ties the two";
 	}
 	if (happened === "other" && !isSlip(agreement, pair.draft.figure.quantity))

@@ -256,6 +256,7 @@ export const confusedDimensions: readonly (readonly [string, string])[] = [
 	["power", "energy"],
 	["length", "area"],
 	["area", "volume"],
+	["mass", "volume"],
 	["length", "speed"],
 	["fraction", "points"],
 	["data", "data rate"],

@@ -60,3 +60,11 @@ export function mayBeConfused(a: string | null, b: string | null): boolean {
 	if (a === null || b === null || one === null || other === null) return false;
 	return one === other || confusedDimensions.some((pair) => pair.includes(one) && pair.includes(other));
 }
+
+/** Dimensions that are taken for one another go by the name of the first: a figure finds what it may be a slip for. */
+export const familyOf = (dimension: string): string => families.get(dimension) ?? dimension;
+
+const families: ReadonlyMap<string, string> = confusedDimensions.reduce((known, [one, other]) => {
+	const family = known.get(one) ?? known.get(other) ?? one;
+	return known.set(one, family).set(other, family);
+}, new Map<string, string>());

@@ -3,7 +3,7 @@
 import type { LanguageTag } from "../../languages/language.ts";
 import { baseOf } from "../../languages/language.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
-import { dimensionOf, unitOf, unitSymbolOf } from "../../quantities/units.ts";
+import { dimensionOf, familyOf, unitOf, unitSymbolOf } from "../../quantities/units.ts";
 import type { KeyWriter } from "../../registry/kept/digest.ts";
 import type { Claim, Statement } from "../../registry/registry.ts";
 import { hashOf } from "../../text/hash.ts";
@@ -14,11 +14,9 @@ import { type UnitKind, unitsOf } from "../units.ts";
 import { wordsOf } from "../words.ts";
 import { alsoOf, figuresOf } from "./prepare.ts";
 
-/** "One in four" and "25 %" are shares both. */
+/** "One in four" and "25 %" are shares both; megawatts must find the megawatt-hours they are taken for. */
 export function dimensionKey(quantity: Quantity): string {
-	const dimension = dimensionOf(unitSymbolOf(quantity)) ?? "count";
-	// Percentage points are taken for percent so often that the two must meet to be told apart.
-	return dimension === "points" ? "fraction" : dimension;
+	return familyOf(dimensionOf(unitSymbolOf(quantity)) ?? "count");
 }
 
 /** Kinds of units by their number in a key; 0 is a word of `also`, which stands for any. */
