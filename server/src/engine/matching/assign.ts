@@ -43,9 +43,8 @@ export function createMatcher(registry: Registry, sideBySide = false): Matcher {
 		explain,
 		disagreements: (input) => disagreements(input, { lexicons, names: index.names }),
 		match: (input) => {
-			const out = new Map<Figure, Match>();
-			for (const sentence of sentencesOf(input, lexicons, index, beside))
-				for (const [figure, weighed] of assign(sentence)) out.set(figure, matchOf(weighed));
+			const assigned = sentencesOf(input, lexicons, index, beside).flatMap(assign);
+			const out = new Map(givenRight(assigned).map(([figure, weighed]) => [figure, matchOf(weighed)]));
 			for (const [figure, match] of pinned(input, index, registry)) out.set(figure, match);
 			return out;
 		},
@@ -131,6 +130,23 @@ function assign(sentence: Sentence): [Figure, Weighed][] {
 		out.push([figure, weighed]);
 	}
 	return out;
+}
+
+/** From this share of a claim's words on a second figure is of it all the same, though the draft gives the right one too. */
+const unmistakable = 0.9;
+
+/**
+ * A draft that states what is on record elsewhere seldom states it once more and wrong: another number near by is of another
+ * thing, unless it is the same with its digits mixed up, or is said in nearly all of the claim's words.
+ */
+function givenRight(assigned: readonly [Figure, Weighed][]): readonly [Figure, Weighed][] {
+	const right = new Set(
+		assigned.filter(([, { agreement }]) => agrees(agreement)).map(([, one]) => one.prepared.claim.id),
+	);
+	return assigned.filter(
+		([figure, { agreement, score, prepared }]) =>
+			agrees(agreement) || !right.has(prepared.claim.id) || score >= unmistakable || isSlip(agreement, figure.quantity),
+	);
 }
 
 function* pinned(
