@@ -178,3 +178,6 @@ export const conflictGates: readonly Gate[] = [
 	otherStretch,
 	nameless,
 ];
+
+/** The same for two sentences that somebody laid side by side: who is meant need not be said twice, and how it is told may differ. */
+export const besideGates: readonly Gate[] = conflictGates.filter((gate) => gate !== nameless && gate !== changeOrLevel);

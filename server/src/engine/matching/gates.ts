@@ -181,7 +181,7 @@ const otherLanguage: Gate = ({ claim, draft, agreement, sameLanguage, credited, 
 
 /** What excludes, in the order in which it is said. */
 /** What keeps a figure that agrees apart though the two sentences were laid side by side. */
-export const agreeingGates: readonly Gate[] = [otherRegion, otherPlace, anotherTime];
+export const agreeingGates: readonly Gate[] = [otherRegion, anotherTime];
 
 export const gates: readonly Gate[] = [
 	otherLanguage,

@@ -6,7 +6,7 @@ import { digitsOf } from "../quantities/decimals.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { dimensionOf, unitSymbolOf } from "../quantities/units.ts";
 import type { PreparedStatement } from "./claims.ts";
-import { conflictGates, slipGates } from "./conflict-gates.ts";
+import { besideGates, conflictGates, slipGates } from "./conflict-gates.ts";
 import { agreeingGates, gates } from "./gates.ts";
 import type { Tie } from "./match.ts";
 import { alsoSaid, type Gate, isGeneric, type Pair } from "./pair.ts";
@@ -154,7 +154,7 @@ function apartSideBySide(pair: Pair, score: number): string | null {
 	if (happened === "other" && score < unlikely) return "says that something else happened";
 	const { lacking, strange } = strangeness(pair);
 	if (lacking >= strangers.lacking && strange >= strangers.beside) return "speaks of something else";
-	return apartWhenConflicting(score)(pair) ?? firstReason(gates, pair) ?? firstReason(conflictGates, pair);
+	return apartWhenConflicting(score)(pair) ?? firstReason(gates, pair) ?? firstReason(besideGates, pair);
 }
 
 /** A rise contradicts a fall of the same size. */
