@@ -3,7 +3,7 @@
 import type { Figure } from "../../figures/figure.ts";
 import { clauseAt } from "./clauses.ts";
 import type { Ledger, Naming } from "./credit.ts";
-import type { Frame } from "./frame.ts";
+import { type Frame, isBreak } from "./frame.ts";
 import { REACH, type Speech } from "./speech.ts";
 
 /** Who says one thing together; more are a list of names, not of speakers. */
@@ -76,16 +76,19 @@ function groupFor(
 	return after && reachesBack(after) ? after : [];
 }
 
-function creditClause(
-	{ tokens, cues }: Frame,
-	figures: readonly PlacedFigure[],
-	voices: readonly Voice[],
-	ledger: Ledger,
-): void {
+function creditClause(frame: Frame, figures: readonly PlacedFigure[], voices: readonly Voice[], ledger: Ledger): void {
+	const { tokens, cues } = frame;
 	const groups = together(voices, figures);
 	// "46 Cent erhalten sie laut der Marktstelle für einen Liter": the litre is no figure that anybody says.
-	const lastFigure = figures.findLast(({ token }) => !cues.is("indefinite", tokens[token]))?.token ?? -1;
-	const figuresBehind = (group: readonly Voice[]): boolean => lastFigure > (group.at(-1)?.speech.to ?? 0);
+	const counted = figures.filter(({ token }) => !cues.is("indefinite", tokens[token]));
+	// "1,870 members, according to the report, 640 of them children": what a comma parts off is told besides.
+	const figuresBehind = (group: readonly Voice[]): boolean => {
+		const end = group.at(-1)?.speech.to ?? 0;
+		const next = counted.find(({ token }) => token > end)?.token;
+		if (next === undefined) return false;
+		for (let at = end + 1; at < next; at++) if (isBreak(frame, at)) return false;
+		return true;
+	};
 	const figureFirst = (figures[0]?.token ?? 0) < (groups[0]?.[0]?.speech.from ?? 0);
 	let passed = 0;
 	for (const { figure, token } of figures) {
