@@ -33,12 +33,15 @@ export function authorText(entry: TreeNode): string | null {
 	return names.length === 0 ? null : names.join(" & ");
 }
 
-/** A title, and what stands before its colon. A single word is no title anybody could tell from a word ("Survey"). */
+/**
+ * A title, and what stands before its colon. A single word is no title anybody could tell from a word ("Survey"), and two
+ * before a colon may well be the place it is about ("Dar Selim: monthly factsheet").
+ */
 function titleNames(entry: TreeNode): string[] {
 	const title = textOf(field(entry, "title"));
 	if (title === null) return [];
 	const main = title.split(/:\s|\s[–—-]\s/, 1)[0] as string;
-	return [title, main].filter((name) => /\s/.test(name.trim()));
+	return [title, main].filter((name) => /\s/.test(name.trim()) && (name === title || /\s\S+\s/.test(name.trim())));
 }
 
 const textsBelow = (node: TreeNode | null): string[] =>

@@ -14,8 +14,8 @@ const ownAccounts: readonly string[] = ["by", "on", "according to", "from"].flat
 );
 
 export const reporting: Reporting = {
-	before: phrases("according to, based on, on the basis of, as per, per, in the words of, in the view of, citing, quoting, on the evidence of, so says, as told by"),
-	beforePapers: [],
+	before: phrases("according to, based on, on the basis of, as per, per, in the words of, in the view of, citing, quoting, on the evidence of, so says, as told by, by"),
+	beforePapers: words("by"),
 	beforeAtBreak: [],
 	inBrackets: "",
 	behind: [],
@@ -63,11 +63,11 @@ export const reporting: Reporting = {
 	documents: words(
 		`figures figure data estimate estimates report reports study statement count counts tally survey briefing numbers number
 		statistics information assessment findings analysis calculations calculation audit review paper ruling judgment verdict finding conclusion result yearbook handbook newsletter research file files dossier memo letter filing ledger inventory minutes announcement website dashboard table chart document
-		census release documents records record bulletin forecast projection register publication poll balance accounts view opinion words update updates overview list biography memoir memoirs book autobiography indictment lawsuit prospectus obituary filings`,
+		census release documents records record bulletin forecast projection register publication poll balance accounts view opinion words update updates overview list biography memoir memoirs book autobiography indictment lawsuit prospectus obituary filings log logs reckoning`,
 	),
 	persons: words(
 		`spokesperson spokesman spokeswoman director head chief president chair chairman chairwoman chairperson author co-author
-		researcher official manager secretary commissioner analyst economist founder representative lead leader boss ceo
+		researcher researchers investigator investigators inspector inspectors auditor auditors prosecutors engineers scientists analysts economists official manager secretary commissioner analyst economist founder representative lead leader boss ceo
 		superintendent engineer physician doctor judge officer scientist statistician coordinator hydrologist
 		mayor minister senator councillor governor ambassador general colonel prosecutor coach captain lawyer teacher priest bishop`,
 	),

@@ -56,8 +56,10 @@ function isCue(frame: Frame, from: number, nominal: Nominal): boolean {
 	const { cues, tokens } = frame;
 	const { head, isName, last } = nominal;
 	if (cues.is("beforeAtBreak", tokens[from])) return isBreak(frame, from - 1) || tokens[from - 1]?.text === "(";
+	// "Approved by the WHO" tells who did it, "by the WHO's count" who says it.
+	const isAgent = cues.is("agents", tokens[from]) && !cues.verbAtEnd;
 	if (cues.is("beforePapers", tokens[from]))
-		return head === "document" || isEtAl(frame, last) || isNoPlace(frame, from, nominal);
+		return head === "document" || (!isAgent && (isEtAl(frame, last) || isNoPlace(frame, from, nominal)));
 	return isName || head !== "other";
 }
 
