@@ -158,7 +158,6 @@ export const slipGates: readonly Gate[] = [
 	ageGroup,
 	narrowed,
 	somePersons,
-	otherPayers,
 	thingUnsaid,
 	partOfWhole,
 	circumstance("oldLevel", "is the level before a change"),
@@ -171,6 +170,7 @@ export const slipGates: readonly Gate[] = [
 /** What keeps any other conflict away besides; a figure that agrees may still be the one on record. */
 export const conflictGates: readonly Gate[] = [
 	...slipGates,
+	otherPayers,
 	otherSlot,
 	saidElsewhere,
 	otherHappening,

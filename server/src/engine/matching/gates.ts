@@ -112,11 +112,11 @@ const liesApart = (said: readonly Period[], ofClaim: readonly Period[]): boolean
  * A conflict needs the same time as far as both say it. A figure that agrees is the one on record unless it is of another
  * year: the days named may be those on which it was told. The year of a source does not date a figure that agrees.
  */
-const anotherTime: Gate = ({ claim, draft, agreement }) => {
+const anotherTime: Gate = ({ claim, draft, agreement, credited }) => {
 	const { times, timesAbove } = draft.circumstances;
 	// The year a source was written in is a weak date: mixed-up digits outweigh a heading, and years it may have counted over.
 	const isLoose = claim.dated === "issued" && mixesUp(agreement);
-	if (isLoose && (times.length === 0 || times.some(isOfYears))) return null;
+	if (isLoose && (credited || times.length === 0 || times.some(isOfYears))) return null;
 	const said = agreement.relation === "conflict" && times.length === 0 ? timesAbove : times;
 	const apart =
 		agreement.relation === "conflict"

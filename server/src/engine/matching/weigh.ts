@@ -65,14 +65,14 @@ const nounSaid = ({ claim, nearnessOf, draft }: Pair): boolean =>
 export const isSlip = ({ slip }: Agreement, { value, max }: Quantity): boolean => {
 	const number = value ?? max;
 	const isSmall = number?.lt(1000) && digitsOf(number).length < 2;
-	// "Two" beside 2,000 on record are any two.
-	if (slip === "magnitude" || slip === "factor-1000") return !isSmall;
-	return slip !== null && slip !== "digit";
+	// "Two" beside 2,000 on record are any two, and beside 20 as well.
+	return slip !== null && slip !== "digit" && (slip === "transposed" || !isSmall);
 };
 
 /** How much more must tie two numbers that no slip of the pen explains: nothing up to a factor of 4, much beyond 20. */
-function farness({ claim, draft, agreement }: Pair): number {
-	if (isSlip(agreement, draft.figure.quantity)) return enough.slipped - enough.conflicting;
+function farness({ claim, draft, agreement, credited }: Pair): number {
+	if (isSlip(agreement, draft.figure.quantity))
+		return (credited ? enough.agreeing : enough.slipped) - enough.conflicting;
 	const [a, b] = [claim.profile.figure.quantity, draft.figure.quantity].map(({ value, min, max }) =>
 		Number(value ?? max ?? min),
 	);
@@ -125,7 +125,7 @@ function tooLittle(pair: Pair, score: number): string | null {
 	if (!nounSaid(pair)) return "does not say what is counted";
 	if (score < enough.conflicting + farness(pair) + (happened === "silent" ? 0.1 : 0)) return "too little ties the two";
 	const { lacking, strange } = strangeness(pair);
-	const slipped = isSlip(agreement, pair.draft.figure.quantity) && score >= (pair.credited ? 0.5 : 0.7);
+	const slipped = isSlip(agreement, pair.draft.figure.quantity) && score >= (pair.credited ? enough.agreeing : 0.7);
 	const surely = slipped || sameCountry(pair);
 	// Who named nobody and tells of nothing that happened may go on to anything.
 	const isLoose = pair.minded && lacking > 0 && predicate(pair, 0.88) !== "same";

@@ -16,7 +16,7 @@ const ownAccounts: readonly string[] = phrases(
 ]);
 
 export const reporting: Reporting = {
-	before: phrases("laut, glaubt man, folgt man, geht es nach, gestützt auf, basierend auf, auf basis von, auf grundlage von, gemäss, gemäß, lt, so, unter berufung auf, mit verweis auf, unter verweis auf, in den worten, nach"),
+	before: phrases("so hält es, so hielt es, so meldet es, so sieht es, so formuliert es, so beschreibt es, laut, glaubt man, folgt man, geht es nach, gestützt auf, basierend auf, auf basis von, auf grundlage von, gemäss, gemäß, lt, so, unter berufung auf, mit verweis auf, unter verweis auf, in den worten, nach"),
 	beforePapers: words("nach"),
 	beforeAtBreak: words("so"),
 	inBrackets: "laut",
