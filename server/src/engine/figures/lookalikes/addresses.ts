@@ -9,9 +9,17 @@ export function addressAt(reader: Reader, at: number, counts: (at: number) => bo
 	const dot = wordAt(reader, at - 1) === "." && joined(reader, at - 2) ? 1 : 0;
 	const street = at - 1 - dot;
 	if (wordAt(reader, at).length > 3 || !isCapital(reader, street)) return null;
-	if (!streetEndings.some((ending) => wordAt(reader, street).endsWith(ending)) || counts(at + 1)) return null;
+	const endings = dot === 0 ? streetEndings : streetEndings.filter((ending) => isShort(ending, streetEndings));
+	if (!endings.some((ending) => wordAt(reader, street).endsWith(ending)) || counts(at + 1)) return null;
+	// "An der Straße. 3,6 Kilometer davon": a decimal is no house.
+	if (wordAt(reader, at + 1) === "," && joined(reader, at) && joined(reader, at + 1) && isDigits(reader, at + 2))
+		return null;
 	return hit(street, behindTown(reader, at + 1), "name", "an address");
 }
+
+/** "Str." stands for "Straße"; a whole word before a full stop ends its sentence. */
+const isShort = (ending: string, all: readonly string[]): boolean =>
+	all.some((one) => one !== ending && one.startsWith(ending));
 
 /** ", 8010 Graz", " in 3011 Bern". */
 function behindTown(reader: Reader, behind: number): number {
