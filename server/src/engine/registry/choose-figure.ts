@@ -18,12 +18,16 @@ function isWhole(text: string, figure: Figure): boolean {
 	return wholes.test(slice(text, span(Math.max(0, start - reach), start)));
 }
 
+/** "A two-bedroom home", "einer 3-Zimmer-Wohnung": tells of what kind the thing is. */
+const isModifier = (text: string, { span: { end } }: Figure): boolean => /^[-‐‑]\p{L}/u.test(text.slice(end, end + 2));
+
 /** The figures that may be meant, in order: each test is let go where it would leave none. */
 export function candidates(text: string, figures: readonly Figure[]): readonly Figure[] {
 	const tests = [
 		({ quantity }: Figure) => !quantity.vague,
 		({ quantity }: Figure) => leading.has(quantity.kind),
 		({ quantity, style }: Figure) => !(style.words && quantity.value?.eq(1)),
+		(figure: Figure) => !isModifier(text, figure),
 		(figure: Figure) => !isWhole(text, figure),
 	];
 	return tests.reduce((left, test) => {
