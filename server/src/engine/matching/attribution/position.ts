@@ -36,6 +36,9 @@ export function positionOf(frame: Frame, from: number, to: number): Position {
 	const isBetween = hasFigure(frame, clause.from, from) && hasFigure(frame, from, Math.max(clause.to, end + 1));
 	const goesOn = frame.cues.is("coordinators", tokens[end + 2]) && hasFigure(frame, clause.from, from);
 	if (isParenthesis && (isBetween || goesOn)) return end + 1 < tokens.length ? "aside" : "closing";
+	// "640 live there, by the office's count, although ...": it opens a part of its own, and speaks of what stands before.
+	const opensPart = clause.from >= from - 1 && clause.from > 0 && !noFigureBefore;
+	if (isParenthesis && opensPart) return "closing";
 	const noFigureBehind = frame.lastFigure <= end;
 	return noFigureBehind && frame.lastVerb <= end ? "closing" : "inside";
 }
