@@ -93,7 +93,7 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 			sentence.figures.some((later) => touches(prose, span, startOf(later))),
 	);
 	return {
-		part: partCue || isPartitive(words, figure, lexicon) || isOfOpening(sentence, figure),
+		part: partCue || isPartitive(words, figure, lexicon) || isOfOpening(sentence, figure) || isInSome(sentence, figure),
 		change: changes && !before("to") ? (direction ?? "unclear") : null,
 		moves: direction !== null || changes,
 		// "The first in 1961 and the last at the age of 79": behind a comma it is of something else.
@@ -196,6 +196,15 @@ function isOfOpening({ words, figures, lexicon }: SentenceReading, figure: Figur
 	// "Of the visitors, 71 percent" says what "71 percent of the visitors" says.
 	const isShare = figure.quantity.kind === "percent" || figure.quantity.kind === "ratio";
 	return opens && !isShare && figure.noun === null && figures[0] === figure;
+}
+
+/** "In two districts that pay for it, the price is 2.50 euros": so many of them, and not all. */
+function isInSome({ words, figures, lexicon }: SentenceReading, figure: Figure): boolean {
+	const [some] = figures;
+	const [opener, next] = words;
+	if (!some || some === figure || !some.noun || some.quantity.kind !== "count" || !opener) return false;
+	const opens = opener.span.end <= startOf(some) && (!next || next.span.start >= startOf(some));
+	return opens && lexicon.language.aboutness.placePrepositions.has(opener.lower);
 }
 
 /** Words of the longest phrase that opens with a whole. */
