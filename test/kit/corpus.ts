@@ -50,6 +50,8 @@ export const fields = (): string[] =>
 		"long-2",
 		"long-3",
 		"long-4",
+		"long-5",
+		"long-6",
 		"held-out",
 		"held-out-2",
 		"held-out-3",
