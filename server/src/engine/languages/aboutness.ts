@@ -65,7 +65,12 @@ export interface Aboutness {
 	/** The figure was told wrong and is named as such: "wrongly", "had first reported". */
 	readonly corrected: readonly string[];
 	/** A sentence that takes back what the one before it said: how it opens ("that", "the figure"), and its words beside `denied` and `corrected`. */
-	readonly takesBack: { readonly openers: readonly string[]; readonly words: readonly string[] };
+	readonly takesBack: {
+		readonly openers: readonly string[];
+		readonly words: readonly string[];
+		/** Up to two words before, these say that it takes nothing back: "no mistake". */
+		readonly unless: ReadonlySet<string>;
+	};
 	/** Pronouns that stand for the subject of the sentence before. */
 	readonly pronouns: ReadonlySet<string>;
 	/** Articles that say the thing is known: "the", "den". */

@@ -113,7 +113,8 @@ function lexiconOf(language: Language): Lexicon {
 	const saysBack = phraseFinder(
 		[...takingBack, ...aboutness.denied, ...aboutness.corrected].map((phrase) => [phrase, true] as const),
 	);
-	const negations = new Set(aboutness.negated.flatMap((phrase) => phrase.split(" ").at(-1) ?? []));
+	const isDenied = (words: readonly Word[], at: number): boolean =>
+		[at - 1, at - 2].some((before) => aboutness.takesBack.unless.has(words[before]?.lower ?? ""));
 	const directions = phraseFinder([...aboutness.up, ...aboutness.down].map((word) => [word, true] as const));
 	return {
 		language,
@@ -132,7 +133,7 @@ function lexiconOf(language: Language): Lexicon {
 		isPartitive: (between) => aboutness.partitive.includes(between.trim().toLowerCase()),
 		takesBack: (words) =>
 			opensBack(words.slice(0, longestOpener)).some(({ from }) => from === 0) &&
-			saysBack(words.slice(0, longestTakingBack)).some(({ from }) => !negations.has(words[from - 1]?.lower ?? "")),
+			saysBack(words.slice(0, longestTakingBack)).some(({ from }) => !isDenied(words, from)),
 		stem: stemmerOf(language),
 		elided: grammar.elided,
 		particles: particlesOf(language),

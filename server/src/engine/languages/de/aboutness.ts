@@ -35,6 +35,7 @@ export const aboutness: Aboutness = {
 	takesBack: {
 		openers: phrases("das, dies, es ist, es war, es handelt, beides, wir, die zahl, diese zahl, die angabe, diese angabe, die behauptung, diese behauptung, die meldung, diese meldung, beide zahlen"),
 		words: phrases("fehler, irrtum, versehen, unsinn, unfug, unzutreffend, inkorrekt, nicht richtig, nicht korrekt, bedauern, entschuldigen, zurückgezogen, frei erfunden, kommastelle, komma, aus der luft gegriffen, viel zu hoch, viel zu niedrig, viel zu tief, trifft nicht zu"),
+		unless: wordSet("kein keine keinen keiner nicht nie"),
 	},
 	pronouns: wordSet("deren dessen er sie ihre ihr sein seine dieser diese dieses"),
 	definite: wordSet("der die das den dem des diese diesen dieser"),

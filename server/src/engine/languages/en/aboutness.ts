@@ -35,6 +35,7 @@ export const aboutness: Aboutness = {
 	takesBack: {
 		openers: phrases("that, this, that is, it is, it was, both, neither, we, the figure, the number, the claim, the statement, the sum, those figures, these figures, they are"),
 		words: phrases("error, mistake, wrong, incorrect, inaccurate, fabricated, nonsense, a myth, decimal point, retracted, withdrawn, regret, apologise, apologize, cannot be right, far too high, far too low, does not add up, without foundation"),
+		unless: wordSet("no not never hardly"),
 	},
 	pronouns: wordSet("it they he she this these its their his her"),
 	definite: wordSet("the those these"),

@@ -35,6 +35,7 @@ export const aboutness: Aboutness = {
 	takesBack: {
 		openers: phrases("eso, esto, es un, era un, fue un, se trata, la cifra, esa cifra, esta cifra, el dato, ese dato, la afirmación, lamentamos"),
 		words: phrases("error, equivocado, equivocada, inexacto, inexacta, incorrecto, incorrecta, absurdo, lamentamos, disculpas, retirado, retirada, coma decimal, inventado"),
+		unless: wordSet("no ningún ninguna"),
 	},
 	pronouns: wordSet("él ella ellos ellas este esta estos estas su sus lo la los las"),
 	definite: wordSet("el la los las este esta estos estas esos esas"),

@@ -35,6 +35,7 @@ export const aboutness: Aboutness = {
 	takesBack: {
 		openers: phrases("cela, ceci, c'est, c'était, ce n'est, nous, le chiffre, ce chiffre, ces chiffres, l'affirmation, cette affirmation"),
 		words: phrases("erreur, inexact, inexacte, incorrect, absurde, regrettons, excuses, retiré, retirée, fantaisiste, virgule, inventé de toutes pièces"),
+		unless: wordSet("pas aucun aucune"),
 	},
 	pronouns: wordSet("il elle ils elles celui celle ceux celles cela son sa ses leur leurs"),
 	definite: wordSet("le la les ce cet cette ces"),

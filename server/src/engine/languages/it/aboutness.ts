@@ -35,6 +35,7 @@ export const aboutness: Aboutness = {
 	takesBack: {
 		openers: phrases("questo, ciò, è un, era un, si tratta, il dato, questo dato, la cifra, questa cifra, l'affermazione, ci scusiamo"),
 		words: phrases("errore, sbagliato, sbagliata, inesatto, inesatta, assurdo, scusiamo, ritirato, ritirata, virgola, inventato di sana pianta"),
+		unless: wordSet("non nessun nessuna"),
 	},
 	pronouns: wordSet("egli lui lei esso essa essi esse loro questo questa questi queste suo sua suoi sue"),
 	definite: wordSet("il lo la i gli le questo questa questi queste"),

@@ -35,6 +35,7 @@ export const aboutness: Aboutness = {
 	takesBack: {
 		openers: phrases("dat, dit, het is, het was, het gaat om, wij, we, het cijfer, dat cijfer, dit cijfer, het getal, dat getal, de bewering, die bewering"),
 		words: phrases("fout, vergissing, onzin, verkeerd, incorrect, betreuren, excuses, ingetrokken, teruggetrokken, komma, uit de lucht gegrepen, kloppen niet, veel te hoog, veel te laag"),
+		unless: wordSet("geen niet"),
 	},
 	pronouns: wordSet("hij zij ze het dit deze die zijn haar hun"),
 	definite: wordSet("de het deze die dat dit"),

@@ -35,6 +35,7 @@ export const aboutness: Aboutness = {
 	takesBack: {
 		openers: phrases("isso, isto, é um, era um, foi um, trata-se, o número, esse número, este número, o dado, a afirmação, lamentamos"),
 		words: phrases("erro, engano, inexato, inexata, incorreto, incorreta, absurdo, lamentamos, desculpa, retirado, retirada, vírgula, inventado"),
+		unless: wordSet("não nenhum nenhuma"),
 	},
 	pronouns: wordSet("ele ela eles elas este esta estes estas seu sua seus suas"),
 	definite: wordSet("o a os as este esta estes estas esses essas"),

@@ -2,6 +2,7 @@
 // One construction after the other, in the order a reader would try them; the first that fits decides.
 import { adjunctEnd } from "./adjuncts.ts";
 import type { Named } from "./credit.ts";
+import { cueBefore, isCue, phraseBefore } from "./cue-words.ts";
 import { clauseOf, type Frame, hasFigure, isBreak } from "./frame.ts";
 import type { Nominal } from "./nominal.ts";
 import { positionOf } from "./position.ts";
@@ -26,15 +27,6 @@ const speech = (
 	pointsBack: more.pointsBack ?? false,
 });
 
-const LONGEST_CUE = 5;
-
-/** Where a phrase of the list ends right before the token; -1 where none does. */
-function phraseBefore(frame: Frame, test: Frame["cues"]["before"], end: number): number {
-	for (let from = end - 1; from >= 0 && from >= end - LONGEST_CUE; from--)
-		if (test(frame.tokens, from) === end - from) return from;
-	return -1;
-}
-
 /** "unlike the NIS", "anders als der NIS": named only to be turned away. */
 const turnedAway: Construction = (frame, nominal) => {
 	const { first, last, head } = nominal;
@@ -47,43 +39,6 @@ const turnedAway: Construction = (frame, nominal) => {
 const figureFollows = (frame: Frame, last: number): boolean =>
 	frame.cues.is("prepositions", frame.tokens[last + 1]) &&
 	hasFigure(frame, last + 2, Math.min(last + 5, frame.tokens.length));
-
-/** "Nach Reyes et al.": no place is written so. */
-const isEtAl = ({ tokens }: Frame, last: number): boolean => [last - 1, last].some((at) => tokens[at]?.lower === "al");
-
-/** "so" is a cue behind a comma only, "nach" before a paper only ("nach Angaben des NIS"). */
-function isCue(frame: Frame, from: number, nominal: Nominal): boolean {
-	const { cues, tokens } = frame;
-	const { head, isName, last } = nominal;
-	if (cues.is("beforeAtBreak", tokens[from])) return isBreak(frame, from - 1) || tokens[from - 1]?.text === "(";
-	// "Approved by the WHO" tells who did it, "by the WHO's count" who says it.
-	const isAgent = cues.is("agents", tokens[from]) && !cues.verbAtEnd;
-	if (cues.is("beforePapers", tokens[from]))
-		return head === "document" || (!isAgent && (isEtAl(frame, last) || isNoPlace(frame, from, nominal)));
-	return isName || head !== "other";
-}
-
-/** "Nach Teichert", "nach WHO": a person or an acronym; neither "nach Teicherts Tod" nor "nach Teichert benannt". */
-function isNoPlace(frame: Frame, from: number, { first, last, names, article }: Nominal): boolean {
-	const { tokens, cues } = frame;
-	const isAcronym = first === last && /^\p{Lu}{3,}$/u.test(tokens[last]?.text ?? "");
-	if (article !== null || !(isAcronym || names.some((name) => name.is === "person"))) return false;
-	const isPossessive = /^['’]$/u.test(tokens[last + 1]?.text ?? "");
-	const owned = tokens[isPossessive ? last + 2 : last + 1];
-	if (isPossessive || /s$/u.test(tokens[last]?.lower ?? ""))
-		return !owned?.isCapital || cues.endsIn("documents", owned);
-	const { to } = clauseOf(frame, from);
-	for (let at = Math.max(from - NEAR * 2, 0); at < to && at < last + NEAR * 2; at++)
-		if (cues.is("seeking", tokens[at])) return false;
-	return true;
-}
-
-/** "According to" before the phrase; its last word may hold the article ("stando alla Regione"). */
-function cueBefore(frame: Frame, { first, article }: Nominal): number {
-	const from = phraseBefore(frame, frame.cues.before, first);
-	const isBoth = from < 0 && frame.cues.is("oblique", article ?? undefined);
-	return isBoth ? phraseBefore(frame, frame.cues.before, first + 1) : from;
-}
 
 const behindPreposition: Construction = (frame, nominal) => {
 	const from = cueBefore(frame, nominal);
