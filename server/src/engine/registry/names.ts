@@ -33,15 +33,17 @@ export function authorText(entry: TreeNode): string | null {
 	return names.length === 0 ? null : names.join(" & ");
 }
 
-/**
- * A title, and what stands before its colon. A single word is no title anybody could tell from a word ("Survey"), and two
- * before a colon may well be the place it is about ("Dar Selim: monthly factsheet").
- */
+/** Less than this before a colon may well be the place that the paper is about ("Dar Selim: monthly factsheet"). */
+const shortestMain = 15;
+
+/** A title, and what stands before its colon. A single word is no title anybody could tell from a word ("Survey"). */
 function titleNames(entry: TreeNode): string[] {
 	const title = textOf(field(entry, "title"));
 	if (title === null) return [];
 	const main = title.split(/:\s|\s[–—-]\s/, 1)[0] as string;
-	return [title, main].filter((name) => /\s/.test(name.trim()) && (name === title || /\s\S+\s/.test(name.trim())));
+	return [title, main].filter(
+		(name) => /\s/.test(name.trim()) && (name === title || name.trim().length >= shortestMain),
+	);
 }
 
 const textsBelow = (node: TreeNode | null): string[] =>

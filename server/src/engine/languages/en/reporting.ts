@@ -74,7 +74,7 @@ export const reporting: Reporting = {
 	statesmen: words("president chancellor premier minister king queen pope"),
 	ministers: words("minister chancellor premier king queen pope"),
 	nobody: words(
-		`officials experts observers analysts sources reports media critics people residents witnesses estimates figures
+		`officials investigators inspectors engineers experts observers analysts sources reports media critics people residents witnesses estimates figures
 		researchers scientists economists insiders rumours rumors locals activists some many others everyone lawyers doctors
 		year years month months week weeks day days time moment plan plans law schedule agenda contract tradition legend rules budget weather taste age size`,
 	),

@@ -38,7 +38,7 @@ export function positionOf(frame: Frame, from: number, to: number): Position {
 	if (isParenthesis && (isBetween || goesOn)) return end + 1 < tokens.length ? "aside" : "closing";
 	// "640 live there, by the office's count, although ...": it opens a part of its own, and speaks of what stands before.
 	const opensPart = clause.from >= from - 1 && clause.from > 0 && !noFigureBefore;
-	if (isParenthesis && opensPart) return "closing";
+	if (isParenthesis && opensPart && frame.cues.is("subordinators", tokens[end + 2])) return "closing";
 	const noFigureBehind = frame.lastFigure <= end;
 	return noFigureBehind && frame.lastVerb <= end ? "closing" : "inside";
 }
