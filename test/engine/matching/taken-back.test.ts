@@ -42,3 +42,16 @@ describe("digits mixed up", () => {
 		check(marked(draft, "91", "conflicting-figure"), registry, options("en"));
 	});
 });
+
+describe("a statement in few words", () => {
+	it("is in the language of its file, whatever a name looks like in another", () => {
+		const short = `version: 1
+sources: { review: { short: Annual Review, title: Annual review } }
+claims:
+  beds: { statement: "The house of the sick in Alder Falls has 34 beds.", source: review }
+  loss: { statement: "Alder Falls Community Hospital lost $6.2 million.", source: review }
+`;
+		const draft = "Alder Falls Community Hospital lost $2.6 million, the annual review shows.";
+		check(marked(draft, "$2.6 million", "conflicting-figure"), short, options("en"));
+	});
+});

@@ -1,6 +1,6 @@
 // What keeps a conflict away, while a figure that agrees may still be the one on record.
 import { isOfYears, relatePeriods, sayPeriods } from "../dates/period.ts";
-import { circumstance, otherNoun } from "./gates.ts";
+import { circumstance, mixesUp, otherNoun } from "./gates.ts";
 import { type Gate, isGeneric, isSubject } from "./pair.ts";
 import { isPredicate, type Unit } from "./units.ts";
 
@@ -148,6 +148,12 @@ const thingUnsaid: Gate = ({ claim, nearnessOf, sameLanguage }) => {
 	return isSaid ? null : "does not name what the claim is about";
 };
 
+/** "Last year" may well be the claim's, where its source is credited and the digits are its own. */
+const unlessCredited =
+	(gate: Gate): Gate =>
+	(pair) =>
+		pair.credited && mixesUp(pair.agreement) ? null : gate(pair);
+
 /** What keeps even a number apart that is the one on record with its digits mixed up: it counts another thing, or of another time. */
 export const slipGates: readonly Gate[] = [
 	otherNoun(Number.POSITIVE_INFINITY),
@@ -162,14 +168,16 @@ export const slipGates: readonly Gate[] = [
 	partOfWhole,
 	circumstance("oldLevel", "is the level before a change"),
 	circumstance("forecast", "is expected, not said to be"),
-	circumstance("otherTime", "is of another time"),
+	unlessCredited(circumstance("otherTime", "is of another time")),
 	circumstance("contrast", "is what is usual, or so elsewhere"),
-	otherOtherTime,
+	unlessCredited(otherOtherTime),
 ];
 
 /** What keeps any other conflict away besides; a figure that agrees may still be the one on record. */
 export const conflictGates: readonly Gate[] = [
 	...slipGates,
+	circumstance("otherTime", "is of another time"),
+	otherOtherTime,
 	otherPayers,
 	otherSlot,
 	saidElsewhere,

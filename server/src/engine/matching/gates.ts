@@ -83,7 +83,11 @@ const otherRegion: Gate = ({ claim, draft }) => {
 	return null;
 };
 
-const otherPlace: Gate = ({ claim, draft, agreement }) => {
+/** The digits on record mixed up: the number itself tells that it is meant. */
+export const mixesUp = ({ slip }: Agreement): boolean => slip === "transposed";
+
+const otherPlace: Gate = ({ claim, draft, agreement, credited }) => {
+	if (credited && mixesUp(agreement)) return null;
 	const wanted = claim.wanted.filter(({ unit }) => unit.kind === "name").map(({ unit }) => unit);
 	const near = draft.mentions.filter(({ unit, nearness }) => unit.kind === "name" && nearness >= 0.9);
 	const said = near.filter(({ unit, aloof }) => !unit.aside && !aloof).map(({ unit }) => unit);
@@ -99,9 +103,6 @@ const otherPlace: Gate = ({ claim, draft, agreement }) => {
 	return strangers.length > 0 ? `is about ${strangers.map(({ text }) => text).join(", ")}` : null;
 };
 
-/** The digits on record mixed up: the number itself tells that it is meant. */
-const mixesUp = ({ slip }: Agreement): boolean => slip === "transposed";
-
 /** Every time the draft names lies apart from every time of the claim. */
 const liesApart = (said: readonly Period[], ofClaim: readonly Period[]): boolean =>
 	said.length > 0 &&
@@ -114,6 +115,8 @@ const liesApart = (said: readonly Period[], ofClaim: readonly Period[]): boolean
  */
 const anotherTime: Gate = ({ claim, draft, agreement, credited }) => {
 	const { times, timesAbove } = draft.circumstances;
+	// "6.4 percent, a level last seen in 2021": the number on record, by its source, is not of the year it is held against.
+	if (credited && agreement.relation !== "conflict") return null;
 	// The year a source was written in is a weak date: mixed-up digits outweigh a heading, and years it may have counted over.
 	const isLoose = claim.dated === "issued" && mixesUp(agreement);
 	if (isLoose && (credited || times.length === 0 || times.some(isOfYears))) return null;

@@ -43,17 +43,25 @@ export function tagsOf(
 ): readonly Span[] {
 	const out: Span[] = [];
 	let figure = 0;
+	let isBehind = false;
 	for (let from = 0; from < words.length; ) {
 		let to = from + 1;
 		while (to < words.length && !isComma(prose, words, to)) to++;
 		const stretch = span((words[from] as Word).span.start, (words[to - 1] as Word).span.end);
 		while (figure < figures.length && (figures[figure] as Span).end <= stretch.start) figure++;
 		const holdsFigure = figure < figures.length && (figures[figure] as Span).start < stretch.end;
-		if (!holdsFigure && words.slice(from, to).some(lexicon.isSaying)) out.push(stretch);
+		const isTag: boolean = words.slice(from, to).some(lexicon.isSaying) || (isBehind && isName(words.slice(from, to)));
+		if (!holdsFigure && isTag) out.push(stretch);
+		isBehind = !holdsFigure && isTag;
 		from = to;
 	}
 	return out;
 }
+
+/** ", said the head of the agency, Mareike Stolz,": a name between commas belongs to the tag before it. */
+const isName = (words: readonly Word[]): boolean =>
+	words.length <= longestName && (words[0]?.capital ?? false) && (words[1]?.capital ?? true);
+const longestName = 5;
 
 /** The relative clause that holds the place; null in the rest of the sentence. */
 export const relativeAt = (relatives: readonly Span[], at: Span): Span | null =>

@@ -7,7 +7,7 @@ import type { Quantity } from "../quantities/quantity.ts";
 import { dimensionOf, unitSymbolOf } from "../quantities/units.ts";
 import type { PreparedStatement } from "./claims.ts";
 import { besideGates, conflictGates, slipGates } from "./conflict-gates.ts";
-import { agreeingGates, gates } from "./gates.ts";
+import { agreeingGates, gates, mixesUp } from "./gates.ts";
 import type { Tie } from "./match.ts";
 import { alsoSaid, type Gate, isGeneric, type Pair } from "./pair.ts";
 import { nearness, type Profile } from "./profile.ts";
@@ -69,10 +69,14 @@ export const isSlip = ({ slip }: Agreement, { value, max }: Quantity): boolean =
 	return slip !== null && slip !== "digit" && (slip === "transposed" || !isSmall);
 };
 
+/** The digits on record mixed up, and credited to whom they are from. */
+const isMeant = ({ credited, agreement }: Pair): boolean => credited && mixesUp(agreement);
+
 /** How much more must tie two numbers that no slip of the pen explains: nothing up to a factor of 4, much beyond 20. */
-function farness({ claim, draft, agreement, credited }: Pair): number {
+function farness(pair: Pair): number {
+	const { claim, draft, agreement } = pair;
 	if (isSlip(agreement, draft.figure.quantity))
-		return (credited ? enough.agreeing : enough.slipped) - enough.conflicting;
+		return (isMeant(pair) ? enough.agreeing : enough.slipped) - enough.conflicting;
 	const [a, b] = [claim.profile.figure.quantity, draft.figure.quantity].map(({ value, min, max }) =>
 		Number(value ?? max ?? min),
 	);
@@ -125,7 +129,7 @@ function tooLittle(pair: Pair, score: number): string | null {
 	if (!nounSaid(pair)) return "does not say what is counted";
 	if (score < enough.conflicting + farness(pair) + (happened === "silent" ? 0.1 : 0)) return "too little ties the two";
 	const { lacking, strange } = strangeness(pair);
-	const slipped = isSlip(agreement, pair.draft.figure.quantity) && score >= (pair.credited ? enough.agreeing : 0.7);
+	const slipped = isSlip(agreement, pair.draft.figure.quantity) && score >= (isMeant(pair) ? enough.agreeing : 0.7);
 	const surely = slipped || sameCountry(pair);
 	// Who named nobody and tells of nothing that happened may go on to anything.
 	const isLoose = pair.minded && lacking > 0 && predicate(pair, 0.88) !== "same";

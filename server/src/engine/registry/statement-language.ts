@@ -19,11 +19,11 @@ function vocabularyOf({ figures, measures }: Language): Voter {
 	return (word) => whole.has(word) || beginnings.some((beginning) => word.startsWith(beginning));
 }
 
-const wordsOf = (text: string): readonly string[] =>
-	text
-		.toLowerCase()
-		.match(/[\p{L}\p{M}]+/gu)
-		?.slice(0, maxWords) ?? [];
+const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{M}]+/gu)?.slice(0, maxWords) ?? [];
+
+/** What has a capital within a sentence is a name or a noun: the "Falls" of "Alder Falls" is no German conjunction. */
+const plainOf = (words: readonly string[]): readonly string[] =>
+	words.filter((word, at) => at === 0 || !/^\p{Lu}/u.test(word)).map((word) => word.toLowerCase());
 
 /** The language that beats every other clearly; null where there is none. */
 function winner(votes: Votes): LanguageTag | null {
@@ -38,6 +38,12 @@ function unbeaten(votes: Votes, together: LanguageTag | null): LanguageTag | nul
 	return at >= 0 && sets.length > 0 && sets.every((known) => (known & (1 << at)) !== 0) ? together : null;
 }
 
+/** The file's language, where it has a word for hedges or measures that the text says: "hospital" is a word of many languages. */
+function alsoSays(votes: Votes, together: LanguageTag | null): LanguageTag | null {
+	const at = languages.findIndex(({ base }) => base === together);
+	return at >= 0 && [...votes.keys()].some((known) => (known & (1 << at)) !== 0) ? together : null;
+}
+
 /** One language for each text, in their order: by its own words before those of the others, since a file may mix languages. */
 export function statementLanguages(texts: readonly string[]): readonly LanguageTag[] {
 	const functionWords = languages.map(
@@ -47,14 +53,16 @@ export function statementLanguages(texts: readonly string[]): readonly LanguageT
 	);
 	const vocabularies = languages.map(vocabularyOf);
 	const words = texts.map(wordsOf);
-	const votes = words.map((each) => vote(each, functionWords));
+	const votes = words.map((each) => vote(plainOf(each), functionWords));
 	const together = winner(sumOf(votes));
-	return words.map(
-		(each, index) =>
-			winner(votes[index] ?? new Map()) ??
-			unbeaten(votes[index] ?? new Map(), together) ??
-			winner(vote(each, vocabularies)) ??
-			together ??
-			"en",
-	);
+	return words.map((each, index) => {
+		const own = votes[index] ?? new Map();
+		const clear = winner(own) ?? unbeaten(own, together);
+		if (clear) return clear;
+		const said = vote(
+			each.map((word) => word.toLowerCase()),
+			vocabularies,
+		);
+		return alsoSays(said, together) ?? winner(said) ?? together ?? "en";
+	});
 }

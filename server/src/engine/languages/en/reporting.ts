@@ -23,7 +23,7 @@ export const reporting: Reporting = {
 	verbs,
 	acts,
 	deeds: words("grant grants granted granting allow allows allowed allowing issue issues issued issuing"),
-	particles: { points: ["out"], pointed: ["out"], puts: ["at"], put: ["at"], calls: ["for"], called: ["for"], sets: ["at"], set: ["at"] },
+	particles: { points: ["out"], pointed: ["out"], worked: ["out"], works: ["out"], puts: ["at"], put: ["at"], calls: ["for"], called: ["for"], sets: ["at"], set: ["at"] },
 	perfect: words("has have had"),
 	passive: words("is are was were been be being a an the"),
 	negations: words("not never nor n't"),
@@ -63,7 +63,7 @@ export const reporting: Reporting = {
 	documents: words(
 		`figures figure data estimate estimates report reports study statement count counts tally survey briefing numbers number
 		statistics information assessment findings analysis calculations calculation audit review paper ruling judgment verdict finding conclusion result yearbook handbook newsletter research file files dossier memo letter filing ledger inventory minutes announcement website dashboard table chart document
-		census release documents records record bulletin forecast projection register publication poll balance accounts view opinion words update updates overview list biography memoir memoirs book autobiography indictment lawsuit prospectus obituary filings log logs reckoning`,
+		census release documents records record bulletin forecast projection register publication poll balance accounts view opinion words update updates overview list biography memoir memoirs book autobiography indictment lawsuit prospectus obituary filings log logs reckoning summary summaries factsheet`,
 	),
 	persons: words(
 		`spokesperson spokesman spokeswoman director head chief president chair chairman chairwoman chairperson author co-author

@@ -104,7 +104,7 @@ export const units: UnitWords = {
 		"who, are, were, have, had, did, do, live, remain, fled, came, went, left, died, voted, signed, took, got, lost, live, work, need, stayed, want, said, use, still, now, already, can, could, will, would, may, might, should, must",
 	lasting: "",
 	ageOf: "he was, she was, he is, she is, he's, she's, he turns, she turns, he turned, she turned",
-	ageBefore: "aged, aged between, aged from, age between, age, the age of, age of, ages, turned, turns, turning, older than, younger than, age is, age was",
+	ageBefore: "were under, are under, was under, is under, those under, people under, anyone under, aged, aged between, aged from, age between, age, the age of, age of, ages, turned, turns, turning, older than, younger than, age is, age was",
 	ageBehind: "or older, and older, or younger, and younger",
 	currencies: [
 		["USD", "dollar, dollars, us dollar/dollars, u.s. dollar/dollars, american dollar/dollars, bucks"],

@@ -80,7 +80,10 @@ function creditClause(frame: Frame, figures: readonly PlacedFigure[], voices: re
 	const { tokens, cues } = frame;
 	const groups = together(voices, figures);
 	// "46 Cent erhalten sie laut der Marktstelle für einen Liter": the litre is no figure that anybody says.
-	const counted = figures.filter(({ token }) => !cues.is("indefinite", tokens[token]));
+	// "12 percent, by the study, are younger than 26": an age or a length of time tells of the other figure.
+	const isBeside = ({ figure: { quantity } }: PlacedFigure): boolean =>
+		quantity.kind === "age" || quantity.kind === "duration";
+	const counted = figures.filter((one) => !cues.is("indefinite", tokens[one.token]) && !isBeside(one));
 	// "1,870 members, according to the report, 640 of them children": what a comma parts off is told besides.
 	const figuresBehind = (group: readonly Voice[]): boolean => {
 		const end = group.at(-1)?.speech.to ?? 0;

@@ -75,6 +75,9 @@ const labelled: Construction = (frame, nominal) => {
 		return speech(nominal, position, first - 2, last, { pointsBack: true });
 	}
 	if (tokens[last + 1]?.text === ":" && first <= 1) return speech(nominal, "opening", first, last);
+	// "They point to a calculation by the council: ..."
+	const leads = nominal.head === "document" && tokens[last + 1]?.text === ":" && frame.firstFigure > last;
+	if (leads) return speech(nominal, "opening", first, last);
 	const end = isYear(tokens[last + 1]) ? last + 2 : last + 1;
 	const closes = [")", ",", ";"].includes(tokens[end]?.text ?? "");
 	if (bracketBefore(frame, first) && closes) return speech(nominal, "bracket", first, last);
