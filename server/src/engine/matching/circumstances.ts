@@ -66,9 +66,13 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 	const has = (wanted: Cue): boolean => inOwn(wanted).length > 0;
 	/** No mark that ends a clause stands between. */
 	const sameClause = (from: number, to: number): boolean => !/[,;:–—(]/u.test(prose.slice(from, to));
-	/** Before the figure a cue reaches on; behind it, only to the end of its clause. */
+	/** Before the figure a cue reaches on, but not over a colon; behind it, only to the end of its clause. */
 	const reaches = (wanted: Cue): boolean =>
-		inOwn(wanted).some(({ span }) => span.end <= start || (span.start >= end && sameClause(end, span.start)));
+		inOwn(wanted).some(
+			({ span }) =>
+				(span.end <= start && !/[:;]\s/u.test(prose.slice(span.end, start))) ||
+				(span.start >= end && sameClause(end, span.start)),
+		);
 	const before = (wanted: Cue): boolean =>
 		outsideHedges.some(({ cue, span }) => cue === wanted && touches(prose, span, start));
 	const behind = (wanted: Cue, from: number): boolean =>

@@ -136,9 +136,10 @@ export const circumstance =
 	({ claim, draft }) =>
 		draft.circumstances[name] && !claim.profile.circumstances[name] ? words : null;
 
-/** "Müssten gefällt werden" is said of what "müssen gefällt werden" says. */
+/** What the source itself is credited with may well be told as still to come. "Müssten gefällt werden" is said of what "müssen gefällt werden" says. */
 const unreal: Gate = (pair) =>
-	pair.draft.circumstances.necessary && pair.claim.profile.circumstances.necessary
+	(pair.draft.circumstances.necessary && pair.claim.profile.circumstances.necessary) ||
+	(pair.credited && pair.agreement.relation !== "conflict")
 		? null
 		: circumstance("unreal", "has not happened, or not yet")(pair);
 
