@@ -52,6 +52,7 @@ export const fields = (): string[] =>
 		"long-4",
 		"long-5",
 		"long-6",
+		"long-7",
 		"held-out",
 		"held-out-2",
 		"held-out-3",

@@ -18,7 +18,9 @@ describe("taken back", () => {
 		["en", "A leaflet said the port of Skelby handled 43 million tonnes of cargo. That was a misplaced decimal point."],
 		["en", "In an earlier version of this article the port of Skelby handled 43 million tonnes of cargo."],
 		["de", "Es hiess, der Hafen Skelby schlage 43 Millionen Tonnen Fracht um. Das ist frei erfunden."],
-	])("%s: %s", (language, draft) => check(draft, registry, options(language)));
+	])("%s: %s", (language, draft) => {
+		check(draft, registry, options(language));
+	});
 
 	it("not where the taking back is denied", () => {
 		const draft = "The port of Skelby handled 43 million tonnes of cargo. That was no mistake.";
@@ -27,12 +29,13 @@ describe("taken back", () => {
 });
 
 describe("given right elsewhere", () => {
-	it("another number of the port's is another thing", () =>
+	it("another number of the port's is another thing", () => {
 		check(
 			"The port of Skelby handled 4.3 million tonnes of cargo, says the Harbour Board. Its neighbour had 7 million tonnes.",
 			registry,
 			options("en"),
-		));
+		);
+	});
 });
 
 describe("digits mixed up", () => {

@@ -29,7 +29,10 @@ function cuts(tokens: readonly Token[], cues: Cues): number[] {
 	const out = [0];
 	for (let at = 1; at < tokens.length; at++) {
 		const behindComma = isComma(tokens[at - 1]) && !isComma(tokens[at]);
-		if (behindComma || (cues.is("coordinators", tokens[at]) && !isComma(tokens[at - 1]))) out.push(at);
+		// "Industrie- und Handelskammer" is one name.
+		const isInWord =
+			/[-‐‑]$/u.test(tokens[at - 1]?.text ?? "") && tokens[at - 1]?.span.start === tokens[at - 2]?.span.end;
+		if (behindComma || (cues.is("coordinators", tokens[at]) && !isComma(tokens[at - 1]) && !isInWord)) out.push(at);
 	}
 	return out;
 }

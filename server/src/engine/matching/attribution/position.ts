@@ -61,6 +61,14 @@ function tagEnd(frame: Frame, verb: number): number {
 	return Math.max(adjunctEnd(frame, verb), sampleEnd(frame, verb + 1, verb + 1 + paper));
 }
 
+/** "The council has worked out": the verb that tells, behind its auxiliary and with its particle. */
+function toldBy({ tokens, cues }: Frame, verb: number): number {
+	const behind = verb + 1;
+	const says = cues.says(tokens, behind, "verbs") || cues.says(tokens, behind, "acts");
+	if (!cues.is("perfect", tokens[verb]) || !says) return verb;
+	return cues.isParticle(tokens, behind, behind + 1) ? behind + 1 : behind;
+}
+
 /** "In its latest exit poll". */
 const LONGEST_TO_PAPER = 6;
 
@@ -69,7 +77,7 @@ export function tagPosition(frame: Frame, first: number, verb: number): Position
 	const { tokens } = frame;
 	if (verb < first || first < 2 || !isBreak(frame, first - 1)) return null;
 	if (frame.lastFigure < first && frame.lastVerb <= verb + 1) return "closing";
-	const end = tagEnd(frame, verb);
+	const end = tagEnd(frame, toldBy(frame, verb));
 	if (end < 0 || !isBreak(frame, end + 1)) return null;
 	return end + 1 < tokens.length ? "aside" : "closing";
 }
