@@ -20,6 +20,7 @@ import {
 	padded,
 } from "./section-context.ts";
 import { type Tally, tallyOf } from "./tally.ts";
+import { apart } from "./text/apart.ts";
 import { contains, type Span, span } from "./text/span.ts";
 import { ruleIds } from "./verdicts/info.ts";
 import { openAfter, wholeFile } from "./verdicts/suppression.ts";
@@ -80,6 +81,8 @@ interface Known {
 
 /** All that is kept of one text. */
 interface Kept {
+	/** The text by itself (text/apart.ts). */
+	readonly body: string;
 	facts: Facts | null;
 	readonly known: Known[];
 	used: number;
@@ -90,14 +93,19 @@ export function createReviewer(checker: SectionChecker): Reviewer {
 	let turn = 0;
 
 	const keptOf = (body: string): Kept => {
-		const kept = memory.get(body) ?? { facts: null, known: [], used: turn };
-		memory.set(body, kept);
-		kept.used = turn;
+		const found = memory.get(body);
+		if (found) {
+			found.used = turn;
+			return found;
+		}
+		const own = apart(body);
+		const kept: Kept = { body: own, facts: null, known: [], used: turn };
+		memory.set(own, kept);
 		return kept;
 	};
 	const factsFor = (body: string): Facts => {
 		const kept = keptOf(body);
-		kept.facts ??= factsOf(body);
+		kept.facts ??= factsOf(kept.body);
 		return kept.facts;
 	};
 
@@ -109,7 +117,7 @@ export function createReviewer(checker: SectionChecker): Reviewer {
 			found.used = turn;
 			return found;
 		}
-		const { text, body: own, pieces } = padded(body, context);
+		const { text, body: own, pieces } = padded(kept.body, context);
 		const parsed = parseSection({ text, body: own, labels: context.labels });
 		const draft = sectionDraft(parsed, context.language, context.majority);
 		const result = checker.checkRead(draft, options, carry.remembered);
