@@ -218,6 +218,8 @@ export function leadingVerdicts(review: Review, most: number): readonly Verdict[
 	const seen = new Map<string, number>();
 	const out: Verdict[] = [];
 	for (const section of review.sections) {
+		// Most of a long draft's findings have no room left: what none of is shown is not placed.
+		if (!severities.some((severity) => room[severity] > 0 && section.tally.findings[severity] > 0)) continue;
 		const placing: Placing = { section, locate: locateIn(review.text, section), end: review.text.length };
 		for (const verdict of section.verdicts) {
 			const nth = seen.get(verdict.fingerprint) ?? 0;

@@ -10,10 +10,10 @@ import type { Feature } from "../feature.ts";
 import { isDraft } from "../kinds.ts";
 import type { Session } from "../session.ts";
 
-/** What a check says, and what stands in the draft's front matter that cannot be used. */
 /** More than this no editor shows of one file; graver findings go first. */
 const mostShown = 1000;
 
+/** What a check says, and what stands in the draft's front matter that cannot be used. */
 export function diagnose({ document, review, setup, textOf }: Checked): Diagnostic[] {
 	const pages = new Map<string, string | null>();
 	const page = (rule: string): string | null => {
