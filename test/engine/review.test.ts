@@ -113,8 +113,11 @@ describe("the layout of a draft", () => {
 	});
 });
 
+/** Drafts that are edited; more when asked for. */
+const runs = Number(process.env.FUZZ_RUNS ?? 12);
+
 describe("a review", () => {
-	it("finds after any edits what a fresh one finds", { timeout: 60_000 }, () => {
+	it("finds after any edits what a fresh one finds", { timeout: 60_000 + 1000 * runs }, () => {
 		fc.assert(
 			fc.property(draft, edits, (start, changes) => {
 				const reviewer = checker.reviewer();
@@ -126,7 +129,7 @@ describe("a review", () => {
 					expect(seen(reviewer.review(text, options))).toEqual(seen(checker.reviewer().review(text, options)));
 				}
 			}),
-			{ numRuns: Number(process.env.FUZZ_RUNS ?? 12) },
+			{ numRuns: runs },
 		);
 	});
 
