@@ -61,6 +61,13 @@ test("the size of the windows changes nothing", () => {
 	);
 });
 
+test("no part begins with a mark that it would lose", () => {
+	const text = "# Head 5\n \n\uFEFFmark\n";
+	expect(read(text, [...parseParts(text, 0, { characters: 1e9, lines: 1 })])).toEqual(
+		read(text, [...parseParts(text, 0, whole)]),
+	);
+});
+
 test("a long draft is read in parts", () => {
 	const parts = [...parseParts("Some text 5.\n\n- a\n- b\n\n".repeat(2000), 0)];
 	expect(parts.length).toBeGreaterThan(10);

@@ -61,7 +61,8 @@ function standsFree(text: string, at: number, before: RootContent): boolean {
  * last one may go on. They alone stay in the tree. Null when there is none.
  */
 function lastStart(text: string, { root }: Tree, { start, end }: Span): number | null {
-	if (root.children.length === 0) return end;
+	// A part that begins with such a mark would lose it.
+	if (root.children.length === 0) return text[end] === "\uFEFF" ? null : end;
 	for (let index = root.children.length - 1; index > 0; index--) {
 		const [before, node] = root.children.slice(index - 1, index + 1) as [RootContent, RootContent];
 		const at = skipBack(text, start + (node.position?.start.offset ?? 0));
