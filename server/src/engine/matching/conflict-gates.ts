@@ -176,8 +176,6 @@ export const slipGates: readonly Gate[] = [
 /** What keeps any other conflict away besides; a figure that agrees may still be the one on record. */
 export const conflictGates: readonly Gate[] = [
 	...slipGates,
-	circumstance("otherTime", "is of another time"),
-	otherOtherTime,
 	otherPayers,
 	otherSlot,
 	saidElsewhere,

@@ -183,10 +183,10 @@ const otherLanguage: Gate = ({ claim, draft, agreement, sameLanguage, credited, 
 	return isSame && (credited || !draft.mentions.some(isPlain)) ? null : tooLittle;
 };
 
-/** What excludes, in the order in which it is said. */
 /** What keeps a figure that agrees apart though the two sentences were laid side by side. */
 export const agreeingGates: readonly Gate[] = [otherRegion, anotherTime];
 
+/** What excludes, in the order in which it is said. */
 export const gates: readonly Gate[] = [
 	otherLanguage,
 	otherMeasure,

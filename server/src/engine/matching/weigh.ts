@@ -28,7 +28,7 @@ export interface Weighed {
 }
 
 /** Least share of the claim's words for a figure that agrees with it, and for one that does not. */
-const enough = { agreeing: 0.4, conflicting: 0.55, slipped: 0.45 } as const;
+const enough = { agreeing: 0.4, doubtful: 0.65, conflicting: 0.55, slipped: 0.45 } as const;
 
 /** Shares of the two subjects left over from which on the two are strangers. */
 const strangers = { lacking: 0.19, strange: 0.3, beside: 0.5 } as const;
@@ -120,8 +120,8 @@ function tooLittle(pair: Pair, score: number): string | null {
 	const { agreement } = pair;
 	const happened = predicate(pair, agrees(agreement) ? 0.45 : 0.69);
 	if (agrees(agreement)) {
-		const fitting = isOfOtherKind(pair) ? enough.conflicting + 0.1 : enough.agreeing;
-		const least = (happened === "other" ? enough.conflicting + 0.1 : fitting) - surprise(pair.draft.figure.quantity);
+		const isDoubtful = happened === "other" || isOfOtherKind(pair);
+		const least = (isDoubtful ? enough.doubtful : enough.agreeing) - surprise(pair.draft.figure.quantity);
 		return score >= least && namesMore(pair) ? null : "too little ties the two";
 	}
 	if (happened === "other" && !isSlip(agreement, pair.draft.figure.quantity))
