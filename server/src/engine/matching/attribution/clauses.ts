@@ -24,15 +24,17 @@ const isComma = (token: Token | undefined): boolean =>
 	token !== undefined && !token.inFigure && /^[,;:–—]$/u.test(token.text);
 const isQuoteOrDash = (token: Token | undefined): boolean => token !== undefined && !token.isWord && !isComma(token);
 
+/** "Industrie- und Handelskammer" is one name. */
+const isInWord = (tokens: readonly Token[], at: number): boolean =>
+	/[-‐‑]$/u.test(tokens[at - 1]?.text ?? "") && tokens[at - 1]?.span.start === tokens[at - 2]?.span.end;
+
 /** Where a piece may start: behind a comma, colon or dash, and at a word like "and". */
 function cuts(tokens: readonly Token[], cues: Cues): number[] {
 	const out = [0];
 	for (let at = 1; at < tokens.length; at++) {
 		const behindComma = isComma(tokens[at - 1]) && !isComma(tokens[at]);
-		// "Industrie- und Handelskammer" is one name.
-		const isInWord =
-			/[-‐‑]$/u.test(tokens[at - 1]?.text ?? "") && tokens[at - 1]?.span.start === tokens[at - 2]?.span.end;
-		if (behindComma || (cues.is("coordinators", tokens[at]) && !isComma(tokens[at - 1]) && !isInWord)) out.push(at);
+		const joins = cues.is("coordinators", tokens[at]) && !isComma(tokens[at - 1]) && !isInWord(tokens, at);
+		if (behindComma || joins) out.push(at);
 	}
 	return out;
 }

@@ -2,6 +2,7 @@
 // Errs towards "may be": who is taken for somebody else's figure by mistake is a false alarm.
 import { recently } from "../../registry/recently.ts";
 import type { Registry, Source } from "../../registry/registry.ts";
+import { nameWords } from "./name-words.ts";
 
 /** An institution as a draft names it: "Ukraine's military intelligence". All in lower case. */
 export interface Institution {
@@ -34,11 +35,8 @@ interface Known {
 	readonly describes: boolean;
 }
 
-const wordsOf = (names: readonly string[]): string[] =>
-	names.flatMap((name) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(stemOf);
-
 const knownOf = ({ kind, names }: Source): Known => ({
-	words: wordsOf(names),
+	words: names.flatMap(nameWords).map(stemOf),
 	kind: kind?.toLowerCase() ?? null,
 	names: ` ${names.join(" | ").toLowerCase()} `,
 	describes: names.some(describes),

@@ -3,6 +3,7 @@
 import type { Registry, Source } from "../../registry/registry.ts";
 import type { Named } from "./credit.ts";
 import { type Kinship, kinshipOf } from "./kinship.ts";
+import { nameWords } from "./name-words.ts";
 import { type ShortNames, shortNamesOf } from "./short-names.ts";
 
 export interface Memory {
@@ -77,11 +78,9 @@ const endsOf = (word: string): string[] =>
 		? [word]
 		: Array.from({ length: Math.max(0, word.length - 2) }, (_, from) => word.slice(from));
 
-const callsOfWords = (names: readonly string[]): string[] =>
-	names.flatMap((name) => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).flatMap(endsOf);
+const callsOfWords = (names: readonly string[]): string[] => names.flatMap(nameWords).flatMap(endsOf);
 
 const kindCalls = (kinds: readonly string[]): string[] => kinds.map((kind) => `kind ${kind}`);
-const isPair = (name: string): boolean => name.split(" ").length === 2;
 
 /** What somebody may be called where nothing closer is: an agency whose entry is a report. */
 const lastResorts = (kinds: readonly string[]): string[] => kinds.map((kind) => `type ${kind}`);
@@ -104,6 +103,9 @@ interface Mentioned {
 	readonly calls: Set<string>;
 	readonly what: "itself" | "paper";
 }
+
+/** "Ridgeline Research", but neither "Ridgeline" nor "Ridgeline Research Group". */
+const isPair = (name: string): boolean => name.split(" ").length === 2;
 
 const latestOf = (mentioned: Iterable<Mentioned>): Mentioned | null => {
 	let latest: Mentioned | null = null;

@@ -64,13 +64,11 @@ const isTitle = (tokens: readonly Token[], at: number, { capitalNouns, is }: Cue
 	!capitalNouns && is("definite", tokens[at - 1]) && tokens[at]?.isCapital === true && !tokens[at + 1]?.isCapital;
 
 /** Whom "its" means: the name that opens the sentence, or one right before: ", the directorate promises in its report". */
-const subjectBefore = (named: readonly Base[], article: number): Base | null =>
-	[named[0], named.findLast(({ to }) => to < article && article - to <= MOST_TO_SUBJECT)].find(
-		(base) =>
-			base &&
-			base.to < article &&
-			(base.from <= MOST_BEFORE_OPENER || base !== named[0] || article - base.to <= MOST_TO_SUBJECT),
-	) ?? null;
+function subjectBefore(named: readonly Base[], article: number): Base | null {
+	const [opener] = named;
+	if (opener && opener.from <= MOST_BEFORE_OPENER && opener.to < article) return opener;
+	return named.findLast(({ to }) => to < article && article - to <= MOST_TO_SUBJECT) ?? null;
+}
 
 const MOST_BEFORE_OPENER = 2;
 
@@ -125,6 +123,7 @@ function nounBases(tokens: readonly Token[], named: readonly Base[], cues: Cues,
 		const article = isNoun || short ? articleBefore(tokens, at, cues) : -1;
 		if (article < 0 || (hasOwner(tokens, at, cues) && !short)) return;
 		const isPossessive = cues.is("possessives", tokens[article]);
+		// Where nobody is named, "the board ... in its report" means the board.
 		const subject = isPossessive
 			? (subjectBefore(named.length > 0 ? named : out, article) ?? subjectBehind(tokens, named, at, cues))
 			: null;

@@ -2,6 +2,7 @@
 // the City Treasurer, "die Stadtwahlleitung" for the Stadtwahlleitung Wallstedt, "im Geschäftsbericht" for its title.
 // Never guesses between two houses.
 import type { Registry, Source } from "../../registry/registry.ts";
+import { nameWords } from "./name-words.ts";
 
 /** Keys of the sources that a noun, in lower case, stands for. */
 export interface Short {
@@ -21,11 +22,9 @@ const SHORTEST = 5;
 /** A compound of a title, "Geschäftsbericht", tells one paper from others; a plain "Bericht" or "report" does not. */
 const SHORTEST_COMPOUND = 10;
 
-const wordsOf = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
 /** The noun that a house's name is built on: "Board" of "Board of Elections", the first word in German, the last in English. */
 const headsOf = (house: string): string[] => {
-	const words = wordsOf(house);
+	const words = nameWords(house);
 	const of = words.findIndex((word) => OF.has(word));
 	return [words[of < 0 ? words.length - 1 : of - 1], words[0]].flatMap((word) => word ?? []);
 };
@@ -52,7 +51,7 @@ function* shortsOf(source: Source): Generator<readonly [noun: string, whose: str
 	if (kind.length >= SHORTEST && !USUAL_KINDS.has(kind)) yield [kind, source.key, "kind"];
 	for (const house of housesOf(source))
 		for (const head of headsOf(house)) if (head.length >= SHORTEST) yield [head, house.toLowerCase(), "house"];
-	for (const word of wordsOf(String(source.fields.title ?? "")))
+	for (const word of nameWords(String(source.fields.title ?? "")))
 		if (word.length >= SHORTEST_COMPOUND) yield [word, source.key, "title"];
 }
 
