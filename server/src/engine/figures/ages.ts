@@ -4,7 +4,7 @@
 import { phraseAt, phraseBefore } from "../languages/phrases.ts";
 import { wordOf } from "../languages/tokens.ts";
 import type { Stretch } from "./ranges.ts";
-import { isCapital, isDigits, type Reader, wordAt } from "./reader.ts";
+import { endsClause, isCapital, isDigits, type Reader, wordAt } from "./reader.ts";
 import type { Measured } from "./units.ts";
 
 /** "Ende 2023" is a year, "Ende 40" an age. */
@@ -30,17 +30,13 @@ const isAgeBehind = (reader: Reader, to: number): boolean =>
 	phraseAt(reader.lexicon.ageBehind, reader.tokens, to) !== null;
 
 /** "She was 94.", "Er ist 41, als": nothing is counted behind it, and nobody is older. */
-function isOfPerson({ lexicon, tokens }: Reader, { amount, unit, to }: Measured, start: number): boolean {
-	const ends = /^[.,;:)–—]?$/u.test(wordOf(tokens, to));
-	return (
-		unit === null &&
-		amount.bare &&
-		ends &&
-		amount.value.lt(oldest) &&
-		amount.value.gt(9) &&
-		phraseBefore(lexicon.ageOf, tokens, start) !== null
-	);
-}
+const isOfPerson = (reader: Reader, { amount, unit, to }: Measured, start: number): boolean =>
+	unit === null &&
+	amount.bare &&
+	endsClause(reader, to) &&
+	amount.value.lt(oldest) &&
+	amount.value.gt(9) &&
+	phraseBefore(reader.lexicon.ageOf, reader.tokens, start) !== null;
 
 /** "John Kibanga (29)", "Maria Huber, 34, Lehrerin": a name of two words, and an age alone in brackets or between commas. */
 function isBracketed(reader: Reader, { amount, from, to }: Measured): boolean {

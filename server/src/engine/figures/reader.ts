@@ -45,6 +45,16 @@ export function behindLink(reader: Reader, at: number): number {
 
 export const isYearLike = (reader: Reader, at: number): boolean => /^(?:19|20)\d\d$/.test(wordAt(reader, at));
 
+/** A mark that may end a clause, or the end of the text. */
+export const endsClause = (reader: Reader, at: number): boolean => /^[.,;:)–—]?$/u.test(wordAt(reader, at));
+
+/** More digits behind one of these marks, close on either side: "81,7" is one number. */
+export const goesOn = (reader: Reader, at: number, marks: string): boolean =>
+	marks.includes(wordAt(reader, at + 1) || " ") &&
+	joined(reader, at) &&
+	joined(reader, at + 1) &&
+	isDigits(reader, at + 2);
+
 /** Starts with a capital letter. */
 export function isCapital({ tokens }: Reader, at: number): boolean {
 	if (tokens.type[at] !== Token.word) return false;

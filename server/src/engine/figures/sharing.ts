@@ -5,7 +5,7 @@ import { hedgesBefore } from "./hedging.ts";
 import { isYear } from "./lookalikes/dates.ts";
 import { type Magnitude, magnitudeAt } from "./magnitude.ts";
 import { carried, magnified, type Stretch } from "./ranges.ts";
-import { isDigits, isWord, type Reader, wordAt } from "./reader.ts";
+import { endsClause, isDigits, isWord, type Reader, wordAt } from "./reader.ts";
 import { type Measured, type Unit, unitBehind } from "./units.ts";
 
 export function shareUnits(reader: Reader, stretches: readonly Stretch[]): Stretch[] {
@@ -37,8 +37,6 @@ function alongside(reader: Reader, left: Stretch | undefined, right: Stretch): S
 }
 
 const isHedged = (reader: Reader, { from }: Stretch): boolean => hedgesBefore(reader, from, 0).length > 0;
-
-const endsClause = (reader: Reader, at: number): boolean => /^[.,;:)–—]?$/u.test(wordAt(reader, at));
 
 /** Tokens between a number and the one in brackets behind it ("Vorjahr:"), or the one it changes to ("im Vorjahr auf"). */
 const farthest = 5;

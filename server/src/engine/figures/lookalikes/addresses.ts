@@ -1,6 +1,6 @@
 // Takes a run of digits behind the name of a street; says that it is the number of a house, with the postal code and the
 // town behind it: "Hauptstraße 45, 8010 Graz". Where the number stands first ("10 Downing Street"), titles.ts reads it.
-import { isCapital, isDigits, joined, type Reader, wordAt } from "../reader.ts";
+import { goesOn, isCapital, isDigits, joined, type Reader, wordAt } from "../reader.ts";
 import { type Hit, hit } from "./hit.ts";
 
 /** `counts`: what follows the token is counted or measured ("am Marktplatz 12 Buden"). */
@@ -12,8 +12,7 @@ export function addressAt(reader: Reader, at: number, counts: (at: number) => bo
 	const endings = dot === 0 ? streetEndings : streetEndings.filter((ending) => isShort(ending, streetEndings));
 	if (!endings.some((ending) => wordAt(reader, street).endsWith(ending)) || counts(at + 1)) return null;
 	// "An der Straße. 3,6 Kilometer davon": a decimal is no house.
-	if (wordAt(reader, at + 1) === "," && joined(reader, at) && joined(reader, at + 1) && isDigits(reader, at + 2))
-		return null;
+	if (goesOn(reader, at, ",")) return null;
 	return hit(street, behindTown(reader, at + 1), "name", "an address");
 }
 

@@ -7,6 +7,7 @@ import { hedgesBefore } from "../hedging.ts";
 import { magnitudeAt } from "../magnitude.ts";
 import { nounAt } from "../nouns.ts";
 import {
+	goesOn,
 	isAcronym,
 	isCapital,
 	isDigits,
@@ -180,15 +181,12 @@ function listEnd(reader: Reader, behind: number): number {
 		const links = isHyphen(reader, to) || mark === "," || mark === "/" || lexicon.joins.has(mark);
 		const next = links ? to + 1 : phraseAt(lexicon.to, reader.tokens, to)?.to;
 		if (!next || !isDigits(reader, next) || wordAt(reader, next).length > 4 || counts(reader, next + 1)) break;
-		if (isParted(reader, next)) break;
+		// "S. 262, 2003, 81,7 Personen": a number with decimals or groups is no page.
+		if (goesOn(reader, next, ".,'’")) break;
 		to = next + 1;
 	}
 	return to;
 }
-
-/** "S. 262, 2003, 81,7 Personen": a number with decimals or groups is no page. */
-const isParted = (reader: Reader, at: number): boolean =>
-	/^[.,'’]$/u.test(wordAt(reader, at + 1)) && joined(reader, at) && joined(reader, at + 1) && isDigits(reader, at + 2);
 
 /** "Boeing 737", "GTA 5", "Titanfall 2": a name right before a bare number that counts nothing. */
 function properName(reader: Reader, at: number): Hit | null {
