@@ -67,7 +67,9 @@ export interface Lexicon extends WordForms {
 	readonly partitive: (words: readonly Word[]) => Found<true>[];
 	/** The same before a whole that opens its sentence ("of the visitors, 22,000"). */
 	readonly wholes: (words: readonly Word[]) => Found<true>[];
-	/** A sentence takes back what the one before it said: "That was a misprint." */
+	/** A sentence begins as one that takes back what the one before it said: "That was". Cheap to ask. */
+	readonly opensBack: (sentence: string) => boolean;
+	/** It says that it does: "a misprint". */
 	readonly takesBack: (words: readonly Word[]) => boolean;
 	/** What parts the words of one figure from those of the next: before a part at once, else the last mark or conjunction. */
 	readonly breaks: { readonly strong: RegExp; readonly weak: RegExp };
@@ -109,8 +111,8 @@ function lexiconOf(language: Language): Lexicon {
 			groupOf,
 		);
 	const { openers, words: takingBack } = aboutness.takesBack;
-	const opensBack = phraseFinder(openers.map((phrase) => [phrase, true] as const));
-	const saysBack = phraseFinder(
+	const opensBack = new RegExp(`^\\P{L}{0,4}(?:${openers.join("|")})(?!\\p{L})`, "iu");
+	const saysBack = finderOf(
 		[...takingBack, ...aboutness.denied, ...aboutness.corrected].map((phrase) => [phrase, true] as const),
 	);
 	const isDenied = (words: readonly Word[], at: number): boolean =>
@@ -131,9 +133,8 @@ function lexiconOf(language: Language): Lexicon {
 			weak: new RegExp(`[,:]\\s|\\s(?:${aboutness.joins.join("|")})\\s`, "giu"),
 		},
 		isPartitive: (between) => aboutness.partitive.includes(between.trim().toLowerCase()),
-		takesBack: (words) =>
-			opensBack(words.slice(0, longestOpener)).some(({ from }) => from === 0) &&
-			saysBack(words.slice(0, longestTakingBack)).some(({ from }) => !isDenied(words, from)),
+		opensBack: (sentence) => opensBack.test(sentence),
+		takesBack: (words) => saysBack(words.slice(0, longestTakingBack)).some(({ from }) => !isDenied(words, from)),
 		stem: stemmerOf(language),
 		elided: grammar.elided,
 		particles: particlesOf(language),
@@ -148,8 +149,7 @@ function lexiconOf(language: Language): Lexicon {
 	};
 }
 
-/** Words of the longest opener of a sentence that takes something back, and of such a sentence as far as it is read. */
-const longestOpener = 3;
+/** Words of a sentence that takes something back, as far as it is read. */
 const longestTakingBack = 16;
 
 /** "Kostet" is "koste" and "beschäftigt" is "beschäftige" in reported speech. */

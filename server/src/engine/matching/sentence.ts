@@ -106,13 +106,16 @@ function readRun({
 			lexicon,
 		),
 		around,
-		takenBack: next !== undefined && lexicon.takesBack(wordsOf(prose, head(next), lexicon)),
+		takenBack: next !== undefined && takesBack(prose, head(next), lexicon),
 	};
 }
 
 /** The beginning of a long sentence says what it is about, UTF-16 units. */
 const mostOfHead = 160;
 const head = ({ start, end }: Span): Span => span(start, Math.min(end, start + mostOfHead));
+
+const takesBack = (prose: string, within: Span, lexicon: Lexicon): boolean =>
+	lexicon.opensBack(prose.slice(within.start, within.end)) && lexicon.takesBack(wordsOf(prose, within, lexicon));
 
 /** "Fell dry" is what happened, not a decline: cues inside a phrase of the measure table are none. */
 function cuesOf(words: readonly Word[], lexicon: Lexicon): CueAt[] {
