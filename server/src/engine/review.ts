@@ -182,8 +182,11 @@ export function createReviewer(checker: SectionChecker): Reviewer {
 		const frontMatter = readFrontMatter(text, start);
 		const from = frontMatter.span?.end ?? start;
 		const language = frontMatter.language ?? options.language ?? null;
-		layout = layoutOf(text, from, layout);
-		const { bounds, bodies } = layout;
+		const cut = layoutOf(text, from, layout);
+		const { bounds } = cut;
+		// The bodies that are kept stand by themselves, so that no layout holds the drafts it was cut from.
+		const bodies = cut === layout ? cut.bodies : cut.bodies.map((body) => keptOf(body).body);
+		layout = { ...cut, bodies };
 		if (bodies.length === 1) return yield* whole(text, options);
 		const bodyOf = (first: number, end: number): string =>
 			end === first + 1 ? (bodies[first] as string) : text.slice(bounds[first], bounds[end]);

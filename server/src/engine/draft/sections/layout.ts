@@ -1,6 +1,5 @@
 // Takes a draft's text and how the text before it was cut; gives how this one is cut: the same as without the one before, but
 // looking only where the two differ.
-import { apart } from "../../text/apart.ts";
 import { cutsOf, lookAhead, lookBack, shortestCut } from "./cuts.ts";
 
 export interface Layout {
@@ -51,7 +50,7 @@ export function layoutOf(text: string, from: number, before: Layout | null): Lay
 	const bodies = bounds.slice(1).map((end, at, ends) => {
 		if (at < sectionsKept) return before.bodies[at] as string;
 		const fromEnd = ends.length - at;
-		return fromEnd <= sectionsMoved ? (before.bodies.at(-fromEnd) as string) : apart(text.slice(bounds[at], end));
+		return fromEnd <= sectionsMoved ? (before.bodies.at(-fromEnd) as string) : text.slice(bounds[at], end);
 	});
 	return { text, bounds, bodies };
 }
