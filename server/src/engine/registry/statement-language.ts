@@ -31,17 +31,10 @@ function winner(votes: Votes): LanguageTag | null {
 	return won === null ? null : (languages[won]?.base ?? null);
 }
 
-/** The file's language, where some of the text's function words are its own and no other language knows a word that it does not. */
-function unbeaten(votes: Votes, together: LanguageTag | null): LanguageTag | null {
-	const at = languages.findIndex(({ base }) => base === together);
-	const sets = [...votes.keys()];
-	return at >= 0 && sets.length > 0 && sets.every((known) => (known & (1 << at)) !== 0) ? together : null;
-}
-
-/** The file's language, where it has a word for hedges or measures that the text says: "hospital" is a word of many languages. */
-function alsoSays(votes: Votes, together: LanguageTag | null): LanguageTag | null {
-	const at = languages.findIndex(({ base }) => base === together);
-	return at >= 0 && [...votes.keys()].some((known) => (known & (1 << at)) !== 0) ? together : null;
+/** For each word that was voted with, whether a language has it too. */
+function isOwn(votes: Votes, language: LanguageTag | null): readonly boolean[] {
+	const at = languages.findIndex(({ base }) => base === language);
+	return [...votes.keys()].map((known) => at >= 0 && (known & (1 << at)) !== 0);
 }
 
 /** One language for each text, in their order: by its own words before those of the others, since a file may mix languages. */
@@ -57,12 +50,16 @@ export function statementLanguages(texts: readonly string[]): readonly LanguageT
 	const together = winner(sumOf(votes));
 	return words.map((each, index) => {
 		const own = votes[index] ?? new Map();
-		const clear = winner(own) ?? unbeaten(own, together);
+		const shared = isOwn(own, together);
+		// No other language knows a function word that the file's does not.
+		const clear = winner(own) ?? (shared.length > 0 && shared.every(Boolean) ? together : null);
 		if (clear) return clear;
 		const said = vote(
 			each.map((word) => word.toLowerCase()),
 			vocabularies,
 		);
-		return alsoSays(said, together) ?? winner(said) ?? together ?? "en";
+		// "Hospital" is a word of many languages.
+		const alsoSaid = isOwn(said, together).some(Boolean) ? together : null;
+		return alsoSaid ?? winner(said) ?? together ?? "en";
 	});
 }
