@@ -2,7 +2,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "yaml";
-import { type Checker, createChecker, defaultOptions, readRegistry, slice } from "../../server/src/engine/index.ts";
+import {
+	type Checker,
+	createChecker,
+	defaultOptions,
+	readRegistry,
+	ruleInfo,
+	slice,
+} from "../../server/src/engine/index.ts";
 
 const root = join(import.meta.dirname, "..", "corpus");
 const bundled = join(import.meta.dirname, "..", "..", "server", "registry", "dprk-russia-2025.claims.yaml");
@@ -93,8 +100,10 @@ export function outcomeOf(judged: Judged, checker: Checker): Outcome {
 	const result = checker.check(judged.draft, { ...defaultOptions, language: judged.lang });
 	const said = result.verdicts
 		.filter(({ rule }) => rule !== "unsourced-figure")
-		.map(({ rule, span, claim }) => ({
+		.map(({ rule, severity, span, claim }) => ({
 			code: rule,
+			// Said with less certainty than the rule's own.
+			doubtful: severity === "information" && ruleInfo(rule)?.defaultSeverity !== "information",
 			figure: slice(judged.draft, span),
 			claim: claim ?? undefined,
 			at: span.start,
@@ -112,8 +121,8 @@ export function outcomeOf(judged: Judged, checker: Checker): Outcome {
 		if (found < 0) differences.push(`- ${label(due)}`);
 		else open.splice(found, 1);
 	}
-	for (const one of open)
-		differences.push(`+ ${label({ code: one.code, figure: one.figure, ...(one.claim ? { claim: one.claim } : {}) })}`);
+	for (const { code, figure, claim, doubtful } of open)
+		differences.push(`+ ${label({ code, figure, ...(claim ? { claim } : {}) })}${doubtful ? " (doubtful)" : ""}`);
 	for (const tie of judged.ties ?? []) {
 		const figure = result.figures.find(
 			(one) =>

@@ -8,6 +8,8 @@ export interface Found {
 	readonly rule: Rule;
 	readonly severity: Severity;
 	readonly subject: Subject;
+	/** See `Rule.isDoubtful`. */
+	readonly isDoubtful: boolean;
 }
 
 /** Does a rule's work; a throw becomes a fault and the fallback. */
@@ -24,6 +26,8 @@ export function attemptInto(faults: Fault[]): Attempt {
 	};
 }
 
+const isGrave = (severity: Severity): boolean => severity === "error" || severity === "warning";
+
 /** In order of place, then of the rules. A rule that is off is not asked. */
 export function ask(rules: readonly Rule[], context: RuleContext, attempt: Attempt): readonly Found[] {
 	const spoken: Readonly<Record<Ladder, Set<Figure>>> = { value: new Set(), attribution: new Set(), own: new Set() };
@@ -34,7 +38,10 @@ export function ask(rules: readonly Rule[], context: RuleContext, attempt: Attem
 		const subjects = attempt(rule, () => rule.find(context), []);
 		const free = subjects.filter(({ figure }) => !figure || !taken?.has(figure.figure));
 		for (const { figure } of free) if (figure) taken?.add(figure.figure);
-		return free.map((subject) => ({ rule, severity, subject }));
+		return free.map((subject) => {
+			const isDoubtful = attempt(rule, () => rule.isDoubtful?.(subject, context) ?? false, false);
+			return { rule, severity: isDoubtful && isGrave(severity) ? "information" : severity, subject, isDoubtful };
+		});
 	});
 	return inOrder(found);
 }

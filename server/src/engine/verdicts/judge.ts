@@ -52,14 +52,18 @@ function once<Result>(work: () => Result): () => Result {
 	};
 }
 
+/** What a doubtful verdict says besides, so that nobody wonders why it is no warning. */
+const doubt = "Its sentence has words that may say otherwise and could not be read for certain.";
+
 function verdictOf(
-	{ rule, severity, subject }: Found,
+	{ rule, severity, subject, isDoubtful }: Found,
 	fingerprint: string,
 	context: RuleContext,
 	attempt: Attempt,
 ): readonly Verdict[] {
-	const message = attempt(rule, () => rule.say(subject, context), null);
-	if (message === null) return [];
+	const said = attempt(rule, () => rule.say(subject, context), null);
+	if (said === null) return [];
+	const message = isDoubtful ? `${said} ${doubt}` : said;
 	const { span, figure } = subject;
 	const claim = figure?.match?.claim ?? subject.record?.claim;
 	const fixes = once(() => attempt(rule, () => rule.fix(subject, context), []));

@@ -56,6 +56,8 @@ export interface Rule<Found extends Subject = Subject> {
 	/** True for a rule that looks at what the others found: it is asked last. */
 	readonly last?: boolean;
 	find(context: RuleContext): readonly Found[];
+	/** Found, but the draft may well be right in words that could not be read: then it is information at most. */
+	isDoubtful?(found: Found, context: RuleContext): boolean;
 	/** What differs, by whose record, and what to do. */
 	say(found: Found, context: RuleContext): string;
 	/** Other places of the draft that it rests on. */

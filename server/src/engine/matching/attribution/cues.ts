@@ -1,6 +1,7 @@
 // Takes a language's words of reporting; gives the questions that reading a sentence asks about a token.
 // Data becomes sets once a language; nothing here knows a language by name.
-import type { Language } from "../../languages/language.ts";
+import { languageFor } from "../../languages/index.ts";
+import type { Language, LanguageTag } from "../../languages/language.ts";
 import type { Token } from "./tokens.ts";
 
 /** A phrase's words from a token on; the number of tokens it takes, 0 where it does not stand. */
@@ -143,7 +144,7 @@ function endsInSet(set: ReadonlySet<string>, word: string): boolean {
 	return false;
 }
 
-export function cuesOf({ reporting, grammar, functionWords }: Language): Cues {
+function cuesOf({ reporting, grammar, functionWords }: Language): Cues {
 	const sets = new Map<string, ReadonlySet<string>>();
 	for (const [name, value] of Object.entries(reporting)) if (Array.isArray(value)) sets.set(name, new Set(value));
 	const kinds = new Map<string, string[]>();
@@ -237,4 +238,14 @@ export function cuesOf({ reporting, grammar, functionWords }: Language): Cues {
 		capitalNouns: grammar.capitalNouns,
 		verbAtEnd: grammar.verbAtEnd,
 	};
+}
+
+/** Made once a language; the tables of a language never change. */
+const tables = new WeakMap<Language, Cues>();
+
+export function cuesFor(tag: LanguageTag | null): Cues {
+	const language = languageFor(tag);
+	const known = tables.get(language) ?? cuesOf(language);
+	tables.set(language, known);
+	return known;
 }

@@ -3,8 +3,6 @@
 
 import type { Block } from "../../draft/draft.ts";
 import type { Figure } from "../../figures/figure.ts";
-import { languageFor } from "../../languages/index.ts";
-import type { Language } from "../../languages/language.ts";
 import type { KnownName, NameFinder } from "../../registry/find-sources.ts";
 import { toSource } from "../../text/offset-map.ts";
 import { cover, type Span } from "../../text/span.ts";
@@ -12,7 +10,7 @@ import type { BlockReading } from "../match.ts";
 import type { BlockNotes } from "./blocks.ts";
 import { carryInto, creditPending, noThread, type Thread } from "./carry.ts";
 import { type Ledger, type Naming, sure } from "./credit.ts";
-import { type Cues, cuesOf } from "./cues.ts";
+import { type Cues, cuesFor } from "./cues.ts";
 import { type Frame, frameOf } from "./frame.ts";
 import { groupBy } from "./grouping.ts";
 import type { Memory } from "./memory.ts";
@@ -28,7 +26,6 @@ import { type Token, tokenise } from "./tokens.ts";
 
 /** What stays the same through one draft. */
 interface Reader {
-	readonly cuesFor: (block: Block) => Cues;
 	readonly findNames: NameFinder;
 	readonly memory: Memory;
 	readonly ledger: Ledger;
@@ -44,16 +41,6 @@ interface Heard {
 }
 
 const EMPTY: readonly never[] = [];
-
-/** Made once a language; the tables of a language never change. */
-const tables = new WeakMap<Language, Cues>();
-
-function cuesFor({ language: tag }: Block): Cues {
-	const language = languageFor(tag);
-	const known = tables.get(language) ?? cuesOf(language);
-	tables.set(language, known);
-	return known;
-}
 
 const spanOf = (tokens: readonly Token[], { from, to }: Speech): Span =>
 	cover((tokens[from] as Token).span, (tokens[Math.min(to, tokens.length - 1)] as Token).span);
@@ -138,7 +125,7 @@ function creditBack({ tokens, cues }: Frame, speech: Speech, naming: Naming, sen
 function hear(reader: Reader, sentence: Sentence, thread: Thread): Heard {
 	const { block, figures, known, marks } = sentence;
 	const { memory, ledger } = reader;
-	const cues = reader.cuesFor(block);
+	const cues = cuesFor(block.language);
 	const text = block.prose.text;
 	const tokens = tokenise(text, sentence.span, figures, cues.elided);
 	if (tokens.length === 0) return { thread, last: null, label: null };
@@ -240,7 +227,7 @@ export function creditProse(
 	ledger: Ledger,
 	memory: Memory,
 ): BlockNotes[] {
-	const reader: Reader = { cuesFor, findNames, memory, ledger, marksOf };
+	const reader: Reader = { findNames, memory, ledger, marksOf };
 	let thread = noThread;
 	return readings.map((reading) => {
 		const read = readBlock(reader, reading, thread);

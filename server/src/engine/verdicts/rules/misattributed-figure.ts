@@ -5,6 +5,7 @@ import { reattribute } from "../fixes/reattribute.ts";
 import { suppress } from "../fixes/suppress.ts";
 import { attributable, creditOf } from "../matched.ts";
 import type { MatchedFigure, Rule } from "../rule.ts";
+import { mayNameSource } from "../unheard.ts";
 import { draftSays, nameOf, ownersOf, quoted } from "../words.ts";
 
 export const misattributedFigure: Rule<MatchedFigure> = {
@@ -13,6 +14,7 @@ export const misattributedFigure: Rule<MatchedFigure> = {
 	defaultSeverity: "warning",
 	ladder: "attribution",
 	find: (context) => attributable(context).filter((found) => creditOf(found) === "other"),
+	isDoubtful: mayNameSource,
 	say: (found, { registry }) => {
 		const [named] = found.figure.attributions;
 		const other = named?.source ? nameOf(named.source, registry) : quoted(named?.named ?? "");
