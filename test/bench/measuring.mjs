@@ -8,8 +8,15 @@ import { build } from "esbuild";
 
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..");
 
-export async function loadEngine() {
+/** A folder for one run, gone when the process ends. */
+export function ownFolder() {
 	const folder = mkdtempSync(path.join(tmpdir(), "sourcemark-bench-"));
+	process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+	return folder;
+}
+
+/** Bundles the engine and what is measured beside it into a folder. Gives the file. */
+export async function bundleEngine(folder) {
 	const outfile = path.join(folder, "engine.mjs");
 	const banner = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
 	await build({
@@ -22,31 +29,30 @@ export async function loadEngine() {
 		format: "esm",
 		banner: { js: banner },
 	});
-	const engine = await import(pathToFileURL(outfile).href);
-	rmSync(folder, { recursive: true });
-	return engine;
+	return outfile;
 }
 
-function time(work) {
+export const loadEngine = (file) => import(pathToFileURL(file).href);
+
+/** Milliseconds. */
+export async function timed(work) {
 	const start = performance.now();
-	work();
+	await work();
 	return performance.now() - start;
 }
 
-export const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
-export const least = (numbers) => Math.min(...numbers);
-
-/** Every step once a round, in turns; all its times by name, in milliseconds. */
-export function inTurns(steps, rounds) {
+/**
+ * Every step once a round, in turns; all its times by name, in milliseconds. Steps may be asynchronous. The first rounds warm up and do
+ * not count; what runs in a process of its own needs none.
+ */
+export async function inTurns(steps, rounds, warming = 1) {
 	const times = new Map(steps.map(({ name }) => [name, []]));
-	for (let round = -1; round < rounds; round++)
+	for (let round = -warming; round < rounds; round++)
 		for (const { name, run } of steps) {
-			const spent = time(run);
-			// The first round warms up.
+			const spent = await timed(run);
 			if (round >= 0) times.get(name).push(spent);
 		}
 	return times;
 }
 
-/** To so many digits behind the point. */
-export const rounded = (number, digits) => Number(number.toFixed(digits));
+export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));

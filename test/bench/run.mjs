@@ -1,19 +1,11 @@
-// `npm run bench`: how fast the engine is, always beside something well known measured in the same run.
+// `npm run bench`: builds, measures, and prints what Sourcemark costs, each figure with what it must and what it shall be.
 //
-//   npm run bench [-- check | figures | registries] [--json]
-import { benchCheck } from "./check.mjs";
-import { benchFigures } from "./figures.mjs";
-import { loadEngine } from "./measuring.mjs";
-import { benchRegistries } from "./registries.mjs";
+//   npm run bench [-- NAME...] [--quick] [--json] [--no-build] [--write]
+//
+// NAME is a row (check, keystroke, burst, memory, worst, open, start, registry, first-read, command) or a table of its own
+// (phases, figures, registries, chart); none means all rows. `--quick`: fewer rounds, a tenth of the drafts.
+// `--write` puts table and chart into docs/speed.md and docs/images. Exit status 1 where something could not be measured.
+import { ensureInstalled } from "../../client/build/install.mjs";
 
-const parts = { check: benchCheck, figures: benchFigures, registries: benchRegistries };
-const asked = process.argv.slice(2);
-const chosen = Object.keys(parts).filter((name) => asked.includes(name));
-const engine = await loadEngine();
-const tables = (chosen.length > 0 ? chosen : Object.keys(parts)).flatMap((name) => parts[name](engine));
-if (asked.includes("--json")) console.log(JSON.stringify(tables, null, "\t"));
-else
-	for (const { title, rows } of tables) {
-		console.log(`${title}:\n`);
-		console.table(rows);
-	}
+ensureInstalled();
+await import("./main.mjs");

@@ -1,5 +1,5 @@
-// Takes the samples and the tests' own sentences; gives drafts and prose of any length put together from them, the same on every
-// machine: paragraphs in a drawn order, their figures varied so that no two are the same.
+// Takes the tests' own sentences; gives prose of any length put together from them, the same on every machine: paragraphs in a drawn
+// order, their figures varied so that no two are the same.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
@@ -15,24 +15,6 @@ export function drawer(seed) {
 	};
 }
 
-function paragraphsOf(samples, language) {
-	const stories = readdirSync(samples, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-	const drafts = stories.flatMap(({ name }) => {
-		const folder = path.join(samples, name);
-		return readdirSync(folder)
-			.filter((file) => file.endsWith(".md"))
-			.map((file) => readFileSync(path.join(folder, file), "utf8"));
-	});
-	const spoken = drafts.filter((text) => (/^lang: de/m.test(text) ? "de" : "en") === language);
-	return spoken.flatMap((text) =>
-		text
-			.replace(/^---\n[\s\S]*?\n---\n/, "")
-			.split(/\n{2,}/)
-			// Definitions belong to one draft only.
-			.filter((paragraph) => paragraph.trim() !== "" && !paragraph.startsWith("[^")),
-	);
-}
-
 /** Keys of sources and addresses stay as they are. */
 const vary = (text, draw) =>
 	text.replace(/@[\w-]+|\]\([^)]*\)|\d/g, (found) =>
@@ -45,11 +27,6 @@ function drawn(paragraphs, length) {
 	for (let size = 0; size < length; size += parts.at(-1).length + 2)
 		parts.push(vary(paragraphs[Math.floor(draw() * paragraphs.length)], draw));
 	return parts.join("\n\n");
-}
-
-/** A draft of about so many characters in "de" or "en". */
-export function draftOf(samples, language, length) {
-	return `---\nlang: ${language}\n---\n\n${drawn(paragraphsOf(samples, language), length)}\n`;
 }
 
 /** The files under a folder with such a name. */
@@ -67,8 +44,8 @@ function sentencesOf(root, language) {
 	return paragraphs;
 }
 
-/** The judged drafts: prose as it is written. */
-const draftsOf = (root, language) =>
+/** The judged drafts, paragraph by paragraph: prose as it is written. */
+export const judgedParagraphs = (root, language) =>
 	filesIn(path.join(root, "test/corpus"), /\bdrafts\.yaml$/)
 		.flatMap((file) => parse(file))
 		.filter(({ lang, draft }) => lang?.split("-")[0] === language && typeof draft === "string")
@@ -76,7 +53,7 @@ const draftsOf = (root, language) =>
 
 /** Plain prose of about so many characters in a language, half of its paragraphs full of figures. */
 export function proseOf(root, language, length) {
-	const [dense, plain] = [sentencesOf(root, language), draftsOf(root, language)];
+	const [dense, plain] = [sentencesOf(root, language), judgedParagraphs(root, language)];
 	const even = plain.length === 0 ? dense : dense.flatMap((each, at) => [each, plain[at % plain.length]]);
 	return drawn(even, length);
 }

@@ -1,7 +1,8 @@
 // Takes the engine; gives how fast it reads figures: prose in every language against a bare scan for digits of the same text,
 // and texts that nobody writes, a quarter of a megabyte against a whole one.
-import { inTurns, least, median, root, rounded } from "./measuring.mjs";
-import { proseOf } from "./texts.mjs";
+import { inTurns, root } from "../measuring.mjs";
+import { least, median, rounded } from "../statistics.mjs";
+import { proseOf } from "../texts.mjs";
 
 const sizes = [
 	{ name: "100 KB", length: 100_000, rounds: 21 },
@@ -16,10 +17,10 @@ const scan = (text) => {
 	return found;
 };
 
-function measureProse(engine, language, { name, length, rounds }) {
+async function measureProse(engine, language, { name, length, rounds }) {
 	const text = proseOf(root, language, length);
 	const { figures } = engine.readFigures(text, language);
-	const times = inTurns(
+	const times = await inTurns(
 		[
 			{ name: "figures", run: () => engine.readFigures(text, language) },
 			{
@@ -43,12 +44,12 @@ function measureProse(engine, language, { name, length, rounds }) {
 	};
 }
 
-function measureHostile({ readFigures, hostileText }, each) {
+async function measureHostile({ readFigures, hostileText }, each) {
 	const steps = [250_000, 1_000_000].map((length) => {
 		const text = hostileText(each, length);
 		return { name: length, run: () => readFigures(text, each.language) };
 	});
-	const [quarter, whole] = [...inTurns(steps, 1).values()].map(least);
+	const [quarter, whole] = [...(await inTurns(steps, 1)).values()].map(least);
 	return {
 		text: `${each.language} ${each.name}`,
 		"250 KB ms": rounded(quarter, 0),
@@ -59,13 +60,14 @@ function measureHostile({ readFigures, hostileText }, each) {
 }
 
 /** Two tables. */
-export function benchFigures(engine) {
-	const prose = sizes.flatMap((size) => engine.languages.map(({ base }) => measureProse(engine, base, size)));
+export async function benchFigures(context) {
+	const engine = await context.engine();
+	const prose = [];
+	for (const size of sizes) for (const { base } of engine.languages) prose.push(await measureProse(engine, base, size));
+	const hostile = [];
+	for (const each of engine.hostile) hostile.push(await measureHostile(engine, each));
 	return [
 		{ title: "Reading figures in prose, and how many times as long a bare scan for digits takes", rows: prose },
-		{
-			title: "Reading what nobody writes: four times the text should take four times as long",
-			rows: engine.hostile.map((each) => measureHostile(engine, each)),
-		},
+		{ title: "Reading what nobody writes: four times the text should take four times as long", rows: hostile },
 	];
 }

@@ -1,10 +1,10 @@
 // Takes the engine; gives what registries of many claims cost: the first reading, the start from what was kept of it, memory, the
 // look-up of one figure, and a check against one of five claims. Milliseconds are processor time of this machine.
-import path from "node:path";
 import { deserialize, serialize } from "node:v8";
-import { inTurns, least, root, rounded } from "./measuring.mjs";
-import { registryOf } from "./registry/generate.mjs";
-import { draftOf } from "./texts.mjs";
+import { draftOf } from "../drafts.mjs";
+import { inTurns } from "../measuring.mjs";
+import { registryOf } from "../registry/generate.mjs";
+import { least, p95, rounded } from "../statistics.mjs";
 
 const sizes = [
 	{ claims: 5, files: 1 },
@@ -34,8 +34,6 @@ function heap() {
 	return (heapUsed + arrayBuffers) / 1e6;
 }
 
-const p95 = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * 0.95)] ?? 0;
-
 function lookUpTimes(lookUps) {
 	const once = () =>
 		lookUps.map((lookUp) => {
@@ -47,7 +45,7 @@ function lookUpTimes(lookUps) {
 	return least(Array.from({ length: rounds }, () => p95(once())));
 }
 
-function measure(engine, { claims, files: count }, draft) {
+async function measure(engine, { claims, files: count }, draft) {
 	const files = registryOf({ claims, files: count });
 	const first = spent(() => files.map((file) => [file.file, engine.digestOf(file)]));
 	const one = files.at(-1);
@@ -66,17 +64,17 @@ function measure(engine, { claims, files: count }, draft) {
 		"start ms": rounded(start.ms, 0),
 		"memory MB": globalThis.gc ? rounded(added, 0) : "needs --expose-gc",
 		"look-up p95 ms": rounded(lookUpTimes(engine.lookUpsOf(start.value, draft)), 3),
-		"check ms": rounded(least(inTurns(steps, rounds).get("check")), 0),
+		"check ms": rounded(least((await inTurns(steps, rounds)).get("check")), 0),
 	};
 }
 
 /** One table. */
-export function benchRegistries(engine) {
-	const draft = draftOf(path.join(root, "samples"), "en", 100_000);
+export async function benchRegistries(context) {
+	const engine = await context.engine();
+	const draft = draftOf("en", 100_000);
+	const rows = [];
+	for (const size of sizes) rows.push(await measure(engine, size, draft));
 	return [
-		{
-			title: "Registries: first read, start from what was kept, memory, look-up of a figure, a check of 100 KB",
-			rows: sizes.map((size) => measure(engine, size, draft)),
-		},
+		{ title: "Registries: first read, start from what was kept, memory, look-up of a figure, a check of 100 KB", rows },
 	];
 }

@@ -1,0 +1,57 @@
+// Takes what a run has measured; writes it into the page on speed, between its marks, and draws the charts beside it.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { chartOf } from "./chart.mjs";
+import { machine } from "./machine.mjs";
+import { root } from "./measuring.mjs";
+import { benchCharted } from "./parts/charted.mjs";
+import { rowsOf, summaryOf, tableOf } from "./table.mjs";
+
+const docs = path.join(root, "docs");
+const page = path.join(docs, "speed.md");
+
+/** What stands between two marks is written anew each time. */
+export function between(text, name, body) {
+	const [open, close] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+	const [from, to] = [text.indexOf(open), text.indexOf(close)];
+	if (from < 0 || to < from) throw new Error(`docs/speed.md has no place for ${name}`);
+	return `${text.slice(0, from + open.length)}\n${body}\n${text.slice(to)}`;
+}
+
+/** Rows of a size and a column a series, as series; a column that a row lacks has no point there. */
+function seriesOf(rows) {
+	const names = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((name) => name !== "size");
+	return names.map((name) => ({
+		name,
+		points: rows.flatMap((row) => (row[name] > 0 ? [[row.size, row[name]]] : [])),
+	}));
+}
+
+const lengthName = (size) => (size >= 1e6 ? `${size / 1e6} MB` : `${size / 1e3} KB`);
+
+export async function writeCharts(context) {
+	const [lengths, registries] = await benchCharted(context);
+	const images = path.join(docs, "images");
+	mkdirSync(images, { recursive: true });
+	const draw = (name, chart) => writeFileSync(path.join(images, name), chartOf(chart));
+	draw("speed-by-length.svg", {
+		title: "What a draft costs, by its length",
+		axis: "length of the draft",
+		ticks: lengths.rows.map(({ size }) => [size, lengthName(size)]),
+		series: seriesOf(lengths.rows),
+	});
+	draw("speed-by-registry.svg", {
+		title: "What a registry costs, by its claims",
+		axis: "claims in the registry",
+		ticks: registries.rows.map(({ size }) => [size, size.toLocaleString("en")]),
+		series: seriesOf(registries.rows),
+	});
+}
+
+export async function write(context, goals, measured) {
+	const rows = rowsOf(goals, measured);
+	const table = `\n${machine()}.\n\n${tableOf(rows)}\n\n${summaryOf(goals, measured)}\n`;
+	writeFileSync(page, between(readFileSync(page, "utf8"), "measured", table));
+	context.say("Measuring what the charts show ...");
+	await writeCharts(context);
+}
