@@ -4,8 +4,10 @@ import { parseArgs } from "node:util";
 import { createContext } from "./context.mjs";
 import { goals } from "./goals.mjs";
 import { machine } from "./machine.mjs";
+import { benchCharted } from "./parts/charted.mjs";
 import { rowParts, tableParts } from "./parts/index.mjs";
 import { rowsOf, summaryOf, tableOf } from "./table.mjs";
+import { writeCharts, writeTable } from "./write.mjs";
 
 const options = Object.fromEntries(["quick", "json", "no-build", "write"].map((name) => [name, { type: "boolean" }]));
 const { values, positionals: asked } = parseArgs({ options, allowPositionals: true });
@@ -43,7 +45,9 @@ for (const part of wanted) for (const [id, value] of await measuredBy(part)) mea
 
 const shown = goals.filter(({ name }) => asked.length === 0 || asked.includes(name));
 const tables = [];
-for (const name of asked) if (name in tableParts) tables.push(...(await tableParts[name](context)));
+const charts = values.write && (asked.length === 0 || asked.includes("chart")) ? await benchCharted(context) : null;
+for (const name of asked)
+	if (name in tableParts) tables.push(...(name === "chart" && charts ? charts : await tableParts[name](context)));
 
 if (values.json)
 	console.log(JSON.stringify({ machine: machine(), measured: Object.fromEntries(measured), tables }, null, "\t"));
@@ -55,6 +59,8 @@ else {
 		console.table(rows);
 	}
 }
-if (values.write) await (await import("./write.mjs")).write(context, shown, measured);
+if (charts) writeCharts(charts);
+// A part of the table is no table.
+if (values.write && asked.length === 0) writeTable(shown, measured);
 // A peer that has been stopped may leave a handle behind.
 process.exit();

@@ -4,7 +4,6 @@ import path from "node:path";
 import { chartOf } from "./chart.mjs";
 import { machine } from "./machine.mjs";
 import { root } from "./measuring.mjs";
-import { benchCharted } from "./parts/charted.mjs";
 import { rowsOf, summaryOf, tableOf } from "./table.mjs";
 
 const docs = path.join(root, "docs");
@@ -29,8 +28,8 @@ function seriesOf(rows) {
 
 const lengthName = (size) => (size >= 1e6 ? `${size / 1e6} MB` : `${size / 1e3} KB`);
 
-export async function writeCharts(context) {
-	const [lengths, registries] = await benchCharted(context);
+/** The two tables of parts/charted.mjs. */
+export function writeCharts([lengths, registries]) {
 	const images = path.join(docs, "images");
 	mkdirSync(images, { recursive: true });
 	const draw = (name, chart) => writeFileSync(path.join(images, name), chartOf(chart));
@@ -48,10 +47,7 @@ export async function writeCharts(context) {
 	});
 }
 
-export async function write(context, goals, measured) {
-	const rows = rowsOf(goals, measured);
-	const table = `\n${machine()}.\n\n${tableOf(rows)}\n\n${summaryOf(goals, measured)}\n`;
+export function writeTable(goals, measured) {
+	const table = `\n${machine()}.\n\n${tableOf(rowsOf(goals, measured))}\n\n${summaryOf(goals, measured)}\n`;
 	writeFileSync(page, between(readFileSync(page, "utf8"), "measured", table));
-	context.say("Measuring what the charts show ...");
-	await writeCharts(context);
 }

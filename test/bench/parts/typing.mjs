@@ -1,4 +1,4 @@
-// Keystrokes in a draft of 1 MB and one of 100 KB, by our server and by Microsoft's Markdown language server in turns; then bursts,
+// Keystrokes in drafts of 1 MB, 100 KB and 10 KB, by our server and by Microsoft's Markdown language server in turns; then bursts,
 // and the memory that our server has come to. Half of it in German, half in English.
 import { draftOf } from "../drafts.mjs";
 import { sleep } from "../measuring.mjs";
@@ -8,7 +8,7 @@ import { median, most, p95 } from "../statistics.mjs";
 import { typeInTurns, typist } from "../typing.mjs";
 
 const draft = "draft.md";
-const lengths = { "1m": 1_000_000, "100k": 100_000 };
+const lengths = { "1m": 1_000_000, "100k": 100_000, "10k": 10_000 };
 
 async function openWith(context, open, text, keystrokes) {
 	const editor = await open(context.folderWith([context.ownRegistry()]));
