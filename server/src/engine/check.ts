@@ -7,6 +7,7 @@ import { readTogether } from "./figures/read.ts";
 import { createMatcher } from "./matching/assign.ts";
 import { attribute, type Remembered } from "./matching/attribute.ts";
 import type { Attribution, BlockReading } from "./matching/match.ts";
+import { siftNames } from "./matching/named-figures.ts";
 import { groupBySpan } from "./matching/sentence.ts";
 import type { Registry } from "./registry/registry.ts";
 import { toProseSpan, toSource } from "./text/offset-map.ts";
@@ -51,8 +52,9 @@ export interface SectionChecker {
 export function createSectionChecker(registry: Registry): SectionChecker {
 	const matcher = createMatcher(registry);
 	const kin = createKin(registry);
+	const sift = siftNames(registry);
 	const checkRead = (draft: Draft, options: CheckOptions, before: Remembered): SectionResult => {
-		const readings = readDraft(draft);
+		const readings = sift(readDraft(draft));
 		const citations = findCitations(draft);
 		const comments = readPins(readings);
 		const pins = new Map([...comments].map(([figure, { claim }]) => [figure, claim]));

@@ -83,7 +83,7 @@ const englishDrafts: readonly string[] = [
 ];
 
 const germanDrafts: readonly string[] = [
-	"Die Hydrologen des Wasseramts fanden heraus, dass {31|~amt} von {80|~amt} Brunnen trocken sind.",
+	"Die Hydrologen des Wasseramts fanden heraus, dass {31|amt} von {80|amt} Brunnen trocken sind.",
 	"Im Jahr 2023 verzeichnete das BFS {412|bfs} Konkurse, {18 %|bfs} mehr als im Vorjahr.",
 	"Bislang seien rund {2000|nis} Soldaten gefallen, teilte der südkoreanische Geheimdienst mit.",
 	"Der Geheimdienst in Seoul spricht von {2000|~?} Toten.",

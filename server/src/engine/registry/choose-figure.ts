@@ -2,6 +2,8 @@
 // A sentence states one thing and tells the rest around it: ages, spans of time, shares and totals are the rest.
 import { startOf } from "../figures/extent.ts";
 import type { Figure } from "../figures/figure.ts";
+import { languageFor } from "../languages/index.ts";
+import type { LanguageTag } from "../languages/language.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { slice, span } from "../text/span.ts";
 
@@ -21,9 +23,15 @@ function isWhole(text: string, figure: Figure): boolean {
 /** "A two-bedroom home", "einer 3-Zimmer-Wohnung": tells of what kind the thing is. */
 const isModifier = (text: string, { span: { end } }: Figure): boolean => /^[-‐‑]\p{L}/u.test(text.slice(end, end + 2));
 
+/** "Three Forks Electric": where nouns are written small, a number word with capitals behind it is a name's. */
+const isNamed = (text: string, { span: { start, end }, style }: Figure): boolean =>
+	style.words && /^\p{Lu}/u.test(text.slice(start, end)) && /^\s\p{Lu}/u.test(text.slice(end, end + 2));
+
 /** The figures that may be meant, in order: each test is let go where it would leave none. */
-export function candidates(text: string, figures: readonly Figure[]): readonly Figure[] {
+export function candidates(text: string, language: LanguageTag, figures: readonly Figure[]): readonly Figure[] {
+	const { capitalNouns } = languageFor(language).grammar;
 	const tests = [
+		(figure: Figure) => capitalNouns || !isNamed(text, figure),
 		({ quantity }: Figure) => !quantity.vague,
 		({ quantity }: Figure) => leading.has(quantity.kind),
 		({ quantity, style }: Figure) => !(style.words && quantity.value?.eq(1)),

@@ -36,13 +36,17 @@ export function authorText(entry: TreeNode): string | null {
 /** Less than this before a colon may well be the place that the paper is about ("Dar Selim: monthly factsheet"). */
 const shortestMain = 15;
 
+/** "Annual Record", "LabTrack Quarterly": all its words have capitals, as those of a name do. */
+const isProper = (title: string): boolean => /^\p{Lu}\S*(?:\s\p{Lu}\S*)+$/u.test(title);
+
 /** A title, and what stands before its colon. A single word is no title anybody could tell from a word ("Survey"). */
 function titleNames(entry: TreeNode): string[] {
 	const title = textOf(field(entry, "title"));
 	if (title === null) return [];
 	const main = title.split(/:\s|\s[–—-]\s/, 1)[0] as string;
-	return [title, main].filter(
-		(name) => /\s/.test(name.trim()) && (name === title || name.trim().length >= shortestMain),
+	const dateless = title.replace(/,?\s(?:\p{Lu}\d?,?\s)?\d{4}(?:[–/-]\d{2,4})?$/u, "");
+	return [title, main, ...(isProper(dateless) ? [dateless] : [])].filter(
+		(name) => /\s/.test(name.trim()) && (name !== main || name === title || name.trim().length >= shortestMain),
 	);
 }
 

@@ -76,7 +76,7 @@ function byField(drafts: readonly Draft[], wanted: FigureField, at: Span, report
 
 /** Statements with one candidate decide for those with several, so that all languages mean the same figure. */
 function bySense(drafts: readonly Draft[], report: Report): Statement[] {
-	const options = drafts.map(({ text, figures }) => candidates(text, figures));
+	const options = drafts.map(({ text, language, figures }) => candidates(text, language, figures));
 	const clear = options.find((figures) => figures.length === 1) ?? options.find((figures) => figures.length > 1);
 	const main = clear?.[0];
 	return drafts.flatMap(({ at, ...draft }, index): Statement[] => {

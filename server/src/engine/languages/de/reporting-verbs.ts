@@ -9,8 +9,19 @@ const weak = (text: string): string[] =>
 		return [`${stem}${link}t`, `${stem}${link}te`, `${stem}${link}ten`, infinitive, `${stem}e`, `ge${stem}${link}t`];
 	});
 
+/** A separable verb where its clause ends: "mitteilt", "festgestellt" is another form. */
+const joined = (forms: string, ...prefixes: readonly string[]): string[] =>
+	words(forms).flatMap((form) => prefixes.map((prefix) => prefix + form));
+
 /** Whoever governs one of these is a source. */
 export const verbs: readonly string[] = [
+	...joined("gibt gab gaben geben", "an", "bekannt", "zu"),
+	...joined("teilt teilte teilten teilen", "mit"),
+	...joined("stellt stellte stellten stellen", "fest", "klar"),
+	...joined("hält hielt hielten halten", "fest"),
+	...joined("rechnet rechnete rechneten rechnen", "vor", "hoch"),
+	...joined("räumt räumte räumten räumen", "ein"),
+	...joined("fügt fügte fügten fügen", "hinzu"),
 	...weak("sag schätz meld bericht erklär beziffer mein vermut berechn beton warn erläuter versicher ergänz behaupt prognostizier rechn kalkulier taxier präzisier informier zitier unterstreich glaub beklag bemängel bedauer mahn erzähl verkünd bekräftig entgegn"),
 	...words(
 		`schreiben sprechen geben teilt teilte teilten mitteilt mitteilte mitteilten mitgeteilt schreibt schrieb schrieben geschrieben spricht sprach sprachen sprechen
@@ -24,6 +35,9 @@ export const verbs: readonly string[] = [
 
 /** What a source on record does to its figures. */
 export const acts: readonly string[] = [
+	...joined("legt legte legten legen", "vor", "dar", "offen"),
+	...joined("weist wies wiesen weisen", "aus", "hin"),
+	...joined("führt führte führten führen", "auf", "an", "aus"),
 	...weak("zähl zeig veranschlag register registrier verzeichn dokumentier forder verlang präsentier publizier kritisier erfass ermittel erheb verurteil urteil bestätig nenn belegt beleg verfüg ordn entscheid stell leg mess prüf begutacht genehmig veröffentlich analysier deut identifizier empfehl beantrag gewähr"),
 	...words(
 		`geht ging gingen kommt kam kamen weist wies wiesen ausweist ausgewiesen hält hielt hielten sieht sah sahen fand fanden findet
@@ -63,8 +77,8 @@ export const particles: Readonly<Record<string, readonly string[]>> = Object.fro
 	...separable("gibt gab gaben geben", "an", "bekannt", "zu", "heraus"),
 	...separable("teilt teilte teilten", "mit"),
 	...separable("geht ging gingen gehen", "aus", "hervor"),
-	...separable("stellt stellte stellten", "fest", "klar"),
-	...separable("hält hielt hielten", "fest", "entgegen"),
+	...separable("stellt stellte stellten stellen", "fest", "klar"),
+	...separable("hält hielt hielten halten", "fest", "entgegen"),
 	...separable("weist wies wiesen", "aus", "hin"),
 	...separable("legt legte legten", "dar", "vor", "offen"),
 	...separable("kommt kam kamen", "auf", "zum", "zu"),

@@ -29,7 +29,7 @@ export const reporting: Reporting = {
 	perfect: words("hat haben hatte hatten habe"),
 	passive: [],
 	negations: words("nicht nie niemals weder"),
-	personEndings: words("erin orin eurin entin istin antin ärin ierin"),
+	personEndings: words("erin orin eurin entin istin antin ärin ierin rinnen iker ikern ikerin ologe ologen ologin"),
 	impersonal: words("man heisst heißt hiess hieß heisse heiße"),
 	finite,
 	notFinite,
@@ -71,7 +71,9 @@ export const reporting: Reporting = {
 		schluss ergebnis ergebnisse recherche recherchen jahrbuch handbuch bulletin dossier akte akten website webseite tabelle grafik verzeichnis inventar kataster vermerk feststellungen messungen messung liste report lagebericht überschlag überzeugung ermittlungen ermittlung hochrechnung hochrechnungen modellrechnung
 		modellrechnungen jahresrechnung abrechnung beobachtung beobachtungen atlas preisspiegel mietspiegel barometer lesart annahme annahmen bewertung
 		bewertungen anklage anklageschrift lagebild faktenblatt kenntnis zusammenstellung übersicht auflistung rangliste bestandsaufnahme broschüre
-		rechenschaft dokumentation planung chronik konzept haushaltsplan finanzplan voranschlag buch biografie biographie nachruf bescheid memoiren`,
+		rechenschaft dokumentation planung chronik konzept haushaltsplan finanzplan voranschlag buch biografie biographie nachruf bescheid memoiren
+		vorlage brief schreiben erklärung stellungnahme pressemeldung lagemeldung bekanntmachung verlautbarung antwort interview entwurf antrag
+		petition artikel aufsatz beitrag merkblatt flugblatt vortrag bilanzen fazit botschaft archiv tagebuch tagebücher katalog aufzeichnungen notizen`,
 	),
 	persons: words(
 		`sprecher sprecherin leiter leiterin chef chefin präsident präsidentin direktor direktorin geschäftsführer geschäftsführerin autor
@@ -80,7 +82,8 @@ export const reporting: Reporting = {
 		ökonom ökonomin statistiker statistikerin ärztin arzt chefarzt chefärztin richter richterin professor professorin experte expertin
 		bürgermeister bürgermeisterin minister ministerin landrat landrätin stadtrat stadträtin regierungsrat regierungsrätin senator senatorin
 		gouverneur botschafter general oberst staatsanwalt staatsanwältin trainer trainerin anwalt anwältin bischof politiker politikerin
-		ammann landeshauptmann landeshauptfrau kanzler kanzlerin`,
+		ammann landeshauptmann landeshauptfrau kanzler kanzlerin ingenieur ingenieure ingenieuren prüfer prüfern revisor revisoren jurist juristen
+		planer planern ermittler ermittlern biograf biografen biograph biographen verfasser verfassern`,
 	),
 	statesmen: words(
 		`präsident präsidentin staatspräsident staatspräsidentin bundespräsident bundespräsidentin ministerpräsident ministerpräsidentin
@@ -100,7 +103,7 @@ export const reporting: Reporting = {
 		widerspricht, widersprach, widersprechen, widersprachen, bestreitet, bestritt, bestreiten, bezweifelt, bezweifelte, bezweifeln,
 		dementiert, dementierte, statt, anstatt, nicht, gegen`,
 	),
-	definite: words("der die das dem den des dieser diese dieses diesem diesen deren dessen ihr ihre ihrer ihrem ihren sein seine seiner seinem zur zum vom beim im am"),
+	definite: words("der die das dem den des dieser diese dieses diesem diesen deren dessen ihr ihre ihrer ihrem ihren sein seine seiner seinem seinen zur zum vom beim im am"),
 	indefinite: words("ein eine einer eines einem einen"),
 	possessives: words("deren dessen ihr ihre ihrer ihrem ihren sein seine seiner seinem seinen"),
 	oblique: words("den dem des einem einen eines diesem diesen ihrem ihren seinem seinen zum zur vom beim im am"),

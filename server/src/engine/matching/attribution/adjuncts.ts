@@ -9,7 +9,8 @@ const LONGEST = 16;
 function isInPhrase({ tokens, cues }: Frame, at: number): boolean {
 	const before = tokens[at - 1];
 	const opens = cues.is("prepositions", before) || cues.is("definite", before) || cues.is("indefinite", before);
-	return (opens && tokens[at + 1]?.isWord === true) || cues.endsIn("documents", tokens[at]);
+	const isDate = cues.is("beforeDates", before);
+	return isDate || (opens && tokens[at + 1]?.isWord === true) || cues.endsIn("documents", tokens[at]);
 }
 
 /**

@@ -27,7 +27,9 @@ function isReportedVerb(frame: Frame, at: number): boolean {
 	const { tokens, cues } = frame;
 	const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
 	if (!cues.endsAsIndirect(token) || cues.isVerb(token) || cues.isCommon(token) || cues.isAdverb(token)) return false;
-	const hasSubject = before?.isCapital === true || cues.is("pronouns", before);
+	// Behind what is pushed in, nothing but a verb stands before a number: "Die Stadt, die Öfen eingerechnet, verursache 210".
+	const isBehindInsertion = at > 2 && isBreak(frame, at - 1) && next?.inFigure === true && !opensWithVerb(frame);
+	const hasSubject = before?.isCapital === true || cues.is("pronouns", before) || isBehindInsertion;
 	if (!hasSubject || (next?.isCapital && !next.inFigure)) return false;
 	for (const step of [-1, 1])
 		for (let other = at + step; !isBreak(frame, other) && Math.abs(other - at) < LONGEST_PART; other += step)
@@ -36,6 +38,12 @@ function isReportedVerb(frame: Frame, at: number): boolean {
 }
 
 const LONGEST_PART = 20;
+
+/** A verb stands in the sentence's first part. */
+function opensWithVerb(frame: Frame): boolean {
+	for (let at = 0; at < LONGEST_PART && !isBreak(frame, at); at++) if (frame.cues.isVerb(frame.tokens[at])) return true;
+	return false;
+}
 
 /** "Demnach", "heisst es weiter,": a phrase of several words closes its part. */
 function goesOnAt(frame: Frame, at: number): boolean {
@@ -53,7 +61,8 @@ function tieOf(frame: Frame, isLive: boolean): "speech" | "loose" | null {
 	if (tokens.some((token) => cues.is("indirect", token))) return "speech";
 	if (cues.is("therein", tokens[0]) || tokens.some((_, at) => goesOnAt(frame, at))) return "speech";
 	if (isLive && (isQuote(tokens[0]) || tokens.some((_, at) => isReportedVerb(frame, at)))) return "speech";
-	return [0, 1].some((at) => cues.ties(tokens, at) > 0) ? "loose" : null;
+	const isTied = [0, 1].some((at) => cues.ties(tokens, at) > 0) || tokens.some((token) => cues.is("therein", token));
+	return isTied ? "loose" : null;
 }
 
 /** "Reserves stood at 11 million" between "it added" and "it warned": where no mood tells, the past may be reported speech. */

@@ -24,6 +24,11 @@ const isComma = (token: Token | undefined): boolean =>
 	token !== undefined && !token.inFigure && /^[,;:–—]$/u.test(token.text);
 const isQuoteOrDash = (token: Token | undefined): boolean => token !== undefined && !token.isWord && !isComma(token);
 
+/** "According to the release": behind an article it is no verb. */
+const isPaper = (tokens: readonly Token[], at: number, cues: Cues): boolean =>
+	cues.endsIn("documents", tokens[at]) &&
+	(cues.is("definite", tokens[at - 1]) || cues.is("indefinite", tokens[at - 1]));
+
 /** "Industrie- und Handelskammer" is one name. */
 const isInWord = (tokens: readonly Token[], at: number): boolean =>
 	/[-‐‑]$/u.test(tokens[at - 1]?.text ?? "") && tokens[at - 1]?.span.start === tokens[at - 2]?.span.end;
@@ -58,9 +63,12 @@ function segment(tokens: readonly Token[], from: number, to: number, cues: Cues)
 	const isContrast = coordinated && cues.is("subordinators", tokens[head]);
 	const dependent = !isContrast && cues.is("subordinators", opener);
 	let hasVerb = false;
-	for (let at = head; at < to && !hasVerb; at++) hasVerb = cues.isVerb(tokens[at]) && !isPossessed(tokens, at, cues);
+	for (let at = head; at < to && !hasVerb; at++)
+		hasVerb = cues.isVerb(tokens[at]) && !isPossessed(tokens, at, cues) && !isPaper(tokens, at, cues);
 	const semicolon = tokens[from - 1]?.text === ";";
-	const hangs = from > 0 && !semicolon && (!hasVerb || dependent || isRelative(tokens, head, to, cues));
+	// "Is blocked and stays closed": the same subject, told on.
+	const goesOn = coordinated && !isContrast && cues.isVerb(tokens[head + 1]);
+	const hangs = from > 0 && !semicolon && (!hasVerb || dependent || goesOn || isRelative(tokens, head, to, cues));
 	return { from, to, isDependent: dependent && !coordinated, isContrast, hasVerb, hangs };
 }
 

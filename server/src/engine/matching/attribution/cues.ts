@@ -103,7 +103,8 @@ export type WordList =
 	| "evident"
 	| "complements"
 	| "seeking"
-	| "personPronouns";
+	| "personPronouns"
+	| "beforeDates";
 
 function phraseTest(phrases: readonly string[]): PhraseTest {
 	const byFirst = new Map<string, string[][]>();

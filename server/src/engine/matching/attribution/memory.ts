@@ -17,6 +17,8 @@ export interface Memory {
 	readonly hasKind: (kinds: readonly (string | null)[]) => boolean;
 	/** Whom a noun stands for: the one last named whose kind or name has it; null when nobody was. */
 	readonly lastCalled: (noun: string, kinds: readonly string[]) => readonly Named[] | null;
+	/** Whoever was named last; `isPerson`: no house. */
+	readonly lastNamed: (isPerson: boolean) => readonly Named[] | null;
 	/** Sources that a noun is short for though nobody was named. */
 	readonly shortFor: ShortNames;
 	/** Whom the first word of a name of two words stands for, once the whole was named: "Ridgeline" for Ridgeline Research. */
@@ -156,12 +158,24 @@ export function openMemory(registry: Registry, before: Remembered = []): Memory 
 		for (const one of fresh) who.calls.add(one);
 		enter(who, fresh);
 	};
+	/** Family names of a source's authors. */
+	const familiesOf = (source: string | null): string[] => {
+		const authors = registry.sources.get(source ?? "")?.fields.author;
+		const all: readonly unknown[] = Array.isArray(authors) ? authors : [];
+		return all.flatMap((one) => (one as { family?: string } | null)?.family ?? []);
+	};
 	for (const { names, what, calls } of before) call(whoIs(names, what), names, calls);
 	const latestCalled = (calls: readonly string[]): Mentioned | null =>
 		latestOf(calls.flatMap((one) => [...(byCall.get(one) ?? [])]));
 	return {
 		mayBeKnown: kinship,
 		shortFor: shortNames,
+		lastNamed: (isPerson) => {
+			if (!isPerson) return latestOf(mentioned.values())?.names ?? null;
+			const mayBe = ({ is, source }: Named): boolean => is !== "house" || familiesOf(source).length > 0;
+			const last = latestOf([...mentioned.values()].filter(({ names }) => names.some(mayBe)));
+			return last?.names.filter(mayBe).map((name) => ({ ...name, is: "person" as const })) ?? null;
+		},
 		hasKind: (some) => some.some((kind) => kinds.has(kind)),
 		mention: (names, nouns) => call(whoIs(names, "itself"), names, nouns.length > 0 ? callsOfWords(nouns) : nouns),
 		mentionPaper: (names, nouns, kinds) =>
@@ -178,10 +192,9 @@ export function openMemory(registry: Registry, before: Remembered = []): Memory 
 			return who?.names.some(opens) ? who.names.map((name) => ({ ...name, named: word, is: "house" as const })) : null;
 		},
 		isAuthored: (source, named) => {
-			const { kind, fields } = registry.sources.get(source) ?? {};
+			const { kind } = registry.sources.get(source) ?? {};
 			if (kind === "person" || PAPER_KINDS.has(kind?.toLowerCase() ?? "")) return true;
-			const authors: readonly unknown[] = Array.isArray(fields?.author) ? fields.author : [];
-			return authors.some((one) => named.includes(String((one as { family?: unknown } | null)?.family ?? "\n")));
+			return familiesOf(source).some((family) => named.includes(family));
 		},
 		kept: () =>
 			[...mentioned.values()]

@@ -51,6 +51,14 @@ function articleBefore(tokens: readonly Token[], noun: number, cues: Cues): numb
 	return -1;
 }
 
+/** "Laut Geschäftsbericht": behind such words a noun needs no article. */
+const isQuoted = (tokens: readonly Token[], from: number, noun: number, cues: Cues): boolean =>
+	[from - 1, from - 2].some(
+		(at) =>
+			cues.before(tokens, at) === from - at &&
+			(cues.endsIn("documents", tokens[noun]) || (cues.capitalNouns && !cues.is("beforePapers", tokens[at]))),
+	);
+
 /** "the study of the University of Bern", "die Behörde für Statistik": another one than the one named before. */
 export function hasOwner(tokens: readonly Token[], noun: number, cues: Cues): boolean {
 	const next = tokens[noun + 1];
@@ -121,13 +129,17 @@ function nounBases(tokens: readonly Token[], named: readonly Base[], cues: Cues,
 		const short = shortAt(tokens, at, cues, memory);
 		const isNoun = kinds.length > 0 || cues.endsIn("institutions", token) || cues.endsIn("documents", token);
 		const article = isNoun || short ? articleBefore(tokens, at, cues) : -1;
-		if (article < 0 || (hasOwner(tokens, at, cues) && !short)) return;
+		if ((article < 0 && !isQuoted(tokens, at, at, cues)) || (hasOwner(tokens, at, cues) && !short)) return;
 		const isPossessive = cues.is("possessives", tokens[article]);
 		// Where nobody is named, "the board ... in its report" means the board.
 		const subject = isPossessive
 			? (subjectBefore(named.length > 0 ? named : out, article) ?? subjectBehind(tokens, named, at, cues))
 			: null;
-		const names = subject?.names ?? memory.lastCalled(token.lower, kinds) ?? short;
+		// "Nach ihren Zahlen", "its report", and nobody is named in the sentence: whoever was named last.
+		const isOwn = isPossessive && (isQuoted(tokens, article, at, cues) || article <= 1);
+		const isPerson = cues.is("personPronouns", tokens[article]);
+		const owner = subject?.names ?? (isOwn && cues.endsIn("documents", token) ? memory.lastNamed(isPerson) : null);
+		const names = owner ?? memory.lastCalled(token.lower, kinds) ?? short;
 		if (names === null) return;
 		const is = cues.endsIn("institutions", token) ? ({ is: "house" } as const) : {};
 		const called = names.map((name): Named => ({ ...name, named: token.text, ...is }));

@@ -69,7 +69,10 @@ function isModifier(token: Token | undefined, cues: Cues): boolean {
 
 /** Back over titles and adjectives, then the article. */
 function growOverModifiers(tokens: readonly Token[], growth: Growth, cues: Cues): void {
-	for (let steps = 0; steps < MOST_MODIFIERS && isModifier(tokens[growth.first - 1], cues); steps++) {
+	// Behind "its" no word is a verb: "its own count".
+	const isOwned = (): boolean =>
+		cues.is("possessives", tokens[growth.first - 2]) && tokens[growth.first - 1]?.inFigure === false;
+	for (let steps = 0; steps < MOST_MODIFIERS && (isModifier(tokens[growth.first - 1], cues) || isOwned()); steps++) {
 		growth.first--;
 		if (growth.head === "source") growth.head = headOf(tokens[growth.first], cues) ?? "source";
 	}

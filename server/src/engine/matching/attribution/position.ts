@@ -69,6 +69,15 @@ function toldBy({ tokens, cues }: Frame, verb: number): number {
 	return cues.isParticle(tokens, behind, behind + 1) ? behind + 1 : behind;
 }
 
+/** ", the coastguard said after divers had been down": when or why it was said. */
+function opensDependent({ tokens, cues }: Frame, from: number): boolean {
+	for (let at = from; at < from + LONGEST_TO_PAPER; at++) {
+		if (cues.is("subordinators", tokens[at])) return cues.is("prepositions", tokens[at]);
+		if (!tokens[at]?.isWord || cues.isVerb(tokens[at])) return false;
+	}
+	return false;
+}
+
 /** "In its latest exit poll". */
 const LONGEST_TO_PAPER = 6;
 
@@ -76,7 +85,8 @@ const LONGEST_TO_PAPER = 6;
 export function tagPosition(frame: Frame, first: number, verb: number): Position | null {
 	const { tokens } = frame;
 	if (verb < first || first < 2 || !isBreak(frame, first - 1)) return null;
-	if (frame.lastFigure < first && frame.lastVerb <= verb + 1) return "closing";
+	const isLast = frame.lastVerb <= verb + 1 || opensDependent(frame, verb + 1);
+	if (frame.lastFigure < first && isLast) return "closing";
 	const end = tagEnd(frame, toldBy(frame, verb));
 	if (end < 0 || !isBreak(frame, end + 1)) return null;
 	return end + 1 < tokens.length ? "aside" : "closing";

@@ -137,6 +137,8 @@ function hear(reader: Reader, sentence: Sentence, thread: Thread): Heard {
 		);
 	const nominals = readNominals(text, tokens, known, cues, memory);
 	for (const nominal of nominals) {
+		// Called by a short name: "the union has leverage", and what comes "by its own count" is the union's.
+		if (!nominal.isName && nominal.head !== "document") memory.mention(nominal.names, EMPTY);
 		if (nominal.head === "person") memory.mention(nominal.names, capitalsOf(tokens, nominal));
 		if (nominal.head === "document") mentionPapers(tokens, nominal.first, nominal.last, nominal.names, cues, memory);
 	}

@@ -12,6 +12,8 @@ const MOST_AT_ONCE = 4;
 interface Voice {
 	readonly speech: Speech;
 	readonly naming: Naming;
+	/** Governs a verb of what sources do, and none of saying: "the court held". */
+	readonly isDeed: boolean;
 }
 
 /** A figure with the index of its first token. */
@@ -54,6 +56,9 @@ const trails = ({ speech }: Voice): boolean => ["aside", "closing", "bracket"].i
 /** "The club sold 8,450 tickets": merely acts, and gives way to whoever says so. */
 const acts = ({ speech }: Voice): boolean => speech.verb !== undefined && speech.names.every(({ certain }) => !certain);
 
+/** "According to the NIS": named by no verb. */
+const isQuoted = ({ speech }: Voice): boolean => speech.verb === undefined;
+
 const isSaid = ({ speech }: Voice): boolean => speech.names.every(({ certain }) => certain);
 
 /** Which of the groups of its clause a figure belongs to: the last one before it, else the first behind it that reaches back. */
@@ -72,6 +77,8 @@ function groupFor(
 	if (after?.every(({ speech }) => speech.position === "bracket")) return after;
 	if (figureFirst && before?.every(trails) && after?.every(trails)) return after;
 	if (before?.every(acts) && after?.every((voice) => trails(voice) && isSaid(voice))) return after;
+	if (before?.every(({ isDeed }) => isDeed) && after?.every((voice) => trails(voice) && isQuoted(voice)))
+		return [...before, ...after];
 	if (before && reachesOn(before)) return before;
 	return after && reachesBack(after) ? after : [];
 }
@@ -137,6 +144,7 @@ function creditSentence(
 		const parted = byClause[index]?.some(({ token }) => token < (later.at(-1)?.speech.from ?? 0));
 		if (later.length > 0) ahead = later.slice(parted ? -1 : -MOST_AT_ONCE);
 	}
+	creditReported(frame, byClause, voices, ledger);
 	let behind: Voice | undefined;
 	for (let index = voices.length - 1; index >= 0; index--) {
 		credit(index, behind);
@@ -148,6 +156,24 @@ function creditSentence(
 	}
 }
 
+/** "80 sind es laut Amt; im Schnitt seien sie 52 Jahre alt": reported speech in a clause where nobody speaks is the last speaker's. */
+function creditReported(
+	{ clauses, tokens, cues }: Frame,
+	byClause: readonly PlacedFigure[][],
+	voices: readonly Voice[][],
+	ledger: Ledger,
+): void {
+	let last: Voice | undefined;
+	for (const [index, { from, to }] of clauses.entries()) {
+		const own = voices[index]?.findLast(isSaid);
+		const figures = byClause[index] ?? [];
+		if (last && !own && figures.length > 0 && tokens.slice(from, to).some((token) => cues.is("indirect", token)))
+			for (const { figure } of figures)
+				if (ledger.scopeOf(figure) === null) ledger.credit(figure, last.naming, "sentence");
+		last = own ?? last;
+	}
+}
+
 /** Gives the figures of one sentence what its speakers say. `namings` are the speeches' own, in the same order. */
 export function creditSpeech(
 	frame: Frame,
@@ -156,7 +182,10 @@ export function creditSpeech(
 	namings: readonly Naming[],
 	ledger: Ledger,
 ): void {
-	const all = speeches.map((speech, index): Voice => ({ speech, naming: namings[index] as Naming }));
+	const isDeed = ({ verb }: Speech): boolean => verb !== undefined && !frame.cues.says(frame.tokens, verb, "verbs");
+	const all = speeches.map(
+		(speech, index): Voice => ({ speech, naming: namings[index] as Naming, isDeed: isDeed(speech) }),
+	);
 	const voices = groupByClause(
 		frame,
 		all.sort((a, b) => a.speech.from - b.speech.from),

@@ -47,8 +47,7 @@ function speaksWith(frame: Frame, verb: number): boolean {
 	const { cues, tokens } = frame;
 	const says = (at: number): boolean => cues.says(tokens, at, "verbs") || cues.says(tokens, at, "acts");
 	for (let at = verb - 1; at <= verb + 2; at++) if (cues.is("negations", tokens[at])) return false;
-	if (says(verb)) return true;
-	if (ownAccount(frame, verb)) return true;
+	if (says(verb) || ownAccount(frame, verb) || concludes(frame, verb)) return true;
 	const end = Math.min(clauseOf(frame, verb).to, verb + 60);
 	const mayFollow = cues.is("finite", tokens[verb]);
 	const participle = tokens[skipAdverbs(frame, verb + 1, 1)];
@@ -57,6 +56,17 @@ function speaksWith(frame: Frame, verb: number): boolean {
 		if (mayFollow && !isPassive && says(at) && !isThirdPerson(frame, at)) return true;
 	return false;
 }
+
+/** "The engineers come to a sobering conclusion: ...", "ziehen eine bittere Bilanz: ...": what stands behind the colon is theirs. */
+function concludes({ cues, tokens }: Frame, verb: number): boolean {
+	for (let at = verb + 1; at <= verb + LONGEST_CONCLUSION; at++) {
+		if (tokens[at]?.inFigure || tokens[at]?.text === ",") return false;
+		if (tokens[at]?.text === ":") return cues.endsIn("documents", tokens[at - 1]);
+	}
+	return false;
+}
+
+const LONGEST_CONCLUSION = 7;
 
 /** No verb stands between the break before the phrase and the phrase: it may govern one far behind. */
 function opensItsPart(frame: Frame, first: number): boolean {

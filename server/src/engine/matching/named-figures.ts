@@ -1,0 +1,33 @@
+// Takes what was read in a draft's blocks; gives it without the numbers that belong to a source's name: "Three Forks Electric".
+import type { Figure, NonFigure } from "../figures/figure.ts";
+import { readTogether } from "../figures/read.ts";
+import { nameFinder } from "../registry/find-sources.ts";
+import type { Registry } from "../registry/registry.ts";
+import { contains } from "../text/span.ts";
+import type { BlockReading } from "./match.ts";
+
+/** Registries of more sources are not gone through: names with numbers are too rare. */
+const mostSources = 5000;
+
+const dropped = ({ span }: Figure): NonFigure => ({ span, kind: "name", reason: "part of a source's name", date: null });
+
+export type Sift = (readings: readonly BlockReading[]) => readonly BlockReading[];
+
+/** Made once a registry; costs nothing where no source's name has a number in it. */
+export function siftNames(registry: Registry): Sift {
+	const { sources } = registry;
+	const all = sources.size > mostSources ? [] : [...sources.values()];
+	const names = all.flatMap((source) => source.names);
+	const read = readTogether(names.map((name) => ({ prose: name, language: null })));
+	if (read.every(({ figures }) => figures.length === 0)) return (readings) => readings;
+	const find = nameFinder(registry);
+	return (readings) =>
+		readings.map((reading) => {
+			if (reading.figures.length === 0) return reading;
+			const found = find(reading.block.prose.text);
+			const isNamed = ({ span }: Figure): boolean =>
+				found.some((name) => contains(name.span, span) && !contains(span, name.span));
+			const [out, figures] = [reading.figures.filter(isNamed), reading.figures.filter((one) => !isNamed(one))];
+			return out.length === 0 ? reading : { ...reading, figures, dropped: [...reading.dropped, ...out.map(dropped)] };
+		});
+}

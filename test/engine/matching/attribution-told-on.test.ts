@@ -1,0 +1,33 @@
+// What is told on of somebody named before: papers that are "theirs", conclusions behind a colon, a second clause of one subject,
+// reported speech behind a semicolon, and tags with more behind them.
+import { describe, expect, it } from "vitest";
+import { attributed } from "./attribution-kit.ts";
+import { english, german } from "./attribution-sources.ts";
+
+const englishDrafts: readonly string[] = [
+	"The water board is worried. By its own count, {31|board} wells are dry.",
+	"The water board is worried. Its report, released after a long delay, says that {31|board} wells are dry.",
+	"According to the report, {31|~?} wells are dry, most of them in the north, where {80|~?} were drilled.",
+	"{31|~?} wells are dry, according to the release, most of them in the north, where it counts {80|~?}.",
+	"About {31|board} wells are dry, the water board said after its engineers had been out all night.",
+	"Some {31|board} wells are dry, the water board concluded last spring, a third of all there are.",
+	"The engineers of the water board come to a sobering conclusion: {31|board} wells are dry.",
+	"The village kept {3|-} buses and sold {2|-}.",
+];
+
+const germanDrafts: readonly string[] = [
+	"Das Wasseramt ist besorgt. Nach seinen Zahlen sind {31|amt} Brunnen trocken.",
+	"{80|amt} Brunnen gibt es laut Wasseramt; im Schnitt seien sie {52|amt} Meter tief.",
+	"Die Brücke ist laut Wasseramt auf {30|amt} Metern gesperrt und bleibt es {8|amt} Monate.",
+	"Die Fachleute des Wasseramts, die im Mai dort waren, kommen zu einem bitteren Schluss: {31|~amt} Brunnen seien trocken.",
+	"Im Hof liegen {5|-} Fuhren. Wie die Prüfer vom Wasseramt feststellen, sind {31|amt} Brunnen trocken.",
+	"{31|amt} Brunnen seien trocken, heißt es in einer Vorlage des Wasseramts, die Arbeiten dauerten {30|amt} Monate.",
+	"Es gibt laut Rundbrief des Bauernverbands {18|bauern} Höfe.",
+	"Das Wasseramt sagt, das Tal trockne aus. Die Pumpen, alte wie neue, verlöre man bald, und der Bau, alles eingerechnet, verschlinge {210|amt} Millionen.",
+	"Im Dorf stehen {3|-} Linden und blühen {2|-} Wochen.",
+];
+
+describe("told on", () => {
+	it.each(englishDrafts)("%s", (draft) => expect(attributed(draft, "en", english)).toBe(draft));
+	it.each(germanDrafts)("%s", (draft) => expect(attributed(draft, "de", german)).toBe(draft));
+});
