@@ -25,7 +25,7 @@ claims:
 
 const found = (draft: string, language: string, rules = {}) =>
 	checkDraft(draft, registry, { ...defaultOptions, language, rules }).verdicts.map(
-		({ rule, severity, message }) => [rule, severity, message.includes("could not be read")] as const,
+		({ rule, severity, message }) => [rule, severity, message.includes("not certain")] as const,
 	);
 
 describe("a source that is missing", () => {
@@ -47,6 +47,21 @@ describe("a source that is missing", () => {
 		expect(found(draft, language)).toEqual([["missing-source", "information", true]]);
 		expect(found(draft, language, { "missing-source": "error" })).toEqual([["missing-source", "information", true]]);
 		expect(found(draft, language, { "missing-source": "hint" })).toEqual([["missing-source", "hint", true]]);
+	});
+});
+
+describe("a paragraph that has named the source before", () => {
+	it.each([
+		["en", "According to the Water Board, 12 pumps failed. In the Arden valley 31 wells fell dry."],
+		["de", "Das Forstamt Ahrental zählte 9 Füchse. Im Tal wurden 240 Lärchen gefällt."],
+	])("leaves a doubt: %s %s", (language, draft) => {
+		expect(found(draft, language).filter(([rule]) => rule === "missing-source")).toEqual([
+			["missing-source", "information", true],
+		]);
+	});
+	it("leaves none in the next one", () => {
+		const draft = "According to the Water Board, 12 pumps failed.\n\nIn the Arden valley 31 wells fell dry.";
+		expect(found(draft, "en")).toContainEqual(["missing-source", "warning", false]);
 	});
 });
 

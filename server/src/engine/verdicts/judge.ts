@@ -53,7 +53,7 @@ function once<Result>(work: () => Result): () => Result {
 }
 
 /** What a doubtful verdict says besides, so that nobody wonders why it is no warning. */
-const doubt = "Its sentence has words that may say otherwise and could not be read for certain.";
+const doubt = "This is not certain: words of its sentence or paragraph may say otherwise.";
 
 function verdictOf(
 	{ rule, severity, subject, isDoubtful }: Found,

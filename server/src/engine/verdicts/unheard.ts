@@ -11,3 +11,12 @@ export const mayNameSource = ({ block, sentence, match }: MatchedFigure, { figur
 		figures.filter((one) => one.block === block && one.sentence.start === sentence.start),
 		new Set(wordsOf(match.statement.text)),
 	);
+
+/** The paragraph credited the claim's source before: what follows may go on from there without a word that tells ("Families waited 9 months"). */
+export const mayGoOn = ({ block, sentence, claim }: MatchedFigure, { figures }: RuleContext): boolean =>
+	figures.some(
+		(one) =>
+			one.block === block &&
+			one.sentence.start < sentence.start &&
+			one.attributions.some(({ source }) => source !== null && claim.sources.includes(source)),
+	);
