@@ -6,6 +6,7 @@ import { between, wordOf } from "../languages/tokens.ts";
 import type { Kind } from "../quantities/quantity.ts";
 import type { Amount } from "./amount.ts";
 import { magnitudeAt } from "./magnitude.ts";
+import { isCounted } from "./plural-nouns.ts";
 import { isDigits, isHyphen, isInnerHyphen, isWord, joined, type Reader, wordAt, writtenAt } from "./reader.ts";
 
 export interface Unit {
@@ -67,6 +68,7 @@ export function unitBehind(reader: Reader, at: number, isLarge: () => boolean = 
 	}
 	const sum = phraseAt(lexicon.moneyWhenLarge, tokens, place);
 	if (sum && isLarge()) return moneyUnit(sum.means, at, sum.to);
+	if (!hyphen && lexicon.unitModifiers.has(wordAt(reader, place)) && isCounted(reader, place + 1)) return null;
 	const found = longest(signBehind(reader, place), phraseAt(lexicon.unitWords, tokens, place));
 	const money = longest(currencyBehind(reader, place), phraseAt(lexicon.currencyWords, tokens, place));
 	// "€ 100–€ 200": what stands behind a range's dash belongs to the other end.

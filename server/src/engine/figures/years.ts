@@ -3,7 +3,7 @@
 import { spanText } from "../dates/period.ts";
 import { phraseAt } from "../languages/phrases.ts";
 import type { Figure } from "./figure.ts";
-import { isMonthName, isYear } from "./lookalikes/dates.ts";
+import { isCounted, isMonthName, isYear } from "./lookalikes/dates.ts";
 import { type Hit, hit } from "./lookalikes/hit.ts";
 import type { Stretch } from "./ranges.ts";
 import { isCapital, isDigits, isWord, opensSentence, type Reader, roleAt, wordAt } from "./reader.ts";
@@ -40,6 +40,7 @@ function year(reader: Reader, at: number, figure: Figure): Hit | null {
 	if (lexicon.yearWords.has(before) && (isYear(text) || (!figure.noun && text.length === 3 && isNamed(reader, at - 1))))
 		return found;
 	if (!isYear(text)) return null;
+	if (isCounted(reader, at)) return null;
 	if (lexicon.partsOfYear.has(before)) return found;
 	const until = figure.hedges.length === 1 && phraseAt(lexicon.to, reader.tokens, at - 1)?.to === at;
 	if (figure.hedges.length > 0 && !until)

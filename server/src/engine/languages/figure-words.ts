@@ -114,6 +114,8 @@ export interface UnitWords {
 	readonly link: string;
 	/** Signs of units that are verbs before another word: Italian "ha". */
 	readonly verbs?: string;
+	/** Units in the singular that tell of what kind a plural behind them is: "23 degree programs", "12 stone bridges". */
+	readonly modifiers?: string;
 	/** Number adjectives by the same codes: what follows a number, glued or behind a hyphen ("-jährige", "-mal"); the figure has it in its span. */
 	readonly suffixes: Listed<string>;
 	/** Words near bare degrees that make them degrees of temperature. Beginnings of words. */

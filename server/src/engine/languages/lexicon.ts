@@ -53,6 +53,7 @@ export interface Lexicon {
 	readonly unitsBefore: Phrases<string>;
 	readonly link: ReadonlySet<string>;
 	readonly unitVerbs: ReadonlySet<string>;
+	readonly unitModifiers: ReadonlySet<string>;
 	readonly suffixes: ReadonlyMap<string, string>;
 	readonly warmth: readonly string[];
 	readonly paying: readonly string[];
@@ -210,6 +211,7 @@ function unitTables({ units }: FigureWords) {
 		unitsBefore: phrases(units.before ?? []),
 		link: wordSet(units.link),
 		unitVerbs: wordSet(units.verbs ?? ""),
+		unitModifiers: wordSet(units.modifiers ?? ""),
 		suffixes: wordMap(units.suffixes),
 		warmth: units.warmth.split(", "),
 		paying: units.paying.split(", "),

@@ -49,6 +49,7 @@ export const unitNames: Readonly<Record<string, string>> = {
 	"[oz_tr]": "troy ounce/troy ounces",
 	"[lb_av]": "pound/pounds",
 	"[lb_ch]": "metric pound/metric pounds",
+	"[ztr]": "Zentner",
 	"[stone_av]": "stone",
 	"[ston_av]": "short ton/short tons",
 	"[lton_av]": "long ton/long tons",

@@ -74,6 +74,7 @@ const table: Readonly<Record<string, readonly Row[]>> = {
 		["[oz_tr]", "31.1034768"],
 		["[lb_av]", "453.59237", "lb lbs"],
 		["[lb_ch]", "500"],
+		["[ztr]", "50000"],
 		["[stone_av]", "6350.29318"],
 		["[ston_av]", "907184.74"],
 		["[lton_av]", "1016046.9088"],

@@ -2,7 +2,8 @@
 // so by four letters in the year's place ("XXXX-05-03", as in ISO 8601-2): spans-of-time.ts may know it.
 import { spanText } from "../../dates/period.ts";
 import { type Found, phraseAt, phraseBefore } from "../../languages/phrases.ts";
-import { isCapital, isDigits, isHyphen, joined, type Reader, wordAt } from "../reader.ts";
+import { nounAt } from "../nouns.ts";
+import { isCapital, isDigits, isHyphen, isWord, joined, type Reader, wordAt } from "../reader.ts";
 import { type Hit, hit } from "./hit.ts";
 
 /** In the place of a year that is not said. */
@@ -14,6 +15,14 @@ const isMonth = (text: string): boolean => text.length <= 2 && Number(text) >= 1
 export const isYear = (text: string): boolean => text.length === 4 && Number(text) >= 1000 && Number(text) <= 2100;
 const isYearPart = (text: string): boolean => isYear(text) || text.length === 2;
 const fullYear = (text: string): string => (text.length === 4 ? text : Number(text) < 50 ? `20${text}` : `19${text}`);
+
+const firstDated = 1500;
+
+/** "Im Sommer 1120 Unterschriften": so long ago nobody dates news, and what stands close behind is counted. */
+export const isCounted = (reader: Reader, at: number): boolean =>
+	Number(wordAt(reader, at)) < firstDated &&
+	nounAt(reader, at + 1)?.span.start === reader.tokens.start[at + 1] &&
+	isWord(reader, at + 1);
 
 /** A word for a month that is written as one. */
 export const isMonthName = (reader: Reader, at: number): boolean =>
@@ -146,6 +155,7 @@ function monthBefore(reader: Reader, at: number): Hit | null {
 	if (!month || !isMonthName(reader, month.from)) return null;
 	const text = wordAt(reader, at);
 	if (isYear(text)) {
+		if (isCounted(reader, at)) return null;
 		const first = monthsBefore(reader, month);
 		const [start, end] = [first, month].map(({ means }) => `${text}-${two(means)}`) as [string, string];
 		return hit(first.from, at + 1, "date", "a month and its year", spanText(start, end));

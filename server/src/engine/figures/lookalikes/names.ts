@@ -126,7 +126,9 @@ function reference(reader: Reader, at: number): Hit | null {
 	const cue = cueBefore(reader, at);
 	if (!cue || hedgesBefore(reader, at, 0).length > 0) return null;
 	if (isLettered(reader, at)) return hit(cue.from, at + 2, cue.means, referenceReason[cue.means]);
-	const titled = !reader.lexicon.form.cues.nounsCapital && isCapital(reader, cue.from);
+	// "Inspected Marl Lane 11 times" measures; "Phase 3 trials" are of a phase.
+	const titled =
+		!reader.lexicon.form.cues.nounsCapital && isCapital(reader, cue.from) && !countsMeasured(reader, at + 1);
 	const strong = titled || !isWord(reader, cue.to - 1) || cue.means === "version" || isPlaced(reader, cue, at);
 	const digits = readDigits(reader, at);
 	const behind = digits?.to ?? at + 1;

@@ -2,7 +2,8 @@
 // "Drei-Schluchten-Damm". Words that point ("chapter three") are in names.ts.
 import { magnitudeAt } from "../magnitude.ts";
 import { nounAt } from "../nouns.ts";
-import { isAcronym, isCapital, isInnerHyphen, isWord, type Reader, roleAt, wordAt } from "../reader.ts";
+import { isCounted } from "../plural-nouns.ts";
+import { isAcronym, isCapital, isInnerHyphen, isWord, opensSentence, type Reader, roleAt, wordAt } from "../reader.ts";
 import { unitBehind } from "../units.ts";
 import { type Hit, hit } from "./hit.ts";
 
@@ -17,8 +18,17 @@ export function wordNameAt(reader: Reader, at: number): Hit | null {
 	if (known && (isCapital(reader, at) || !counts(reader, at + 1))) return name(at - 1, at + 1);
 	if (!isCapital(reader, at) || isAcronym(reader, at)) return null;
 	if (isInnerHyphen(reader, at + 1)) return hyphened(reader, at);
-	return !form.cues.nounsCapital && isNameWord(reader, at) ? capitals(reader, at) : null;
+	if (form.cues.nounsCapital) return null;
+	return isNameWord(reader, at) || opensName(reader, at) ? capitals(reader, at) : null;
 }
+
+/** "Three Forks Electric wants": a plural with a capital and another word with one behind it; peoples and parties stand in the singular there. */
+const opensName = (reader: Reader, at: number): boolean =>
+	opensSentence(reader, at) &&
+	isCapital(reader, at + 1) &&
+	isCounted(reader, at + 1) &&
+	isCapital(reader, at + 2) &&
+	hasPlain(reader, at);
 
 const name = (from: number, to: number): Hit => hit(from, to, "name", "a name with a number");
 
@@ -38,7 +48,11 @@ function hyphened(reader: Reader, at: number): Hit | null {
 
 /** A capital within a sentence, in a text that has words without one. */
 function isNameWord(reader: Reader, at: number): boolean {
-	if (!isWord(reader, at - 1)) return false;
+	return isWord(reader, at - 1) && hasPlain(reader, at);
+}
+
+/** The text has words without a capital near by. */
+function hasPlain(reader: Reader, at: number): boolean {
 	for (let place = at - around; place <= at + around; place++)
 		if (isWord(reader, place) && !isCapital(reader, place) && isPlain(reader, place)) return true;
 	return false;

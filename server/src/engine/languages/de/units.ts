@@ -48,6 +48,7 @@ export const units: UnitWords = {
 		["mg", "milligramm"],
 		["ug", "mikrogramm"],
 		["[lb_ch]", "pfund"],
+		["[ztr]", "zentner, zentnern"],
 		["t", "tonne, tonnen"],
 		["Mt", "megatonne, megatonnen"],
 		["kt", "kilotonne, kilotonnen"],

@@ -21,7 +21,7 @@ export const hedges: HedgeWords = {
 		],
 		[
 			"less-than",
-			"less than, fewer than, under, below, lower than, smaller than, just under, short of, well under, just below, well below, slightly less than, slightly under, slightly below, a little under, under the age of, below the age of, younger than, not quite, <",
+			"less than, fewer than, under, below, lower than, smaller than, just under, just short of, a little short of, slightly short of, well short of, far short of, fell short of, falls short of, fall short of, falling short of, stopped short of, stops short of, well under, just below, well below, slightly less than, slightly under, slightly below, a little under, under the age of, below the age of, younger than, not quite, <",
 		],
 	],
 	behind: [

@@ -95,6 +95,7 @@ export const units: UnitWords = {
 		["{turn}", "turns"],
 		["ratio", "times, fold, to-one"],
 	],
+	modifiers: "degree, stone",
 	suffixes: [],
 	link: "",
 	warmth: "temperature, warm, hot, cold, cool, heat, thermomet, celsius, freez, sunny, mild",
