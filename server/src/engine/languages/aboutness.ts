@@ -33,6 +33,10 @@ export interface Aboutness {
 	readonly rate: readonly string[];
 	/** "Not" and "never": they deny what stands behind them, or in the same clause. */
 	readonly negated: readonly string[];
+	/** Open a clause, behind a comma, that no negation before it reaches: ", but", ", denn". */
+	readonly turns: readonly string[];
+	/** Hold a cue and are none: "not only", "last fall", "kein Wunder". */
+	readonly noCues: readonly string[];
 	/** The same only directly behind the figure or its noun, for words that mean other things elsewhere ("im Jahr"). */
 	readonly rateBehind: readonly string[];
 	/** What is said is denied, wherever the word stands. */

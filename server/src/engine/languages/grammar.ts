@@ -30,6 +30,8 @@ export interface Grammar {
 	readonly relatives: ReadonlySet<string>;
 	/** Where nouns have capitals: those that stand behind a preposition without an article and name no place ("in Folge"). */
 	readonly bareNouns: ReadonlySet<string>;
+	/** Small words inside a name: "the Society of Plant Breeders". */
+	readonly nameLinks: ReadonlySet<string>;
 	/** Auxiliaries and the like: a plain word behind one is a verb. */
 	readonly beforeVerb: ReadonlySet<string>;
 	/** Forms of verbs that no stem joins, by infinitive: "sink" -> "sank sunk". They are known to be verbs. */
@@ -38,6 +40,8 @@ export interface Grammar {
 	readonly rootEndings: readonly string[];
 	/** What may stand before an irregular form ("erhielt" is er and hielt). */
 	readonly verbPrefixes: readonly string[];
+	/** What a verb in two parts takes between them, with the ending that goes with it: "nachzuweisen", "eingestellt". */
+	readonly inserts: { readonly between: readonly string[]; readonly endings: Readonly<Record<string, string>> };
 	/** Verbs in two parts, by their participle: finite forms and the particle at the end ("kamen ... um" is umgekommen). */
 	readonly separable: Readonly<Record<string, { readonly forms: string; readonly particle: string }>>;
 }

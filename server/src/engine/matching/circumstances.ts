@@ -66,6 +66,7 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 	const has = (wanted: Cue): boolean => inOwn(wanted).length > 0;
 	/** No mark that ends a clause stands between. */
 	const sameClause = (from: number, to: number): boolean => !/[,;:–—(]/u.test(prose.slice(from, to));
+	const between = (from: number, to: number): string => prose.slice(from, to);
 	/** Before the figure a cue reaches on, but not over a colon; behind it, only to the end of its clause. */
 	const reaches = (wanted: Cue): boolean =>
 		inOwn(wanted).some(
@@ -73,11 +74,26 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 				(span.end <= start && !/[:;]\s/u.test(prose.slice(span.end, start))) ||
 				(span.start >= end && sameClause(end, span.start)),
 		);
+	/** Nor into a clause that turns from it ("not the money, for 34 engineers are missing"), nor out of a quotation. */
+	const isNegated = inOwn("negated").some(
+		({ span }) =>
+			(span.end <= start &&
+				!/[:;]\s/u.test(between(span.end, start)) &&
+				!lexicon.turns.test(between(span.end, start))) ||
+			(span.start >= end && sameClause(end, span.start) && !/["“„«»]/u.test(between(end, span.end))),
+	);
 	const before = (wanted: Cue): boolean =>
 		outsideHedges.some(({ cue, span }) => cue === wanted && touches(prose, span, start));
 	const behind = (wanted: Cue, from: number): boolean =>
 		inOwn(wanted).some(({ span }) => span.start >= from && prose.slice(from, span.start).trim() === "");
-	const direction = directionOf(inOwn("up"), inOwn("down"), figure.span);
+	// "Further 40", "weitere 40": one more part, and no rise.
+	const parts = inOwn("part");
+	const isPart = ({ span }: CueAt): boolean => parts.some((part) => part.span.start === span.start);
+	const direction = directionOf(
+		inOwn("up").filter((cue) => !isPart(cue)),
+		inOwn("down"),
+		figure.span,
+	);
 	const changes =
 		(before("by") && (direction !== null || !lexicon.language.aboutness.byIsAgent)) ||
 		(direction !== null && before(direction)) ||
@@ -86,8 +102,7 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 		behind("changeNouns", figure.span.end) ||
 		inOwn("changeNouns").some(({ span }) => span.end <= start && sameClause(span.end, start));
 	// "Davon 40" and "40 of them": the cue stands before the part, or directly behind it; else it speaks of the next figure.
-	const partCue =
-		inOwn("part").some(({ span }) => span.end <= start) || behind("part", end) || behind("part", figure.span.end);
+	const partCue = parts.some(({ span }) => span.end <= start) || behind("part", end) || behind("part", figure.span.end);
 	const told = sentence.units.some(({ family, span }) => family === "fate" && contains(own, span));
 	const laterLevel = cues.some(
 		({ cue, span }) =>
@@ -117,10 +132,12 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 			inOwn("rate").some(
 				({ span }) =>
 					!isDated(prose, span.end, sentence.dropped) &&
-					((span.start >= figure.span.end && span.start - end < 2 * close) ||
+					// "Per square metre the average rent in Marnau is 12 euros": what opens holds for all that follows.
+					(span.start === own.start ||
+						(span.start >= figure.span.end && span.start - end < 2 * close) ||
 						(span.end <= start && start - span.end < 2 * close)),
 			),
-		denied: has("denied") || reaches("negated"),
+		denied: has("denied") || isNegated,
 		unreal:
 			!isGiven(prose, start, lexicon) &&
 			(reaches("unreal") || (reaches("demanded") && !told) || (has("intended") && !has("hearsay"))),

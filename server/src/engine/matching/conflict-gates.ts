@@ -148,6 +148,10 @@ const thingUnsaid: Gate = ({ claim, nearnessOf, sameLanguage }) => {
 	return isSaid ? null : "does not name what the claim is about";
 };
 
+/** "Is forecast to reach" says of what is still to come what "will reach" does. */
+const forecast: Gate = (pair) =>
+	pair.claim.profile.circumstances.unreal ? null : circumstance("forecast", "is expected, not said to be")(pair);
+
 /** "Last year" may well be the claim's, where its source is credited and the digits are its own. */
 const unlessCredited =
 	(gate: Gate): Gate =>
@@ -164,10 +168,10 @@ export const slipGates: readonly Gate[] = [
 	ageGroup,
 	narrowed,
 	somePersons,
-	thingUnsaid,
+	unlessCredited(thingUnsaid),
 	partOfWhole,
 	circumstance("oldLevel", "is the level before a change"),
-	circumstance("forecast", "is expected, not said to be"),
+	unlessCredited(forecast),
 	unlessCredited(circumstance("otherTime", "is of another time")),
 	circumstance("contrast", "is what is usual, or so elsewhere"),
 	unlessCredited(otherOtherTime),

@@ -1,8 +1,8 @@
 // What keeps a claim and a draft's figure apart whatever their numbers: what must agree where both say it.
 import { isOfYears, type Period, relatePeriods, sayPeriods, wholeYears } from "../dates/period.ts";
 import type { Agreement } from "../quantities/agreement.ts";
-import { alsoSaid, type Gate, isGeneric } from "./pair.ts";
-import type { Mention, Profile } from "./profile.ts";
+import { alsoSaid, type ClaimProfile, type Gate, isGeneric, isSubject } from "./pair.ts";
+import { type Mention, nearness, type Profile } from "./profile.ts";
 import type { Unit } from "./units.ts";
 
 const sharesKey = (a: readonly Unit[], b: readonly Unit[]): boolean => {
@@ -13,25 +13,41 @@ const sharesKey = (a: readonly Unit[], b: readonly Unit[]): boolean => {
 const regionsOf = (units: readonly Unit[]): string[] =>
 	units.filter(({ kind }) => kind === "region").flatMap(({ keys }) => keys.slice(0, 1));
 
-/** Ids of a family at the nearest scope that has any; elsewhere ids say nothing of this figure. */
-function idsOf(profile: Profile, family: string): Set<string> {
+/** A heading over all is still of a figure; what another figure's stretch says is not. */
+const leastScope = 0.41;
+
+/** Ids of a family at the nearest scope that has any; further off than `least` ids say nothing of this figure. */
+function idsOf(profile: Profile, family: string, least = leastScope): Set<string> {
 	const found = profile.mentions.filter(({ unit }) => unit.family === family);
 	const best = Math.max(0, ...found.map(({ nearness }) => nearness));
 	return new Set(
-		found.filter(({ nearness }) => nearness === best && best > 0.4).flatMap(({ unit }) => unit.keys.slice(0, 1)),
+		found.filter(({ nearness }) => nearness === best && best >= least).flatMap(({ unit }) => unit.keys.slice(0, 1)),
 	);
 }
 
+/** All that says one of the ideas: "earned" is an income, and is said by "earnings" too. */
+const keysOf = ({ mentions }: Profile, ids: ReadonlySet<string>): string[] =>
+	mentions.flatMap(({ unit }) => (ids.has(unit.keys[0] ?? "") ? unit.keys : []));
+
+/** The figure's own words name the thing on record: what the sentence says of others, or a heading of all, sets it apart no more. */
+const isNamed = ({ wanted }: ClaimProfile, { mentions, keys }: Profile): boolean =>
+	mentions.some(({ unit, nearness: near }) => near === nearness.own && isSubject(unit)) &&
+	wanted.some(
+		({ unit }) => isSubject(unit) && unit.kind === "word" && unit.keys.some((key) => keys.get(key) === nearness.own),
+	);
+
 const families = ["fate", "act", "who", "money"] as const;
 
-const otherMeasure: Gate = ({ claim, draft }) => {
+const otherMeasure: Gate = ({ claim, draft, agreement }) => {
+	const named = isNamed(claim, draft);
 	for (const family of families) {
+		const isOwn = named && (family === "money" || agreement.relation !== "conflict");
 		const wanted = idsOf(claim.profile, family);
-		const said = idsOf(draft, family);
+		const said = idsOf(draft, family, isOwn ? nearness.own : leastScope);
 		if (wanted.size === 0 || said.size === 0) continue;
 		if (
 			![...said].some((id) => wanted.has(id)) &&
-			![...wanted].some((id) => (draft.keys.get(id) ?? 0) >= 0.9) &&
+			!keysOf(claim.profile, wanted).some((key) => (draft.keys.get(key) ?? 0) >= 0.9) &&
 			!alsoSaid(claim, draft, 0.9)
 		)
 			return `speaks of ${[...said].map((id) => id.slice(2)).join(", ")}, not of ${[...wanted].map((id) => id.slice(2)).join(", ")}`;
@@ -86,11 +102,15 @@ const otherRegion: Gate = ({ claim, draft }) => {
 /** The digits on record mixed up: the number itself tells that it is meant. */
 export const mixesUp = ({ slip }: Agreement): boolean => slip === "transposed";
 
-const otherPlace: Gate = ({ claim, draft, agreement, credited }) => {
+const otherPlace: Gate = ({ claim, draft, agreement, credited, nearnessOf }) => {
 	if (credited && mixesUp(agreement)) return null;
 	const wanted = claim.wanted.filter(({ unit }) => unit.kind === "name").map(({ unit }) => unit);
 	const near = draft.mentions.filter(({ unit, nearness }) => unit.kind === "name" && nearness >= 0.9);
-	const said = near.filter(({ unit, aloof }) => !unit.aside && !aloof).map(({ unit }) => unit);
+	// "1,300 jobs, most of them in Europe" are the 1,300, and "it lists 1,650 loads, the last on a Christmas Eve" is of where it was.
+	const isPlaced = agreement.relation !== "conflict" || wanted.some((unit) => nearnessOf(unit) >= nearness.referred);
+	const said = near
+		.filter(({ unit, aloof }) => !unit.aside && !aloof && !(isPlaced && draft.byTheWay.has(unit)))
+		.map(({ unit }) => unit);
 	// A club that tells of itself is named as the one who says it: enough for a figure that agrees.
 	const named = new Set(
 		near.filter(({ unit }) => !unit.aside || agreement.relation !== "conflict").flatMap(({ unit }) => unit.keys),
@@ -139,6 +159,7 @@ export const circumstance =
 /** What the source itself is credited with may well be told as still to come. "Müssten gefällt werden" is said of what "müssen gefällt werden" says. */
 const unreal: Gate = (pair) =>
 	(pair.draft.circumstances.necessary && pair.claim.profile.circumstances.necessary) ||
+	pair.claim.profile.circumstances.forecast ||
 	(pair.credited && pair.agreement.relation !== "conflict")
 		? null
 		: circumstance("unreal", "has not happened, or not yet")(pair);

@@ -1,5 +1,6 @@
 // Takes a language's data; gives the finders that matching reads sentences with. Built once for a checker.
 
+import type { Grammar } from "../languages/grammar.ts";
 import { languageFor } from "../languages/index.ts";
 import type { Language, LanguageTag, Measure } from "../languages/language.ts";
 import { type Found, phraseFinder } from "./phrases.ts";
@@ -64,6 +65,10 @@ export interface Lexicon extends WordForms {
 	readonly measures: (words: readonly Word[]) => Found<Measure>[];
 	readonly regions: (words: readonly Word[]) => Found<string>[];
 	readonly cues: (words: readonly Word[]) => Found<Cue>[];
+	/** Phrases that hold a cue and are none. */
+	readonly noCues: (words: readonly Word[]) => Found<true>[];
+	/** Opens with a mark and a word behind which no negation goes on. */
+	readonly turns: RegExp;
 	readonly partitive: (words: readonly Word[]) => Found<true>[];
 	/** The same before a whole that opens its sentence ("of the visitors, 22,000"). */
 	readonly wholes: (words: readonly Word[]) => Found<true>[];
@@ -122,6 +127,8 @@ function lexiconOf(language: Language): Lexicon {
 		language,
 		measures: finderOf(measures.flatMap((measure) => measure.words.map((word) => [word, measure] as const))),
 		regions: finderOf(regionPhrases(language)),
+		noCues: finderOf(aboutness.noCues.map((phrase) => [phrase, true] as const)),
+		turns: new RegExp(`[,;]\\s(?:${aboutness.turns.join("|")})\\s`, "iu"),
 		wholes: finderOf(aboutness.wholes.map((phrase) => [phrase, true] as const)),
 		partitive: finderOf(aboutness.partitive.map((phrase) => [phrase, true] as const)),
 		cues: finderOf(
@@ -165,6 +172,20 @@ const daysOf = ({ figures, reporting }: Language): ReadonlySet<string> =>
 /** Drafts say the same words again and again; so many are remembered. */
 const mostStems = 50_000;
 
+/** Letters of what follows the inserted syllable, at least. */
+const shortestRest = 4;
+
+/** "Nachzuweisen" is "nachweisen", "eingestellt" is "einstellt": the verb without what its form puts between its parts. */
+export function inOnePiece(lower: string, { inserts }: Grammar): string {
+	for (const prefix of inserts.between)
+		for (const [insert, ending] of Object.entries(inserts.endings)) {
+			const rest = lower.slice(prefix.length + insert.length);
+			if (rest.length >= shortestRest && lower.startsWith(prefix + insert) && rest.endsWith(ending))
+				return prefix + rest;
+		}
+	return lower;
+}
+
 export function stemmerOf({ grammar, stem }: Language): (lower: string) => string {
 	const known = new Map<string, string>();
 	for (const [infinitive, forms] of Object.entries(grammar.irregularForms))
@@ -173,7 +194,8 @@ export function stemmerOf({ grammar, stem }: Language): (lower: string) => strin
 	return (lower) => {
 		const found = known.get(lower);
 		if (found !== undefined) return found;
-		const made = /\d/u.test(lower) ? lower : stem(lower);
+		const plain = inOnePiece(lower, grammar);
+		const made = /\d/u.test(lower) ? lower : (known.get(plain) ?? stem(plain));
 		if (known.size < mostStems) known.set(lower, made);
 		return made;
 	};

@@ -9,6 +9,8 @@ export interface ClaimProfile {
 	readonly profile: Profile;
 	/** What a figure must speak of to be this one, with the weight of each. */
 	readonly wanted: readonly { readonly unit: Unit; readonly weight: number }[];
+	/** Of those the words that its own source is called by: who credits the figure to it has said them. */
+	readonly ofSource: ReadonlySet<Unit>;
 	/** Phrases of `also`, each as the keys of its words: further words that stand for the claim's measure. */
 	readonly also: ReadonlyArray<readonly (readonly string[])[]>;
 	/** Times the claim holds for: those of its statement, else `asOf`, else the years of its sources. */

@@ -44,6 +44,8 @@ export interface Profile {
 	readonly noun: readonly Unit[];
 	/** Units of the figure's own clause, up to the next comma. */
 	readonly clause: readonly Unit[];
+	/** Names of the sentence that place nothing before them: behind the figure's clause, or of who is about to speak. */
+	readonly byTheWay: ReadonlySet<Unit>;
 	/** The noun was taken over from the figure before ("Of the 80 wells, 31 are dry"). */
 	readonly inherited: boolean;
 	readonly circumstances: Circumstances;
@@ -103,9 +105,24 @@ export function profileOf(sentence: SentenceReading, at: number, context: readon
 		phrase: phrase ? [...units.filter(touching(phrase)), ...ofRegion(prose, units, phrase, lexicon)] : [],
 		noun: noun ? units.filter(touching(noun)) : [],
 		clause: units.filter((unit) => isSameClause(prose, unit.span, figure.span)),
+		byTheWay: new Set(units.filter((unit) => isBehind(prose, unit.span, figure.span) || isTeller(sentence, unit))),
 		inherited,
 		circumstances: circumstancesOf(sentence, figure, territory.own),
 	};
+}
+
+/** "1,300 jobs, most of them in Europe": a mark parts it from the figure before it. */
+const isBehind = (prose: string, said: Span, figure: Span): boolean =>
+	said.start >= figure.end && !isSameClause(prose, figure, said);
+
+/** "Priya Lockwood said": a name of two words or more directly before a verb of saying. */
+function isTeller({ words, lexicon }: SentenceReading, { kind, span }: Unit): boolean {
+	if (kind !== "name") return false;
+	const at = words.findIndex((word) => word.span.start === span.start);
+	const isName = (place: number): boolean => words[place]?.capital ?? false;
+	const verb = isName(at + 1) ? at + 2 : at + 1;
+	const said = words[verb];
+	return (verb === at + 2 || isName(at - 1)) && said !== undefined && lexicon.isSaying(said);
 }
 
 /** No mark that parts clauses stands between. */

@@ -117,9 +117,9 @@ const head = ({ start, end }: Span): Span => span(start, Math.min(end, start + m
 const takesBack = (prose: string, within: Span, lexicon: Lexicon): boolean =>
 	lexicon.opensBack(prose.slice(within.start, within.end)) && lexicon.takesBack(wordsOf(prose, within, lexicon));
 
-/** "Fell dry" is what happened, not a decline: cues inside a phrase of the measure table are none. */
+/** "Fell dry" is what happened, not a decline, and "last fall" is when: cues inside such a phrase are none. */
 function cuesOf(words: readonly Word[], lexicon: Lexicon): CueAt[] {
-	const phrases = lexicon.measures(words).filter(({ from, to }) => to - from > 1);
+	const phrases = [...lexicon.measures(words).filter(({ from, to }) => to - from > 1), ...lexicon.noCues(words)];
 	return lexicon
 		.cues(words)
 		.filter(({ from, to }) => !phrases.some((phrase) => phrase.from <= from && to <= phrase.to))

@@ -1,7 +1,8 @@
 // Takes a claim and a draft's figure; gives how much ties the two, and how far they speak of different things.
 import type { Tie } from "./match.ts";
 import { alsoSaid, isSubject, type Pair } from "./pair.ts";
-import { isPredicate } from "./units.ts";
+import { nearness } from "./profile.ts";
+import { isPredicate, type Unit } from "./units.ts";
 
 /** Share of what the claim is about that the draft says of its figure, 0 to 1, with the words that tie. */
 export function tiesOf({ claim, nearnessOf, sameLanguage, draft }: Pair): {
@@ -34,6 +35,9 @@ export function tiesOf({ claim, nearnessOf, sameLanguage, draft }: Pair): {
 	return { score: possible === 0 ? 0 : reached / possible, ties };
 }
 
+/** Letters of the end of a compound that names the thing, its "w:" counted in. */
+const shortestTail = 6;
+
 const weightOf = (units: readonly number[]): number => units.reduce((sum, weight) => sum + weight, 0);
 
 /**
@@ -41,7 +45,7 @@ const weightOf = (units: readonly number[]): number => units.reduce((sum, weight
  * and the share of the draft's own words for it that the claim does not know. "Influenza" where the claim says "measles",
  * "placebo group" where it says "velotrin": only where both are left over are the two strangers.
  */
-export function strangeness({ claim, draft, nearnessOf, sameLanguage }: Pair): {
+export function strangeness({ claim, draft, nearnessOf, sameLanguage, credited }: Pair): {
 	readonly lacking: number;
 	readonly strange: number;
 } {
@@ -55,9 +59,20 @@ export function strangeness({ claim, draft, nearnessOf, sameLanguage }: Pair): {
 				nearness >= 0.9 && !aloof && isSubject(unit) && !unit.aside && !unit.opening && !draft.noun.includes(unit),
 		)
 		.map(({ unit }) => unit);
-	const lacking = weightOf(wanted.map(({ unit, weight }) => weight * (1 - Math.min(1, nearnessOf(unit) / 0.9))));
+	// Who is credited with the figure goes on about what the draft has named before.
+	const things = wanted.filter(({ unit }) => unit.kind === "word");
+	const isThere = credited && things.some(({ unit }) => nearnessOf(unit) >= 0.9);
+	const near = isThere ? nearness.minded : 0.9;
+	const lacking = weightOf(wanted.map(({ unit, weight }) => weight * (1 - Math.min(1, nearnessOf(unit) / near))));
 	const total = weightOf(wanted.map(({ weight }) => weight));
-	const strange = said.filter((unit) => !unit.keys.some((key) => known.has(key))).length;
+	const stems = [...known].filter((key) => key.startsWith("w:"));
+	// "Die Zahl der Diagnosen" speaks of what "Migränediagnosen" on record are.
+	const isTail = ({ keys: [key = ""] }: Unit): boolean =>
+		key.length >= shortestTail && key.startsWith("w:") && stems.some((stem) => stem.endsWith(key.slice(2)));
+	const compounds = draft.lexicon.language.grammar.compounds;
+	const strange = said.filter(
+		(unit) => !unit.keys.some((key) => known.has(key)) && !(compounds && isTail(unit)),
+	).length;
 	if (!sameLanguage || total === 0 || said.length === 0) return { lacking: 0, strange: 0 };
 	return { lacking: lacking / total, strange: strange / said.length };
 }

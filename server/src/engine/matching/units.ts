@@ -1,6 +1,6 @@
 // Takes the words of a sentence; gives what it speaks of as units: an idea of the measure table, a country, or a plain word.
 import { contains, type Span } from "../text/span.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { inOnePiece, type Lexicon } from "./lexicon.ts";
 import type { Word } from "./words.ts";
 
 export type UnitKind = "measure" | "region" | "name" | "verb" | "word";
@@ -45,7 +45,8 @@ export function unitsOf(
 	{ hidden: hiding, asides, nouns = [], names }: Apart,
 ): Unit[] {
 	const hidden = (word: Word): boolean => hiding.some((span) => contains(span, word.span));
-	const isAside = (word: Word): boolean => lexicon.isSpeaker(word) || asides.some((span) => contains(span, word.span));
+	const named = namesOf(words, asides, lexicon);
+	const isAside = (word: Word): boolean => lexicon.isSpeaker(word) || named.has(word);
 	const taken = new Set<number>();
 	const out: Unit[] = [];
 	const add = (kind: UnitKind, key: string, family: string | null, from: number, to: number): void => {
@@ -101,6 +102,28 @@ export function unitsOf(
 	return out.sort((a, b) => a.span.start - b.span.start);
 }
 
+/** Words of the sources named, with what goes on behind one where only names have capitals: "the Society of Plant Breeders". */
+function namesOf(words: readonly Word[], asides: readonly Span[], { language }: Lexicon): ReadonlySet<Word> {
+	const out = new Set<Word>();
+	const { capitalNouns, nameLinks } = language.grammar;
+	const goesOn = (at: number): boolean => {
+		const [before, word] = [words[at - 1], words[at]];
+		const isLink = nameLinks.has(word?.lower ?? "") && (words[at + 1]?.capital ?? false);
+		return (
+			before !== undefined && word !== undefined && word.span.start - before.span.end === 1 && (word.capital || isLink)
+		);
+	};
+	let last = -1;
+	words.forEach((word, at) => {
+		const isNamed = asides.some((span) => contains(span, word.span));
+		if (isNamed || (!capitalNouns && last === at - 1 && last >= 0 && goesOn(at))) {
+			out.add(word);
+			last = isNamed && !word.capital ? -1 : at;
+		}
+	});
+	return out;
+}
+
 /** What may be a name is known by itself as well: every language's stemmer cuts it in its own way. */
 const asName = ({ capital, lower }: Word): readonly string[] => (capital ? [`n:${lower}`] : []);
 
@@ -119,7 +142,8 @@ function slotOf(words: readonly Word[], index: number, { language }: Lexicon): s
 }
 
 /** A verb's roots under the endings that the stemmer leaves on: "fasst" is "fass" with "t" as "fasse" is with "e". */
-function rootsOf({ lower }: Word, { language }: Lexicon): readonly string[] {
+function rootsOf(word: Word, { language }: Lexicon): readonly string[] {
+	const lower = inOnePiece(word.lower, language.grammar);
 	return language.grammar.rootEndings
 		.filter((ending) => lower.endsWith(ending) && lower.length - ending.length >= shortestRoot)
 		.map((ending) => `v:${lower.slice(0, -ending.length)}`);
@@ -145,9 +169,12 @@ function kindOf(words: readonly Word[], index: number, lexicon: Lexicon): UnitKi
 function kindByCase(words: readonly Word[], index: number, lexicon: Lexicon): UnitKind {
 	const word = words[index] as Word;
 	// "Pflegedienst Lindenhof", "Gemeinde Oberwald": the second of two nouns side by side is a name.
+	// "Die Ölheizung, Baujahr 1974": a mark parts two nouns.
+	const before = words[index - 1];
 	const behindNoun =
-		words[index - 1]?.capital &&
-		!lexicon.empty(words[index - 1] as Word) &&
+		before?.capital &&
+		word.span.start - before.span.end === 1 &&
+		!lexicon.empty(before) &&
 		!/^\d/u.test(words[index - 2]?.lower ?? "");
 	if (word.capital && !word.first) return isName(words, index, lexicon) || behindNoun ? "name" : "word";
 	if (word.capital) return "word";

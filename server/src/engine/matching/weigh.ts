@@ -30,6 +30,9 @@ export interface Weighed {
 /** Least share of the claim's words for a figure that agrees with it, and for one that does not. */
 const enough = { agreeing: 0.4, doubtful: 0.65, conflicting: 0.55, slipped: 0.45 } as const;
 
+/** So much less must tie a number that agrees where it is credited to whom the claim is from. */
+const byItsSource = 0.15;
+
 /** Shares of the two subjects left over from which on the two are strangers. */
 const strangers = { lacking: 0.19, strange: 0.3, beside: 0.5 } as const;
 
@@ -38,8 +41,13 @@ const hopeless = 0.25;
 
 export const agrees = ({ relation }: Agreement): boolean => relation !== "conflict" && relation !== "incomparable";
 
+/** The number fits, and its unit too. */
+const bearsOut = (agreement: Agreement): boolean => agrees(agreement) && agreement.relation !== "unit-mismatch";
+
 const predicatesOf = (profile: Profile, least: number): Unit[] =>
-	profile.mentions.filter(({ unit, nearness }) => isPredicate(unit) && nearness >= least).map(({ unit }) => unit);
+	profile.mentions
+		.filter(({ unit, nearness, aloof }) => isPredicate(unit) && nearness >= least && !aloof)
+		.map(({ unit }) => unit);
 
 /** How far the draft says what the claim says happened: said, not said, or something else said instead. */
 function predicate(pair: Pair, least: number): "same" | "silent" | "other" {
@@ -120,8 +128,8 @@ function tooLittle(pair: Pair, score: number): string | null {
 	const { agreement } = pair;
 	const happened = predicate(pair, agrees(agreement) ? 0.45 : 0.69);
 	if (agrees(agreement)) {
-		const isDoubtful = happened === "other" || isOfOtherKind(pair);
-		const least = (isDoubtful ? enough.doubtful : enough.agreeing) - surprise(pair.draft.figure.quantity);
+		const likely = surprise(pair.draft.figure.quantity) + (pair.credited && bearsOut(agreement) ? byItsSource : 0);
+		const least = (isOfOtherKind(pair) || happened === "other" ? enough.doubtful : enough.agreeing) - likely;
 		return score >= least && namesMore(pair) ? null : "too little ties the two";
 	}
 	if (happened === "other" && !isSlip(agreement, pair.draft.figure.quantity))
@@ -200,13 +208,15 @@ export function weigh(
 	const persons = draft.noun.some(({ family }) => family === "who");
 	const stranger = namesAnother(claim, draft);
 	const isMinded = (unit: Unit): boolean => isNamed(unit) && !stranger(unit) && unit.keys.some(saidAnywhere);
+	const credited = [...prepared.claim.sources, ...prepared.claim.via].some((key) => credits.has(key));
+	const ofSource = bearsOut(agreement) ? nearness.shared : nearness.minded;
 	const nearnessOf = (unit: Unit): number => {
 		// Any persons are people.
 		if (persons && isGeneric(unit)) return 0.95;
 		const near = Math.max(0, ...unit.keys.map((key) => (unit.kind === "name" ? draft.keys : keys).get(key) ?? 0));
-		return near < nearness.minded && isMinded(unit) ? nearness.minded : near;
+		const inMind = isMinded(unit) ? nearness.minded : 0;
+		return Math.max(near, inMind, credited && claim.ofSource.has(unit) ? ofSource : 0);
 	};
-	const credited = [...prepared.claim.sources, ...prepared.claim.via].some((key) => credits.has(key));
 	const sameLanguage = claim.profile.lexicon === draft.lexicon;
 	const minded = claim.wanted.some(({ unit }) => nearnessOf(unit) === nearness.minded && isMinded(unit));
 	const pair: Pair = { claim, draft, agreement, nearnessOf, saidAnywhere, minded, credited, sameLanguage };

@@ -16,6 +16,7 @@ export const grammar: Grammar = {
 	gerundEndings: [],
 	pluralEndings: words("en ern"),
 	relatives: wordSet("der die das den dem deren dessen denen welche welcher welches welchem welchen wo wobei wofür womit wodurch"),
+	nameLinks: new Set(),
 	bareNouns: wordSet(
 		"folge serie kraft höhe zukunft millionenhöhe milliardenhöhe betrieb planung arbeit bearbeitung bau haft untersuchungshaft gefahr gewahrsam quarantäne rente pension führung frage ordnung anspruch angriff aussicht teilzeit vollzeit euro franken prozent form richtung summe wahrheit wirklichkeit anbetracht bezug sachen fällen teilen zeiten zusammenarbeit abstimmung absprache umlauf behandlung ausbildung auftrag eigenregie eigentum privatbesitz besitz armut not angst sicht gründen mitteln holz beton stein stahl metall glas kunststoff protest sorge mangel überzeugung millionen milliarden tausenden hunderten dutzenden schulen kliniken spitälern krankenhäusern heimen betrieben haushalten familien gemeinden städten dörfern ländern kantonen bezirken wohnungen häusern stunden minuten sekunden tagen wochen monaten jahren",
 	),
@@ -31,6 +32,7 @@ export const grammar: Grammar = {
 	},
 	rootEndings: words("eten etet test ete tet ten est te et st en e t"),
 	verbPrefixes: words("er be ver ent zer über unter wider aus an ab auf ein zu vor nach mit"),
+	inserts: { between: words("an ab auf aus ein vor nach mit zu zurück weg hin her um durch los fest bei dar"), endings: { zu: "n", ge: "t" } },
 	separable: {
 		umgekommen: { forms: "kam kamen kommen kommt", particle: "um" },
 		eingebüsst: { forms: "büsste büssten büßte büßten büssen büßen", particle: "ein" },
@@ -46,6 +48,7 @@ export const grammar: Grammar = {
 		abgegeben: { forms: "gab gaben gibt geben", particle: "ab" },
 		ausgegeben: { forms: "gab gaben gibt geben", particle: "aus" },
 		abgestellt: { forms: "stellte stellten stellt stellen", particle: "ab" },
+		vorgerechnet: { forms: "rechnet rechnete rechnen rechneten", particle: "vor" },
 		abgezogen: { forms: "zog zogen zieht ziehen", particle: "ab" },
 	},
 };

@@ -17,6 +17,8 @@ export const aboutness: Aboutness = {
 	rateBehind: phrases("a day, a week, a month, a year, an hour"),
 	rate: phrases("per, each day, each week, each month, each year, daily, weekly, monthly, annually, every day, every week, every month, every year, apiece, each, a head, a kilometre, a tonne"),
 	negated: phrases("did not, does not, has not, have not, had not, were not, was not, is not, are not, not, never, no longer, nor"),
+	turns: phrases("but, for, yet, so, instead, because, and"),
+	noCues: phrases("not only, not just, not least, not merely, not to mention, no wonder, last fall, this fall, next fall, every fall, each fall, in fall, by fall, since fall, fall semester, fall term, fall quarter, fall season"),
 	denied: phrases("no evidence, denied, denies, deny, not true, false, falsely, untrue, rejected, rejects, dismissed claims, refuted, rumours, rumors, rumour, rumor, rumoured, nothing supports, no proof, hoax, baseless, unfounded, debunked, made up, invented"),
 	unreal: phrases("planned, plans, plan, planning, target, targets, goal, aims, aim, aimed, intends, intended, wants, wanted, hopes, hoped, could, would, might, may, should, will, shall, promised, promises, pledged, proposed, proposes, if, considering, threatened, capacity, ready to, prepared to"),
 	since: phrases("since, since early, since late, since the end of, since the beginning of"),

@@ -16,6 +16,7 @@ export const grammar: Grammar = {
 	gerundEndings: words("ing"),
 	pluralEndings: [],
 	relatives: wordSet("which who whom whose where"),
+	nameLinks: wordSet("of for"),
 	bareNouns: new Set(),
 	beforeVerb: wordSet("to will would has have had was were been is are be not"),
 	irregularForms: {
@@ -33,5 +34,6 @@ export const grammar: Grammar = {
 	},
 	rootEndings: [],
 	verbPrefixes: [],
+	inserts: { between: [], endings: {} },
 	separable: {},
 };

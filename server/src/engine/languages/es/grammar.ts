@@ -16,6 +16,7 @@ export const grammar: Grammar = {
 	gerundEndings: words("ando iendo"),
 	pluralEndings: [],
 	relatives: wordSet("que quien quienes cuyo cuya cuyos cuyas donde"),
+	nameLinks: wordSet("de del la las los para"),
 	bareNouns: new Set(),
 	beforeVerb: wordSet("ha han había habían habrá habrán es son era eran fue fueron será serán sido se no"),
 	irregularForms: {
@@ -36,5 +37,6 @@ export const grammar: Grammar = {
 	},
 	rootEndings: [],
 	verbPrefixes: [],
+	inserts: { between: [], endings: {} },
 	separable: {},
 };

@@ -16,6 +16,7 @@ export const grammar: Grammar = {
 	gerundEndings: words("ant"),
 	pluralEndings: [],
 	relatives: wordSet("qui que qu dont où lequel laquelle lesquels lesquelles duquel"),
+	nameLinks: wordSet("de du des d la pour l"),
 	bareNouns: new Set(),
 	beforeVerb: wordSet("a ont avait avaient aura auront aurait est sont était étaient fut furent sera seront été n se s ne y"),
 	irregularForms: {
@@ -25,5 +26,6 @@ export const grammar: Grammar = {
 	},
 	rootEndings: [],
 	verbPrefixes: [],
+	inserts: { between: [], endings: {} },
 	separable: {},
 };

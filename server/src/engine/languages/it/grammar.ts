@@ -16,6 +16,7 @@ export const grammar: Grammar = {
 	gerundEndings: words("ando endo"),
 	pluralEndings: [],
 	relatives: wordSet("che cui quale quali dove"),
+	nameLinks: wordSet("di del della dei delle per"),
 	bareNouns: new Set(),
 	beforeVerb: wordSet("ha hanno aveva avevano avrà avranno è sono era erano fu furono sarà saranno stato stata stati state viene vengono venne vennero si non"),
 	irregularForms: {
@@ -26,5 +27,6 @@ export const grammar: Grammar = {
 	},
 	rootEndings: [],
 	verbPrefixes: [],
+	inserts: { between: [], endings: {} },
 	separable: {},
 };

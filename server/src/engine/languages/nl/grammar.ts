@@ -16,6 +16,7 @@ export const grammar: Grammar = {
 	gerundEndings: [],
 	pluralEndings: [],
 	relatives: wordSet("die dat waar wier waarvan waarbij waarmee waarin"),
+	nameLinks: wordSet("van voor de der het"),
 	bareNouns: new Set(),
 	beforeVerb: wordSet("heeft hebben had hadden is zijn was waren werd werden wordt worden zal zullen zou zouden te niet"),
 	irregularForms: {
@@ -48,6 +49,7 @@ export const grammar: Grammar = {
 	},
 	rootEndings: [],
 	verbPrefixes: [],
+	inserts: { between: [], endings: {} },
 	separable: {
 		omgekomen: { forms: "kwam kwamen komt komen", particle: "om" },
 		aangehouden: { forms: "hield hielden houdt houden", particle: "aan" },

@@ -16,6 +16,7 @@ export const grammar: Grammar = {
 	gerundEndings: words("ando endo indo"),
 	pluralEndings: [],
 	relatives: wordSet("que quem cujo cuja cujos cujas onde"),
+	nameLinks: wordSet("de do da dos das para"),
 	bareNouns: new Set(),
 	beforeVerb: wordSet("tem têm tinha tinham terá terão é são era eram foi foram será serão sido se não"),
 	irregularForms: {
@@ -34,5 +35,6 @@ export const grammar: Grammar = {
 	},
 	rootEndings: [],
 	verbPrefixes: [],
+	inserts: { between: [], endings: {} },
 	separable: {},
 };

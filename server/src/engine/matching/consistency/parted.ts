@@ -31,6 +31,7 @@ export function pairOf(claim: Telling, draft: Telling): Pair {
 		claim: {
 			profile: { ...onRecord, noun },
 			wanted,
+			ofSource: new Set(),
 			also: [],
 			times: claim.profile.circumstances.times,
 			dated: "stated",

@@ -45,6 +45,14 @@ export function isSlipOf({ figure }: Telling, slip: Slip): boolean {
 	return slip === "transposed" ? digits >= 3 : slip !== null && slip !== "digit" && digits >= 2;
 }
 
+/** So many times as much no writer makes of a thing by mistake: "short of 41 nurses" over "a shift with two nurses". */
+const farOff = 10;
+
+const isFar = ({ figure: a }: Telling, { figure: b }: Telling): boolean => {
+	const [one, other] = [a.quantity.value?.abs(), b.quantity.value?.abs()];
+	return one !== undefined && other !== undefined && (one.gt(other.times(farOff)) || other.gt(one.times(farOff)));
+};
+
 /** What the one's clause says and the other's sentence does not. */
 function leftOver(a: Telling, b: Telling): Unit[] {
 	const left = a.core.filter((unit) => !says(b, unit));
@@ -99,7 +107,7 @@ function sameText(a: Telling, b: Telling, slipped: boolean): boolean {
 /** `slip`: what would explain the one number by the other. */
 export function isSame(a: Telling, b: Telling, slip: Slip): boolean {
 	const slipped = isSlipOf(a, slip);
-	if (!sameNoun(a, b)) return false;
+	if (!sameNoun(a, b) || (!slipped && isFar(a, b))) return false;
 	const [cell, text] = a.place === "cell" ? [a, b] : [b, a];
 	if (cell.place === "cell" && !isBeneath(a, b)) return isHeaded(cell, text) && isOfCell(text, cell, slipped);
 	if (!samePredicate(a, b) && !slipped) return false;

@@ -56,16 +56,29 @@ export function prepareStatement(
 	// A stretch of two or three words tells too little to be known by: then the whole sentence says what is meant.
 	const mine = merged(near.length >= leastUnits ? near : profile.mentions.map(({ unit }) => unit));
 	const said = new Set(mine.filter((unit) => !isPredicate(unit)).flatMap(({ keys }) => keys));
+	const called = calledBy(claim, registry);
 	return {
 		claim,
 		statement,
 		profile,
+		ofSource: new Set(mine.filter(({ keys }) => keys.some((key) => called.has(key)))),
 		wanted: mine.map((unit) => ({ unit, weight: weightIn(profile, unit) })),
 		// "Troops" beside "soldiers sent" says no more than the statement does.
 		also: alsoOf(claim, lexicon).filter((phrase) => !phrase.every((keys) => keys.some((key) => said.has(key)))),
 		...timeOf(claim, profile.circumstances.times, registry),
 	};
 }
+
+/** Words with a capital in the names of who says it; what a report is called says what it is about, not who speaks. */
+function calledBy({ sources }: Claim, registry: Registry): ReadonlySet<string> {
+	const houses = sources.flatMap((key) => {
+		const { names = [], title } = registry.sources.get(key) ?? {};
+		return names.filter((name) => !title?.startsWith(name));
+	});
+	return new Set(houses.flatMap((name) => name.match(capitalWord) ?? []).map((word) => `n:${word.toLowerCase()}`));
+}
+
+const capitalWord = /\p{Lu}[\p{L}\p{M}\p{N}]+/gu;
 
 /** How much it tells that another figure's words say the unit too. */
 export const weightIn = ({ phrase, noun }: Profile, { kind, span }: Unit): number =>
