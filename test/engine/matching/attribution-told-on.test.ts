@@ -12,6 +12,9 @@ const englishDrafts: readonly string[] = [
 	"About {31|board} wells are dry, the water board said after its engineers had been out all night.",
 	"Some {31|board} wells are dry, the water board concluded last spring, a third of all there are.",
 	"The engineers of the water board come to a sobering conclusion: {31|board} wells are dry.",
+	"Guseinova and her colleagues report {31|fns} cases.",
+	"{31|board} wells are dry, the water board concedes, and {80|board} more are low.",
+	"{900|-} people came. That included the choir, a former singer remarked.",
 	"The village kept {3|-} buses and sold {2|-}.",
 ];
 
@@ -24,6 +27,10 @@ const germanDrafts: readonly string[] = [
 	"{31|amt} Brunnen seien trocken, heißt es in einer Vorlage des Wasseramts, die Arbeiten dauerten {30|amt} Monate.",
 	"Es gibt laut Rundbrief des Bauernverbands {18|bauern} Höfe.",
 	"Das Wasseramt sagt, das Tal trockne aus. Die Pumpen, alte wie neue, verlöre man bald, und der Bau, alles eingerechnet, verschlinge {210|amt} Millionen.",
+	"Jeder Hof müsse, so verlange es das Wasseramt, {80|amt} Eimer haben.",
+	"Das Spital am Berg gab {12|amt} Franken aus, wie das Wasseramt in seiner Prüfung festhält.",
+	"Guseinova und ihre Kollegen melden {31|fns} Fälle.",
+	"Das Wasseramt verweist darauf, dass {31|amt} Brunnen trocken sind.",
 	"Im Dorf stehen {3|-} Linden und blühen {2|-} Wochen.",
 ];
 

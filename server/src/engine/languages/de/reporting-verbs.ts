@@ -22,7 +22,7 @@ export const verbs: readonly string[] = [
 	...joined("rechnet rechnete rechneten rechnen", "vor", "hoch"),
 	...joined("räumt räumte räumten räumen", "ein"),
 	...joined("fügt fügte fügten fügen", "hinzu"),
-	...weak("sag schätz meld bericht erklär beziffer mein vermut berechn beton warn erläuter versicher ergänz behaupt prognostizier rechn kalkulier taxier präzisier informier zitier unterstreich glaub beklag bemängel bedauer mahn erzähl verkünd bekräftig entgegn"),
+	...weak("sag schätz meld bericht erklär beziffer mein vermut berechn beton warn erläuter versicher ergänz behaupt prognostizier rechn kalkulier taxier präzisier informier zitier unterstreich glaub beklag bemängel bedauer mahn erzähl verkünd bekräftig entgegn beteuer bilanzier resümier konstatier erwider antwort kommentier argumentier monier prophezei schilder notier vermerk erwähn folger attestier bescheinig"),
 	...words(
 		`schreiben sprechen geben teilt teilte teilten mitteilt mitteilte mitteilten mitgeteilt schreibt schrieb schrieben geschrieben spricht sprach sprachen sprechen
 		gesprochen gibt gab gaben angibt angab angaben angegeben bekanntgab nennt nannte nannten genannt heisst heißt hiess hieß
@@ -43,7 +43,7 @@ export const acts: readonly string[] = [
 		`geht ging gingen kommt kam kamen weist wies wiesen ausweist ausgewiesen hält hielt hielten sieht sah sahen fand fanden findet
 		gefunden ergab ergibt ergaben sprach zugesprochen entschied entschieden erhob erhoben verhängte verhängt will wollte
 		führt führte führten aufgeführt hervor festgestellt feststellt feststellte dargelegt listet auflistet beruft gestützt stützt stützte wertete wertet ausgewertet
-		bewilligte bewilligt stuft stufte setzt setzte verzichtet beschloss beschlossen gemessen befand empfiehlt empfahl rief vernahm vernahmen vernommen vergibt vergab vergaben gewährt gewährte gewährten`,
+		verweist verwies verwiesen verweisen verspricht versprach versprachen bewilligte bewilligt stuft stufte setzt setzte verzichtet beschloss beschlossen gemessen befand empfiehlt empfahl rief vernahm vernahmen vernommen vergibt vergab vergaben gewährt gewährte gewährten`,
 	),
 ];
 

@@ -73,7 +73,7 @@ export const reporting: Reporting = {
 		bewertungen anklage anklageschrift lagebild faktenblatt kenntnis zusammenstellung übersicht auflistung rangliste bestandsaufnahme broschüre
 		rechenschaft dokumentation planung chronik konzept haushaltsplan finanzplan voranschlag buch biografie biographie nachruf bescheid memoiren
 		vorlage brief schreiben erklärung stellungnahme pressemeldung lagemeldung bekanntmachung verlautbarung antwort interview entwurf antrag
-		petition artikel aufsatz beitrag merkblatt flugblatt vortrag bilanzen fazit botschaft archiv tagebuch tagebücher katalog aufzeichnungen notizen`,
+		petition artikel aufsatz beitrag merkblatt flugblatt vortrag bilanzen fazit botschaft archiv tagebuch tagebücher katalog aufzeichnungen notizen plan prüfung`,
 	),
 	persons: words(
 		`sprecher sprecherin leiter leiterin chef chefin präsident präsidentin direktor direktorin geschäftsführer geschäftsführerin autor

@@ -11,11 +11,11 @@ const regular = (text: string): string[] =>
 
 /** Whoever governs one of these is a source. */
 export const verbs: readonly string[] = [
-	...regular("estimate report announce claim calculate reckon assume declare state mention disclose reveal explain stress warn confirm believe expect predict forecast project conclude assert"),
+	...regular("estimate report announce claim calculate reckon assume declare state mention disclose reveal explain stress warn confirm believe expect predict forecast project conclude assert concede insist acknowledge complain boast caution remark respond allege affirm attest vow emphasise emphasize underline recount relate lament"),
 	...words(
 		`say says said saying write writes wrote written tell tells told puts put putting think thinks thought speak speaks spoke spoken
 		add adds added cite cites cited quote quotes quoted specify specifies specified testify testifies testified note notes noted
-		recalls recalled points pointed`,
+		recalls recalled points pointed admit admits admitted admitting`,
 	),
 ];
 

@@ -3,7 +3,7 @@
 import type { Figure } from "../../figures/figure.ts";
 import { type Ledger, type Named, type Naming, sure, unsure } from "./credit.ts";
 import { type Frame, isBreak } from "./frame.ts";
-import type { Token } from "./tokens.ts";
+import { isYear, type Token } from "./tokens.ts";
 
 /** The last speaker, and whether the sentence just before this one was said by them. */
 export interface Thread {
@@ -29,7 +29,7 @@ function isReportedVerb(frame: Frame, at: number): boolean {
 	if (!cues.endsAsIndirect(token) || cues.isVerb(token) || cues.isCommon(token) || cues.isAdverb(token)) return false;
 	// Behind what is pushed in, nothing but a verb stands before a number: "Die Stadt, die Öfen eingerechnet, verursache 210".
 	const isBehindInsertion = at > 2 && isBreak(frame, at - 1) && next?.inFigure === true && !opensWithVerb(frame);
-	const hasSubject = before?.isCapital === true || cues.is("pronouns", before) || isBehindInsertion;
+	const hasSubject = before?.isCapital || cues.is("pronouns", before) || isYear(before) || isBehindInsertion;
 	if (!hasSubject || (next?.isCapital && !next.inFigure)) return false;
 	for (const step of [-1, 1])
 		for (let other = at + step; !isBreak(frame, other) && Math.abs(other - at) < LONGEST_PART; other += step)

@@ -25,6 +25,8 @@ export interface Memory {
 	readonly properFor: (word: string) => readonly Named[] | null;
 	/** Whether a name of a source is that of one of its authors, or of a person or a paper at least: no place's. */
 	readonly isAuthored: (source: string, named: string) => boolean;
+	/** Whether a name of a source is its title, or how its title begins. */
+	readonly isTitle: (source: string, named: string) => boolean;
 	/** What is worth keeping for what follows. */
 	readonly kept: () => Remembered;
 }
@@ -196,6 +198,8 @@ export function openMemory(registry: Registry, before: Remembered = []): Memory 
 			if (kind === "person" || PAPER_KINDS.has(kind?.toLowerCase() ?? "")) return true;
 			return familiesOf(source).some((family) => named.includes(family));
 		},
+		isTitle: (source, named) =>
+			registry.sources.get(source)?.title?.toLowerCase().startsWith(named.toLowerCase()) ?? false,
 		kept: () =>
 			[...mentioned.values()]
 				.filter(({ names }) => names.some(({ source }) => source !== null))

@@ -36,7 +36,8 @@ function nameBases(
 			const is = house ? "house" : memory.isAuthored(source, named) ? "person" : null;
 			return { source, named, certain: true, ...(is && { is }) };
 		});
-		out.push({ from: at, to, names, isName: true });
+		const isTitle = sources.every((source) => memory.isTitle(source, named));
+		out.push({ from: at, to, names, isName: true, isTitle });
 	}
 	return out;
 }

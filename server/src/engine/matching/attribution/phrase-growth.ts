@@ -10,6 +10,8 @@ export interface Base {
 	readonly to: number;
 	readonly names: Nominal["names"];
 	readonly isName: boolean;
+	/** The name of a paper itself: "in Load Paths". */
+	readonly isTitle?: boolean;
 }
 
 /** Adjectives and titles before a name; more are another phrase. */
@@ -216,6 +218,10 @@ function growRight(tokens: readonly Token[], growth: Growth, cues: Cues): void {
 		if (readsAsNoun) growth.head = headOf(next, cues) ?? growth.head;
 		if (readsAsNoun) growth.last++;
 	}
+	// "Okafor and her colleagues": whoever wrote with her.
+	const [and, whose, others] = [1, 2, 3].map((offset) => tokens[growth.last + offset]);
+	if (cues.is("coordinators", and) && cues.is("possessives", whose) && others?.isWord && !others.inFigure)
+		growth.last += 3;
 	if (growth.head === "person")
 		while (tokens[growth.last + 1]?.isCapital && !tokens[growth.last + 1]?.inFigure) growth.last++;
 	const close = tokens.slice(growth.last + 2, growth.last + 8).findIndex(({ text }) => text === ")");
@@ -229,7 +235,7 @@ function growRight(tokens: readonly Token[], growth: Growth, cues: Cues): void {
 export function grow(tokens: readonly Token[], base: Base, cues: Cues): Nominal {
 	const isOneWord = base.from === base.to || tokens[base.to]?.text.includes("-") === true;
 	const own = isOneWord ? headOf(tokens[base.to], cues) : null;
-	const noun = base.isName ? own : headOf(tokens[base.to], cues);
+	const noun = base.isTitle ? "document" : base.isName ? own : headOf(tokens[base.to], cues);
 	const growth: Growth = { first: base.from, last: base.to, head: noun ?? "source", article: null };
 	growRight(tokens, growth, cues);
 	growOverModifiers(tokens, growth, cues);

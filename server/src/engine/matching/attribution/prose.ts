@@ -115,7 +115,7 @@ function leadOf({ tokens, cues }: Frame, { block, figures }: Sentence, nominals:
 
 /** "These figures come from the NIS." Said of the sentence before. */
 function creditBack({ tokens, cues }: Frame, speech: Speech, naming: Naming, sentence: Sentence, ledger: Ledger): void {
-	if (sentence.figures.length > 0) return;
+	if (sentence.figures.length > 0 || !naming.names.some(({ certain, source }) => certain || source !== null)) return;
 	const byWords = speech.pointsBack && cues.is("definite", tokens[0]);
 	if (!byWords && !(speech.from > 0 && pointsBack(tokens, cues))) return;
 	for (const figure of sentence.before)

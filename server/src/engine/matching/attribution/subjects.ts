@@ -52,8 +52,11 @@ function speaksWith(frame: Frame, verb: number): boolean {
 	const mayFollow = cues.is("finite", tokens[verb]);
 	const participle = tokens[skipAdverbs(frame, verb + 1, 1)];
 	const isPassive = cues.is("passive", tokens[verb]) && cues.isVerb(participle) && !cues.isGerund(participle);
-	for (let at = verb + 1; at < end; at++)
-		if (mayFollow && !isPassive && says(at) && !isThirdPerson(frame, at)) return true;
+	for (let at = verb + 1; at < end && mayFollow && !isPassive; at++) {
+		// "Gab 12 Euro aus, wie das Amt festhält": what another clause says is another's.
+		if (isBreak(frame, at) && cues.is("asides", tokens[at + 1])) return false;
+		if (says(at) && !isThirdPerson(frame, at)) return true;
+	}
 	return false;
 }
 
@@ -128,7 +131,10 @@ function looksLikeThirdPerson(frame: Frame, first: number, at: number): boolean 
 function verbBefore(frame: Frame, nominal: Nominal): number {
 	const { cues, tokens } = frame;
 	const behind = skipAdverbs(frame, nominal.first - 1, -1);
-	const at = cues.isParticle(tokens, behind - 1, behind) ? behind - 1 : behind;
+	// "So verlangt es der NIS": what is said stands between.
+	const isBetween =
+		cues.isParticle(tokens, behind - 1, behind) || (cues.verbAtEnd && cues.is("pronouns", tokens[behind]));
+	const at = isBetween ? behind - 1 : behind;
 	const verb = tokens[at];
 	if (!cues.isVerb(verb)) return -1;
 	const speaks = cues.says(tokens, at, "verbs") || cues.says(tokens, at, "acts");
