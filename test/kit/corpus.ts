@@ -60,6 +60,8 @@ export const fields = (): string[] =>
 		"long-5",
 		"long-6",
 		"long-7",
+		"long-8",
+		"long-9",
 		"held-out",
 		"held-out-2",
 		"held-out-3",
