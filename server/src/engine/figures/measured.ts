@@ -123,10 +123,11 @@ const signApart = (reader: Reader, from: number, to: number): number | null =>
 const isHedge = (reader: Reader, from: number): boolean =>
 	phraseBefore(reader.lexicon.hedgesBefore, reader.tokens, from) !== null;
 
-/** One of the beginnings stands a few words before or behind. */
+/** One of the beginnings stands a few words before or behind; one that ends in "$" is a whole word. */
 function isNear(reader: Reader, from: number, to: number, beginnings: readonly string[]): boolean {
 	for (let at = Math.max(0, from - 10); at < to + 8; at++) {
-		if (beginnings.some((stem) => wordAt(reader, at).startsWith(stem))) return true;
+		const word = wordAt(reader, at);
+		if (beginnings.some((stem) => word.startsWith(stem) || `${word}$` === stem)) return true;
 	}
 	return false;
 }

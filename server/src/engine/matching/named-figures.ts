@@ -9,7 +9,12 @@ import type { BlockReading } from "./match.ts";
 /** Registries of more sources are not gone through: names with numbers are too rare. */
 const mostSources = 5000;
 
-const dropped = ({ span }: Figure): NonFigure => ({ span, kind: "name", reason: "part of a source's name", date: null });
+const dropped = ({ span }: Figure): NonFigure => ({
+	span,
+	kind: "name",
+	reason: "part of a source's name",
+	date: null,
+});
 
 export type Sift = (readings: readonly BlockReading[]) => readonly BlockReading[];
 

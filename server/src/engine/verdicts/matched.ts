@@ -52,5 +52,7 @@ export function creditOf({ figure, claim }: MatchedFigure): Credit {
 		const saidByOther = sure.some(({ source, style }) => source !== null && style === "prose");
 		return saidByOther && acting.every(({ style }) => style === "prose") ? "other" : "right";
 	}
-	return sure.length < attributions.length ? "unsure" : "other";
+	// A link in "the magazine [Unikurier](...)" names nobody besides the magazine.
+	const isSame = ({ named }: Attribution): boolean => sure.some((one) => one.named.includes(named));
+	return attributions.every((one) => sure.includes(one) || isSame(one)) ? "other" : "unsure";
 }

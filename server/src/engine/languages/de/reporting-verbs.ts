@@ -23,6 +23,7 @@ export const verbs: readonly string[] = [
 	...joined("räumt räumte räumten räumen", "ein"),
 	...joined("fügt fügte fügten fügen", "hinzu"),
 	...weak("sag schätz meld bericht erklär beziffer mein vermut berechn beton warn erläuter versicher ergänz behaupt prognostizier rechn kalkulier taxier präzisier informier zitier unterstreich glaub beklag bemängel bedauer mahn erzähl verkünd bekräftig entgegn beteuer bilanzier resümier konstatier erwider antwort kommentier argumentier monier prophezei schilder notier vermerk erwähn folger attestier bescheinig"),
+	...words("errechnet ausgerechnet nachgerechnet vorgerechnet hochgerechnet durchgerechnet"),
 	...words(
 		`schreiben sprechen geben teilt teilte teilten mitteilt mitteilte mitteilten mitgeteilt schreibt schrieb schrieben geschrieben spricht sprach sprachen sprechen
 		gesprochen gibt gab gaben angibt angab angaben angegeben bekanntgab nennt nannte nannten genannt heisst heißt hiess hieß

@@ -58,7 +58,7 @@ export const reporting: Reporting = {
 		`ministerium behörde amt dienst stelle agentur institut institution universität hochschule uni stiftung verband verein bund bank regierung
 		polizei gericht gerichtshof kammer kommission parlament armee militär marine generalstab verwaltung stadt gemeinde kanton spital
 		krankenhaus klinik konzern unternehmen firma gesellschaft organisation hilfswerk gewerkschaft partei zentrum zentrale werk
-		kreml pentagon weisses weißes haus zeitung sender feuerwehr staatsanwaltschaft botschaft rat bundesrat landtag senat
+		kreml pentagon weisses weißes haus zeitung zeitschrift sender feuerwehr staatsanwaltschaft botschaft rat bundesrat landtag senat
 		direktion inspektorat departement sekretariat anstalt kasse fonds netzwerk magistrat denkfabrik nationen union denkmalpflege wache aufsicht verfassungsschutz zoll wehr rettung rettungsdienst kreuz uno club klub allianz initiative komitee fraktion akademie kirche messe museum oper theater genossenschaft liga verlag`,
 	),
 	placeEndings: words("ische ischen ischer isches ischem"),

@@ -97,6 +97,8 @@ function shortAt(tokens: readonly Token[], at: number, cues: Cues, { shortFor }:
 	const short = token ? shortFor(token.lower) : null;
 	if (!token || !short || (short.what !== "kind" && cues.is("documents", token))) return null;
 	if (short.what === "title" && !cues.endsIn("documents", token)) return null;
+	// "The prisons" are no Prisons Inspectorate; a Stadtwahlleitung is the Stadtwahlleitung Wallstedt.
+	if (short.what === "opening" && !cues.capitalNouns) return null;
 	const isOther = next?.isCapital && !next.inFigure && !short.names.some((name) => name.includes(next.text));
 	return isOther ? null : short.sources.map((source) => ({ source, named: token.text, certain: true }));
 }

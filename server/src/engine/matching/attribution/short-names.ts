@@ -7,8 +7,8 @@ import { nameWords } from "./name-words.ts";
 /** Keys of the sources that a noun, in lower case, stands for. */
 export interface Short {
 	readonly sources: readonly string[];
-	/** What the noun is of it: its own kind ("the indictment"), who put it out, or a word of its title. */
-	readonly what: "kind" | "house" | "title";
+	/** What the noun is of it: its own kind ("the indictment"), who put it out, the first word of whose name it is, or a word of its title. */
+	readonly what: "kind" | "house" | "opening" | "title";
 	/** What may follow it as the rest of the name: "die Stadtwahlleitung Wallstedt". */
 	readonly names: readonly string[];
 }
@@ -22,11 +22,12 @@ const SHORTEST = 5;
 /** A compound of a title, "Geschäftsbericht", tells one paper from others; a plain "Bericht" or "report" does not. */
 const SHORTEST_COMPOUND = 10;
 
-/** The noun that a house's name is built on: "Board" of "Board of Elections", the first word in German, the last in English. */
-const headsOf = (house: string): string[] => {
+/** The noun that a house's name is built on: "Board" of "Board of Elections", the last word in English, the first where it opens the name. */
+const headsOf = (house: string): (readonly [noun: string, what: Short["what"]])[] => {
 	const words = nameWords(house);
 	const of = words.findIndex((word) => OF.has(word));
-	return [words[of < 0 ? words.length - 1 : of - 1], words[0]].flatMap((word) => word ?? []);
+	const [head, opening] = [words[of < 0 ? words.length - 1 : of - 1], words[0]];
+	return [...(head ? [[head, "house"] as const] : []), ...(opening ? [[opening, "opening"] as const] : [])];
 };
 
 /** Words that a name goes on with behind its head, in the languages drafts are written in. */
@@ -50,7 +51,7 @@ function* shortsOf(source: Source): Generator<readonly [noun: string, whose: str
 	const kind = source.kind?.toLowerCase() ?? "";
 	if (kind.length >= SHORTEST && !USUAL_KINDS.has(kind)) yield [kind, source.key, "kind"];
 	for (const house of housesOf(source))
-		for (const head of headsOf(house)) if (head.length >= SHORTEST) yield [head, house.toLowerCase(), "house"];
+		for (const [head, what] of headsOf(house)) if (head.length >= SHORTEST) yield [head, house.toLowerCase(), what];
 	for (const word of nameWords(String(source.fields.title ?? "")))
 		if (word.length >= SHORTEST_COMPOUND) yield [word, source.key, "title"];
 }
