@@ -67,6 +67,9 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 	/** No mark that ends a clause stands between. */
 	const sameClause = (from: number, to: number): boolean => !/[,;:–—(]/u.test(prose.slice(from, to));
 	const between = (from: number, to: number): string => prose.slice(from, to);
+	/** Nothing between a cue and the figure behind it begins anew: no colon, no ", for" or ", denn". */
+	const leadsOn = (from: number): boolean =>
+		from <= start && !/[:;]\s/u.test(between(from, start)) && !lexicon.turns.test(between(from, start));
 	/** Before the figure a cue reaches on, but not over a colon; behind it, only to the end of its clause. */
 	const reaches = (wanted: Cue): boolean =>
 		inOwn(wanted).some(
@@ -77,9 +80,7 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 	/** Nor into a clause that turns from it ("not the money, for 34 engineers are missing"), nor out of a quotation. */
 	const isNegated = inOwn("negated").some(
 		({ span }) =>
-			(span.end <= start &&
-				!/[:;]\s/u.test(between(span.end, start)) &&
-				!lexicon.turns.test(between(span.end, start))) ||
+			leadsOn(span.end) ||
 			(span.start >= end && sameClause(end, span.start) && !/["“„«»]/u.test(between(end, span.end))),
 	);
 	const before = (wanted: Cue): boolean =>
@@ -102,7 +103,7 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 		behind("changeNouns", figure.span.end) ||
 		inOwn("changeNouns").some(({ span }) => span.end <= start && sameClause(span.end, start));
 	// "Davon 40" and "40 of them": the cue stands before the part, or directly behind it; else it speaks of the next figure.
-	const partCue = parts.some(({ span }) => span.end <= start) || behind("part", end) || behind("part", figure.span.end);
+	const partCue = parts.some(({ span }) => leadsOn(span.end)) || behind("part", end) || behind("part", figure.span.end);
 	const told = sentence.units.some(({ family, span }) => family === "fate" && contains(own, span));
 	const laterLevel = cues.some(
 		({ cue, span }) =>

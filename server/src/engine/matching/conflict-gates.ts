@@ -129,7 +129,7 @@ const otherPayers: Gate = ({ claim, draft }) => {
 	if (draft.figure.quantity.kind !== "money") return null;
 	const known = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
 	const payer = draft.clause.find(
-		({ family, keys }) => family === "who" && !keys.some((key) => known.has(key) || anybody.has(key)),
+		({ family, keys, aside }) => family === "who" && !aside && !keys.some((key) => known.has(key) || anybody.has(key)),
 	);
 	return payer && !claim.wanted.some(({ unit }) => unit.family === "who") ? `is what ${payer.text} pay` : null;
 };
@@ -141,16 +141,29 @@ const anybody = new Set(["m:residents"]);
  * "The arena costs 72 million" says nothing of what members pay: what the claim counts is said, or a thing that it is about
  * is named at all.
  */
-const thingUnsaid: Gate = ({ claim, nearnessOf, sameLanguage }) => {
+const thingUnsaid: Gate = ({ claim, nearnessOf, sameLanguage, credited }) => {
 	if (!sameLanguage || claim.profile.noun.some((unit) => nearnessOf(unit) >= 0.9)) return null;
 	const things = claim.wanted.map(({ unit }) => unit).filter((unit) => isSubject(unit) && unit.kind !== "name");
-	const isSaid = things.length === 0 || claim.also.length > 0 || things.some((unit) => nearnessOf(unit) >= 0.4);
+	const least = credited ? 0.4 : 0.6;
+	const isSaid = things.length === 0 || claim.also.length > 0 || things.some((unit) => nearnessOf(unit) >= least);
 	return isSaid ? null : "does not name what the claim is about";
 };
 
 /** "Is forecast to reach" says of what is still to come what "will reach" does. */
 const forecast: Gate = (pair) =>
 	pair.claim.profile.circumstances.unreal ? null : circumstance("forecast", "is expected, not said to be")(pair);
+
+/** "611 votes were void" is told by two words: "512 votes for the board" says but one of them, and credits nobody. */
+const halfSaid: Gate = ({ claim, nearnessOf, credited, sameLanguage }) =>
+	sameLanguage &&
+	!credited &&
+	claim.also.length === 0 &&
+	claim.wanted.length <= fewWords &&
+	claim.wanted.some(({ unit }) => nearnessOf(unit) < 0.4)
+		? "says but half of what the claim says"
+		: null;
+
+const fewWords = 2;
 
 /** "Last year" may well be the claim's, where its source is credited and the digits are its own. */
 const unlessCredited =
@@ -180,6 +193,7 @@ export const slipGates: readonly Gate[] = [
 /** What keeps any other conflict away besides; a figure that agrees may still be the one on record. */
 export const conflictGates: readonly Gate[] = [
 	...slipGates,
+	halfSaid,
 	otherPayers,
 	otherSlot,
 	saidElsewhere,

@@ -93,6 +93,8 @@ export interface Lexicon extends WordForms {
 	readonly isSaying: (word: Word) => boolean;
 	/** Says that somebody told it: such a verb of saying, or a form of reported speech. */
 	readonly isReport: (word: Word) => boolean;
+	/** A day of the week or a month, as it is written. */
+	readonly isDay: (word: Word) => boolean;
 	/** True for words that tell nothing of the subject. */
 	readonly empty: (word: Word) => boolean;
 }
@@ -152,6 +154,7 @@ function lexiconOf(language: Language): Lexicon {
 		isPreposition: ({ lower }) => before.has(lower),
 		isSaying: ({ lower }) => sayings.has(lower),
 		isReport: ({ lower }) => sayings.has(lower) || indirect.has(lower),
+		isDay: ({ lower, capital }) => capital && days.has(lower),
 		empty: ({ lower, capital }) => lower.length < 2 || light.has(lower) || (capital && days.has(lower)),
 	};
 }

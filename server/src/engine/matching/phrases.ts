@@ -69,7 +69,10 @@ export function phraseFinder<T>(
 		return found;
 	};
 	const fits = ({ rest }: Entry<T>, words: readonly Word[], at: number): boolean =>
-		rest.every((part, index) => matches(part, words[at + index + 1]?.lower ?? ""));
+		rest.every((part, index) => {
+			const word = words[at + index + 1];
+			return word !== undefined && matches(part, word.lower);
+		});
 	return (words) => {
 		const out: Found<T>[] = [];
 		/** For each group: where its last phrase began and ended. */

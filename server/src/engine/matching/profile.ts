@@ -44,6 +44,8 @@ export interface Profile {
 	readonly noun: readonly Unit[];
 	/** Units of the figure's own clause, up to the next comma. */
 	readonly clause: readonly Unit[];
+	/** Units of the sentence behind a comma or another mark. */
+	readonly outside: ReadonlySet<Unit>;
 	/** Names of the sentence that place nothing before them: behind the figure's clause, or of who is about to speak. */
 	readonly byTheWay: ReadonlySet<Unit>;
 	/** The noun was taken over from the figure before ("Of the 80 wells, 31 are dry"). */
@@ -97,6 +99,7 @@ export function profileOf(sentence: SentenceReading, at: number, context: readon
 		for (const key of unit.keys) keys.set(key, Math.max(keys.get(key) ?? 0, nearness));
 	const noun = figure.noun?.span ?? (inherited ? (previous?.noun?.span ?? null) : null);
 	const phrase = figure.noun && span(Math.min(figure.span.end, figure.noun.span.start), figure.noun.span.end);
+	const clause = units.filter((unit) => isSameClause(prose, unit.span, figure.span));
 	return {
 		figure,
 		lexicon,
@@ -104,7 +107,8 @@ export function profileOf(sentence: SentenceReading, at: number, context: readon
 		keys,
 		phrase: phrase ? [...units.filter(touching(phrase)), ...ofRegion(prose, units, phrase, lexicon)] : [],
 		noun: noun ? units.filter(touching(noun)) : [],
-		clause: units.filter((unit) => isSameClause(prose, unit.span, figure.span)),
+		clause,
+		outside: new Set(units.filter((unit) => !clause.includes(unit))),
 		byTheWay: new Set(units.filter((unit) => isBehind(prose, unit.span, figure.span) || isTeller(sentence, unit))),
 		inherited,
 		circumstances: circumstancesOf(sentence, figure, territory.own),

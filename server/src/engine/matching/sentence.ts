@@ -120,13 +120,17 @@ const takesBack = (prose: string, within: Span, lexicon: Lexicon): boolean =>
 /** "Fell dry" is what happened, not a decline, and "last fall" is when: cues inside such a phrase are none. */
 function cuesOf(words: readonly Word[], lexicon: Lexicon): CueAt[] {
 	const phrases = [...lexicon.measures(words).filter(({ from, to }) => to - from > 1), ...lexicon.noCues(words)];
-	return lexicon
-		.cues(words)
-		.filter(({ from, to }) => !phrases.some((phrase) => phrase.from <= from && to <= phrase.to))
-		.map(({ payload, from, to }) => ({
-			cue: payload,
-			span: cover((words[from] as Word).span, (words[to - 1] as Word).span),
-		}));
+	return (
+		lexicon
+			.cues(words)
+			.filter(({ from, to }) => !phrases.some((phrase) => phrase.from <= from && to <= phrase.to))
+			// "Between May and August": a month is no verb.
+			.filter(({ from }) => !lexicon.isDay(words[from] as Word))
+			.map(({ payload, from, to }) => ({
+				cue: payload,
+				span: cover((words[from] as Word).span, (words[to - 1] as Word).span),
+			}))
+	);
 }
 
 /** Members of each span, both in order; linear. What lies across an end belongs to the span it starts in. */

@@ -35,6 +35,9 @@ export function tiesOf({ claim, nearnessOf, sameLanguage, draft }: Pair): {
 	return { score: possible === 0 ? 0 : reached / possible, ties };
 }
 
+/** Nearer than this a word stands in the same sentence, before it or above it. */
+const nowhere = 0.4;
+
 /** Letters of the end of a compound that names the thing, its "w:" counted in. */
 const shortestTail = 6;
 
@@ -48,6 +51,8 @@ const weightOf = (units: readonly number[]): number => units.reduce((sum, weight
 export function strangeness({ claim, draft, nearnessOf, sameLanguage, credited }: Pair): {
 	readonly lacking: number;
 	readonly strange: number;
+	/** A name stands beside the draft's figure that the claim does not know, or the draft nowhere says a thing of the claim's. */
+	readonly apart: boolean;
 } {
 	const wanted = claim.wanted.filter(
 		({ unit }) => isSubject(unit) && !claim.profile.noun.some(({ span }) => span.start === unit.span.start),
@@ -56,7 +61,13 @@ export function strangeness({ claim, draft, nearnessOf, sameLanguage, credited }
 	const said = draft.mentions
 		.filter(
 			({ unit, nearness, aloof }) =>
-				nearness >= 0.9 && !aloof && isSubject(unit) && !unit.aside && !unit.opening && !draft.noun.includes(unit),
+				nearness >= 0.9 &&
+				!aloof &&
+				isSubject(unit) &&
+				!unit.aside &&
+				!unit.opening &&
+				!draft.noun.includes(unit) &&
+				!(credited && unit.kind !== "name" && draft.outside.has(unit)),
 		)
 		.map(({ unit }) => unit);
 	// Who is credited with the figure goes on about what the draft has named before.
@@ -70,9 +81,8 @@ export function strangeness({ claim, draft, nearnessOf, sameLanguage, credited }
 	const isTail = ({ keys: [key = ""] }: Unit): boolean =>
 		key.length >= shortestTail && key.startsWith("w:") && stems.some((stem) => stem.endsWith(key.slice(2)));
 	const compounds = draft.lexicon.language.grammar.compounds;
-	const strange = said.filter(
-		(unit) => !unit.keys.some((key) => known.has(key)) && !(compounds && isTail(unit)),
-	).length;
-	if (!sameLanguage || total === 0 || said.length === 0) return { lacking: 0, strange: 0 };
-	return { lacking: lacking / total, strange: strange / said.length };
+	const strange = said.filter((unit) => !unit.keys.some((key) => known.has(key)) && !(compounds && isTail(unit)));
+	const apart = strange.some(({ kind }) => kind === "name") || things.some(({ unit }) => nearnessOf(unit) < nowhere);
+	if (!sameLanguage || total === 0 || said.length === 0) return { lacking: 0, strange: 0, apart };
+	return { lacking: lacking / total, strange: strange.length / said.length, apart };
 }

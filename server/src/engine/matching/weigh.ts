@@ -28,7 +28,7 @@ export interface Weighed {
 }
 
 /** Least share of the claim's words for a figure that agrees with it, and for one that does not. */
-const enough = { agreeing: 0.4, doubtful: 0.65, conflicting: 0.55, slipped: 0.45 } as const;
+const enough = { agreeing: 0.4, doubtful: 0.65, conflicting: 0.55, slipped: 0.45, sure: 0.8 } as const;
 
 /** So much less must tie a number that agrees where it is credited to whom the claim is from. */
 const byItsSource = 0.15;
@@ -80,7 +80,7 @@ export const isSlip = ({ slip }: Agreement, { value, max }: Quantity): boolean =
 /** The digits on record mixed up, and credited to whom they are from. */
 const isMeant = ({ credited, agreement }: Pair): boolean => credited && mixesUp(agreement);
 
-/** How much more must tie two numbers that no slip of the pen explains: nothing up to a factor of 4, much beyond 20. */
+/** How much more must tie two numbers that no slip of the pen explains: nothing up to a factor of 4, much beyond 20, all beyond 1,000. */
 function farness(pair: Pair): number {
 	const { claim, draft, agreement } = pair;
 	if (isSlip(agreement, draft.figure.quantity))
@@ -89,7 +89,7 @@ function farness(pair: Pair): number {
 		Number(value ?? max ?? min),
 	);
 	const ratio = a && b ? Math.max(a / b, b / a) : 1;
-	return ratio <= 4 ? 0 : ratio <= 20 ? 0.1 : 0.25;
+	return ratio <= 4 ? 0 : ratio <= 20 ? 0.1 : ratio <= 1000 ? 0.25 : 1;
 }
 
 /** That "1,430" or "5.6 billion dollars" agrees by chance is less likely than that "2,000" does. */
@@ -136,9 +136,9 @@ function tooLittle(pair: Pair, score: number): string | null {
 		return "says that something else happened";
 	if (!nounSaid(pair)) return "does not say what is counted";
 	if (score < enough.conflicting + farness(pair) + (happened === "silent" ? 0.1 : 0)) return "too little ties the two";
-	const { lacking, strange } = strangeness(pair);
+	const { lacking, strange, apart } = strangeness(pair);
 	const slipped = isSlip(agreement, pair.draft.figure.quantity) && score >= (isMeant(pair) ? enough.agreeing : 0.7);
-	const surely = slipped || sameCountry(pair);
+	const surely = slipped || sameCountry(pair) || (pair.credited && score >= enough.sure && !apart);
 	// Who named nobody and tells of nothing that happened may go on to anything.
 	const isLoose = pair.minded && lacking > 0 && predicate(pair, 0.88) !== "same";
 	if (!surely && (isLoose || lacking >= strangers.lacking) && strange >= strangers.strange)

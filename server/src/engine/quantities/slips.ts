@@ -6,7 +6,7 @@ import type { Decimal } from "./quantity.ts";
 /** The slip that most likely made a wrong figure; null when none explains it. */
 export type Slip = "factor-1000" | "magnitude" | "transposed" | "missing-zero" | "extra-zero" | "digit" | null;
 
-/** Of a number with one zero more or less its rounding takes no larger part than one of so many. */
+/** Of a number with zeros more or less its rounding takes no larger part than one of so many. */
 const closeness = 50;
 
 /** Powers of ten between the two, where the draft's number is the source's moved by some places. */
@@ -15,8 +15,8 @@ function shiftBetween(source: Decimal, draft: Decimal, tolerance: Decimal): numb
 	// Rounding may carry over into the next place (9.96 -> 10), so the neighbours count too.
 	const found = [near, near - 1, near + 1].find((power) => {
 		const off = distance(source.times(powerOfTen(power)), draft);
-		// 4.1 billion are 412.5 million with a zero more; 140 are no 1,450, rounded and a zero less.
-		const isClose = Math.abs(power) !== 1 || off.times(closeness).lte(draft.abs());
+		// 4.1 billion are 412.5 million with a zero more; 140 are no 1,450, and eleven no 1,140, rounded and zeros less.
+		const isClose = off.times(closeness).lte(draft.abs());
 		return power !== 0 && isClose && off.lte(tolerance);
 	});
 	return found ?? 0;

@@ -17,7 +17,7 @@ export const aboutness: Aboutness = {
 	rateBehind: phrases("im jahr, am tag, im monat, in der woche, die woche"),
 	rate: phrases("pro, je, täglich, wöchentlich, monatlich, jährlich, jeden tag, jeden monat, jedes jahr, pro kopf, jeweils, alljährlich"),
 	negated: phrases("nicht, kein, keine, keinen, keiner, keineswegs, nie, niemals"),
-	turns: phrases("denn, doch, aber, sondern, weil, und, vielmehr"),
+	turns: phrases("denn, doch, aber, sondern, weil, vielmehr"),
 	noCues: phrases("nicht nur, nicht bloß, nicht bloss, nicht zuletzt, nicht allein, kein wunder, kein geringerer, keine geringere"),
 	denied: phrases("dementiert, dementierte, bestritt, bestreitet, bestritten, falsch, falsche, unwahr, zurückgewiesen, wies zurück, weist zurück, widerlegt, gerücht, gerüchte, unbelegt, haltlos, erfunden, stimmt nicht, gibt es nicht, keine belege, keine beweise, keine hinweise, nicht belegt, nicht bestätigt, unbestätigt"),
 	unreal: phrases("geplant, geplante, geplanten, plant, planen, plane, planung, ziel, zielwert, vorgesehen, beabsichtigt, will, wollen, wolle, wollte, wollten, könnte, könnten, dürfte, dürften, müsste, müssten, sollte, sollten, versprach, verspricht, versprochen, zugesagt, vorgeschlagen, vorschlag, falls, wenn, droht, drohen, möglich, möglicherweise, kapazität, bereit, künftig, angekündigt, kündigte, hofft, hoffen, erhofft"),

@@ -17,7 +17,7 @@ export const aboutness: Aboutness = {
 	rateBehind: phrases("al día, a la semana, al mes, al año, por hora, a la hora"),
 	rate: phrases("por, cada, diarios, diarias, diario, semanales, mensuales, anuales, anual, al día, a la semana, al mes, al año, por hora, por habitante, cada uno, cada día, cada año, cada mes, por persona, por kilo, por litro, por metro cuadrado, a diario, diariamente, semanalmente, mensualmente, anualmente, mensual, semanal, per cápita, cada hora, cada semana, cada una, la unidad"),
 	negated: phrases("no, nunca, jamás, tampoco, ni"),
-	turns: phrases("pero, sino, pues, porque, y"),
+	turns: phrases("pero, sino, pues, porque"),
 	noCues: phrases("no solo, no sólo, no solamente, no es de extrañar"),
 	denied: phrases("negó, niega, niegan, negaron, desmintió, desmiente, desmentido, falso, falsa, rumor, rumores, bulo, infundado, sin pruebas, no hay pruebas, no es cierto, rechazó, rechaza, refutó, negado, negaba, desmintieron, desmienten, desmentidos, falsos, falsas, falsamente, bulos, infundada, infundados, rechazado, rechazan, refuta, refutan, refutado, no es verdad, ninguna prueba, sin confirmar, no confirmado, no confirmada, mentira, desinformación"),
 	demanded: phrases("exige, exigió, exigen, exigieron, exigencia"),

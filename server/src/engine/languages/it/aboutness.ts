@@ -17,7 +17,7 @@ export const aboutness: Aboutness = {
 	rate: phrases("ogni giorno, ogni settimana, ogni mese, ogni anno, ogni ora, giornalieri, giornaliere, mensili, mensile, annui, annuo, annua, annuali, annuale, settimanali, quotidiani, a testa, pro capite, ciascuno, ciascuna, l'uno, cadauno, al chilo, al litro, al metro quadrato, per persona, per abitante, all'anno, al mese, al giorno, alla settimana, all'ora, mensilmente, annualmente, giornalmente, settimanale, giornaliero, giornaliera, quotidiano, quotidiana, a persona, a pezzo, l'una"),
 	rateBehind: phrases("al giorno, alla settimana, al mese, all'anno, all'ora, l'anno"),
 	negated: phrases("non, mai, nessun, nessuna, nessuno, né"),
-	turns: phrases("ma, bensì, perché, poiché, e"),
+	turns: phrases("ma, bensì, perché, poiché"),
 	noCues: phrases("non solo, non soltanto, non a caso"),
 	denied: phrases("smentito, smentisce, smentiscono, smentita, nega, negano, negato, falso, falsa, false, infondato, infondata, respinto, respinge, confutato, voci, nessuna prova, bufala, inventato, inventata, non confermato, smentite, smentiti, smentiva, negava, negata, infondati, infondate, falsi, falsamente, respinta, respingono, confutata, confutati, non è vero, non ci sono prove, nessuna conferma, non confermata, non confermati, priva di fondamento, privo di fondamento, bufale, fantomatici, fake news"),
 	demanded: phrases("chiede, chiedono, chiesto, esige, esigono, rivendica, rivendicano, reclama"),

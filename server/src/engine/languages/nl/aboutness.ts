@@ -17,7 +17,7 @@ export const aboutness: Aboutness = {
 	rateBehind: phrases("per dag, per week, per maand, per jaar, per uur, in het jaar, in de maand, in de week"),
 	rate: phrases("per, elk, dagelijks, wekelijks, maandelijks, jaarlijks, elke dag, elke week, elke maand, elk jaar, per hoofd, ieder, per persoon, per inwoner, per kilo, per liter, per vierkante meter, per uur, per dag, per week, per maand, per jaar, ieder jaar, iedere dag, iedere week, iedere maand, elk uur, daags, wekelijkse, maandelijkse, jaarlijkse, dagelijkse, per stuk, het stuk"),
 	negated: phrases("niet, geen, nooit, nimmer, evenmin"),
-	turns: phrases("maar, want, doch, omdat, en"),
+	turns: phrases("maar, want, doch, omdat"),
 	noCues: phrases("niet alleen, niet enkel, niet in het minst, geen wonder"),
 	denied: phrases("ontkent, ontkende, ontkennen, ontkend, onjuist, onwaar, vals, verzonnen, weerlegd, weerlegt, gerucht, geruchten, ongegrond, klopt niet, geen bewijs, geen aanwijzingen, niet bevestigd, tegengesproken, sprak tegen, onjuiste, onware, valse, weersproken, weerspreekt, weersprak, onbevestigd, onbevestigde, niet waar, uit de lucht gegrepen, nepnieuws, desinformatie, geen enkel bewijs, ongegronde, ontkrachtte, ontkracht, ontkrachten"),
 	demanded: phrases("eist, eiste, eisen, eisten, geëist, eis"),

@@ -17,7 +17,7 @@ export const aboutness: Aboutness = {
 	rateBehind: phrases("por dia, por semana, por mês, por ano, por hora, ao dia, ao mês, ao ano"),
 	rate: phrases("por, cada, diários, diárias, semanais, mensais, anuais, anual, por dia, por semana, por mês, por ano, por hora, ao ano, ao mês, por habitante, cada um, cada dia, cada ano, por pessoa, por quilo, por litro, por metro quadrado, diariamente, semanalmente, mensalmente, anualmente, diário, diária, mensal, semanal, per capita, cada hora, cada semana, cada mês, cada uma, a unidade, à hora"),
 	negated: phrases("não, nunca, jamais, nem, tampouco"),
-	turns: phrases("mas, porque, pois, e"),
+	turns: phrases("mas, porque, pois"),
 	noCues: phrases("não só, não apenas, não somente, não admira"),
 	denied: phrases("negou, nega, negam, negaram, desmentiu, desmente, desmentido, falso, falsa, boato, boatos, rumor, rumores, infundado, sem provas, não há provas, não é verdade, rejeitou, rejeita, negado, negava, desmentiram, desmentem, desmentida, falsos, falsas, falsamente, infundada, infundados, rejeitado, rejeitam, refuta, refutou, refutado, não é verdadeiro, nenhuma prova, não confirmado, não confirmada, mentira, desinformação, sem fundamento"),
 	demanded: phrases("exige, exigiu, exigem, exigiram, exigência"),
