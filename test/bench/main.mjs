@@ -11,6 +11,7 @@ import { writeCharts, writeTable } from "./write.mjs";
 
 const options = Object.fromEntries(["quick", "json", "no-build", "write"].map((name) => [name, { type: "boolean" }]));
 const { values, positionals: asked } = parseArgs({ options, allowPositionals: true });
+const place = machine();
 const say = (text) => process.stderr.write(`${text}\n`);
 
 const known = [...rowParts.flatMap(({ names }) => names), ...Object.keys(tableParts)];
@@ -50,10 +51,10 @@ for (const name of asked)
 	if (name in tableParts) tables.push(...(name === "chart" && charts ? charts : await tableParts[name](context)));
 
 if (values.json)
-	console.log(JSON.stringify({ machine: machine(), measured: Object.fromEntries(measured), tables }, null, "\t"));
+	console.log(JSON.stringify({ machine: place, measured: Object.fromEntries(measured), tables }, null, "\t"));
 else {
 	const rows = rowsOf(shown, measured);
-	if (rows.length > 0) console.log(`\n${machine()}\n\n${tableOf(rows)}\n\n${summaryOf(shown, measured)}`);
+	if (rows.length > 0) console.log(`\n${place}\n\n${tableOf(rows)}\n\n${summaryOf(shown, measured)}`);
 	for (const { title, rows } of tables) {
 		console.log(`\n${title}:\n`);
 		console.table(rows);
@@ -61,6 +62,6 @@ else {
 }
 if (charts) writeCharts(charts);
 // A part of the table is no table.
-if (values.write && asked.length === 0) writeTable(shown, measured);
+if (values.write && asked.length === 0) writeTable(place, shown, measured);
 // A peer that has been stopped may leave a handle behind.
 process.exit();

@@ -2,7 +2,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { chartOf } from "./chart.mjs";
-import { machine } from "./machine.mjs";
 import { root } from "./measuring.mjs";
 import { rowsOf, summaryOf, tableOf } from "./table.mjs";
 
@@ -47,7 +46,8 @@ export function writeCharts([lengths, registries]) {
 	});
 }
 
-export function writeTable(goals, measured) {
-	const table = `\n${machine()}.\n\n${tableOf(rowsOf(goals, measured))}\n\n${summaryOf(goals, measured)}\n`;
+/** `place`: what it was measured on. */
+export function writeTable(place, goals, measured) {
+	const table = `\n${place}.\n\n${tableOf(rowsOf(goals, measured))}\n\n${summaryOf(goals, measured)}\n`;
 	writeFileSync(page, between(readFileSync(page, "utf8"), "measured", table));
 }

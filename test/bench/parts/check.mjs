@@ -25,7 +25,8 @@ async function measure(context, text, rounds) {
 		{ name: "check", run: () => check(text) },
 		...engine.phasesOf(files, text),
 	];
-	return { times: medians(await inTurns(steps, rounds)), ...check(text) };
+	const { figures: numbers, findings } = check(text);
+	return { times: medians(await inTurns(steps, rounds)), numbers, findings };
 }
 
 async function againstPeers(context, text, rounds) {
@@ -54,14 +55,14 @@ export async function benchCheck(context) {
 	return [...measured, ...peers.map(([name, value]) => [`check.${name}`, value])];
 }
 
-function phaseRow(name, { times, figures, findings }) {
+function phaseRow(name, { times, numbers, findings }) {
 	const bare = times.get("remark-parse");
 	const phases = [...times.keys()].slice(2);
 	const alone = phases.reduce((sum, phase) => sum + times.get(phase), 0);
 	const ratio = (spent) => rounded(spent / bare, 2);
 	return {
 		text: name,
-		figures,
+		numbers,
 		findings,
 		"remark-parse ms": rounded(bare, 1),
 		"check ms": rounded(times.get("check"), 1),
