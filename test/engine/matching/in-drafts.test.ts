@@ -25,7 +25,7 @@ claims:
 const german = registryOf(`version: 1
 sources:
   kammer-2025: { short: Obstbaukammer, kind: organisation, title: Lagebericht }
-  rechnungshof-2025: { short: Rechnungshof, kind: agency, title: Prüfbericht }
+  rechnungshof-2025: { short: Rechnungshof, kind: agency, title: Prüfbericht, issued: 2025-06-02 }
   kasse-2025: { short: Kasse Süd, kind: company, title: Arztreport }
   verband-2025: { short: Bergbahnverband, kind: organisation, title: Auflagen }
 claims:
@@ -37,15 +37,26 @@ claims:
   asthma: { statement: Die Zahl der Asthmadiagnosen bei Minderjährigen ist zwischen 2014 und 2024 um 46 Prozent gestiegen., source: kasse-2025 }
   ruecklage: { statement: Die Seilbahn Tannried muss eine Betriebsrücklage von mindestens 7 Millionen Euro nachweisen., source: verband-2025 }
   planer: { statement: Im Bauamt fehlen 27 Planerinnen und Planer., source: rechnungshof-2025 }
+  gaeste: { statement: Das Museum Tannried zählte 2024 61.400 Gäste., source: rechnungshof-2025 }
+  faehre: { statement: "Die Fähre Tannried befördert 291'000 Fahrgäste im Jahr.", source: rechnungshof-2025 }
+  loch: { statement: Das breiteste Leck am Stauwehr misst 7.5 Millimeter., source: rechnungshof-2025 }
+  ungueltig: { statement: 733 Stimmen waren ungültig., source: kammer-2025 }
+  strom: { statement: Die Kilowattstunde Strom kostet in Tannried 31 Cent., source: kasse-2025 }
 `);
 
-const holds = (registry: typeof english, fixture: string) => () => void check(fixture, registry);
+const languageOf = (registry: typeof english): string => (registry === german ? "de" : "en");
+
+const holds = (registry: typeof english, fixture: string) => () =>
+	void check(fixture, registry, { language: languageOf(registry) });
 
 /** The claim that each figure of the draft is tied to, where nothing is said of any. */
 const tied =
 	(registry: typeof english, draft: string, ...claims: readonly (string | null)[]) =>
 	() => {
-		const { figures } = check(draft, registry, { rules: { "unsourced-figure": "off" } });
+		const { figures } = check(draft, registry, {
+			language: languageOf(registry),
+			rules: { "unsourced-figure": "off" },
+		});
 		expect(figures.map(({ match }) => match?.claim.id ?? null)).toEqual(claims);
 	};
 
@@ -233,5 +244,64 @@ Die Seilbahn Tannried bekommt neue Gondeln. Dafür verlangt der Bergbahnverband 
 			"Die Seilbahn Tannried bekommt neue Gondeln. Dafür verlangt der Bergbahnverband eine Kaution von 4 Millionen Euro.",
 			null,
 		),
+	);
+});
+
+describe("when it was so", () => {
+	it(
+		"last year is the year that a source of this year tells of",
+		tied(german, "Im vergangenen Jahr zählte das Museum Tannried laut Rechnungshof 61.400 Gäste.", "gaeste"),
+	);
+	it(
+		"and a number that differs is wrong",
+		holds(
+			german,
+			`
+Im vergangenen Jahr zählte das Museum Tannried laut Rechnungshof 66.900 Gäste.
+                                                                 ^^^^^^ conflicting-figure
+`,
+		),
+	);
+	it(
+		"the year before that is another",
+		tied(german, "Im Jahr davor zählte das Museum Tannried laut Rechnungshof 66.900 Gäste.", null),
+	);
+	it(
+		"a rate may stand before its figure",
+		holds(
+			german,
+			`
+Laut Rechnungshof befördert die Fähre Tannried im Jahr 219'000 Fahrgäste.
+                                                       ^^^^^^^ conflicting-figure
+`,
+		),
+	);
+});
+
+describe("what is said of whom", () => {
+	it(
+		"a stretch without a noun speaks of the one before",
+		holds(
+			german,
+			`
+Am Stauwehr klaffen laut Rechnungshof 19 Lecks, das breiteste messe 7.5 Zentimeter.
+                                                                    ^^^^^^^^^^^^^^ unit-mismatch
+`,
+		),
+	);
+	it(
+		"who says a price does not pay it",
+		holds(
+			german,
+			`
+Die Kilowattstunde Strom kostet in Tannried laut Kasse Süd 37 Cent.
+                                                           ^^^^^^^ conflicting-figure
+`,
+		),
+	);
+	it("half of what a claim says is another thing", tied(german, "Für den neuen Vorstand gab es 691 Stimmen.", null));
+	it(
+		"an ally of the strikers is none of them",
+		tied(english, "The Guild of River Pilots has 1,310 members at Dunlow Foods.", null),
 	);
 });

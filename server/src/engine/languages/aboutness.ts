@@ -58,6 +58,8 @@ export interface Aboutness {
 	readonly joins: readonly string[];
 	/** The figure is of another time than the one spoken of. */
 	readonly otherTime: readonly string[];
+	/** Of those the ones that name the year before the one that is told in. */
+	readonly lastYear: ReadonlySet<string>;
 	/** Tenses that set a figure back before another time ("had been"), unless somebody is reported in them. */
 	readonly pluperfect: readonly string[];
 	/** "Had" and its forms: with a verb of saying they tell what was said before. */

@@ -30,6 +30,8 @@ export interface Circumstances {
 	readonly forecast: boolean;
 	readonly corrected: boolean;
 	readonly otherTime: boolean;
+	/** Nothing but "last year" and its like says so. */
+	readonly lastYear: boolean;
 	/** The words that say so ("last year"), lower case. */
 	readonly otherTimes: readonly string[];
 	/** Days, months, years and spans named, as far as they are known; what is only told as another time ("last year") is not. */
@@ -112,6 +114,11 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 			sameClause(figure.span.end, span.start) &&
 			sentence.figures.some((later) => touches(prose, span, startOf(later))),
 	);
+	const otherTimes = inOwn("otherTime").map(({ span }) => between(span.start, span.end).toLowerCase());
+	const isSetBack =
+		isBefore(sentence, figure, inOwn("pluperfect")) ||
+		isToldBefore(sentence, figure) ||
+		isAgo(prose, durations, outsideHedges);
 	return {
 		part: partCue || isPartitive(words, figure, lexicon) || isOfOpening(sentence, figure) || isInSome(sentence, figure),
 		change: changes && !before("to") ? (direction ?? "unclear") : null,
@@ -130,6 +137,7 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 		rate:
 			behind("rateBehind", end) ||
 			behind("rateBehind", figure.span.end) ||
+			before("rateBehind") ||
 			inOwn("rate").some(
 				({ span }) =>
 					!isDated(prose, span.end, sentence.dropped) &&
@@ -145,12 +153,12 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 		contrast: has("contrast"),
 		forecast: has("forecast"),
 		corrected: sentence.takenBack || outsideHedges.some(({ cue }) => cue === "corrected"),
-		otherTime:
-			has("otherTime") ||
-			isBefore(sentence, figure, inOwn("pluperfect")) ||
-			isToldBefore(sentence, figure) ||
-			isAgo(prose, durations, outsideHedges),
-		otherTimes: inOwn("otherTime").map(({ span }) => prose.slice(span.start, span.end).toLowerCase()),
+		otherTime: otherTimes.length > 0 || isSetBack,
+		lastYear:
+			otherTimes.length > 0 &&
+			!isSetBack &&
+			otherTimes.every((words) => lexicon.language.aboutness.lastYear.has(words)),
+		otherTimes,
 		...timesSaid(sentence, figure, own),
 	};
 }

@@ -2,6 +2,7 @@
 import { isOfYears, relatePeriods, sayPeriods } from "../dates/period.ts";
 import { circumstance, mixesUp, otherNoun } from "./gates.ts";
 import { type Gate, isGeneric, isSubject } from "./pair.ts";
+import { isTailOf } from "./tie.ts";
 import { isPredicate, type Unit } from "./units.ts";
 
 const changeOrLevel: Gate = ({ claim, draft }) => {
@@ -40,7 +41,9 @@ const otherSlot: Gate = ({ claim, draft, nearnessOf }) => {
 	const said = draft.mentions
 		.filter(({ unit, nearness, aloof }) => nearness >= 0.85 && unit.slot !== null && !unit.aside && !aloof)
 		.map(({ unit }) => unit)
-		.filter((unit) => !unit.keys.some((key) => known.has(key)));
+		.filter(
+			(unit) => !unit.keys.some((key) => known.has(key)) && !draft.byTheWay.has(unit) && !isTailOf(unit, draft, known),
+		);
 	const missing = claim.wanted
 		.filter(({ unit }) => unit.slot !== null && nearnessOf(unit) < 0.9)
 		.map(({ unit }) => unit.slot);
@@ -99,9 +102,16 @@ const otherStretch: Gate = ({ claim, draft, agreement }) => {
 	return apart ? `is of ${sayPeriods(said)}` : null;
 };
 
+/** Of another time; but "last year" is the one that its source, out this year, told of. */
+const otherTime: Gate = (pair) =>
+	pair.claim.ofLastYear && pair.draft.circumstances.lastYear
+		? null
+		: circumstance("otherTime", "is of another time")(pair);
+
 /** "The year before" is not "last year", though both are other times. */
 const otherOtherTime: Gate = ({ claim, draft }) => {
 	const known = new Set(claim.profile.circumstances.otherTimes);
+	if (claim.ofLastYear && draft.circumstances.lastYear) return null;
 	return draft.circumstances.otherTimes.every((words) => known.has(words)) ? null : "is of another time";
 };
 
@@ -185,7 +195,7 @@ export const slipGates: readonly Gate[] = [
 	partOfWhole,
 	circumstance("oldLevel", "is the level before a change"),
 	unlessCredited(forecast),
-	unlessCredited(circumstance("otherTime", "is of another time")),
+	unlessCredited(otherTime),
 	circumstance("contrast", "is what is usual, or so elsewhere"),
 	unlessCredited(otherOtherTime),
 ];

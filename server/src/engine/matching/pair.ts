@@ -16,6 +16,8 @@ export interface ClaimProfile {
 	/** Times the claim holds for: those of its statement, else `asOf`, else the years of its sources. */
 	readonly times: readonly Period[];
 	readonly dated: "stated" | "as-of" | "issued";
+	/** It is of the year before the one that its source is of: what is told as of last year. */
+	readonly ofLastYear: boolean;
 }
 
 export interface Pair {

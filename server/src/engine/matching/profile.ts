@@ -66,6 +66,13 @@ const inheritsNoun = (figure: Figure, previous: Figure | null): boolean =>
 	previous?.noun != null &&
 	previous.quantity.kind === "count";
 
+/** "43 Risse fanden sie, der breiteste messe 4 Zentimeter": where nouns have capitals, a stretch without one speaks of the noun before. */
+const namesNothing = ({ units, lexicon }: SentenceReading, { quantity }: Figure, own: Span): boolean =>
+	lexicon.language.grammar.capitalNouns &&
+	quantity.kind !== "count" &&
+	quantity.kind !== "percent" &&
+	!units.some((unit) => contains(own, unit.span) && /^\p{Lu}/u.test(unit.text));
+
 /** The figure whose noun this one may share: the whole behind it ("31 of the 80 wells"), else the one before. */
 function lenderOf({ prose, figures, lexicon }: SentenceReading, at: number): Figure | null {
 	const next = figures[at + 1];
@@ -81,7 +88,10 @@ export function profileOf(sentence: SentenceReading, at: number, context: readon
 	const previous = lenderOf(sentence, at);
 	const inherited = inheritsNoun(figure, previous);
 	const lent = inherited && previous?.noun ? cover(previous.span, previous.noun.span) : null;
+	const before = sentence.figures[at - 1];
+	const meant = before && namesNothing(sentence, figure, territory.own) ? (before.noun?.span ?? null) : null;
 	const place = (unit: Unit): number => {
+		if (meant && contains(meant, unit.span)) return nearness.referred;
 		if (lent && contains(lent, unit.span)) return nearness.shared;
 		if (contains(territory.own, unit.span)) return nearness.own;
 		return territory.shared.some((stretch) => contains(stretch, unit.span)) ? nearness.shared : nearness.other;

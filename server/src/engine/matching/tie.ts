@@ -1,7 +1,7 @@
 // Takes a claim and a draft's figure; gives how much ties the two, and how far they speak of different things.
 import type { Tie } from "./match.ts";
 import { alsoSaid, isSubject, type Pair } from "./pair.ts";
-import { nearness } from "./profile.ts";
+import { nearness, type Profile } from "./profile.ts";
 import { isPredicate, type Unit } from "./units.ts";
 
 /** Share of what the claim is about that the draft says of its figure, 0 to 1, with the words that tie. */
@@ -43,6 +43,12 @@ const shortestTail = 6;
 
 const weightOf = (units: readonly number[]): number => units.reduce((sum, weight) => sum + weight, 0);
 
+/** "Die Zahl der Diagnosen" speaks of what "Migränediagnosen" on record are: of the end of a compound among the keys. */
+export function isTailOf({ keys: [key = ""] }: Unit, { lexicon }: Profile, known: ReadonlySet<string>): boolean {
+	if (!lexicon.language.grammar.compounds || key.length < shortestTail || !key.startsWith("w:")) return false;
+	return [...known].some((one) => one.startsWith("w:") && one.endsWith(key.slice(2)));
+}
+
 /**
  * How far the two speak of different things: the share of the claim's subject that the draft does not name beside its figure,
  * and the share of the draft's own words for it that the claim does not know. "Influenza" where the claim says "measles",
@@ -70,19 +76,17 @@ export function strangeness({ claim, draft, nearnessOf, sameLanguage, credited }
 				!(credited && unit.kind !== "name" && draft.outside.has(unit)),
 		)
 		.map(({ unit }) => unit);
+	const strange = said.filter((unit) => !unit.keys.some((key) => known.has(key)) && !isTailOf(unit, draft, known));
+	const isForeign = strange.some((unit) => unit.kind === "name" && !draft.byTheWay.has(unit));
 	// Who is credited with the figure goes on about what the draft has named before.
 	const things = wanted.filter(({ unit }) => unit.kind === "word");
-	const isThere = credited && things.some(({ unit }) => nearnessOf(unit) >= 0.9);
+	const isSaid = (unit: Unit): boolean => nearnessOf(unit) >= 0.9;
+	const isThere =
+		credited && (things.some(({ unit }) => isSaid(unit)) || (!isForeign && claim.profile.noun.some(isSaid)));
 	const near = isThere ? nearness.minded : 0.9;
 	const lacking = weightOf(wanted.map(({ unit, weight }) => weight * (1 - Math.min(1, nearnessOf(unit) / near))));
 	const total = weightOf(wanted.map(({ weight }) => weight));
-	const stems = [...known].filter((key) => key.startsWith("w:"));
-	// "Die Zahl der Diagnosen" speaks of what "Migränediagnosen" on record are.
-	const isTail = ({ keys: [key = ""] }: Unit): boolean =>
-		key.length >= shortestTail && key.startsWith("w:") && stems.some((stem) => stem.endsWith(key.slice(2)));
-	const compounds = draft.lexicon.language.grammar.compounds;
-	const strange = said.filter((unit) => !unit.keys.some((key) => known.has(key)) && !(compounds && isTail(unit)));
-	const apart = strange.some(({ kind }) => kind === "name") || things.some(({ unit }) => nearnessOf(unit) < nowhere);
+	const apart = isForeign || things.some(({ unit }) => nearnessOf(unit) < nowhere);
 	if (!sameLanguage || total === 0 || said.length === 0) return { lacking: 0, strange: 0, apart };
 	return { lacking: lacking / total, strange: strange.length / said.length, apart };
 }

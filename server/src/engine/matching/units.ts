@@ -162,7 +162,9 @@ const endsIn = (endings: readonly string[], word: Word | undefined): boolean =>
 // makes a verb. What stays unsure is a plain word and decides nothing alone.
 function kindOf(words: readonly Word[], index: number, lexicon: Lexicon): UnitKind {
 	const word = words[index] as Word;
-	if (lexicon.isDirection(word) || lexicon.isIrregular(word)) return "verb";
+	// "Ein Riss" is no form of "reissen": a capital within a sentence makes a noun where nouns have one.
+	const isNoun = lexicon.language.grammar.capitalNouns && word.capital && !word.first;
+	if (lexicon.isDirection(word) || (lexicon.isIrregular(word) && !isNoun)) return "verb";
 	return lexicon.language.grammar.capitalNouns ? kindByCase(words, index, lexicon) : kindByForm(words, index, lexicon);
 }
 

@@ -28,7 +28,7 @@ export const grammar: Grammar = {
 		fahren: "fuhr fuhren fährt gefahren", laufen: "lief liefen läuft gelaufen", schreiben: "schrieb schrieben geschrieben", treiben: "trieb trieben getrieben", brechen: "brach brachen bricht gebrochen",
 		sprechen: "sprach sprachen spricht gesprochen", treffen: "traf trafen trifft getroffen", werfen: "warf warfen wirft geworfen", essen: "ass assen isst gegessen aß aßen", lesen: "las lasen liest gelesen",
 		brennen: "brannte brannten gebrannt", ertrinken: "ertrank ertranken ertrunken", schwimmen: "schwamm geschwommen", fliehen: "floh flohen geflohen", ziehen: "zog zogen gezogen",
-		finden: "fand fanden fände gefunden", weisen: "wies wiesen gewiesen", heben: "hob hoben gehoben", messen: "mass maß massen maßen misst gemessen", leiden: "litt litten gelitten", reissen: "riss rissen gerissen reißen reißt",
+		finden: "fand fanden fände gefunden", weisen: "wies wiesen gewiesen", heben: "hob hoben gehoben", messen: "mass maß massen maßen misst gemessen", leiden: "litt litten gelitten",
 		beginnen: "begann begannen begonnen", entscheiden: "entschied entschieden", gelten: "galt galten gilt gegolten", helfen: "half halfen hilft geholfen", stehlen: "stahl stahlen stiehlt gestohlen",
 		wiegen: "wog wogen gewogen", graben: "grub gruben gräbt gegraben", schlagen: "schlug schlugen schlägt geschlagen", stossen: "stiess stiessen gestossen stoßen stieß stießen gestoßen", rufen: "rief riefen gerufen",
 		bieten: "bot boten geboten", verbieten: "verbot verboten", schiessen: "schoss schossen geschossen schießen", leihen: "lieh liehen geliehen", bringen: "brachte brachten gebracht", denken: "dachte gedacht",

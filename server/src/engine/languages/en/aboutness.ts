@@ -29,6 +29,7 @@ export const aboutness: Aboutness = {
 	joins: phrases("and, while, whereas, but, as well as, or, plus"),
 	ago: phrases("ago, earlier, before, later"),
 	otherTime: phrases("a year earlier, a year before, the year before, the previous year, previous year, year earlier, last year, a decade ago, years ago, year ago, years earlier, a month earlier, the month before, last month, previously, formerly, earlier, in the past, once, at the time, at the peak, back then, used to, originally, initially, next year, prior year, the season before, last season, previous season, first wave, next season, this time last year, in earlier years, in previous years"),
+	lastYear: new Set(phrases("last year")),
 	pluperfect: phrases("had been, had stood"),
 	had: wordSet("had"),
 	necessary: phrases("must, have to, has to, need to, needs to, would have to, would need to"),

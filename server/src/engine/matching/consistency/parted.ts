@@ -35,6 +35,7 @@ export function pairOf(claim: Telling, draft: Telling): Pair {
 			also: [],
 			times: claim.profile.circumstances.times,
 			dated: "stated",
+			ofLastYear: false,
 		},
 		draft: told,
 		agreement: conflict,

@@ -88,13 +88,22 @@ export const weightIn = ({ phrase, noun }: Profile, { kind, span }: Unit): numbe
 const fresh = 3;
 
 /** When the claim's figure was so: as its statement says, else `asOf`, else the years of its sources. */
-function timeOf(claim: Claim, stated: readonly Period[], registry: Registry): Pick<ClaimProfile, "times" | "dated"> {
-	if (stated.length > 0) return { times: stated, dated: "stated" };
-	const asOf = periodOf(claim.asOf);
-	if (asOf) return { times: [widened(asOf, fresh)], dated: "as-of" };
+function timeOf(
+	claim: Claim,
+	stated: readonly Period[],
+	registry: Registry,
+): Pick<ClaimProfile, "times" | "dated" | "ofLastYear"> {
 	const issued = claim.sources.flatMap((key) => periodOf(registry.sources.get(key)?.issued ?? null) ?? []);
-	return { times: issued.map(wholeYears), dated: "issued" };
+	const asOf = periodOf(claim.asOf);
+	const said = stated.length > 0 ? stated : asOf ? [asOf] : [];
+	const ofLastYear = said.length > 0 && said.every((time) => issued.some((year) => yearOf(year) - yearOf(time) === 1));
+	if (stated.length > 0) return { times: stated, dated: "stated", ofLastYear };
+	if (asOf) return { times: [widened(asOf, fresh)], dated: "as-of", ofLastYear };
+	return { times: issued.map(wholeYears), dated: "issued", ofLastYear };
 }
+
+/** The year that a period begins in. */
+const yearOf = ({ text }: Period): number => Number(text.slice(0, 4));
 
 /** One unit a place and an idea: "Angestellte" is employed and employees, "Schülerinnen und Schüler" are pupils once. */
 function merged(units: readonly Unit[]): Unit[] {
