@@ -12,7 +12,7 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "
 export function ownFolder() {
 	const folder = mkdtempSync(path.join(tmpdir(), "sourcemark-bench-"));
 	process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
-	process.once("SIGINT", () => process.exit(130));
+	for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 	return folder;
 }
 
