@@ -1,5 +1,21 @@
-// Takes the outcomes of judged drafts; gives the table of what was due, made and said wrongly, rule by rule.
+// Takes the outcomes of judged drafts; gives the table of what was due, made and said wrongly, rule by rule, and the sums of long ones.
 import type { Outcome } from "./corpus.ts";
+
+/** Findings whose rule is information anyway, or that were said with a doubt, alarm nobody. */
+const quiet =
+	/^\+ (?:altered-qualifier|partial-range|disputed-figure|false-precision|second-hand-source|unused-suppression) |\(doubtful\)$/u;
+
+/** Sums over full-length drafts: findings due and made, warnings and errors that were not due, words. */
+export function lengthily(outcomes: readonly Outcome[]) {
+	const sum = (of: (outcome: Outcome) => number): number => outcomes.reduce((all, outcome) => all + of(outcome), 0);
+	const due = sum(({ judged }) => judged.expect.length);
+	const missed = sum(({ differences }) => differences.filter((each) => /^- (?!tie |source )/u.test(each)).length);
+	const wrong = sum(
+		({ differences }) => differences.filter((each) => each.startsWith("+") && !quiet.test(each)).length,
+	);
+	const words = sum(({ judged }) => judged.draft.split(/\s+/u).length);
+	return { due, made: due - missed, wrong, words };
+}
 
 interface Row {
 	due: number;

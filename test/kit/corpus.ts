@@ -67,6 +67,7 @@ export const fields = (): string[] =>
 		"held-out-3",
 		"held-out-4",
 		"held-out-5",
+		"held-out-6",
 		"fr",
 		"it",
 		"es",
