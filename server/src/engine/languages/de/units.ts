@@ -37,6 +37,7 @@ export const units: UnitWords = {
 		["har", "hektar, hektaren, hektare"],
 		["ar", "ar, aren"],
 		["m3", "kubikmeter, kubikmetern"],
+		["km3", "kubikkilometer, kubikkilometern"],
 		["L", "liter, litern"],
 		["hL", "hektoliter, hektolitern"],
 		["mL", "milliliter, millilitern"],

@@ -39,6 +39,7 @@ export const units: UnitWords = {
 		["har", "hectare, hectares"],
 		["[acr_us]", "acre, acres"],
 		["m3", "cubic metre/metres/meter/meters"],
+		["km3", "cubic kilometre/kilometres/kilometer/kilometers"],
 		["[cft_i]", "cubic foot/feet"],
 		["L", "litre, litres, liter, liters"],
 		["mL", "millilitre, millilitres, milliliter, milliliters"],

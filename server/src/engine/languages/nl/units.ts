@@ -34,6 +34,7 @@ export const units: UnitWords = {
 		["[acr_us]", "acre, acres"],
 		["ar", "are, aren"],
 		["m3", "kubieke meter/meters, kuub"],
+		["km3", "kubieke kilometer/kilometers"],
 		["[cft_i]", "kubieke voet"],
 		["L", "liter, liters"],
 		["hL", "hectoliter, hectoliters"],

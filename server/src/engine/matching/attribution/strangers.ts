@@ -1,6 +1,7 @@
 // Takes a sentence; gives the speakers in it that the registry does not know: "according to the Ministry of Defence".
 // Whom their words name, if anybody, is decided in stranger-names.ts.
 import type { Named } from "./credit.ts";
+import { has } from "./cues.ts";
 import { clauseOf, type Frame, isBreak, opensPart, skipAdverbs } from "./frame.ts";
 import { beforeInsertion } from "./insertions.ts";
 import type { Memory } from "./memory.ts";
@@ -8,6 +9,7 @@ import type { Nominal } from "./nominal.ts";
 import { positionOf, tagPosition } from "./position.ts";
 import type { Position, Speech } from "./speech.ts";
 import { assess, type Hearing, isArticle, isWeighty, type Phrase, phraseFrom, phraseUpTo } from "./stranger-names.ts";
+import { Sign } from "./word.ts";
 
 const speech = (named: Named, position: Position, from: number, to: number): Speech => ({
 	names: [named],
@@ -56,7 +58,7 @@ function pronounAround(frame: Frame, at: number, left: number, last: readonly Na
 	if (place < at && !cues.verbAtEnd && !isBreak(frame, place - 1) && cues.isVerb(tokens[place - 1])) return null;
 	// "She held 17 patents": no institution is a she, and what a person does besides is no saying.
 	const isDeed = cues.is("personPronouns", tokens[place]) && !cues.says(tokens, at, "verbs");
-	if (isDeed && last.every((name) => name.is === "house")) return null;
+	if (isDeed && !last.some((name) => name.is === "person")) return null;
 	const pronoun = tokens[place]?.text;
 	// "In der Stadt kamen sie auf 21 Prozent": several, where one was named.
 	const mayBeOthers = last.length === 1 && cues.isPlural(tokens[at]) && !cues.says(tokens, at, "verbs");
@@ -126,6 +128,9 @@ function aroundVerb(frame: Hearing, at: number, memory: Memory, last: readonly N
 	return pronounAround(frame, at, left, last) ?? frontOf(frame, at, left, memory) ?? backOf(frame, at, memory);
 }
 
+/** What the words for a stranger who speaks are found by; where others speak, an article may do ("gapped"). */
+const OPENS = Sign.before | Sign.behindAny | Sign.says;
+
 /** Speakers besides the known ones; a clause whose verb of saying has a known subject is left alone. */
 export function strangersOf(
 	frame: Frame,
@@ -134,7 +139,8 @@ export function strangersOf(
 	memory: Memory,
 	last: readonly Named[] | null,
 ): Speech[] {
-	const { tokens, cues } = frame;
+	const { tokens, cues, signs } = frame;
+	if (known.length === 0 && !(signs & OPENS)) return [];
 	const taken = new Uint8Array(tokens.length);
 	for (const { from, to } of known) taken.fill(1, from, Math.min(to + 1, tokens.length));
 	for (const { first, last } of nominals) taken.fill(1, first, last + 1);
@@ -147,13 +153,13 @@ export function strangersOf(
 	for (let at = 0; at < tokens.length; at++) {
 		for (let next = nominals[passed]; next && next.last < at - 1; next = nominals[++passed])
 			if (next.head !== "other") topic = next.names;
-		if (taken[at]) continue;
+		if (taken[at] || (spoken.size === 0 && !has(tokens[at], OPENS))) continue;
 		const gap = spoken.size > 0 ? gapped(hearing, at, memory) : null;
 		const byCue = behindCue(hearing, at, memory) ?? beforeWord(hearing, at, memory) ?? gap;
 		const mayGovern =
 			byCue === null &&
 			(cues.says(tokens, at, "verbs") || cues.says(tokens, at, "acts")) &&
-			!spoken.has(clauseOf(frame, at));
+			(spoken.size === 0 || !spoken.has(clauseOf(frame, at)));
 		const found = byCue ?? (mayGovern ? aroundVerb(hearing, at, memory, topic) : null);
 		if (!found || taken.subarray(found.from, found.to + 1).includes(1)) continue;
 		taken.fill(1, found.from, found.to + 1);
