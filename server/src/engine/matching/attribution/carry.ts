@@ -4,6 +4,7 @@ import type { Figure } from "../../figures/figure.ts";
 import { type Ledger, type Named, type Naming, sure, unsure } from "./credit.ts";
 import { type Frame, isBreak } from "./frame.ts";
 import { isYear, type Token } from "./tokens.ts";
+import { Sign } from "./word.ts";
 
 /** The last speaker, and whether the sentence just before this one was said by them. */
 export interface Thread {
@@ -57,27 +58,24 @@ const isQuote = (token: Token | undefined): boolean => /^["“„«»]$/u.test(t
 
 /** What ties a sentence to the speaker before it; "loose" ties only hang on the sentence right before. */
 function tieOf(frame: Frame, isLive: boolean): "speech" | "loose" | null {
-	const { tokens, cues } = frame;
-	if (tokens.some((token) => cues.is("indirect", token))) return "speech";
-	if (cues.is("therein", tokens[0]) || tokens.some((_, at) => goesOnAt(frame, at))) return "speech";
-	if (isLive && (isQuote(tokens[0]) || tokens.some((_, at) => isReportedVerb(frame, at)))) return "speech";
-	const isTied = [0, 1].some((at) => cues.ties(tokens, at) > 0) || tokens.some((token) => cues.is("therein", token));
+	const { tokens, cues, signs } = frame;
+	if (signs & Sign.indirect || cues.is("therein", tokens[0])) return "speech";
+	if (signs & Sign.goesOn && tokens.some((_, at) => goesOnAt(frame, at))) return "speech";
+	if (isLive && isQuote(tokens[0])) return "speech";
+	if (isLive && signs & Sign.indirectEnding && tokens.some((_, at) => isReportedVerb(frame, at))) return "speech";
+	const isTied = signs & Sign.therein || cues.ties(tokens, 0) > 0 || cues.ties(tokens, 1) > 0;
 	return isTied ? "loose" : null;
 }
 
 /** "Reserves stood at 11 million" between "it added" and "it warned": where no mood tells, the past may be reported speech. */
 function waits(
-	{ tokens, cues }: Frame,
+	{ signs, cues }: Frame,
 	figures: readonly Figure[],
 	{ pending, isLive }: Thread,
 ): readonly Figure[] | null {
 	if (pending === null || !cues.hasPresents) return null;
 	const all = [...pending, ...figures];
-	return (isLive || pending.length > 0) &&
-		all.length <= MOST_PENDING &&
-		!tokens.some((token) => cues.is("presents", token))
-		? all
-		: [];
+	return (isLive || pending.length > 0) && all.length <= MOST_PENDING && !(signs & Sign.presents) ? all : [];
 }
 
 /** A sentence in which nobody is named: what it hangs on decides. Gives the thread for the next one. */

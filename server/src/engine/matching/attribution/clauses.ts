@@ -1,8 +1,9 @@
 // Takes the tokens of a sentence; gives its clauses: stretches that have a verb of their own on a level with the others.
 // Heuristic on purpose: a relative or that-clause stays with the clause it hangs on, an enumeration is never parted.
-import type { Cues } from "./cues.ts";
+import { type Cues, has } from "./cues.ts";
 import { isPossessed } from "./phrase-growth.ts";
 import type { Token } from "./tokens.ts";
+import { Sign } from "./word.ts";
 
 export interface Clause {
 	/** Token indexes, half-open. */
@@ -20,8 +21,7 @@ interface Segment extends Clause {
 	readonly hangs: boolean;
 }
 
-const isComma = (token: Token | undefined): boolean =>
-	token !== undefined && !token.inFigure && /^[,;:–—]$/u.test(token.text);
+const isComma = (token: Token | undefined): boolean => token?.inFigure === false && has(token, Sign.comma);
 const isQuoteOrDash = (token: Token | undefined): boolean => token !== undefined && !token.isWord && !isComma(token);
 
 /** "According to the release": behind an article it is no verb. */
@@ -31,14 +31,14 @@ const isPaper = (tokens: readonly Token[], at: number, cues: Cues): boolean =>
 
 /** "Industrie- und Handelskammer" is one name. */
 const isInWord = (tokens: readonly Token[], at: number): boolean =>
-	/[-‐‑]$/u.test(tokens[at - 1]?.text ?? "") && tokens[at - 1]?.span.start === tokens[at - 2]?.span.end;
+	/[-‐‑]$/u.test(tokens[at - 1]?.text ?? "") && tokens[at - 1]?.start === tokens[at - 2]?.end;
 
 /** Where a piece may start: behind a comma, colon or dash, and at a word like "and". */
-function cuts(tokens: readonly Token[], cues: Cues): number[] {
+function cuts(tokens: readonly Token[]): number[] {
 	const out = [0];
 	for (let at = 1; at < tokens.length; at++) {
 		const behindComma = isComma(tokens[at - 1]) && !isComma(tokens[at]);
-		const joins = cues.is("coordinators", tokens[at]) && !isComma(tokens[at - 1]) && !isInWord(tokens, at);
+		const joins = has(tokens[at], Sign.coordinator) && !isComma(tokens[at - 1]) && !isInWord(tokens, at);
 		if (behindComma || joins) out.push(at);
 	}
 	return out;
@@ -74,7 +74,7 @@ function segment(tokens: readonly Token[], from: number, to: number, cues: Cues)
 
 /** In order, without gaps; at least one for any sentence with a token. */
 export function clausesOf(tokens: readonly Token[], cues: Cues): Clause[] {
-	const starts = cuts(tokens, cues);
+	const starts = cuts(tokens);
 	const out: Segment[] = [];
 	starts.forEach((from, index) => {
 		const next = segment(tokens, from, starts[index + 1] ?? tokens.length, cues);

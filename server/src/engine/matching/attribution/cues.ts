@@ -1,13 +1,17 @@
 // Takes a language's words of reporting; gives the questions that reading a sentence asks about a token.
-// Data becomes sets once a language; nothing here knows a language by name.
+// What a word is was read before (vocabulary.ts); nothing here knows a language by name.
 import { languageFor } from "../../languages/index.ts";
 import type { Language, LanguageTag } from "../../languages/language.ts";
 import type { Token } from "./tokens.ts";
+import { phraseWords, vocabularyOf, without } from "./vocabulary.ts";
+import { Sign, type Word, type WordList } from "./word.ts";
 
 /** A phrase's words from a token on; the number of tokens it takes, 0 where it does not stand. */
 export type PhraseTest = (tokens: readonly Token[], at: number) => number;
 
 export interface Cues {
+	/** What the language knows of a word, as it is spelled. */
+	readonly wordOf: (text: string) => Word;
 	readonly before: PhraseTest;
 	readonly against: PhraseTest;
 	readonly ties: PhraseTest;
@@ -30,7 +34,7 @@ export interface Cues {
 	/** An adjective made of a verb of saying: "gezählten", "veröffentlichte". */
 	readonly isSaid: (token: Token | undefined) => boolean;
 	/** The word itself, or a compound that ends in it ("Kantonsspital" in "spital"). */
-	readonly endsIn: (list: WordList, token: Token | undefined) => boolean;
+	readonly endsIn: (list: keyof typeof HEADS, token: Token | undefined) => boolean;
 	/** The kinds of source that a noun may stand for. */
 	readonly kindsOf: (token: Token | undefined) => readonly string[];
 	/** The same, of a compound by its end too: "Gesundheitsbehörde" is a "Behörde". */
@@ -54,186 +58,87 @@ export interface Cues {
 	readonly verbAtEnd: boolean;
 }
 
-export type WordList =
-	| "genitives"
-	| "perfect"
-	| "resumptives"
-	| "negations"
-	| "passive"
-	| "impersonal"
-	| "adverbs"
-	| "days"
-	| "within"
-	| "asides"
-	| "behind"
-	| "behindAny"
-	| "beforePapers"
-	| "beforeAtBreak"
-	| "locatives"
-	| "partings"
-	| "verbs"
-	| "acts"
-	| "deeds"
-	| "ministers"
-	| "finite"
-	| "notFinite"
-	| "institutions"
-	| "documents"
-	| "persons"
-	| "statesmen"
-	| "nobody"
-	| "definite"
-	| "indefinite"
-	| "possessives"
-	| "oblique"
-	| "prepositions"
-	| "owners"
-	| "agents"
-	| "commissions"
-	| "leads"
-	| "pronouns"
-	| "coordinators"
-	| "subordinators"
-	| "indirect"
-	| "therein"
-	| "presents"
-	| "references"
-	| "demonstratives"
-	| "labels"
-	| "evident"
-	| "complements"
-	| "seeking"
-	| "personPronouns"
-	| "beforeDates";
+/** Whether the word is any of these (`Sign`). */
+export const has = (token: Token | undefined, sign: number): boolean =>
+	token !== undefined && (token.word.signs & sign) !== 0;
 
-function phraseTest(phrases: readonly string[]): PhraseTest {
+function phraseTest(phrases: readonly string[], sign: number): PhraseTest {
 	const byFirst = new Map<string, string[][]>();
 	for (const phrase of phrases) {
-		const words = phrase.split(/[\s'’]+/u);
+		const words = phraseWords(phrase);
 		byFirst.set(words[0] ?? "", [...(byFirst.get(words[0] ?? "") ?? []), words]);
 	}
+	const stands = (words: readonly string[], tokens: readonly Token[], at: number): boolean =>
+		words.every((word, offset) => tokens[at + offset]?.lower === word);
 	return (tokens, at) => {
-		const here = byFirst.get(tokens[at]?.lower ?? "") ?? [];
-		const fits = here.filter((words) => words.every((word, offset) => tokens[at + offset]?.lower === word));
-		return Math.max(0, ...fits.map((words) => words.length));
+		const token = at < 0 ? undefined : tokens[at];
+		if (token === undefined || !has(token, sign)) return 0;
+		let longest = 0;
+		for (const words of byFirst.get(token.lower) ?? [])
+			if (words.length > longest && stands(words, tokens, at)) longest = words.length;
+		return longest;
 	};
 }
 
-/** "Tische" is no adjective. */
-const SHORTEST_OF_PLACE = 8;
+/** A word in lower case that belongs to no figure. */
+const isSmall = (token: Token | undefined): token is Token =>
+	token?.isWord === true && !token.inFigure && !token.isCapital;
 
-/** What must stand before an ending, or "red" would be a verb. */
-const SHORTEST_ROOT = 2;
-
-/** The word without the first of the endings that it has; null where it has none. */
-function without(word: string, endings: readonly string[]): string | null {
-	const ending = endings.find((one) => word.endsWith(one) && word.length >= one.length + SHORTEST_ROOT);
-	return ending === undefined ? null : word.slice(0, -ending.length);
-}
+/** Lists whose nouns are found in compounds. */
+const HEADS = {
+	documents: Sign.document,
+	institutions: Sign.institution,
+	persons: Sign.person,
+	ministers: Sign.minister,
+} as const;
 
 /** How far behind its verb a particle is looked for, in tokens. */
 const FARTHEST_PARTICLE = 40;
 
-/** A compound's head: at least this long, or every "amt" would be found in "gesamt". */
-const SHORTEST_HEAD = 3;
-const LONGEST_WORD = 40;
+const NONE: readonly never[] = [];
 
-function endsInSet(set: ReadonlySet<string>, word: string): boolean {
-	if (set.has(word)) return true;
-	for (let from = Math.max(2, word.length - LONGEST_WORD); from <= word.length - SHORTEST_HEAD; from++)
-		if (set.has(word.slice(from))) return true;
-	return false;
-}
-
-function cuesOf({ reporting, grammar, functionWords }: Language): Cues {
-	const sets = new Map<string, ReadonlySet<string>>();
-	for (const [name, value] of Object.entries(reporting)) if (Array.isArray(value)) sets.set(name, new Set(value));
-	const kinds = new Map<string, string[]>();
-	for (const [kind, nouns] of Object.entries(reporting.kinds))
-		for (const noun of nouns) kinds.set(noun, [...(kinds.get(noun) ?? []), kind]);
-	const setOf = (list: WordList): ReadonlySet<string> => sets.get(list) ?? new Set();
-	const is = (list: WordList, token: Token | undefined): boolean => token !== undefined && setOf(list).has(token.lower);
-	const isInflected = (token: Token | undefined): boolean =>
-		token?.isWord === true &&
-		!token.inFigure &&
-		!token.isCapital &&
-		without(token.lower, grammar.adjectiveEndings) !== null;
-	const singular = (word: string): string => without(word, grammar.nounEndings) ?? word;
-	/** A compound's end may be looked up; where nouns have capitals, small words are none. */
-	const isCompound = (token: Token): boolean => grammar.compounds && (token.isCapital || !grammar.capitalNouns);
-	const has = (endings: readonly string[], token: Token | undefined): boolean =>
-		token !== undefined && without(token.lower, endings) !== null;
+function cuesOf(language: Language): Cues {
+	const { reporting, grammar } = language;
+	const { wordOf, kindsByEnd } = vocabularyOf(language);
+	const is = (list: WordList, token: Token | undefined): boolean => token?.word.lists.has(list) === true;
+	const isInflected = (token: Token | undefined): boolean => isSmall(token) && has(token, Sign.adjective);
 	const particles = new Map(Object.entries(reporting.particles));
 	const says: Cues["says"] = (tokens, at, list) => {
-		const token = tokens[at];
-		if (!is(list, token) || token?.inFigure || token?.isCapital) return false;
+		const token = at < 0 ? undefined : tokens[at];
+		if (!has(token, Sign.says) || !is(list, token) || token?.inFigure || token?.isCapital) return false;
 		const needed = particles.get(token?.lower ?? "");
 		if (!needed || needed.includes(tokens[at - 1]?.lower ?? "")) return true;
 		for (let next = at + 1; next < tokens.length && next < at + FARTHEST_PARTICLE; next++)
 			if (needed.includes(tokens[next]?.lower ?? "")) return true;
 		return false;
 	};
-	/** Asked of every word for several lists: remembered by the word. */
-	const heads = new Map<WordList, Map<string, boolean>>();
-	const isHeadedBy = (list: WordList, token: Token): boolean => {
-		if (list === "persons" && token.isCapital && reporting.personEndings.some((end) => token.lower.endsWith(end)))
-			return true;
-		if (setOf(list).has(token.lower) || setOf(list).has(singular(token.lower))) return true;
-		return isCompound(token) && (endsInSet(setOf(list), token.lower) || endsInSet(setOf(list), singular(token.lower)));
-	};
+	const speaking = new Set([...reporting.verbs, ...reporting.acts]);
 	return {
+		wordOf,
 		says,
 		isParticle: (tokens, verb, at) =>
 			particles.get(tokens[verb]?.lower ?? "")?.includes(tokens[at]?.lower ?? "") === true,
-		isCommon: (token) => token !== undefined && functionWords.has(token.lower),
-		before: phraseTest(reporting.before),
-		against: phraseTest(reporting.against),
-		ties: phraseTest(reporting.ties),
-		own: phraseTest(reporting.own),
-		origin: phraseTest(reporting.origin),
-		goesOn: phraseTest(reporting.goesOn),
-		endsAsIndirect: (token) =>
-			token?.isWord === true && !token.inFigure && !token.isCapital && has(reporting.indirectEndings, token),
+		isCommon: (token) => has(token, Sign.common),
+		before: phraseTest(reporting.before, Sign.before),
+		against: phraseTest(reporting.against, Sign.against),
+		ties: phraseTest(reporting.ties, Sign.ties),
+		own: phraseTest(reporting.own, Sign.own),
+		origin: phraseTest(reporting.origin, Sign.origin),
+		goesOn: phraseTest(reporting.goesOn, Sign.goesOn),
+		endsAsIndirect: (token) => isSmall(token) && has(token, Sign.indirectEnding),
 		is,
 		isInflected,
-		isSaid: (token) => {
-			const verb = isInflected(token) ? (without(token?.lower ?? "", grammar.adjectiveEndings) ?? "") : "";
-			return setOf("verbs").has(verb) || setOf("acts").has(verb);
-		},
-		isVerb: (token) => {
-			if (!token?.isWord || token.inFigure || token.isCapital) return false;
-			if (is("verbs", token) || is("acts", token) || is("finite", token)) return true;
-			return has(grammar.finiteEndings, token) && !is("notFinite", token);
-		},
-		endsIn: (list, token) => {
-			if (token === undefined || !token.isWord) return false;
-			const known = heads.get(list) ?? new Map<string, boolean>();
-			heads.set(list, known);
-			const answer = known.get(token.text) ?? isHeadedBy(list, token);
-			known.set(token.text, answer);
-			return answer;
-		},
-		kindsOf: (token) => kinds.get(token?.lower ?? "") ?? kinds.get(singular(token?.lower ?? "")) ?? [],
-		kindsByEnd: (token) => {
-			const word = singular(token?.lower ?? "");
-			const starts = grammar.compounds ? Math.min(word.length - SHORTEST_HEAD, LONGEST_WORD) : 0;
-			for (let from = 0; from <= starts; from++) {
-				const known = kinds.get(word.slice(from)) ?? (from === 0 ? kinds.get(token?.lower ?? "") : undefined);
-				if (known) return known;
-			}
-			return [];
-		},
-		isOfPlace: (token) => {
-			if (token === undefined) return false;
-			const ends = (endings: readonly string[]): boolean => endings.some((end) => token.lower.endsWith(end));
-			if (token.isCapital && ends(reporting.placeCapitalEndings)) return true;
-			return token.lower.length >= SHORTEST_OF_PLACE && ends(reporting.placeEndings);
-		},
-		isAdverb: (token) => is("adverbs", token) || has(grammar.adverbEndings, token),
-		isThirdPerson: (token) => has(grammar.thirdPersonEndings, token),
-		isGerund: (token) => has(grammar.gerundEndings, token),
-		isPlural: (token) => has(grammar.pluralEndings, token),
-		endsAsAdjective: (token) => has(grammar.adjectiveEndings, token),
+		isSaid: (token) => isInflected(token) && speaking.has(without(token?.lower ?? "", grammar.adjectiveEndings) ?? ""),
+		isVerb: (token) => token !== undefined && !token.inFigure && has(token, Sign.verb),
+		endsIn: (list, token) => has(token, HEADS[list]),
+		kindsOf: (token) => token?.word.kinds ?? NONE,
+		kindsByEnd: (token) => (token ? kindsByEnd(token.lower) : NONE),
+		isOfPlace: (token) => has(token, Sign.ofPlace),
+		isAdverb: (token) => has(token, Sign.adverb),
+		isThirdPerson: (token) => has(token, Sign.thirdPerson),
+		isGerund: (token) => has(token, Sign.gerund),
+		isPlural: (token) => has(token, Sign.plural),
+		endsAsAdjective: (token) => has(token, Sign.adjective),
 		elided: grammar.elided,
 		hasPresents: reporting.presents.length > 0,
 		capitalNouns: grammar.capitalNouns,

@@ -1,12 +1,16 @@
 // A sentence as attribution sees it: its tokens, clauses, figures and the language's cues, with the few questions all readers ask.
 import { type Clause, clauseAt, clausesOf } from "./clauses.ts";
-import type { Cues } from "./cues.ts";
+import { type Cues, has } from "./cues.ts";
 import type { Token } from "./tokens.ts";
+import { Sign } from "./word.ts";
 
 export interface Frame {
 	readonly tokens: readonly Token[];
-	readonly clauses: readonly Clause[];
 	readonly cues: Cues;
+	/** Of all words together (`Sign`): what none of them is need not be looked for. */
+	readonly signs: number;
+	/** Made when first asked for: of most sentences nobody asks. */
+	readonly clauses: () => readonly Clause[];
 	/** Token indexes; -1 (last) or the length (first) where there is none. */
 	readonly firstFigure: number;
 	readonly lastFigure: number;
@@ -17,28 +21,33 @@ export interface Frame {
 }
 
 export function frameOf(tokens: readonly Token[], cues: Cues): Frame {
-	const isFigure = ({ inFigure }: Token): boolean => inFigure;
-	const first = (index: number): number => (index < 0 ? tokens.length : index);
 	const figuresBefore = new Uint32Array(tokens.length + 1);
-	tokens.forEach((token, at) => {
-		figuresBefore[at + 1] = (figuresBefore[at] ?? 0) + (token.inFigure ? 1 : 0);
-	});
-	return {
-		tokens,
-		figuresBefore,
-		clauses: clausesOf(tokens, cues),
-		cues,
-		firstFigure: first(tokens.findIndex(isFigure)),
-		lastFigure: tokens.findLastIndex(isFigure),
-		firstVerb: first(tokens.findIndex(cues.isVerb)),
-		lastVerb: tokens.findLastIndex(cues.isVerb),
+	let [signs, figures] = [0, 0];
+	let [firstFigure, lastFigure, firstVerb, lastVerb] = [tokens.length, -1, tokens.length, -1];
+	for (let at = 0; at < tokens.length; at++) {
+		const token = tokens[at] as Token;
+		signs |= token.word.signs;
+		if (token.inFigure) {
+			figures++;
+			firstFigure = Math.min(firstFigure, at);
+			lastFigure = at;
+		} else if (has(token, Sign.verb)) {
+			firstVerb = Math.min(firstVerb, at);
+			lastVerb = at;
+		}
+		figuresBefore[at + 1] = figures;
+	}
+	let made: readonly Clause[] | null = null;
+	const clauses = (): readonly Clause[] => {
+		made ??= clausesOf(tokens, cues);
+		return made;
 	};
+	return { tokens, cues, signs, clauses, firstFigure, lastFigure, firstVerb, lastVerb, figuresBefore };
 }
 
-const BREAK = /^[,;:–—«»"“”„]$/u;
 export function isBreak({ tokens }: Frame, at: number): boolean {
-	const token = tokens[at];
-	return token === undefined || (!token.inFigure && BREAK.test(token.text));
+	const token = at < 0 ? undefined : tokens[at];
+	return token === undefined || (!token.inFigure && has(token, Sign.break));
 }
 
 /** The verb opens its part of the sentence, alone or behind its auxiliary: ", dice la Regione", "comme l'a indiqué la préfecture". */
@@ -50,7 +59,7 @@ export function opensPart(frame: Frame, verb: number): boolean {
 }
 
 /** The clause a token stands in. */
-export const clauseOf = (frame: Frame, at: number): Clause => frame.clauses[clauseAt(frame.clauses, at)] as Clause;
+export const clauseOf = (frame: Frame, at: number): Clause => frame.clauses()[clauseAt(frame.clauses(), at)] as Clause;
 
 /** Past adverbs and days ("el lunes", "on Monday"), in either direction; a bounded number of them. */
 export function skipAdverbs(frame: Frame, at: number, step: 1 | -1): number {

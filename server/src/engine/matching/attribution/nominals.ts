@@ -26,9 +26,9 @@ function nameBases(
 	const out: Base[] = [];
 	let at = 0;
 	for (const { sources, span } of known) {
-		while (at < tokens.length && (tokens[at] as Token).span.end <= span.start) at++;
+		while (at < tokens.length && (tokens[at] as Token).end <= span.start) at++;
 		let to = at;
-		while (to + 1 < tokens.length && (tokens[to + 1] as Token).span.start < span.end) to++;
+		while (to + 1 < tokens.length && (tokens[to + 1] as Token).start < span.end) to++;
 		if (at >= tokens.length || tokens[at]?.inFigure) continue;
 		const named = text.slice(span.start, span.end);
 		const house = isHouse(tokens.slice(at, to + 1), cues);

@@ -43,7 +43,7 @@ interface Heard {
 const EMPTY: readonly never[] = [];
 
 const spanOf = (tokens: readonly Token[], { from, to }: Speech): Span =>
-	cover((tokens[from] as Token).span, (tokens[Math.min(to, tokens.length - 1)] as Token).span);
+	cover(tokens[from] as Token, tokens[Math.min(to, tokens.length - 1)] as Token);
 
 function toNaming(block: Block, tokens: readonly Token[], speech: Speech): Naming {
 	const at = spanOf(tokens, speech);
@@ -127,7 +127,7 @@ function hear(reader: Reader, sentence: Sentence, thread: Thread): Heard {
 	const { memory, ledger } = reader;
 	const cues = cuesFor(block.language);
 	const text = block.prose.text;
-	const tokens = tokenise(text, sentence.span, figures, cues.elided);
+	const tokens = tokenise(text, sentence.span, figures, cues);
 	if (tokens.length === 0) return { thread, last: null, label: null };
 	const frame = frameOf(tokens, cues);
 	for (const { sources, span } of known)

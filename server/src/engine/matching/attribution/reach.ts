@@ -25,14 +25,15 @@ interface PlacedFigure {
 function placeFigures(frame: Frame, figures: readonly Figure[]): PlacedFigure[] {
 	let token = 0;
 	return figures.map((figure) => {
-		while (token < frame.tokens.length - 1 && (frame.tokens[token]?.span.end ?? 0) <= figure.span.start) token++;
+		while (token < frame.tokens.length - 1 && (frame.tokens[token]?.end ?? 0) <= figure.span.start) token++;
 		return { figure, token };
 	});
 }
 
 function groupByClause<T>(frame: Frame, items: readonly T[], tokenOf: (item: T) => number): T[][] {
-	const out: T[][] = frame.clauses.map(() => []);
-	for (const item of items) out[clauseAt(frame.clauses, tokenOf(item))]?.push(item);
+	const clauses = frame.clauses();
+	const out: T[][] = clauses.map(() => []);
+	for (const item of items) out[clauseAt(clauses, tokenOf(item))]?.push(item);
 	return out;
 }
 
@@ -119,7 +120,7 @@ function lend(byClause: readonly PlacedFigure[][], voices: Voice[][]): void {
 
 /** What is said in an "after", "if" or "while" clause holds for the rest of the sentence only perhaps. */
 function beyond(frame: Frame, index: number, voice: Voice): Voice {
-	const clause = frame.clauses[index];
+	const clause = frame.clauses()[index];
 	if (voice.speech.position === "aside" || !(clause?.isDependent || clause?.isContrast)) return voice;
 	const names = voice.naming.names.map((name) => ({ ...name, certain: false }));
 	return { ...voice, naming: { ...voice.naming, names } };
@@ -131,7 +132,8 @@ function creditSentence(
 	voices: readonly Voice[][],
 	ledger: Ledger,
 ): void {
-	const dependent = (index: number): boolean => frame.clauses.slice(0, index).every(({ isDependent }) => isDependent);
+	const clauses = frame.clauses();
+	const dependent = (index: number): boolean => clauses.slice(0, index).every(({ isDependent }) => isDependent);
 	const credit = (index: number, voice: Voice | undefined): void => {
 		for (const { figure } of byClause[index] ?? []) if (voice) ledger.credit(figure, voice.naming, "sentence");
 	};
@@ -164,7 +166,7 @@ function creditReported(
 	ledger: Ledger,
 ): void {
 	let last: Voice | undefined;
-	for (const [index, { from, to }] of clauses.entries()) {
+	for (const [index, { from, to }] of clauses().entries()) {
 		const own = voices[index]?.findLast(isSaid);
 		const figures = byClause[index] ?? [];
 		if (last && !own && figures.length > 0 && tokens.slice(from, to).some((token) => cues.is("indirect", token)))
@@ -182,6 +184,7 @@ export function creditSpeech(
 	namings: readonly Naming[],
 	ledger: Ledger,
 ): void {
+	if (speeches.length === 0) return;
 	const isDeed = ({ verb }: Speech): boolean => verb !== undefined && !frame.cues.says(frame.tokens, verb, "verbs");
 	const all = speeches.map(
 		(speech, index): Voice => ({ speech, naming: namings[index] as Naming, isDeed: isDeed(speech) }),

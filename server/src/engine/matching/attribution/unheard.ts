@@ -41,7 +41,7 @@ export function mayNameUnheard(
 		prose.text,
 		sentence,
 		figures.map(({ figure }) => figure),
-		cues.elided,
+		cues,
 	);
 	const isTelling = (token: Token, at: number): boolean =>
 		isCue(tokens, at, cues) ||
@@ -54,7 +54,7 @@ export function mayNameUnheard(
 			!token.inFigure &&
 			!said.has(token.lower) &&
 			isTelling(token, at) &&
-			!counted.some((noun) => overlaps(noun, token.span)) &&
-			!heard.some((place) => contains(place, toSource(prose.map, token.span))),
+			!counted.some((noun) => overlaps(noun, token)) &&
+			!heard.some((place) => contains(place, toSource(prose.map, token))),
 	);
 }
