@@ -105,3 +105,21 @@ describe("two places of a draft", () => {
 		expect(told(draft)).toEqual(["49 / 412"]);
 	});
 });
+
+describe("what else is said of a thing", () => {
+	it("a denial is told of as a level is", () => {
+		const draft =
+			"In Harnau sind derzeit 418 Buslinien nicht in Betrieb. Der Betreiber bedauert, dass in Harnau derzeit 481 Buslinien nicht in Betrieb sind.";
+		expect(told(draft, "de")).toEqual(["481 / 418"]);
+	});
+	it("a denial is no disagreement with what is", () => {
+		const draft =
+			"In Harnau sind derzeit 418 Buslinien in Betrieb. Der Betreiber bedauert, dass in Harnau derzeit 481 Buslinien nicht in Betrieb sind.";
+		expect(told(draft, "de")).toEqual([]);
+	});
+	it("nobody makes forty of two by mistake", () => {
+		expect(
+			told("# Orrin hospital needs 41 nurses\n\nOn a night shift at Orrin hospital two nurses minded a ward."),
+		).toEqual([]);
+	});
+});

@@ -19,6 +19,7 @@ claims:
   loads: { statement: "2,480 barge loads were recorded at Penn Quay without papers.", source: guild-2025 }
   peak: { statement: "Peak demand in Ostrava County will reach 6,700 megawatts by 2031.", source: grid-2025 }
   strikers: { statement: "About 1,250 packers are on strike at Dunlow Foods.", source: guild-2025 }
+  homes: { statement: Ida Marsh found homes for 317 pilots., source: guild-2025 }
   studies: { statement: The review covers 134 studies., source: okoro-2024 }
 `);
 
@@ -40,6 +41,8 @@ claims:
   gaeste: { statement: Das Museum Tannried zählte 2024 61.400 Gäste., source: rechnungshof-2025 }
   faehre: { statement: "Die Fähre Tannried befördert 291'000 Fahrgäste im Jahr.", source: rechnungshof-2025 }
   loch: { statement: Das breiteste Leck am Stauwehr misst 7.5 Millimeter., source: rechnungshof-2025 }
+  umsatz: { statement: Der TSV Tannried machte 2024 einen Verlust von 4.6 Millionen Franken., source: kammer-2025 }
+  kosten: { statement: "Die Parteien in Sollbach kosten das Land 9.4 Millionen Euro im Jahr.", source: verband-2025 }
   ungueltig: { statement: 733 Stimmen waren ungültig., source: kammer-2025 }
   strom: { statement: Die Kilowattstunde Strom kostet in Tannried 31 Cent., source: kasse-2025 }
 `);
@@ -303,5 +306,50 @@ Die Kilowattstunde Strom kostet in Tannried laut Kasse Süd 37 Cent.
 	it(
 		"an ally of the strikers is none of them",
 		tied(english, "The Guild of River Pilots has 1,310 members at Dunlow Foods.", null),
+	);
+});
+
+describe("a bare sum", () => {
+	const before = "Der Umsatz des TSV Tannried sei auf 38 Millionen Franken gestiegen, so die Obstbaukammer.";
+	it(
+		"is of the money last named",
+		tied(german, `${before} Und doch bleibe 2024 ein Verlust von 4.6 Millionen.`, null, "umsatz"),
+	);
+	it(
+		"conflicts where its source is credited",
+		holds(
+			german,
+			`
+Wie teuer war das Jahr? 38 Millionen Franken kostete die Halle, so die Obstbaukammer [@kammer-2025]. Und doch bleibe dem TSV Tannried 2024 laut Obstbaukammer ein Verlust von 6.4 Millionen.
+                                                                                                                                                                              ^^^^^^^^^^^^^ conflicting-figure
+`,
+		),
+	);
+	it(
+		"is none where nobody spoke of money",
+		tied(german, "Der TSV Tannried machte 2024 laut Obstbaukammer aus 6.4 Millionen das Beste.", null),
+	);
+});
+
+describe("what stands for the noun or behind the clause", () => {
+	it(
+		"of them",
+		holds(
+			english,
+			`
+Officials liked Ida Marsh. She found homes for 371 of them, the Guild of River Pilots says in its register.
+                                               ^^^ conflicting-figure
+`,
+		),
+	);
+	it(
+		"a rate at the end of its clause",
+		holds(
+			german,
+			`
+Laut Bergbahnverband kosten 12.7 Millionen Euro die Parteien in Sollbach das Land im Jahr.
+                            ^^^^^^^^^^^^^^^^^^^ conflicting-figure
+`,
+		),
 	);
 });

@@ -39,6 +39,8 @@ export interface Aboutness {
 	readonly noCues: readonly string[];
 	/** The same only directly behind the figure or its noun, for words that mean other things elsewhere ("im Jahr"). */
 	readonly rateBehind: readonly string[];
+	/** Directly behind a figure, an article with any word: "$2 a share". */
+	readonly each: readonly string[];
 	/** What is said is denied, wherever the word stands. */
 	readonly denied: readonly string[];
 	/** What is said has not happened: planned, feared, demanded, expected. */

@@ -3,11 +3,13 @@
 import { compareFigures } from "../figures/compare.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { LanguageTag } from "../languages/language.ts";
+import type { Quantity } from "../quantities/quantity.ts";
 import type { Claim, Registry } from "../registry/registry.ts";
 import { type ClaimIndex, indexClaims } from "./claims.ts";
 import { withParts } from "./compounds.ts";
 import { type Disagreement, disagreements } from "./consistency/disagree.ts";
 import type { TellingInput } from "./consistency/telling.ts";
+import { currenciesMeant } from "./currency-meant.ts";
 import { eachSentence, type ReadDraft } from "./each-sentence.ts";
 import { createLexicons, type Lexicon } from "./lexicon.ts";
 import type { Match } from "./match.ts";
@@ -70,9 +72,10 @@ function sentencesOf(
 	beside: readonly Claim[] | null,
 ): Sentence[] {
 	const { languages, names } = index;
+	const meant = currenciesMeant(input.readings);
 	const wanted = (figure: Figure): boolean => !pins.has(figure) && !figure.quantity.vague && !isBase(figure);
 	return eachSentence(input, { lexicons, languages, names, wanted }).map(({ block, reading, context, says }) =>
-		weighSentence(reading, context, index, wanted, (key) => says(block, key), credits, beside),
+		weighSentence(reading, context, index, wanted, (key) => says(block, key), credits, beside, meant),
 	);
 }
 
@@ -84,16 +87,31 @@ function weighSentence(
 	saidAnywhere: (key: string) => boolean,
 	credits: (figure: Figure) => ReadonlySet<string>,
 	beside: readonly Claim[] | null,
+	meant: ReadonlyMap<Figure, Quantity>,
 ): Sentence {
 	return sentence.figures.flatMap((figure, at) => {
 		if (!wanted(figure)) return [];
 		const draft = profileOf(sentence, at, context);
 		const keys = withParts(draft.keys, index);
-		const claims = beside ?? index.candidates(figure.quantity, keys);
 		const language = sentence.lexicon.language.base;
-		const weighed = [...claims].map((claim) =>
-			weigh(index.statementFor(claim, language), draft, keys, saidAnywhere, credits(figure), beside !== null),
-		);
+		const weighAs = (quantity: Quantity): Weighed[] =>
+			[...(beside ?? index.candidates(quantity, keys))].map((claim) =>
+				weigh(
+					index.statementFor(claim, language),
+					{ ...draft, figure: { ...figure, quantity } },
+					keys,
+					saidAnywhere,
+					credits(figure),
+					beside !== null,
+				),
+			);
+		const sum = meant.get(figure);
+		// That a bare number is money is a guess: only what agrees, a slip or its source itself bears it out.
+		const isBorne = ({ agreement, prepared }: Weighed): boolean =>
+			agrees(agreement) ||
+			isSlip(agreement, figure.quantity) ||
+			prepared.claim.sources.some((key) => credits(figure).has(key));
+		const weighed = [...weighAs(figure.quantity), ...(sum ? weighAs(sum).filter(isBorne) : [])];
 		return [[figure, weighed.sort(byStrength)] as const];
 	});
 }

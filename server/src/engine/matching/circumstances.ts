@@ -69,6 +69,7 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 	/** No mark that ends a clause stands between. */
 	const sameClause = (from: number, to: number): boolean => !/[,;:–—(]/u.test(prose.slice(from, to));
 	const between = (from: number, to: number): string => prose.slice(from, to);
+	const isLast = (from: number): boolean => /^\s*(?:[.,;:!?]|$)/u.test(between(from, from + 2));
 	/** Nothing between a cue and the figure behind it begins anew: no colon, no ", for" or ", denn". */
 	const leadsOn = (from: number): boolean =>
 		from <= start && !/[:;]\s/u.test(between(from, start)) && !lexicon.turns.test(between(from, start));
@@ -137,7 +138,10 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 		rate:
 			behind("rateBehind", end) ||
 			behind("rateBehind", figure.span.end) ||
+			behind("each", end) ||
+			behind("each", figure.span.end) ||
 			before("rateBehind") ||
+			inOwn("rateBehind").some(({ span }) => span.start >= end && sameClause(end, span.start) && isLast(span.end)) ||
 			inOwn("rate").some(
 				({ span }) =>
 					!isDated(prose, span.end, sentence.dropped) &&

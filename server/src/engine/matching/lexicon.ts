@@ -18,6 +18,7 @@ export type Cue =
 	| "changeNouns"
 	| "rate"
 	| "rateBehind"
+	| "each"
 	| "negated"
 	| "denied"
 	| "unreal"
@@ -44,6 +45,7 @@ const cues: readonly Cue[] = [
 	"changeNouns",
 	"rate",
 	"rateBehind",
+	"each",
 	"negated",
 	"denied",
 	"unreal",

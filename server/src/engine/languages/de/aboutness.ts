@@ -15,6 +15,7 @@ export const aboutness: Aboutness = {
 	difference: phrases("mehr als, weniger als, höher als, tiefer als, mehr, weniger"),
 	changeNouns: phrases("zuwachs, wachstum, anstieg, zunahme, rückgang, abnahme, kürzung, reduktion, höher, tiefer, niedriger, teurer, billiger"),
 	rateBehind: phrases("im jahr, am tag, im monat, in der woche, die woche"),
+	each: [],
 	rate: phrases("pro, je, täglich, wöchentlich, monatlich, jährlich, jeden tag, jeden monat, jedes jahr, pro kopf, jeweils, alljährlich"),
 	negated: phrases("nicht, kein, keine, keinen, keiner, keineswegs, nie, niemals"),
 	turns: phrases("denn, doch, aber, sondern, weil, vielmehr"),

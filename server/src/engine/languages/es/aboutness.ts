@@ -15,6 +15,7 @@ export const aboutness: Aboutness = {
 	difference: phrases("más que, menos que, más, menos, superior a, inferior a"),
 	changeNouns: phrases("aumento, subida, incremento, crecimiento, alza, bajada, caída, descenso, disminución, reducción, recorte, de aumento, de subida, de crecimiento, de caída, de descenso, de reducción, repunte, retroceso, desplome, encarecimiento"),
 	rateBehind: phrases("al día, a la semana, al mes, al año, por hora, a la hora"),
+	each: [],
 	rate: phrases("por, cada, diarios, diarias, diario, semanales, mensuales, anuales, anual, al día, a la semana, al mes, al año, por hora, por habitante, cada uno, cada día, cada año, cada mes, por persona, por kilo, por litro, por metro cuadrado, a diario, diariamente, semanalmente, mensualmente, anualmente, mensual, semanal, per cápita, cada hora, cada semana, cada una, la unidad"),
 	negated: phrases("no, nunca, jamás, tampoco, ni"),
 	turns: phrases("pero, sino, pues, porque"),

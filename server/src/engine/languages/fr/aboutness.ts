@@ -16,6 +16,7 @@ export const aboutness: Aboutness = {
 	changeNouns: phrases("de hausse, de baisse, de plus, de moins, de croissance, de recul, d'augmentation, de progression, de diminution, de réduction, de repli, de chute, de plus qu', de moins qu'"),
 	rate: phrases("par, chaque jour, chaque semaine, chaque mois, chaque année, chaque heure, quotidien, quotidiennement, mensuel, mensuels, annuel, annuels, annuelle, annuelles, hebdomadaire, chacun, chacune, par tête, l'unité, par personne, par habitant, par mois, par an, par jour, par semaine, par heure, par kilo, par litre, par mètre carré, tous les jours, tous les mois, tous les ans, toutes les semaines, journalier, journaliers, mensuelle, mensuelles, mensuellement, annuellement, pièce"),
 	rateBehind: phrases("par jour, par semaine, par mois, par an, par heure, l'an"),
+	each: [],
 	negated: phrases("ne pas, n'a pas, n'ont pas, n'est pas, ne sont pas, pas, jamais, aucun, aucune, ni, sans que, nullement, aucunement"),
 	turns: phrases("mais, car, parce que"),
 	noCues: phrases("pas seulement, pas moins de"),

@@ -16,6 +16,7 @@ export const aboutness: Aboutness = {
 	changeNouns: phrases("di aumento, di crescita, di calo, in più, in meno, di rialzo, di incremento, di rincaro, di diminuzione, di riduzione, di ribasso, di flessione, di taglio"),
 	rate: phrases("ogni giorno, ogni settimana, ogni mese, ogni anno, ogni ora, giornalieri, giornaliere, mensili, mensile, annui, annuo, annua, annuali, annuale, settimanali, quotidiani, a testa, pro capite, ciascuno, ciascuna, l'uno, cadauno, al chilo, al litro, al metro quadrato, per persona, per abitante, all'anno, al mese, al giorno, alla settimana, all'ora, mensilmente, annualmente, giornalmente, settimanale, giornaliero, giornaliera, quotidiano, quotidiana, a persona, a pezzo, l'una"),
 	rateBehind: phrases("al giorno, alla settimana, al mese, all'anno, all'ora, l'anno"),
+	each: [],
 	negated: phrases("non, mai, nessun, nessuna, nessuno, né"),
 	turns: phrases("ma, bensì, perché, poiché"),
 	noCues: phrases("non solo, non soltanto, non a caso"),

@@ -15,6 +15,7 @@ export const aboutness: Aboutness = {
 	difference: phrases("meer dan, minder dan, hoger dan, lager dan, meer, minder"),
 	changeNouns: phrases("stijging, groei, toename, daling, afname, krimp, verhoging, verlaging, meer, minder, hoger, lager, verhogingen, aangroei, teruggang, halvering, terugval, duurder, goedkoper"),
 	rateBehind: phrases("per dag, per week, per maand, per jaar, per uur, in het jaar, in de maand, in de week"),
+	each: [],
 	rate: phrases("per, elk, dagelijks, wekelijks, maandelijks, jaarlijks, elke dag, elke week, elke maand, elk jaar, per hoofd, ieder, per persoon, per inwoner, per kilo, per liter, per vierkante meter, per uur, per dag, per week, per maand, per jaar, ieder jaar, iedere dag, iedere week, iedere maand, elk uur, daags, wekelijkse, maandelijkse, jaarlijkse, dagelijkse, per stuk, het stuk"),
 	negated: phrases("niet, geen, nooit, nimmer, evenmin"),
 	turns: phrases("maar, want, doch, omdat"),

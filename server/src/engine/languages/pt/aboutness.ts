@@ -15,6 +15,7 @@ export const aboutness: Aboutness = {
 	difference: phrases("mais do que, menos do que, mais que, menos que, mais, menos, superior a, inferior a"),
 	changeNouns: phrases("aumento, subida, alta, incremento, crescimento, queda, descida, recuo, diminuição, redução, corte, de aumento, de subida, de crescimento, de queda, de redução, de descida, acréscimo, decréscimo, avanço, retração"),
 	rateBehind: phrases("por dia, por semana, por mês, por ano, por hora, ao dia, ao mês, ao ano"),
+	each: [],
 	rate: phrases("por, cada, diários, diárias, semanais, mensais, anuais, anual, por dia, por semana, por mês, por ano, por hora, ao ano, ao mês, por habitante, cada um, cada dia, cada ano, por pessoa, por quilo, por litro, por metro quadrado, diariamente, semanalmente, mensalmente, anualmente, diário, diária, mensal, semanal, per capita, cada hora, cada semana, cada mês, cada uma, a unidade, à hora"),
 	negated: phrases("não, nunca, jamais, nem, tampouco"),
 	turns: phrases("mas, porque, pois"),

@@ -57,7 +57,7 @@ const isFar = ({ figure: a }: Telling, { figure: b }: Telling): boolean => {
 function leftOver(a: Telling, b: Telling): Unit[] {
 	const left = a.core.filter((unit) => !says(b, unit));
 	// What is taken up with an article is told something new of.
-	return isDefinite(a) ? left.filter(isNamed) : left;
+	return isDefinite(a) ? left.filter((unit) => isNamed(unit) && !unit.keys.some(b.says)) : left;
 }
 
 /** "Youth unemployment" beside "unemployment": a word left over stands before one that both say. */

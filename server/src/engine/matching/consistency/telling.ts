@@ -1,5 +1,5 @@
 // Takes a draft with what was read in it; gives its figures as tellings: what each is told of, where and by whom.
-// Leaves out what tells of no plain level: parts, rates, old levels, quoted figures, denials, lengths of time.
+// Leaves out what tells of no plain level: parts, rates, old levels, quoted figures, lengths of time.
 import type { Block } from "../../draft/draft.ts";
 import { endOf, startOf } from "../../figures/extent.ts";
 import type { Figure } from "../../figures/figure.ts";
@@ -47,8 +47,8 @@ const isLevel = ({ quantity }: Figure): boolean =>
 	!quantity.vague && !["duration", "age", "ratio"].includes(quantity.kind) && !quantity.value?.lt(2);
 
 /** Parts, rates and their like are told by the way, and each in its own. */
-const isPlain = ({ part, rate, oldLevel, denied, corrected, otherTime, aged }: Circumstances): boolean =>
-	!(part || rate || oldLevel || denied || corrected || otherTime || aged);
+const isPlain = ({ part, rate, oldLevel, corrected, otherTime, aged }: Circumstances): boolean =>
+	!(part || rate || oldLevel || corrected || otherTime || aged);
 
 /** "58 of the 120 seats": the whole is told for its part. */
 function isWhole({ prose, figures, lexicon }: SentenceReading, at: number): boolean {
@@ -123,6 +123,8 @@ function teller({ draft, asides, creditsOf }: TellingInput, headers: Headers): T
 		const speaks = ({ aside, span: at }: Unit): boolean =>
 			aside && (place === "cell" || speakers.some((speaker) => contains(speaker, at)));
 		const near = mentions.flatMap(({ unit, nearness }) => (nearness >= ownWords && !speaks(unit) ? unit : []));
+		// "120 drivers, who sleep in a hotel": what a relative clause tells is told by the way.
+		const aloof = new Set(mentions.flatMap((mention) => (mention.aloof ? mention.unit : [])));
 		const own = once(near);
 		return {
 			figure,
@@ -132,7 +134,7 @@ function teller({ draft, asides, creditsOf }: TellingInput, headers: Headers): T
 			profile: { ...whole, mentions: mentions.map(within(clause, reading)) },
 			own,
 			keys: new Set(own.flatMap(({ keys }) => keys)),
-			core: place === "cell" ? own : once(near.filter((unit) => contains(clause, unit.span))),
+			core: place === "cell" ? own : once(near.filter((unit) => contains(clause, unit.span) && !aloof.has(unit))),
 			stems: new Set(place === "cell" ? headers(block, reading.lexicon) : reading.words.map(({ stem }) => stem)),
 			days: new Set(daysOf(reading)),
 			credits: creditsOf(figure),
