@@ -133,12 +133,13 @@ const isName = (words: readonly Word[], index: number, { language }: Lexicon): b
 	language.aboutness.placePrepositions.has(words[index - 1]?.lower ?? "") &&
 	!language.grammar.bareNouns.has(words[index]?.lower ?? "");
 
-/** An article may stand between: "in der Nordmark"; or in the preposition: "im Ardental". */
+/** An article may stand between: "in der Nordmark", "bei einer Grippe"; or in the preposition: "im Ardental". */
 function slotOf(words: readonly Word[], index: number, { language }: Lexicon): string | null {
 	const { definite, slots } = language.aboutness;
 	if (!words[index]?.capital || language.grammar.bareNouns.has(words[index]?.lower ?? "")) return null;
 	const before = words[index - 1]?.lower ?? "";
-	return slots[definite.has(before) ? (words[index - 2]?.lower ?? "") : before] ?? null;
+	const isArticle = definite.has(before) || language.reporting.indefinite.includes(before);
+	return slots[isArticle ? (words[index - 2]?.lower ?? "") : before] ?? null;
 }
 
 /** A verb's roots under the endings that the stemmer leaves on: "fasst" is "fass" with "t" as "fasse" is with "e". */
