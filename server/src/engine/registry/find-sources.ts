@@ -1,8 +1,11 @@
 // Takes words and the registry; gives the sources on record that the words name, with their places.
 // Linear in the words: at each word the names that begin there are walked together, never one by one.
 import { languages } from "../languages/index.ts";
+import { apart } from "../text/apart.ts";
+import { wordEnd, wordUnits } from "../text/letters.ts";
 import { type Span, span } from "../text/span.ts";
 import type { Registry } from "./registry.ts";
+import { connectors, type Word, type WordAt, wordsFrom, wordsOf } from "./words-of-names.ts";
 
 /** A name of one or several sources (two reports of one agency share its name) at its place. */
 export interface KnownName {
@@ -12,13 +15,6 @@ export interface KnownName {
 
 /** Finds names in a text; made once a registry. */
 export type NameFinder = (text: string) => readonly KnownName[];
-
-interface Word {
-	readonly text: string;
-	readonly span: Span;
-	/** What stands between this word and the one before. */
-	readonly gap: string;
-}
 
 /** Names as paths of words; a name ends where sources stand. Most paths are never walked: they are laid out when they are. */
 interface Branch {
@@ -36,9 +32,6 @@ interface Name {
 
 /** How two words count as one: by the stem in one language. */
 type Alike = (word: string) => string;
-
-/** Names longer than this are titles nobody writes out. */
-const maxWords = 30;
 
 /** Words remembered; a text of other words than these is read more slowly, no more. */
 const mostAsked = 50_000;
@@ -60,28 +53,6 @@ function remembered(alike: Alike): Alike {
 
 const branch = (depth: number): Branch => ({ next: null, sources: null, waiting: [], depth });
 const folded = (word: string): string => word.normalize("NFC").toLowerCase().replaceAll("ß", "ss");
-
-/** Spaces and hyphens are the same in names, apostrophes too; a full stop or a comma is not. */
-const gapOf = (text: string): string => text.replace(/[\s\u00AD‐‑–-]+/g, "").replace(/[’‘`´ʼ]/g, "'");
-
-/** Between two names it makes no difference how "and" is written: "Reyes & Ahlgren", "Reyes and Ahlgren". */
-const connectors: ReadonlySet<string> = new Set(["and", "und"]);
-
-function wordsOf(text: string): Word[] {
-	const out: Word[] = [];
-	let end = 0;
-	let connected = "";
-	for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-		const gap = index - end > 4 ? "\n" : gapOf(text.slice(end, index));
-		end = index + word.length;
-		if (out.length > 0 && connectors.has(word)) connected += `${gap}&`;
-		else {
-			out.push({ text: word, span: span(index, end), gap: connected + gap });
-			connected = "";
-		}
-	}
-	return out;
-}
 
 /** The word, and what it may be an inflection of: "Geheimdienstes", "Guseinovas". Short words keep their endings. */
 function uninflected(word: string): string[] {
@@ -123,19 +94,21 @@ function laidOut(at: Branch, alike: Alike): Branch {
 	return at;
 }
 
-/** The longest name from the word on: the index behind its last word, and whose it is. */
+/** The longest name from the word on: the number of its words, and whose it is. */
 interface Found {
 	readonly end: number;
 	readonly sources: readonly string[];
 }
 
-function walk(root: Branch, words: readonly Word[], from: number, alike: Alike): Found | null {
+function walk(root: Branch, wordAt: WordAt, alike: Alike): Found | null {
 	let found: Found | null = null;
 	let at: Branch | undefined = root;
-	for (let index = from; at && index < words.length; index++) {
-		const { text, gap } = words[index] as Word;
+	for (let index = 0; at; index++) {
+		const next = wordAt(index);
+		if (!next) break;
+		const { text } = next;
 		laidOut(at, alike);
-		const before: string = index === from ? "" : gap;
+		const before: string = index === 0 ? "" : next.gap;
 		const [word = "", ...bases] = uninflected(folded(text));
 		const step: Branch | undefined = at.next?.get(`${before} ${alike(word)}`);
 		// Endings that the stem does not know may close a name, never go on with it.
@@ -160,6 +133,24 @@ function single(singles: Singles, { text }: Word): readonly string[] {
 /** How a word begins, whatever its form. */
 const openingOf = (word: string): string => word.slice(0, 2);
 
+/** Openings of plain letters, told by their numbers alone: most words of a text are turned away before they are cut out. */
+function openingTest(openings: Iterable<string>): (text: string, word: Span) => boolean {
+	const known = new Uint8Array(1 << 14);
+	const slot = (first: number, second: number): number => (first << 7) | second;
+	for (const opening of openings) {
+		const [first, second] = [opening.charCodeAt(0), opening.length > 1 ? opening.charCodeAt(1) : 0];
+		if (first < 0x80 && second < 0x80) known[slot(first, second)] = 1;
+	}
+	const small = (code: number): number => (code > 0x40 && code < 0x5b ? code + 0x20 : code);
+	return (text, { start, end }) => {
+		const first = text.charCodeAt(start);
+		const second = start + 1 < end ? text.charCodeAt(start + 1) : 0;
+		// A mark behind the second letter may make another of it.
+		const third = start + 2 < end ? text.charCodeAt(start + 2) : 0;
+		return (first | second | third) >= 0x80 || known[slot(small(first), small(second))] === 1;
+	};
+}
+
 /** What is made once a registry, which never changes; it goes when the registry goes. */
 const finders = new WeakMap<Registry, NameFinder>();
 
@@ -177,7 +168,7 @@ function createFinder({ sources }: Registry): NameFinder {
 	const openings = new Set<string>();
 	for (const { key, names } of sources.values())
 		for (const name of names) {
-			const words = wordsOf(name).slice(0, maxWords);
+			const words = wordsOf(name);
 			const [first] = words;
 			if (first) openings.add(openingOf(folded(first.text)));
 			if (first && words.length === 1) addTo(singles, folded(first.text), { name: first.text, source: key });
@@ -185,34 +176,47 @@ function createFinder({ sources }: Registry): NameFinder {
 		}
 	// Few words begin a name, and texts say the same words again and again: each is asked once.
 	const begins = new Map<string, boolean>();
-	const mayBegin = (word: Word): boolean => {
-		const asked = begins.get(word.text);
+	const mayOpen = openingTest(openings);
+	const mayBegin = (word: string): boolean => {
+		const asked = begins.get(word);
 		if (asked !== undefined) return asked;
-		const whole = folded(word.text);
+		const whole = folded(word);
 		const spellings = openings.has(openingOf(whole)) ? uninflected(whole) : [];
 		const answer =
 			spellings.some((spelling) => singles.has(spelling)) ||
 			roots.some(({ root, alike }) =>
 				spellings.some((spelling) => laidOut(root, alike).next?.has(` ${alike(spelling)}`)),
 			);
-		if (begins.size < mostAsked) begins.set(word.text, answer);
+		if (begins.size < mostAsked) begins.set(apart(word), answer);
 		return answer;
 	};
+	const namedFrom = (wordAt: WordAt): KnownName => {
+		const long = roots.flatMap(({ root, alike }) => walk(root, wordAt, alike) ?? []);
+		const count = Math.max(1, ...long.map((found) => found.end));
+		const named = long.filter((found) => found.end === count).flatMap((found) => found.sources);
+		const [first, last] = [wordAt(0) as Word, wordAt(count - 1) as Word];
+		const all = named.length > 0 ? [...new Set(named)] : single(singles, first);
+		return { sources: all, span: span(first.span.start, last.span.end) };
+	};
 	return (text) => {
-		const words = wordsOf(text);
 		const known: KnownName[] = [];
-		for (let at = 0; at < words.length; ) {
-			if (!mayBegin(words[at] as Word)) {
+		let isFirst = true;
+		for (let at = 0; at < text.length; ) {
+			if (wordUnits(text, at) === 0) {
 				at++;
 				continue;
 			}
-			const long = roots.flatMap(({ root, alike }) => walk(root, words, at, alike) ?? []);
-			const end = Math.max(at + 1, ...long.map((found) => found.end));
-			const named = long.filter((found) => found.end === end).flatMap((found) => found.sources);
-			const all = named.length > 0 ? [...new Set(named)] : single(singles, words[at] as Word);
-			const place = span((words[at] as Word).span.start, (words[end - 1] as Word).span.end);
-			if (all.length > 0) known.push({ sources: all, span: place });
-			at = end;
+			const place = span(at, wordEnd(text, at, text.length));
+			at = place.end;
+			const mayBe = mayOpen(text, place);
+			const word = mayBe ? text.slice(place.start, place.end) : "";
+			// A connector opens a name at the very start only, or it would be asked for twice.
+			if (mayBe && (isFirst || !connectors.has(word)) && mayBegin(word)) {
+				const found = namedFrom(wordsFrom(text, place));
+				if (found.sources.length > 0) known.push(found);
+				at = found.span.end;
+			}
+			isFirst = false;
 		}
 		return known;
 	};

@@ -118,6 +118,8 @@ function creditGroup(group: readonly BlockReading[], marksOf: ReadonlyMap<Block,
 /** What the marks of each block name, by the sentence they belong to. */
 export type MarkIndex = (block: Block) => ReadonlyMap<number, readonly Naming[]>;
 
+const NO_MARKS: ReadonlyMap<number, readonly Naming[]> = new Map();
+
 /** Sentence first, then what stands at the end of a paragraph, list item or table row for all of it. */
 export function creditMarks(
 	draft: Draft,
@@ -138,10 +140,15 @@ export function creditMarks(
 		return [{ mark, naming, textual: isTextual(mark, draft) }];
 	});
 	const marksOf = groupBy(placed, ({ mark }) => mark.block);
-	for (const reading of readings) creditBlock(reading, marksOf.get(reading.block) ?? [], ledger);
-	for (const group of groupBy(readings, ({ block }) => block.group).values()) creditGroup(group, marksOf, ledger);
+	if (placed.length === 0) return () => NO_MARKS;
+	const isMarked = ({ block }: BlockReading): boolean => marksOf.has(block);
+	for (const reading of readings.filter(isMarked)) creditBlock(reading, marksOf.get(reading.block) ?? [], ledger);
+	for (const group of groupBy(readings, ({ block }) => block.group).values())
+		if (group.some(isMarked)) creditGroup(group, marksOf, ledger);
 	return (block) => {
-		const bySentence = groupBy(marksOf.get(block) ?? [], sentenceOf);
+		const own = marksOf.get(block);
+		if (!own) return NO_MARKS;
+		const bySentence = groupBy(own, sentenceOf);
 		return new Map([...bySentence].map(([index, marks]) => [index, marks.map(({ naming }) => naming)]));
 	};
 }
