@@ -31,6 +31,8 @@ const germanDrafts: readonly string[] = [
 	"Das Spital am Berg gab {12|amt} Franken aus, wie das Wasseramt in seiner Prüfung festhält.",
 	"Guseinova und ihre Kollegen melden {31|fns} Fälle.",
 	"Das Wasseramt verweist darauf, dass {31|amt} Brunnen trocken sind.",
+	"Rund {31|amt} Brunnen sind trocken, geht aus dem Bericht des Wasseramts hervor.",
+	"Guseinova hat die Höfe gezählt. Rund {31|fns} sind ihr zufolge leer.",
 	"Im Dorf stehen {3|-} Linden und blühen {2|-} Wochen.",
 ];
 

@@ -92,6 +92,8 @@ export interface Reporting {
 	readonly evident?: readonly string[];
 	/** Before what somebody is named as, not before who speaks: "als wichtigstes Thema genannt". */
 	readonly complements?: readonly string[];
+	/** Pronouns that stand before a word of `behindAny`: "ihm zufolge". */
+	readonly behindPronouns?: readonly string[];
 	/** Words before a season or a span of time: "last fall". */
 	readonly beforeDates?: readonly string[];
 	/** Verbs that have a word of `beforePapers` themselves: "nach Meier benannt", "nach Meier gefragt". */

@@ -24,6 +24,8 @@ export interface Circumstances {
 	readonly rate: boolean;
 	readonly denied: boolean;
 	readonly unreal: boolean;
+	/** What somebody asks for. */
+	readonly demanded: boolean;
 	/** What is usual or allowed, or so elsewhere. */
 	readonly contrast: boolean;
 	/** Expected, forecast or feared. */
@@ -151,9 +153,8 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 						(span.end <= start && start - span.end < 2 * close)),
 			),
 		denied: has("denied") || isNegated,
-		unreal:
-			!isGiven(prose, start, lexicon) &&
-			(reaches("unreal") || (reaches("demanded") && !told) || (has("intended") && !has("hearsay"))),
+		unreal: !isGiven(prose, start, lexicon) && (reaches("unreal") || (has("intended") && !has("hearsay"))),
+		demanded: !isGiven(prose, start, lexicon) && !told && reaches("demanded"),
 		contrast: has("contrast"),
 		forecast: has("forecast"),
 		corrected: sentence.takenBack || outsideHedges.some(({ cue }) => cue === "corrected"),

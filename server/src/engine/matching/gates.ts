@@ -150,7 +150,17 @@ const anotherTime: Gate = ({ claim, draft, agreement, credited }) => {
 
 export const circumstance =
 	(
-		name: "part" | "rate" | "denied" | "unreal" | "oldLevel" | "otherTime" | "contrast" | "forecast" | "corrected",
+		name:
+			| "part"
+			| "rate"
+			| "denied"
+			| "unreal"
+			| "demanded"
+			| "oldLevel"
+			| "otherTime"
+			| "contrast"
+			| "forecast"
+			| "corrected",
 		words: string,
 	): Gate =>
 	({ claim, draft }) =>
@@ -163,6 +173,12 @@ const unreal: Gate = (pair) =>
 	(pair.credited && pair.agreement.relation !== "conflict")
 		? null
 		: circumstance("unreal", "has not happened, or not yet")(pair);
+
+/** "The league demands a reserve of 3 million" is what the league's own record says, wrongly; what others ask for is not so. */
+const demanded: Gate = (pair) =>
+	pair.credited || pair.claim.profile.circumstances.unreal
+		? null
+		: circumstance("demanded", "is asked for, not so")(pair);
 
 /** A noun taken over from the figure before is only a guess: it may keep a conflict away, not an agreement. */
 const unlessInherited =
@@ -218,5 +234,6 @@ export const gates: readonly Gate[] = [
 	noChangeAtAll,
 	circumstance("denied", "is denied"),
 	unreal,
+	demanded,
 	circumstance("corrected", "is a figure told as wrong"),
 ];

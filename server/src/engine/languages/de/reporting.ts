@@ -22,6 +22,7 @@ export const reporting: Reporting = {
 	inBrackets: "laut",
 	behind: words("zufolge nach gemäss gemäß"),
 	behindAny: words("zufolge"),
+	behindPronouns: words("ihm ihr ihnen"),
 	verbs,
 	acts,
 	deeds: words("gewährt gewährte gewährten gewähren verfügt verfügte verfügten verfügen führt führte führten rief verzichtet"),

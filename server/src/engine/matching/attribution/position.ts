@@ -29,7 +29,9 @@ export function positionOf(frame: Frame, from: number, to: number): Position {
 	const end = endOf(frame, from, to);
 	const isParenthesis = isBreak(frame, from - 1) && isBreak(frame, end + 1);
 	const takesUp = clause.from > 0 && frame.cues.is("resumptives", tokens[clause.from]);
-	const isFramed = clause.isDependent || isParenthesis || takesUp || saysIn(frame, clause);
+	// ", geht aus dem Bericht hervor": nothing but where it stands.
+	const isInverted = frame.cues.verbAtEnd && clause.from > 0 && frame.cues.isVerb(tokens[clause.from]);
+	const isFramed = clause.isDependent || isParenthesis || takesUp || isInverted || saysIn(frame, clause);
 	const isAlone = !hasFigure(frame, clause.from, from) && !hasFigure(frame, Math.min(end + 1, clause.to), clause.to);
 	if (isFramed && isAlone) return "aside";
 	// "2,000 died, according to the NIS, in 12 battles": pushed between figures of its clause, it holds for both sides.

@@ -43,6 +43,23 @@ function beforeWord(frame: Hearing, at: number, memory: Memory): Speech | null {
 	return named && phrase ? speech(named, positionOf(frame, phrase.from, at), phrase.from, at) : null;
 }
 
+/** "Ihm zufolge": whoever spoke last. */
+function beforePronoun(frame: Hearing, at: number, last: readonly Named[] | null): Speech | null {
+	const { tokens, cues } = frame;
+	const pronoun = tokens[at - 1];
+	if (!last || !cues.is("behindAny", tokens[at]) || !cues.is("behindPronouns", pronoun)) return null;
+	const names = last.map((name): Named => ({ ...name, named: `${pronoun?.text} (${name.named})` }));
+	return {
+		names: names.map(sureIfKnown),
+		position: positionOf(frame, at - 1, at),
+		from: at - 1,
+		to: at,
+		pointsBack: false,
+	};
+}
+
+const sureIfKnown = (name: Named): Named => ({ ...name, certain: name.certain || name.source !== null });
+
 /** ", it says." and nothing behind closes the sentence. */
 const subjectPosition = (frame: Frame, from: number, verb: number): Position =>
 	tagPosition(frame, from, verb) ?? "subject";
@@ -155,7 +172,8 @@ export function strangersOf(
 			if (next.head !== "other") topic = next.names;
 		if (taken[at] || (spoken.size === 0 && !has(tokens[at], OPENS))) continue;
 		const gap = spoken.size > 0 ? gapped(hearing, at, memory) : null;
-		const byCue = behindCue(hearing, at, memory) ?? beforeWord(hearing, at, memory) ?? gap;
+		const byCue =
+			behindCue(hearing, at, memory) ?? beforePronoun(hearing, at, topic) ?? beforeWord(hearing, at, memory) ?? gap;
 		const mayGovern =
 			byCue === null &&
 			(cues.says(tokens, at, "verbs") || cues.says(tokens, at, "acts")) &&

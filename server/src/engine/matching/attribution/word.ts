@@ -52,7 +52,8 @@ export type WordList =
 	| "complements"
 	| "seeking"
 	| "personPronouns"
-	| "beforeDates";
+	| "beforeDates"
+	| "behindPronouns";
 
 /** What a word is, as bits: those of a whole sentence together tell what need not be looked for in it. */
 export const Sign = {

@@ -17,7 +17,7 @@ const conflict: Agreement = { relation: "conflict", source: null, draft: null, s
 /** Plans are told apart below, by rules of their own. */
 const asReal = (profile: Profile): Profile => ({
 	...profile,
-	circumstances: { ...profile.circumstances, unreal: false, forecast: false },
+	circumstances: { ...profile.circumstances, unreal: false, demanded: false, forecast: false },
 });
 
 /** The one telling as a claim on record, the other as the draft. */
@@ -74,7 +74,10 @@ function byCircumstance(a: Telling, b: Telling): string | null {
 	if (one.change !== other.change) return "are a change and a level";
 	// A title says "500 jobs gone" of what is only planned.
 	if (isBeneath(a, b) || isDefinite(b)) return null;
-	return one.unreal !== other.unreal || one.forecast !== other.forecast ? "are a plan and what came of it" : null;
+	const isAsked = one.demanded !== other.demanded;
+	return isAsked || one.unreal !== other.unreal || one.forecast !== other.forecast
+		? "are a plan and what came of it"
+		: null;
 }
 
 /** "The dairy group Lattona" and "she (group)" may be one; "police" and "union" are not. */
