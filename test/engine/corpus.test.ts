@@ -55,5 +55,5 @@ describe("judged drafts", () => {
 			);
 		});
 		expect(alarms).toEqual([]);
-	});
+	}, 120_000);
 });

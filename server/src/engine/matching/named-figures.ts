@@ -1,6 +1,8 @@
 // Takes what was read in a draft's blocks; gives it without the numbers that belong to a source's name: "Three Forks Electric".
 import type { Figure, NonFigure } from "../figures/figure.ts";
 import { readTogether } from "../figures/read.ts";
+import { languages } from "../languages/index.ts";
+import { wordMap } from "../languages/phrases.ts";
 import { nameFinder } from "../registry/find-sources.ts";
 import type { Registry } from "../registry/registry.ts";
 import { contains } from "../text/span.ts";
@@ -18,11 +20,23 @@ const dropped = ({ span }: Figure): NonFigure => ({
 
 export type Sift = (readings: readonly BlockReading[]) => readonly BlockReading[];
 
+/** Whether a name may hold a number: digits, or a word of one in any language. Few names do, and only those are read. */
+function numberTest(): (name: string) => boolean {
+	const words = new Set(languages.flatMap(({ figures }) => [...wordMap(figures.numerals.cardinals).keys()]));
+	return (name) =>
+		/\d/u.test(name) ||
+		name
+			.toLowerCase()
+			.split(/[\s-]+/u)
+			.some((word) => words.has(word));
+}
+
 /** Made once a registry; costs nothing where no source's name has a number in it. */
 export function siftNames(registry: Registry): Sift {
 	const { sources } = registry;
 	const all = sources.size > mostSources ? [] : [...sources.values()];
-	const names = all.flatMap((source) => source.names);
+	const mayHold = numberTest();
+	const names = all.flatMap((source) => source.names.filter(mayHold));
 	const read = readTogether(names.map((name) => ({ prose: name, language: null })));
 	if (read.every(({ figures }) => figures.length === 0)) return (readings) => readings;
 	const find = nameFinder(registry);

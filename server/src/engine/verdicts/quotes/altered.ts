@@ -1,5 +1,6 @@
 // Takes a draft with what was read in it; gives the quotations whose words differ from those on record, and where.
 // Silence is cheap: what shares too few words with a record is something else that was said, and what somebody else says is theirs.
+import type { Block } from "../../draft/draft.ts";
 import { toSource } from "../../text/offset-map.ts";
 import { contains, cover, type Span, span } from "../../text/span.ts";
 import type { RuleContext, Subject } from "../rule.ts";
@@ -7,6 +8,7 @@ import { sentenceAt } from "../sentences.ts";
 import type { CheckedFigure } from "../verdict.ts";
 import { type Alignment, align, type Difference } from "./align.ts";
 import { isForeign, type QuoteBook, quoteBookOf, type Recorded } from "./book.ts";
+import { quotationsIn } from "./quotations.ts";
 import { type Quoted, quotedIn } from "./quoted-words.ts";
 import { type Speakers, speakersOf } from "./speakers.ts";
 
@@ -142,9 +144,14 @@ function open(compared: readonly Compared[]): readonly Compared[] {
 	return compared.filter((each) => !done.has(each.quoted) && !inner.has(each.quoted) && !isMended(each));
 }
 
+/** Something stands in quotation marks, or is a block quote. */
+const mayQuote = ({ prose, quoted }: Block): boolean => quoted || quotationsIn(prose.text).length > 0;
+
 /** In order of place. Linear in the draft. */
 export function alteredQuotes(context: RuleContext): readonly Altered[] {
 	const { draft, registry } = context;
+	// A book takes long to make of a large registry; most drafts quote nobody.
+	if (!draft.blocks.some(mayQuote)) return [];
 	const book = quoteBookOf(registry);
 	if (book.isEmpty) return [];
 	const compared = draft.blocks.flatMap((block) => {
