@@ -103,7 +103,7 @@ function callsOf({ kind, names, fields }: Source): string[] {
 interface Mentioned {
 	names: readonly Named[];
 	turn: number;
-	/** Already entered for them: naming somebody again costs one look-up a word. */
+	/** What they were called besides what the record calls them: naming somebody again costs one look-up a word. */
 	readonly calls: Set<string>;
 	readonly what: "itself" | "paper";
 }
@@ -111,54 +111,89 @@ interface Mentioned {
 /** "Ridgeline Research", but neither "Ridgeline" nor "Ridgeline Research Group". */
 const isPair = (name: string): boolean => name.split(" ").length === 2;
 
-const latestOf = (mentioned: Iterable<Mentioned>): Mentioned | null => {
-	let latest: Mentioned | null = null;
+const latestOf = (mentioned: Iterable<Mentioned>, before: Mentioned | null = null): Mentioned | null => {
+	let latest = before;
 	for (const one of mentioned) if (latest === null || one.turn > latest.turn) latest = one;
 	return latest;
 };
 
-/** What is made once a registry, which never changes; it goes when the registry goes. */
-const acquaintances = new WeakMap<
-	Registry,
-	{ readonly kinds: ReadonlySet<string | null>; readonly kinship: Kinship; readonly shortNames: ShortNames }
->();
+function addTo<K>(map: Map<K, Mentioned[]>, key: K, who: Mentioned): void {
+	const list = map.get(key);
+	if (list) list.push(who);
+	else map.set(key, [who]);
+}
 
-function acquaintedWith(registry: Registry) {
+/** What is made once a registry, which never changes; it goes when the registry goes. */
+const acquaintances = new WeakMap<Registry, Acquaintance>();
+
+interface Acquaintance {
+	readonly kinds: ReadonlySet<string | null>;
+	readonly kinship: Kinship;
+	readonly shortNames: ShortNames;
+	readonly calls: CallIndex;
+}
+
+function acquaintedWith(registry: Registry): Acquaintance {
 	const known = acquaintances.get(registry) ?? {
 		kinds: new Set([...registry.sources.values()].map(({ kind }) => kind?.toLowerCase() ?? null)),
 		kinship: kinshipOf(registry),
 		shortNames: shortNamesOf(registry),
+		calls: callIndex(registry),
 	};
 	acquaintances.set(registry, known);
 	return known;
 }
 
+/** What sources on record may be called, entered for each when a draft first names it. */
+interface CallIndex {
+	readonly learn: (source: string) => void;
+	/** Keys of those learnt that are called so. */
+	readonly sources: (call: string) => ReadonlySet<string>;
+}
+
+const NOBODY: ReadonlySet<never> = new Set();
+
+function callIndex({ sources }: Registry): CallIndex {
+	const learnt = new Set<string>();
+	const byCall = new Map<string, Set<string>>();
+	return {
+		learn: (key) => {
+			const source = learnt.has(key) ? undefined : sources.get(key);
+			learnt.add(key);
+			for (const call of source ? callsOf(source) : []) byCall.set(call, (byCall.get(call) ?? new Set()).add(key));
+		},
+		sources: (call) => byCall.get(call) ?? NOBODY,
+	};
+}
+
 /** `before`: what was kept of the sections before. */
 export function openMemory(registry: Registry, before: Remembered = []): Memory {
-	const { kinds, kinship, shortNames } = acquaintedWith(registry);
+	const { kinds, kinship, shortNames, calls: onRecord } = acquaintedWith(registry);
 	const mentioned = new Map<string, Mentioned>();
-	const byCall = new Map<string, Set<Mentioned>>();
+	const byCall = new Map<string, Mentioned[]>();
+	const bySource = new Map<string, Mentioned[]>();
 	let turn = 0;
-	const enter = (who: Mentioned, calls: readonly string[]): void => {
-		for (const call of calls) byCall.set(call, (byCall.get(call) ?? new Set()).add(who));
-	};
 	const whoIs = (names: readonly Named[], what: "itself" | "paper"): Mentioned => {
 		const id = [what, ...names.map(({ source, named }) => source ?? `?${named}`)].join("\n");
 		const known = mentioned.get(id);
 		if (known) return known;
 		const fresh: Mentioned = { names, turn, calls: new Set(), what };
 		mentioned.set(id, fresh);
-		if (what === "paper") return fresh;
-		const sources = names.flatMap(({ source }) => registry.sources.get(source ?? "") ?? []);
-		enter(fresh, sources.flatMap(callsOf));
+		for (const { source } of what === "itself" ? names : []) {
+			if (source === null) continue;
+			onRecord.learn(source);
+			addTo(bySource, source, fresh);
+		}
 		return fresh;
 	};
 	const call = (who: Mentioned, names: readonly Named[], calls: readonly string[]): void => {
 		who.names = names;
 		who.turn = ++turn;
-		const fresh = calls.filter((one) => !who.calls.has(one));
-		for (const one of fresh) who.calls.add(one);
-		enter(who, fresh);
+		for (const one of calls) {
+			if (who.calls.has(one)) continue;
+			who.calls.add(one);
+			addTo(byCall, one, who);
+		}
 	};
 	/** Family names of a source's authors. */
 	const familiesOf = (source: string | null): string[] => {
@@ -167,8 +202,17 @@ export function openMemory(registry: Registry, before: Remembered = []): Memory 
 		return all.flatMap((one) => (one as { family?: string } | null)?.family ?? []);
 	};
 	for (const { names, what, calls } of before) call(whoIs(names, what), names, calls);
-	const latestCalled = (calls: readonly string[]): Mentioned | null =>
-		latestOf(calls.flatMap((one) => [...(byCall.get(one) ?? [])]));
+	/** Those named here whom the record calls so, by whichever are fewer. */
+	const recordedAs = (call: string): readonly Mentioned[] => {
+		const keys = bySource.size === 0 ? NOBODY : onRecord.sources(call);
+		if (keys.size > bySource.size) return [...bySource].flatMap(([key, all]) => (keys.has(key) ? all : []));
+		return keys.size === 0 ? [] : [...keys].flatMap((key) => bySource.get(key) ?? []);
+	};
+	const latestCalled = (calls: readonly string[]): Mentioned | null => {
+		let latest: Mentioned | null = null;
+		for (const one of calls) latest = latestOf(byCall.get(one) ?? [], latestOf(recordedAs(one), latest));
+		return latest;
+	};
 	return {
 		mayBeKnown: kinship,
 		shortFor: shortNames,
@@ -188,7 +232,7 @@ export function openMemory(registry: Registry, before: Remembered = []): Memory 
 		lastCalled: (noun, kinds) =>
 			(latestCalled([noun, ...kindCalls(kinds)]) ?? latestCalled(lastResorts(kinds)))?.names ?? null,
 		properFor: (word) => {
-			const who = latestOf(byCall.get(word.toLowerCase()) ?? []);
+			const who = latestCalled([word.toLowerCase()]);
 			const opens = ({ source }: Named): boolean =>
 				registry.sources.get(source ?? "")?.names.some((name) => name.startsWith(`${word} `) && isPair(name)) ?? false;
 			return who?.names.some(opens) ? who.names.map((name) => ({ ...name, named: word, is: "house" as const })) : null;

@@ -3,11 +3,12 @@
 
 import type { KnownName } from "../../registry/find-sources.ts";
 import type { Named } from "./credit.ts";
-import type { Cues } from "./cues.ts";
+import { type Cues, has } from "./cues.ts";
 import type { Memory } from "./memory.ts";
 import type { Nominal } from "./nominal.ts";
 import { type Base, grow, readsAsVerb } from "./phrase-growth.ts";
 import type { Token } from "./tokens.ts";
+import { Sign } from "./word.ts";
 
 /** A name with "office" or "Stiftung" in it is no person's. */
 const isHouse = (tokens: readonly Token[], cues: Cues): boolean =>
@@ -53,12 +54,14 @@ function articleBefore(tokens: readonly Token[], noun: number, cues: Cues): numb
 }
 
 /** "Laut Geschäftsbericht": behind such words a noun needs no article. */
-const isQuoted = (tokens: readonly Token[], from: number, noun: number, cues: Cues): boolean =>
-	[from - 1, from - 2].some(
-		(at) =>
-			cues.before(tokens, at) === from - at &&
-			(cues.endsIn("documents", tokens[noun]) || (cues.capitalNouns && !cues.is("beforePapers", tokens[at]))),
-	);
+function isQuoted(tokens: readonly Token[], from: number, noun: number, cues: Cues): boolean {
+	for (let at = from - 1; at >= from - 2; at--) {
+		if (cues.before(tokens, at) !== from - at) continue;
+		if (cues.endsIn("documents", tokens[noun]) || (cues.capitalNouns && !cues.is("beforePapers", tokens[at])))
+			return true;
+	}
+	return false;
+}
 
 /** "the study of the University of Bern", "die Behörde für Statistik": another one than the one named before. */
 export function hasOwner(tokens: readonly Token[], noun: number, cues: Cues): boolean {
@@ -113,26 +116,29 @@ function properAt(tokens: readonly Token[], at: number, cues: Cues, memory: Memo
 
 const SHORTEST_PROPER = 5;
 
+/** A word with the capital that nouns have, or a title. */
+function mayBeNoun(tokens: readonly Token[], at: number, cues: Cues): boolean {
+	const token = tokens[at] as Token;
+	return token.isWord && !token.inFigure && (token.isCapital === cues.capitalNouns || isTitle(tokens, at, cues));
+}
+
 /** Nouns that stand for somebody named before; whom nobody named is left to the strangers. */
 function nounBases(tokens: readonly Token[], named: readonly Base[], cues: Cues, memory: Memory): Base[] {
 	const out: Base[] = [];
 	const afterName = new Set(named.map(({ to }) => to));
-	tokens.forEach((token, at) => {
+	for (let at = 0; at < tokens.length; at++) {
+		const token = tokens[at] as Token;
 		const proper = properAt(tokens, at, cues, memory);
 		if (proper) out.push({ from: at, to: at, names: proper, isName: true });
-		if (
-			proper ||
-			!token.isWord ||
-			token.inFigure ||
-			(token.isCapital !== cues.capitalNouns && !isTitle(tokens, at, cues))
-		)
-			return;
-		if (afterName.has(at - 1) || (!cues.capitalNouns && readsAsVerb(tokens, at, cues))) return;
+		if (proper || !mayBeNoun(tokens, at, cues)) continue;
+		// What the word itself tells comes first: few words stand for anybody.
 		const kinds = cues.kindsOf(token);
 		const short = shortAt(tokens, at, cues, memory);
-		const isNoun = kinds.length > 0 || cues.endsIn("institutions", token) || cues.endsIn("documents", token);
+		const isNoun = kinds.length > 0 || has(token, Sign.institution | Sign.document);
 		const article = isNoun || short ? articleBefore(tokens, at, cues) : -1;
-		if ((article < 0 && !isQuoted(tokens, at, at, cues)) || (hasOwner(tokens, at, cues) && !short)) return;
+		if (article < 0 && !isQuoted(tokens, at, at, cues)) continue;
+		if (afterName.has(at - 1) || (!cues.capitalNouns && readsAsVerb(tokens, at, cues))) continue;
+		if (hasOwner(tokens, at, cues) && !short) continue;
 		const isPossessive = cues.is("possessives", tokens[article]);
 		// Where nobody is named, "the board ... in its report" means the board.
 		const subject = isPossessive
@@ -143,11 +149,11 @@ function nounBases(tokens: readonly Token[], named: readonly Base[], cues: Cues,
 		const isPerson = cues.is("personPronouns", tokens[article]);
 		const owner = subject?.names ?? (isOwn && cues.endsIn("documents", token) ? memory.lastNamed(isPerson) : null);
 		const names = owner ?? memory.lastCalled(token.lower, kinds) ?? short;
-		if (names === null) return;
+		if (names === null) continue;
 		const is = cues.endsIn("institutions", token) ? ({ is: "house" } as const) : {};
 		const called = names.map((name): Named => ({ ...name, named: token.text, ...is }));
 		out.push({ from: at, to: at, names: called, isName: false });
-	});
+	}
 	return out;
 }
 

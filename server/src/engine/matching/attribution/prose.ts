@@ -192,27 +192,40 @@ const SHARE_OF_NAMES = 0.6;
 const LETTERS = /[\p{L}\p{N}]/gu;
 const lettersIn = (text: string): number => text.match(LETTERS)?.length ?? 0;
 
+/** "43 bridges" are counted, whoever is called Bridge. */
+function namesIn({ block, figures }: BlockReading, findNames: NameFinder): readonly KnownName[] {
+	const known = findNames(block.prose.text);
+	if (known.length === 0) return known;
+	const counted = new Set(figures.flatMap(({ span, quantity }) => (quantity.unit === null ? span.end + 1 : [])));
+	return known.filter(({ span }) => !counted.has(span.start));
+}
+
+const bySentence = <T extends { readonly span: Span }>(
+	all: readonly T[],
+	sentences: readonly Span[],
+): Map<number, T[]> => groupBy(all, ({ span }) => sentenceAt(sentences, span.start));
+
 function readBlock(reader: Reader, reading: BlockReading, before: Thread): { thread: Thread; notes: BlockNotes } {
 	const { block, figures } = reading;
 	const { sentences, prose } = block;
-	// "43 bridges" are counted, whoever is called Bridge.
-	const counted = new Set(figures.flatMap(({ span, quantity }) => (quantity.unit === null ? span.end + 1 : [])));
-	const known = reader.findNames(prose.text).filter(({ span }) => !counted.has(span.start));
-	const knownBy = groupBy(known, ({ span }) => sentenceAt(sentences, span.start));
-	const figuresBy = groupBy(figures, ({ span }) => sentenceAt(sentences, span.start));
+	const known = namesIn(reading, reader.findNames);
+	const knownBy = bySentence(known, sentences);
+	const figuresBy = bySentence(figures, sentences);
 	const marksBy = reader.marksOf(block);
 	let thread = block.kind === "heading" || block.cell ? noThread : { ...before, lead: null, pending: null };
 	let heard: Heard = { thread, last: null, label: null };
-	sentences.forEach((span, index) => {
-		const of = <T>(by: ReadonlyMap<number, readonly T[]>): readonly T[] => by.get(index) ?? EMPTY;
-		const previous = figuresBy.get(index - 1) ?? EMPTY;
-		heard = hear(
-			reader,
-			{ block, span, figures: of(figuresBy), before: previous, known: of(knownBy), marks: of(marksBy) },
-			thread,
-		);
+	for (const [index, span] of sentences.entries()) {
+		const sentence: Sentence = {
+			block,
+			span,
+			figures: figuresBy.get(index) ?? EMPTY,
+			before: figuresBy.get(index - 1) ?? EMPTY,
+			known: knownBy.get(index) ?? EMPTY,
+			marks: marksBy.get(index) ?? EMPTY,
+		};
+		heard = hear(reader, sentence, thread);
 		thread = heard.thread;
-	});
+	}
 	if (heard.label && figures.length > 0)
 		for (const figure of figures)
 			if (reader.ledger.scopeOf(figure) === null) reader.ledger.credit(figure, heard.label, "block");
