@@ -5,7 +5,16 @@ import { apart } from "../text/apart.ts";
 import { wordEnd, wordUnits } from "../text/letters.ts";
 import { type Span, span } from "../text/span.ts";
 import type { Registry } from "./registry.ts";
-import { connectors, type Word, type WordAt, wordsFrom, wordsOf } from "./words-of-names.ts";
+import {
+	type Asked,
+	connectors,
+	folded,
+	spellingsOf,
+	type Word,
+	type WordAt,
+	wordsFrom,
+	wordsOf,
+} from "./words-of-names.ts";
 
 /** A name of one or several sources (two reports of one agency share its name) at its place. */
 export interface KnownName {
@@ -52,13 +61,6 @@ function remembered(alike: Alike): Alike {
 }
 
 const branch = (depth: number): Branch => ({ next: null, sources: null, waiting: [], depth });
-const folded = (word: string): string => word.normalize("NFC").toLowerCase().replaceAll("ß", "ss");
-
-/** The word, and what it may be an inflection of: "Geheimdienstes", "Guseinovas". Short words keep their endings. */
-function uninflected(word: string): string[] {
-	const endings = ["es", "en", "s", "n"].filter((ending) => word.endsWith(ending) && word.length - ending.length >= 4);
-	return [word, ...endings.map((ending) => word.slice(0, -ending.length))];
-}
 
 const isAcronym = (word: string): boolean => word.length <= 5 && /^[\p{Lu}\p{N}]+$/u.test(word) && /\p{Lu}/u.test(word);
 
@@ -106,10 +108,9 @@ function walk(root: Branch, wordAt: WordAt, alike: Alike): Found | null {
 	for (let index = 0; at; index++) {
 		const next = wordAt(index);
 		if (!next) break;
-		const { text } = next;
-		laidOut(at, alike);
+		if (!laidOut(at, alike).next) break;
+		const [word = "", ...bases] = next.spellings;
 		const before: string = index === 0 ? "" : next.gap;
-		const [word = "", ...bases] = uninflected(folded(text));
 		const step: Branch | undefined = at.next?.get(`${before} ${alike(word)}`);
 		// Endings that the stem does not know may close a name, never go on with it.
 		const last: Branch[] = [step, ...bases.map((base) => at?.next?.get(`${before} ${alike(base)}`))].filter(
@@ -122,11 +123,9 @@ function walk(root: Branch, wordAt: WordAt, alike: Alike): Found | null {
 	return found;
 }
 
-function single(singles: Singles, { text }: Word): readonly string[] {
+function single(singles: Singles, { text, spellings }: Asked): readonly string[] {
 	const fitting = (key: string) => (singles.get(key) ?? []).filter(({ name }) => singleFits(name, text));
-	const found = uninflected(folded(text))
-		.map(fitting)
-		.find((names) => names.length > 0);
+	const found = spellings.map(fitting).find((names) => names.length > 0);
 	return [...new Set(found?.map(({ source }) => source))];
 }
 
@@ -180,8 +179,8 @@ function createFinder({ sources }: Registry): NameFinder {
 	const mayBegin = (word: string): boolean => {
 		const asked = begins.get(word);
 		if (asked !== undefined) return asked;
-		const whole = folded(word);
-		const spellings = openings.has(openingOf(whole)) ? uninflected(whole) : [];
+		const all = spellingsOf(word);
+		const spellings = openings.has(openingOf(all[0] ?? "")) ? all : [];
 		const answer =
 			spellings.some((spelling) => singles.has(spelling)) ||
 			roots.some(({ root, alike }) =>
@@ -194,7 +193,7 @@ function createFinder({ sources }: Registry): NameFinder {
 		const long = roots.flatMap(({ root, alike }) => walk(root, wordAt, alike) ?? []);
 		const count = Math.max(1, ...long.map((found) => found.end));
 		const named = long.filter((found) => found.end === count).flatMap((found) => found.sources);
-		const [first, last] = [wordAt(0) as Word, wordAt(count - 1) as Word];
+		const [first, last] = [wordAt(0) as Asked, wordAt(count - 1) as Asked];
 		const all = named.length > 0 ? [...new Set(named)] : single(singles, first);
 		return { sources: all, span: span(first.span.start, last.span.end) };
 	};

@@ -9,8 +9,29 @@ export interface Word {
 	readonly gap: string;
 }
 
+/** A word of a draft, ready to be looked up. */
+export interface Asked extends Word {
+	/** The word, and what it may be an inflection of. */
+	readonly spellings: readonly string[];
+}
+
 /** Names longer than this are titles nobody writes out. */
 const maxWords = 30;
+
+/** As words are compared, whatever the language. */
+export const folded = (word: string): string => word.normalize("NFC").toLowerCase().replaceAll("ß", "ss");
+
+/** The word, and what it may be an inflection of: "Geheimdienstes", "Guseinovas". Short words keep their endings. */
+export function spellingsOf(text: string): readonly string[] {
+	const word = folded(text);
+	const out = [word];
+	for (const ending of ENDINGS)
+		if (word.length - ending.length >= SHORTEST_BASE && word.endsWith(ending)) out.push(word.slice(0, -ending.length));
+	return out;
+}
+
+const ENDINGS = ["es", "en", "s", "n"] as const;
+const SHORTEST_BASE = 4;
 
 /** Spaces and hyphens are the same in names, apostrophes too; a full stop or a comma is not. */
 const gapOf = (text: string): string =>
@@ -38,33 +59,37 @@ function nextWord(text: string, from: number): Word | null {
 }
 
 /** The words of a text from one of them on, each read when first asked for: most names end with their first words. */
-export type WordAt = (index: number) => Word | undefined;
+export type WordAt = (index: number) => Asked | undefined;
 
-export function wordsFrom(text: string, { start, end }: Span): WordAt {
-	const read: Word[] = [{ text: text.slice(start, end), span: span(start, end), gap: "" }];
+export function wordsFrom(text: string, first: Span): WordAt {
+	const asked = (word: Word): Asked => ({ ...word, spellings: spellingsOf(word.text) });
+	const read = [asked(wordIn(text, first))];
 	return (index) => {
 		while (read.length <= index) {
 			const next = nextWord(text, (read.at(-1) as Word).span.end);
 			if (next === null) return undefined;
-			read.push(next);
+			read.push(asked(next));
 		}
 		return read[index];
 	};
 }
 
-/** The first word, connector or not; null in a text without words. */
-function firstWord(text: string): Span | null {
-	let start = 0;
-	while (start < text.length && wordUnits(text, start) === 0) start++;
-	return start < text.length ? span(start, wordEnd(text, start, text.length)) : null;
-}
+const wordIn = (text: string, place: Span): Word => ({
+	text: text.slice(place.start, place.end),
+	span: place,
+	gap: "",
+});
 
-/** The words of a name, none behind the last that counts. */
+/** The words of a name, none behind the last that counts. A connector is a word where it opens the name. */
 export function wordsOf(name: string): Word[] {
-	const first = firstWord(name);
-	if (first === null) return [];
-	const wordAt = wordsFrom(name, first);
-	const out: Word[] = [];
-	for (let word = wordAt(0); word && out.length < maxWords; word = wordAt(out.length)) out.push(word);
+	let start = 0;
+	while (start < name.length && wordUnits(name, start) === 0) start++;
+	if (start === name.length) return [];
+	const out = [wordIn(name, span(start, wordEnd(name, start, name.length)))];
+	while (out.length < maxWords) {
+		const next = nextWord(name, (out.at(-1) as Word).span.end);
+		if (next === null) break;
+		out.push(next);
+	}
 	return out;
 }

@@ -63,6 +63,7 @@ function hearMarks(marks: readonly Naming[], memory: Memory): Naming | null {
 
 interface Sentence {
 	readonly block: Block;
+	readonly cues: Cues;
 	readonly span: Span;
 	readonly figures: readonly Figure[];
 	readonly before: readonly Figure[];
@@ -123,9 +124,8 @@ function creditBack({ tokens, cues }: Frame, speech: Speech, naming: Naming, sen
 }
 
 function hear(reader: Reader, sentence: Sentence, thread: Thread): Heard {
-	const { block, figures, known, marks } = sentence;
+	const { block, cues, figures, known, marks } = sentence;
 	const { memory, ledger } = reader;
-	const cues = cuesFor(block.language);
 	const text = block.prose.text;
 	const tokens = tokenise(text, sentence.span, figures, cues);
 	if (tokens.length === 0) return { thread, last: null, label: null };
@@ -212,11 +212,13 @@ function readBlock(reader: Reader, reading: BlockReading, before: Thread): { thr
 	const knownBy = bySentence(known, sentences);
 	const figuresBy = bySentence(figures, sentences);
 	const marksBy = reader.marksOf(block);
+	const cues = cuesFor(block.language);
 	let thread = block.kind === "heading" || block.cell ? noThread : { ...before, lead: null, pending: null };
 	let heard: Heard = { thread, last: null, label: null };
 	for (const [index, span] of sentences.entries()) {
 		const sentence: Sentence = {
 			block,
+			cues,
 			span,
 			figures: figuresBy.get(index) ?? EMPTY,
 			before: figuresBy.get(index - 1) ?? EMPTY,
