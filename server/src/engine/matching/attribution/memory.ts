@@ -186,20 +186,25 @@ export function openMemory(registry: Registry, before: Remembered = []): Memory 
 		}
 		return fresh;
 	};
-	const call = (who: Mentioned, names: readonly Named[], calls: readonly string[]): void => {
-		who.names = names;
-		who.turn = ++turn;
-		for (const one of calls) {
-			if (who.calls.has(one)) continue;
-			who.calls.add(one);
-			addTo(byCall, one, who);
-		}
-	};
 	/** Family names of a source's authors. */
 	const familiesOf = (source: string | null): string[] => {
 		const authors = registry.sources.get(source ?? "")?.fields.author;
 		const all: readonly unknown[] = Array.isArray(authors) ? authors : [];
 		return all.flatMap((one) => (one as { family?: string } | null)?.family ?? []);
+	};
+	let last: readonly Named[] | null = null;
+	let lastPerson: readonly Named[] | null = null;
+	const mayBePerson = ({ is, source }: Named): boolean => is !== "house" || familiesOf(source).length > 0;
+	const call = (who: Mentioned, names: readonly Named[], calls: readonly string[]): void => {
+		who.names = names;
+		who.turn = ++turn;
+		last = names;
+		if (names.some(mayBePerson)) lastPerson = names;
+		for (const one of calls) {
+			if (who.calls.has(one)) continue;
+			who.calls.add(one);
+			addTo(byCall, one, who);
+		}
 	};
 	for (const { names, what, calls } of before) call(whoIs(names, what), names, calls);
 	/** Those named here whom the record calls so, by whichever are fewer. */
@@ -217,10 +222,8 @@ export function openMemory(registry: Registry, before: Remembered = []): Memory 
 		mayBeKnown: kinship,
 		shortFor: shortNames,
 		lastNamed: (isPerson) => {
-			if (!isPerson) return latestOf(mentioned.values())?.names ?? null;
-			const mayBe = ({ is, source }: Named): boolean => is !== "house" || familiesOf(source).length > 0;
-			const last = latestOf([...mentioned.values()].filter(({ names }) => names.some(mayBe)));
-			return last?.names.filter(mayBe).map((name) => ({ ...name, is: "person" as const })) ?? null;
+			if (!isPerson) return last;
+			return lastPerson?.filter(mayBePerson).map((name) => ({ ...name, is: "person" as const })) ?? null;
 		},
 		hasKind: (some) => some.some((kind) => kinds.has(kind)),
 		mention: (names, nouns) => call(whoIs(names, "itself"), names, nouns.length > 0 ? callsOfWords(nouns) : nouns),
