@@ -18,7 +18,7 @@ export function createChecker(registry: Registry): Checker {
 	const sections = createSectionChecker(registry);
 	const reviewer = (): Reviewer => createReviewer(sections);
 	const check = (text: string, options: CheckOptions = defaultOptions): CheckResult =>
-		wholeOf(reviewer().review(text, options));
+		wholeOf(createReviewer(sections, true).review(text, options));
 	return { registry, check, reviewer };
 }
 

@@ -1,9 +1,10 @@
 // What a section's result depends on beside its own text: what it takes over from the sections before it and what it is lent of the
-// rest. Gives the text it is read by and one string that says it all.
+// rest. Gives the text it is read by and says whether two contexts come to the same.
 import type { Labels } from "./draft/markdown/labels.ts";
 import type { Lent } from "./draft/sections/lend.ts";
 import type { LanguageTag } from "./languages/language.ts";
 import type { Remembered } from "./matching/attribute.ts";
+import { apart } from "./text/apart.ts";
 import { type Span, span } from "./text/span.ts";
 import type { CheckOptions, RuleId } from "./verdicts/verdict.ts";
 
@@ -18,16 +19,23 @@ export interface Carry {
 	readonly key: string;
 }
 
-/** What a section's result depends on beside its text. */
-export interface Context {
-	readonly carry: Carry;
-	readonly lent: readonly Lent[];
+/** What is the same for all sections of a draft. */
+export interface Surroundings {
+	/** Definitions by label, and the labels as the parser must know them. */
+	readonly definitions: ReadonlyMap<string, string>;
 	readonly labels: Labels;
 	readonly language: LanguageTag | null;
 	readonly majority: LanguageTag | null;
 	readonly options: CheckOptions;
 	/** The options as one string. */
 	readonly settings: string;
+}
+
+/** What a section's result depends on beside its text. */
+export interface Context {
+	readonly around: Surroundings;
+	readonly carry: Carry;
+	readonly lent: readonly Lent[];
 	/** Which of the labels that the section mentions the draft may define. */
 	readonly mentioned: string;
 }
@@ -44,10 +52,10 @@ const gap = "\n\n";
 /** The section's text: what it is lent before and behind its body, and where each of it stands. */
 export function padded(body: string, { carry, lent }: Context) {
 	let text = "";
-	const pieces: { at: Span }[] = [];
+	const pieces: { at: Span; text: string }[] = [];
 	const put = (words: string, before: string, behind: string): void => {
 		const at = text.length + before.length;
-		pieces.push({ at: span(at, at + words.length) });
+		pieces.push({ at: span(at, at + words.length), text: words });
 		text += before + words + behind;
 	};
 	for (const line of linesBefore(carry)) put(line, "", gap);
@@ -65,17 +73,39 @@ export const mentioned = (mentions: readonly string[], { links, footnotes }: Lab
 
 /** A section with the same text gives the same result in both. Nothing but the text and this decides. */
 export const isSame = (a: Context, b: Context): boolean =>
-	(a.carry === b.carry || a.carry.key === b.carry.key) &&
-	a.language === b.language &&
-	a.majority === b.majority &&
-	a.settings === b.settings &&
+	a.carry.key === b.carry.key &&
+	(a.around === b.around || speaksAlike(a.around, b.around)) &&
 	a.mentioned === b.mentioned &&
 	a.lent.length === b.lent.length &&
 	a.lent.every(({ label, text }, at) => b.lent[at]?.label === label && b.lent[at]?.text === text);
 
-/** What a section hands on. */
-export function carryOf(carry: Omit<Carry, "key">): Carry {
-	return { ...carry, key: JSON.stringify([linesBefore(carry), carry.remembered]) };
+/** All that sections see of what is around them but its definitions: of those each sees what it mentions. */
+const speaksAlike = (a: Surroundings, b: Surroundings): boolean =>
+	a.language === b.language && a.majority === b.majority && a.settings === b.settings;
+
+const defineAlike = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>
+	a === b || (a.size === b.size && [...a].every(([label, text]) => b.get(label) === text));
+
+const nameAlike = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>
+	a.size === b.size && [...a.keys()].every((label) => b.has(label));
+
+/** The ones before where these are the same: then all that was read in them stands. */
+export function surroundings(
+	{ definitions, ...rest }: Omit<Surroundings, "labels" | "majority">,
+	before: Surroundings | null,
+	majority: (labels: Labels) => LanguageTag | null,
+): Surroundings {
+	const labels = before && nameAlike(before.definitions, definitions) ? before.labels : labelsFrom(definitions);
+	const now = { ...rest, definitions, labels, majority: rest.language === null ? majority(labels) : null };
+	return before && speaksAlike(before, now) && defineAlike(before.definitions, definitions) ? before : now;
+}
+
+/** What a section hands on: plain values that hold nothing of its text. What it was given, where it adds nothing. */
+export function carryOf({ headings, silenced, remembered }: Omit<Carry, "key">, given: Carry | null): Carry {
+	const lines = linesBefore({ headings, silenced, remembered });
+	const key = JSON.stringify([lines, remembered]);
+	if (given?.key === key) return given;
+	return { headings: headings.map(apart), silenced, remembered: JSON.parse(JSON.stringify(remembered)), key };
 }
 
 /** Labels as the parser must know them. */
@@ -88,4 +118,4 @@ export function labelsFrom(definitions: ReadonlyMap<string, string>): Labels {
 	return { links, footnotes };
 }
 
-export const nothing: Carry = carryOf({ headings: [], silenced: [], remembered: [] });
+export const nothing: Carry = carryOf({ headings: [], silenced: [], remembered: [] }, null);

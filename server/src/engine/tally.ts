@@ -16,12 +16,21 @@ export const noTally: Tally = {
 	findings: { error: 0, warning: 0, information: 0, hint: 0 },
 };
 
-export function tallyOf(figures: readonly CheckedFigure[], verdicts: readonly Verdict[]): Tally {
+export function findingsOf(verdicts: readonly Pick<Verdict, "severity">[]): Tally["findings"] {
 	const findings = { ...noTally.findings };
 	for (const { severity } of verdicts) findings[severity]++;
+	return findings;
+}
+
+export function tallyOf(figures: readonly CheckedFigure[], verdicts: readonly Verdict[]): Tally {
 	const onRecord = figures.filter(({ match }) => match !== null);
 	const sourced = onRecord.filter(({ attributions }) => attributions.length > 0);
-	return { figures: figures.length, onRecord: onRecord.length, sourced: sourced.length, findings };
+	return {
+		figures: figures.length,
+		onRecord: onRecord.length,
+		sourced: sourced.length,
+		findings: findingsOf(verdicts),
+	};
 }
 
 export const addTallies = (a: Tally, b: Tally): Tally => ({

@@ -7,7 +7,6 @@ import {
 	type Source,
 	sayInterval,
 	sayQuantity,
-	slice,
 } from "../engine/index.ts";
 import type { Line, Part } from "./markup.ts";
 import { webAddress } from "./web-address.ts";
@@ -104,13 +103,9 @@ export function figureCard(checked: CheckedFigure, registry: Registry): readonly
 		: [read, line(null, text("Nothing is on record for this figure."))];
 }
 
-/** Of a source: who it is, and the claims on record from it that figures of the draft are tied to. */
-export function sourceCard(source: Source, figures: readonly CheckedFigure[], registry: Registry): readonly Line[] {
-	const cited = figures.flatMap((each) => (each.match?.claim.sources.includes(source.key) ? [each] : []));
-	const [first] = cited;
-	const said = cited.map(({ figure, block, match }) =>
-		line("On record", text(match?.statement.text ?? slice(block.prose.text, figure.span))),
-	);
+/** Of a source: who it is, and what is on record from it that figures of the draft are tied to. */
+export function sourceCard(source: Source, says: readonly string[], registry: Registry): readonly Line[] {
+	const said = says.slice(0, 3).map((each) => line("On record", text(each)));
 	const { title, author, issued, kind } = source;
 	const publisher = publisherOf(source);
 	return [
@@ -120,8 +115,8 @@ export function sourceCard(source: Source, figures: readonly CheckedFigure[], re
 		...(publisher && publisher !== author ? [line("Publisher", text(publisher))] : []),
 		...(issued ? [line("Date", text(issued))] : []),
 		...(webAddress(source.url) ? [line("Link", ...linkOf(source).slice(1))] : []),
-		...said.slice(0, 3),
-		...(first ? [] : [line(null, text(claimsWords(source.key, registry)))]),
+		...said,
+		...(said.length > 0 ? [] : [line(null, text(claimsWords(source.key, registry)))]),
 		line("Key", { kind: "code", text: source.key }),
 	];
 }

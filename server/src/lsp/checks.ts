@@ -5,14 +5,12 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import {
 	type Checker,
 	type CheckOptions,
-	type CheckResult,
 	createChecker,
 	noFrontMatter,
 	type Review,
 	type ReviewedSection,
 	type Reviewer,
 	readRegistry,
-	wholeOf,
 } from "../engine/index.ts";
 import type { Setup } from "../workspace/index.ts";
 import { type TextOf, textsOf } from "./convert.ts";
@@ -33,8 +31,6 @@ export interface Checked extends ReadyChecker {
 	readonly version: number;
 	readonly setup: Setup;
 	readonly review: Review;
-	/** All of it with places in the draft; of a long draft made when it is asked for. */
-	readonly result: CheckResult;
 }
 
 export interface Checks {
@@ -65,9 +61,6 @@ export const checkedOf = (ready: ReadyChecker, document: TextDocument, setup: Se
 	version: document.version,
 	setup,
 	review,
-	get result() {
-		return wholeOf(review);
-	},
 });
 
 /** What is kept of an open document. */
@@ -167,8 +160,8 @@ export function createChecks(setups: Setups, digests: Digests, log: (message: st
 					if (!checked) return null;
 					work.done = checked;
 					work.sofar = null;
-					for (const { result } of checked.review.sections)
-						for (const { rule, message } of result.faults) log(`${rule}: ${message}`);
+					for (const { kept } of checked.review.sections)
+						for (const { rule, message } of kept.faults) log(`${rule}: ${message}`);
 					checkedNow.fire(checked);
 					return checked;
 				});

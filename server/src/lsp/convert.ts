@@ -9,7 +9,7 @@ import {
 	type TextEdit,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Edit, Location, Problem, RegistryFile, Severity, Span, Verdict } from "../engine/index.ts";
+import type { BareVerdict, Edit, Location, Problem, RegistryFile, Severity, Span } from "../engine/index.ts";
 import { uriOf } from "./uris.ts";
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -58,7 +58,7 @@ export interface DiagnosticData {
 
 export function toDiagnostic(
 	document: TextDocument,
-	verdict: Verdict,
+	verdict: BareVerdict,
 	page: (rule: string) => string | null,
 	textOf: TextOf,
 ): Diagnostic {

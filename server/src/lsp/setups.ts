@@ -2,7 +2,7 @@
 // The editor's settings come from the client, all else from the resolver that the command uses too.
 import type { Connection } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { readFrontMatter } from "../engine/index.ts";
+import { type FrontMatter, frontMatterReader, readFrontMatter } from "../engine/index.ts";
 import {
 	type DraftPlace,
 	finder,
@@ -37,8 +37,8 @@ export interface Setups {
 const atStart = (text: string): number => (text.startsWith("\uFEFF") ? 1 : 0);
 
 /** A draft as the resolver wants it. */
-export function placeOf(uri: string, text: string): DraftPlace {
-	return { path: pathOf(uri), text, frontMatter: readFrontMatter(text, atStart(text)) };
+export function placeOf(uri: string, text: string, read = readFrontMatter): DraftPlace {
+	return { path: pathOf(uri), text, frontMatter: read(text, atStart(text)) };
 }
 
 /** Remembers one answer a name, while `forget` is not called. */
@@ -95,18 +95,22 @@ export function createSetups(
 	};
 
 	/** By draft: the front matter it was resolved with and what came out. */
-	const resolved = new Map<string, { readonly head: string; readonly setup: Promise<Setup> }>();
+	const resolved = new Map<string, { readonly frontMatter: FrontMatter; readonly setup: Promise<Setup> }>();
+	const readers = new WeakMap<TextDocument, typeof readFrontMatter>();
+	const readerOf = (document: TextDocument): typeof readFrontMatter => {
+		const reader = readers.get(document) ?? frontMatterReader();
+		readers.set(document, reader);
+		return reader;
+	};
 
 	return {
 		of(document) {
-			const text = document.getText();
-			const place = placeOf(document.uri, text);
-			const { span } = place.frontMatter;
-			const head = span ? text.slice(span.start, span.end) : "";
+			const place = placeOf(document.uri, document.getText(), readerOf(document));
+			const { frontMatter } = place;
 			const known = resolved.get(document.uri);
-			if (known?.head === head) return known.setup;
+			if (known?.frontMatter === frontMatter) return known.setup;
 			const setup = ofPlace(document.uri, place);
-			resolved.set(document.uri, { head, setup });
+			resolved.set(document.uri, { frontMatter, setup });
 			setup.catch(() => resolved.delete(document.uri));
 			return setup;
 		},

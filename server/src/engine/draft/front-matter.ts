@@ -1,6 +1,7 @@
 // Takes the YAML between the fences at a draft's head; gives its language, the files it names and what is wrong with it.
 // Reads nodes, never expands them: aliases cannot blow it up. Broken YAML costs its problems only.
 import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from "yaml";
+import { apart } from "../text/apart.ts";
 import { type Span, span } from "../text/span.ts";
 import type { FrontMatter } from "./draft.ts";
 
@@ -120,4 +121,16 @@ export function readFrontMatter(draft: string, start: number): FrontMatter {
 		complain(reader, null, "The front matter cannot be read.");
 		return { ...noFrontMatter, span: whole, problems: reader.problems };
 	}
+}
+
+/** The same for one draft that is written on: nothing is read anew while the line behind the front matter has not changed. */
+export function frontMatterReader(): typeof readFrontMatter {
+	let last: { readonly head: string; readonly start: number; readonly frontMatter: FrontMatter } | null = null;
+	return (draft, start) => {
+		if (last && last.start === start && draft.startsWith(last.head)) return last.frontMatter;
+		const frontMatter = readFrontMatter(draft, start);
+		const end = frontMatter.span?.end ?? draft.length;
+		last = end < draft.length ? { head: apart(draft.slice(0, end + 1)), start, frontMatter } : null;
+		return frontMatter;
+	};
 }

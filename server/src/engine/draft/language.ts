@@ -63,7 +63,7 @@ export function majorityOf(blocks: readonly Voting[]): LanguageTag | null {
 	return winner(own.size > 0 ? own : sumOf(blocks.map(({ prose }) => votesOf(prose))), 1);
 }
 
-interface Voting {
+export interface Voting {
 	readonly prose: Prose;
 	readonly quoted: boolean;
 }

@@ -8,7 +8,7 @@ import { noFrontMatter, readFrontMatter } from "./front-matter.ts";
 import type { Definitions } from "./inline.ts";
 import { detectBeside, detectLanguages } from "./language.ts";
 import type { Labels } from "./markdown/labels.ts";
-import { staysOpen } from "./markdown/open.ts";
+import { type Opening, openingOf } from "./markdown/open.ts";
 import { type Part, parseParts } from "./markdown/parts.ts";
 import { splitSentences } from "./sentences.ts";
 
@@ -69,8 +69,8 @@ export interface SectionText {
 export interface ParsedSection {
 	readonly source: SectionText;
 	readonly outline: Outline;
-	/** Code or HTML is still open at the body's end: what follows belongs to it, and the section must be read with more. */
-	readonly open: boolean;
+	/** Code or HTML that is still open at the body's end: what follows belongs to it. */
+	readonly opening: Opening | null;
 	/** Headings over what follows, as written, outermost first. */
 	readonly headings: readonly string[];
 }
@@ -96,7 +96,7 @@ export function parseSection(source: SectionText): ParsedSection {
 	const headings = out.top.headings
 		.filter(inBody)
 		.map(({ index }) => slice(text, (out.blocks[index] as BareBlock).span));
-	return { source, outline: out, open: staysOpen(text, own.at(-1) ?? null), headings };
+	return { source, outline: out, opening: openingOf(text, own.at(-1) ?? null), headings };
 }
 
 /** `language` is the draft's where it says one; else `majority` is what most of its words are in. */

@@ -4,12 +4,12 @@ import type { CancellationToken } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { disk, isDraftName, walk } from "../../workspace/index.ts";
 import { type Checked, checkedOf } from "../checks.ts";
+import { createDiagnose } from "../diagnose.ts";
 import type { Feature } from "../feature.ts";
 import { type CheckWorkspaceParams, checkWorkspaceRequest, type Findings, type WorkspaceSummary } from "../protocol.ts";
 import type { Session } from "../session.ts";
 import { placeOf } from "../setups.ts";
 import { baseName, pathOf, uriOf } from "../uris.ts";
-import { diagnose } from "./diagnostics.ts";
 import { tallyOfReview } from "./status.ts";
 
 const none: Findings = { error: 0, warning: 0, information: 0, hint: 0 };
@@ -81,6 +81,7 @@ async function run(
 
 function register(session: Session): void {
 	const { connection, documents, checks, guard } = session;
+	const diagnose = createDiagnose();
 	/** Drafts whose diagnostics the client has from here. */
 	const told = new Set<string>();
 	const clear = (uri: string): void => {
@@ -96,7 +97,7 @@ function register(session: Session): void {
 		if (typeof checked === "string") clear(uri);
 		else if (!isShown) {
 			told.add(uri);
-			void connection.sendDiagnostics({ uri, diagnostics: diagnose(checked) });
+			void connection.sendDiagnostics({ uri, diagnostics: diagnose(checked).items() });
 		}
 		return checked;
 	};

@@ -1,7 +1,7 @@
 // Quick fixes of what is diagnosed, in the engine's order, and `source.fixAll.sourcemark`. Edits are made for the text as it is
 // now; where it is no longer what a fix was made for, the fix is not offered.
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from "vscode-languageserver";
-import type { Verdict } from "../../engine/index.ts";
+import { aroundOf, type Verdict, wholeOf } from "../../engine/index.ts";
 import { isRegistryName, rulePage } from "../../workspace/index.ts";
 import type { Checked } from "../checks.ts";
 import type { ClientInfo } from "../client-info.ts";
@@ -26,10 +26,10 @@ function diagnosticOf(checked: Checked, verdict: Verdict, sent: readonly Diagnos
 }
 
 function quickFixes(checked: Checked, { range, context }: CodeActionParams, client: ClientInfo): CodeAction[] {
-	const { document, result } = checked;
+	const { document, review } = checked;
 	const from = toOffset(document, range.start);
 	const to = toOffset(document, range.end);
-	const meant = result.verdicts.filter(({ span }) => span.start <= to && from <= span.end);
+	const meant = aroundOf(review, from, to).verdicts.filter(({ span }) => span.start <= to && from <= span.end);
 	return meant.flatMap((verdict) =>
 		verdict.fixes.flatMap(({ title, edits, preferred }): CodeAction[] => {
 			const textEdits = toTextEdits(document, edits);
@@ -46,8 +46,8 @@ function quickFixes(checked: Checked, { range, context }: CodeActionParams, clie
 }
 
 function fixAll(checked: Checked, client: ClientInfo): CodeAction[] {
-	const { document, result, checker, setup } = checked;
-	const edits = toTextEdits(document, citeAll(document.getText(), result, checker, setup.options));
+	const { document, review, checker, setup } = checked;
+	const edits = toTextEdits(document, citeAll(document.getText(), wholeOf(review), checker, setup.options));
 	if (!edits || edits.length === 0) return [];
 	const title = "Cite every figure whose source is on record";
 	return [{ title, kind: fixAllKind, edit: workspaceEdit(document, edits, client) }];

@@ -1,36 +1,11 @@
 // Diagnostics of open drafts: pulled where the client can, sent where it cannot. Never for an older version of the text.
-import { createHash } from "node:crypto";
-import { type Diagnostic, type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from "vscode-languageserver";
+import { type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { leadingVerdicts } from "../../engine/index.ts";
-import { rulePage } from "../../workspace/index.ts";
 import type { Checked } from "../checks.ts";
-import { noteToDiagnostic, toDiagnostic } from "../convert.ts";
+import { createDiagnose, type Diagnose } from "../diagnose.ts";
 import type { Feature } from "../feature.ts";
 import { isDraft } from "../kinds.ts";
 import type { Session } from "../session.ts";
-
-/** More than this no editor shows of one file; graver findings go first. */
-const mostShown = 1000;
-
-/** What a check says, and what stands in the draft's front matter that cannot be used. */
-export function diagnose({ document, review, setup, textOf }: Checked): Diagnostic[] {
-	const pages = new Map<string, string | null>();
-	const page = (rule: string): string | null => {
-		if (!pages.has(rule)) pages.set(rule, rulePage(rule));
-		return pages.get(rule) ?? null;
-	};
-	const notes = [...review.frontMatter.problems, ...setup.problems].flatMap(({ span, message }) =>
-		span ? [noteToDiagnostic(document, span, message)] : [],
-	);
-	return [
-		...notes,
-		...leadingVerdicts(review, mostShown).map((verdict) => toDiagnostic(document, verdict, page, textOf)),
-	];
-}
-
-const stampOf = (items: readonly Diagnostic[]): string =>
-	createHash("sha1").update(JSON.stringify(items)).digest("base64");
 
 /** Keystrokes that have arrived already are taken in first: their own requests then find the answer ready. */
 async function settled(document: TextDocument): Promise<void> {
@@ -50,6 +25,7 @@ interface Told {
 
 /** What was last told of each draft, and the version that was last opened or saved. */
 interface Memory {
+	readonly diagnose: Diagnose;
 	readonly told: Map<string, Told>;
 	readonly saved: Map<string, number>;
 }
@@ -74,12 +50,11 @@ function registerPull({ connection, documents, checks, guard, pulled }: Session,
 				const last = memory.told.get(uri);
 				if (last && last.stamp === previousResultId && waitsForSave(checked, memory))
 					return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: last.stamp };
-				const items = diagnose(checked);
-				const stamp = stampOf(items);
+				const { stamp, items } = memory.diagnose(checked);
 				memory.told.set(uri, { stamp, version: checked.version, key: checked.setup.key });
 				return stamp === previousResultId
 					? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: stamp }
-					: { kind: DocumentDiagnosticReportKind.Full, resultId: stamp, items };
+					: { kind: DocumentDiagnosticReportKind.Full, resultId: stamp, items: items() };
 			},
 			nothing,
 		),
@@ -91,14 +66,14 @@ async function send({ connection, documents, checks }: Session, document: TextDo
 	await settled(document);
 	const checked = await checks.of(document);
 	if (documents.get(uri) !== document || waitsForSave(checked, memory)) return;
-	const diagnostics = diagnose(checked);
+	const diagnostics = memory.diagnose(checked).items();
 	memory.told.set(uri, { stamp: "", version: checked.version, key: checked.setup.key });
 	void connection.sendDiagnostics({ uri, version: checked.version, diagnostics });
 }
 
 function register(session: Session): void {
 	const { connection, documents, guard } = session;
-	const memory: Memory = { told: new Map(), saved: new Map() };
+	const memory: Memory = { diagnose: createDiagnose(), told: new Map(), saved: new Map() };
 	registerPull(session, memory);
 	const push = (document: TextDocument): void => {
 		if (session.client().pulls || !isDraft(document)) return;
@@ -109,7 +84,7 @@ function register(session: Session): void {
 	session.checks.onProgress((checked) => {
 		const { uri } = checked.document;
 		if (session.client().pulls || documents.get(uri) !== checked.document || memory.told.has(uri)) return;
-		void connection.sendDiagnostics({ uri, diagnostics: diagnose(checked) });
+		void connection.sendDiagnostics({ uri, diagnostics: memory.diagnose(checked).items() });
 	});
 	documents.onDidSave(({ document }) => {
 		memory.saved.set(document.uri, document.version);

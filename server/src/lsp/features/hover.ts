@@ -1,5 +1,6 @@
 // The source card: on a figure what is on record of it, on a citation who is cited.
 import type { Hover } from "vscode-languageserver";
+import { creditedTo } from "../../engine/index.ts";
 import { figureAt, sourceAt } from "../at-position.ts";
 import { figureCard, sourceCard } from "../card.ts";
 import type { Checked } from "../checks.ts";
@@ -9,7 +10,7 @@ import { isDraft } from "../kinds.ts";
 import { toMarkup } from "../markup.ts";
 
 function hoverAt(checked: Checked, at: number, markdown: boolean): Hover | null {
-	const { document, checker, result } = checked;
+	const { document, checker, review } = checked;
 	const figure = figureAt(checked, at);
 	if (figure)
 		return {
@@ -18,10 +19,7 @@ function hoverAt(checked: Checked, at: number, markdown: boolean): Hover | null 
 		};
 	const named = sourceAt(checked, at);
 	if (!named) return null;
-	const near = result.figures.filter(({ attributions }) =>
-		attributions.some(({ source }) => source === named.source.key),
-	);
-	const card = sourceCard(named.source, near, checker.registry);
+	const card = sourceCard(named.source, creditedTo(review, named.source.key), checker.registry);
 	return { contents: toMarkup(card, markdown), range: toRange(document, named.span) };
 }
 

@@ -1,5 +1,15 @@
 // For a command that inserts a citation: lists the sources, those first that the sentence needs, and writes the chosen one.
-import { type Block, contains, type Source, type Span, toProse, writeCitation } from "../../engine/index.ts";
+import {
+	aroundOf,
+	type Block,
+	type CheckResult,
+	contains,
+	type Source,
+	type Span,
+	toProse,
+	wholeOf,
+	writeCitation,
+} from "../../engine/index.ts";
 import type { Checked } from "../checks.ts";
 import { toOffset, toRange } from "../convert.ts";
 import type { Feature } from "../feature.ts";
@@ -21,8 +31,8 @@ interface Spot {
 }
 
 /** The sentence around an offset of the draft; behind a block's last word its last sentence. Null outside all prose. */
-function spotAt({ result }: Checked, offset: number): Spot | null {
-	const block = result.draft.blocks.find(({ span }) => span.start <= offset && offset <= span.end);
+function spotAt({ draft }: CheckResult, offset: number): Spot | null {
+	const block = draft.blocks.find(({ span }) => span.start <= offset && offset <= span.end);
 	if (!block) return null;
 	const { text, map } = block.prose;
 	const at = toProse(map, offset) ?? text.length;
@@ -32,10 +42,8 @@ function spotAt({ result }: Checked, offset: number): Spot | null {
 }
 
 /** Keys that the sentence's figures are on record from and do not have yet. */
-function neededAt({ result }: Checked, spot: Spot | null): ReadonlySet<string> {
-	const here = result.figures.filter(
-		({ block, figure }) => block === spot?.block && contains(spot.sentence, figure.span),
-	);
+function neededAt({ figures }: CheckResult, spot: Spot | null): ReadonlySet<string> {
+	const here = figures.filter(({ block, figure }) => block === spot?.block && contains(spot.sentence, figure.span));
 	const open = here.filter(({ match, attributions }) =>
 		match?.claim.sources.every((key) => attributions.every(({ source }) => source !== key)),
 	);
@@ -51,29 +59,32 @@ const citable = ({ key, short, title, author, issued }: Source, needed: boolean)
 });
 
 function sourcesFor(checked: Checked, offset: number): Citable[] {
-	const needed = neededAt(checked, spotAt(checked, offset));
+	const near = aroundOf(checked.review, offset, offset);
+	const needed = neededAt(near, spotAt(near, offset));
 	const all = [...checked.checker.registry.sources.values()].map((each) => citable(each, needed.has(each.key)));
 	return all.toSorted((a, b) => Number(b.needed) - Number(a.needed) || a.name.localeCompare(b.name));
 }
 
 /** Behind the figure before the caret where the sentence has one, else at the caret. */
 function write(checked: Checked, offset: number, key: string): CitationEdits | null {
-	const { document, result, checker, setup } = checked;
+	const { document, review, checker, setup } = checked;
 	const source = checker.registry.sources.get(key);
 	if (!source) return null;
-	const spot = spotAt(checked, offset);
+	const style = setup.options.citationStyle;
+	// A note is numbered by those of all the draft and stands behind them.
+	const near = style === "footnote" ? wholeOf(review) : aroundOf(review, offset, offset);
+	const spot = spotAt(near, offset);
 	const figures = spot
-		? result.figures.filter((each) => each.block === spot.block && contains(spot.sentence, each.figure.span))
+		? near.figures.filter((each) => each.block === spot.block && contains(spot.sentence, each.figure.span))
 		: [];
 	const figure = figures.findLast((each) => each.figure.span.start <= (spot?.at ?? 0)) ?? figures[0];
 	const place = spot && {
-		draft: result.draft,
+		draft: near.draft,
 		block: spot.block,
 		figure: figure?.figure.span ?? { start: spot.at, end: spot.at },
 		sentence: spot.sentence,
 		language: spot.block.language ?? "en",
 	};
-	const style = setup.options.citationStyle;
 	const written = place && (writeCitation(style, source, place) ?? writeCitation("pandoc", source, place));
 	const edits = written ?? [{ span: { start: offset, end: offset }, expected: "", newText: `[@${key}]` }];
 	return {

@@ -1,37 +1,59 @@
-// Takes the last part of a stretch of Markdown; says whether what stands behind the stretch would still belong to it: code
-// without its closing fence, HTML without its end. Only for stretches that end behind an empty line, before a line at the margin.
+// Takes the last part of a stretch of Markdown; says what would end the code or the HTML that is still open there, so that what
+// stands behind the stretch still belongs to it. Only for stretches that end behind an empty line, before a line at the margin.
 import type { RootContent } from "mdast";
 import type { Part } from "./parts.ts";
 
+/** Code without its closing fence, or HTML without its end. */
+export interface Opening {
+	/** The end of the line that this finds behind the stretch is where it ends. Global. */
+	readonly end: RegExp;
+	/** What stands in it is nothing to us, however long it goes on. */
+	readonly isMute: boolean;
+}
+
 /** How HTML that may hold empty lines opens, and what ends it (CommonMark 0.31, 4.6, kinds 1 to 5). */
 const ends: readonly (readonly [RegExp, RegExp])[] = [
-	[/^<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
-	[/^<!--/, /-->/],
-	[/^<\?/, /\?>/],
-	[/^<!\[CDATA\[/, /\]\]>/],
-	[/^<![a-z]/i, />/],
+	[/^<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/gi],
+	[/^<!--/, /-->/g],
+	[/^<\?/, /\?>/g],
+	[/^<!\[CDATA\[/, /\]\]>/g],
+	[/^<![a-z]/i, />/g],
 ];
 
-function isOpenHtml(value: string): boolean {
-	const kind = ends.find(([opens]) => opens.test(value.trimStart()));
-	return kind !== undefined && !kind[1].test(value);
+function openHtml(value: string): Opening | null {
+	const html = value.trimStart();
+	const kind = ends.find(([opens]) => opens.test(html));
+	if (!kind || value.search(kind[1]) >= 0) return null;
+	return { end: kind[1], isMute: html.startsWith("<!--") };
 }
 
 /** The closing fence is as long as the opening one, of the same mark, alone in its line. */
-function isOpenFence(source: string): boolean {
+function openFence(source: string): Opening | null {
 	const [, fence = ""] = /^ {0,3}(`{3,}|~{3,})/.exec(source) ?? [];
-	if (fence === "") return false;
+	if (fence === "") return null;
 	const lines = source.trimEnd().split(/\r\n?|\n/);
 	const last = lines.length > 1 ? (lines.at(-1) ?? "").trim() : "";
-	return !(last.length >= fence.length && last === (fence[0] as string).repeat(last.length));
+	const mark = fence[0] as string;
+	if (last.length >= fence.length && last === mark.repeat(last.length)) return null;
+	return { end: new RegExp(`[\\r\\n] {0,3}${mark}{${fence.length},}[ \\t]*(?=[\\r\\n]|$)`, "g"), isMute: true };
 }
 
-export function staysOpen(text: string, part: Part | null): boolean {
+/** Null where nothing is open. */
+export function openingOf(text: string, part: Part | null): Opening | null {
 	const node: RootContent | undefined = part?.root.children.at(-1);
-	if (!part || !node) return false;
-	if (node.type === "html") return isOpenHtml(node.value);
-	if (node.type !== "code") return false;
-	return isOpenFence(
+	if (!part || !node) return null;
+	if (node.type === "html") return openHtml(node.value);
+	if (node.type !== "code") return null;
+	return openFence(
 		text.slice(part.base + (node.position?.start.offset ?? 0), part.base + (node.position?.end.offset ?? 0)),
 	);
+}
+
+/** Where it ends in a text in which it is open at an offset: behind its last line, or where the text ends. Linear. */
+export function closingOf({ end }: Opening, text: string, from: number): number {
+	// The line end before the offset is the first that a closing fence may stand behind.
+	end.lastIndex = Math.max(0, from - 1);
+	const found = end.exec(text);
+	const line = found ? text.indexOf("\n", found.index + found[0].length) : -1;
+	return line < 0 ? text.length : line + 1;
 }

@@ -9,34 +9,51 @@ export interface Layout {
 	readonly bodies: readonly string[];
 }
 
-/** How many units two texts begin with alike. By halves of native comparisons: far quicker than unit by unit. */
-function alike(a: string, b: string, partOf: (text: string, length: number) => string): number {
-	let same = 0;
-	let most = Math.min(a.length, b.length);
-	while (same < most) {
-		const middle = (same + most + 1) >> 1;
-		if (partOf(a, middle) === partOf(b, middle)) same = middle;
-		else most = middle - 1;
-	}
-	return same;
+/** A layout beside the one before it. */
+export interface Relaid {
+	readonly layout: Layout;
+	/** So many sections at the start and at the end are those of the layout before. */
+	readonly head: number;
+	readonly tail: number;
 }
 
-const head = (text: string, length: number): string => text.slice(0, length);
-const tail = (text: string, length: number): string => text.slice(text.length - length);
+/** So many units are compared at a time, natively; where they differ, by halves. */
+const stride = 1 << 16;
 
-function fresh(text: string, from: number): Layout {
+type PartOf = (text: string, from: number, to: number) => string;
+
+/** How many units two texts begin (or end) with alike, `most` at most. */
+function alike(a: string, b: string, most: number, partOf: PartOf): number {
+	const same = (from: number, to: number): boolean => partOf(a, from, to) === partOf(b, from, to);
+	let known = 0;
+	while (known < most && same(known, Math.min(known + stride, most))) known = Math.min(known + stride, most);
+	let end = Math.min(known + stride, most);
+	while (known < end) {
+		const middle = (known + end + 1) >> 1;
+		if (same(known, middle)) known = middle;
+		else end = middle - 1;
+	}
+	return known;
+}
+
+const head: PartOf = (text, from, to) => text.slice(from, to);
+const tail: PartOf = (text, from, to) => text.slice(text.length - to, text.length - from);
+
+function fresh(text: string, from: number): Relaid {
 	const cuts = text.length - from < shortestCut ? [] : cutsOf(text, from, text.length);
 	const bounds = [from, ...cuts, text.length];
-	return { text, bounds, bodies: bounds.slice(1).map((end, at) => text.slice(bounds[at], end)) };
+	const bodies = bounds.slice(1).map((end, at) => text.slice(bounds[at], end));
+	return { layout: { text, bounds, bodies }, head: 0, tail: 0 };
 }
 
 /** `from` is where the first section begins; null as `before` for a text that comes first. */
-export function layoutOf(text: string, from: number, before: Layout | null): Layout {
+export function layoutOf(text: string, from: number, before: Layout | null): Relaid {
 	const comparable = before !== null && before.bounds[0] === from && before.bounds.length > 2;
 	if (!comparable || text.length - from < shortestCut) return fresh(text, from);
-	if (before.text === text) return before;
-	const prefix = alike(before.text, text, head);
-	const suffix = Math.min(alike(before.text, text, tail), Math.min(text.length, before.text.length) - prefix);
+	if (before.text === text) return { layout: { ...before, text }, head: before.bodies.length, tail: 0 };
+	const shorter = Math.min(text.length, before.text.length);
+	const prefix = alike(before.text, text, shorter, head);
+	const suffix = alike(before.text, text, shorter - prefix, tail);
 	const moved = text.length - before.text.length;
 	const old = before.bounds.slice(0, -1);
 	const kept = old.filter((bound) => bound === from || bound + lookAhead <= prefix);
@@ -46,11 +63,12 @@ export function layoutOf(text: string, from: number, before: Layout | null): Lay
 	const between = cutsOf(text, last, next);
 	const bounds = [...kept, ...between, ...behind.map((bound) => bound + moved), text.length];
 	const sectionsKept = kept.length - 1;
-	const sectionsMoved = behind.length;
-	const bodies = bounds.slice(1).map((end, at, ends) => {
-		if (at < sectionsKept) return before.bodies[at] as string;
-		const fromEnd = ends.length - at;
-		return fromEnd <= sectionsMoved ? (before.bodies.at(-fromEnd) as string) : text.slice(bounds[at], end);
-	});
-	return { text, bounds, bodies };
+	const bodies = [
+		...before.bodies.slice(0, sectionsKept),
+		...bounds
+			.slice(sectionsKept, bounds.length - 1 - behind.length)
+			.map((start, at) => text.slice(start, bounds[sectionsKept + at + 1])),
+		...before.bodies.slice(before.bodies.length - behind.length),
+	];
+	return { layout: { text, bounds, bodies }, head: sectionsKept, tail: behind.length };
 }

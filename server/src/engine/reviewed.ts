@@ -1,0 +1,114 @@
+// What is kept of a section that was checked: findings, numbers and places, in plain values. All else of it (its blocks, figures,
+// fixes) is a hundred times as large and seldom asked for: then the section is read again.
+import type { SectionResult } from "./check.ts";
+import { type Tally, tallyOf } from "./tally.ts";
+import { apart } from "./text/apart.ts";
+import { contains, type Span } from "./text/span.ts";
+import type { CheckedFigure, Fault, Verdict } from "./verdicts/verdict.ts";
+
+/** A verdict as far as it is shown. */
+export type BareVerdict = Omit<Verdict, "figure" | "fixes">;
+
+/** The key of a citation, and where it stands. */
+export interface CitedKey {
+	readonly key: string;
+	readonly span: Span;
+}
+
+/** A claim on record that the draft repeats and credits to its source. */
+export interface Credited {
+	readonly source: string;
+	/** The statement on record. */
+	readonly says: string;
+}
+
+/** Places are those of the section's own text. */
+export interface KeptSection {
+	/** Its own part of its text; what stands around it is lent. Null for a draft that was read whole. */
+	readonly body: Span | null;
+	/** What it was lent: it stands elsewhere in the draft too. */
+	readonly lent: readonly { readonly at: Span; readonly text: string }[];
+	/** In order of place, as they are in `result`. */
+	readonly verdicts: readonly BareVerdict[];
+	/** Whether every verdict rests on places of the section's own body alone. */
+	readonly restsOnItself: boolean;
+	readonly keys: readonly CitedKey[];
+	/** Sources that words it was lent name for its figures. */
+	readonly lentNames: readonly CitedKey[];
+	readonly credited: readonly Credited[];
+	readonly tally: Tally;
+	readonly faults: readonly Fault[];
+	/** All that was found. Pure: once let go, it is found again. */
+	readonly result: () => SectionResult;
+}
+
+/** A section of the draft as it was checked by itself. */
+export interface ReviewedSection {
+	/** In the draft. */
+	readonly span: Span;
+	/** Places of the section's body lie in the draft so many units further on than in its own text. */
+	readonly shift: number;
+	readonly kept: KeptSection;
+	/** Those of `kept`, but for rules that the draft switches off somewhere. The same list while nothing about it changes. */
+	readonly verdicts: readonly BareVerdict[];
+	readonly tally: Tally;
+}
+
+export const isIn = (body: Span | null, place: Span): boolean => body === null || contains(body, place);
+
+export const ownFigures = (body: Span | null, { figures }: SectionResult): readonly CheckedFigure[] =>
+	body === null ? figures : figures.filter((figure) => isIn(body, figure.span));
+
+/** Words that come from a draft stand by themselves, so that a verdict does not hold the text it was found in. */
+const bare = ({
+	rule,
+	severity,
+	span,
+	message,
+	claim,
+	source,
+	related,
+	elsewhere,
+	fingerprint,
+}: Verdict): BareVerdict => ({
+	rule,
+	severity,
+	span,
+	message: apart(message),
+	claim,
+	source,
+	related,
+	elsewhere: elsewhere.map((each) => ({ span: each.span, message: apart(each.message) })),
+	fingerprint,
+});
+
+const creditedBy = ({ match, attributions }: CheckedFigure): readonly Credited[] =>
+	match === null
+		? []
+		: match.claim.sources
+				.filter((key) => attributions.some(({ source }) => source === key))
+				.map((source) => ({ source, says: match.statement.text }));
+
+const lentNames = (body: Span | null, attributions: CheckedFigure["attributions"]): readonly CitedKey[] =>
+	attributions.flatMap(({ source, span }) => (source === null || isIn(body, span) ? [] : [{ key: source, span }]));
+
+/** `result` is what was found, `again` finds it again. */
+export function keptOf(
+	result: SectionResult,
+	{ body, lent, again }: Pick<KeptSection, "body" | "lent"> & { readonly again: () => SectionResult },
+): KeptSection {
+	const figures = ownFigures(body, result);
+	const keys = result.citations.filter(({ block }) => isIn(body, block.span)).flatMap((mark) => mark.keys);
+	return {
+		body,
+		lent,
+		verdicts: result.verdicts.map(bare),
+		restsOnItself: result.verdicts.every(({ elsewhere }) => elsewhere.every(({ span }) => isIn(body, span))),
+		keys: keys.map(({ key, span }) => ({ key: apart(key), span })),
+		lentNames: figures.flatMap(({ attributions }) => lentNames(body, attributions)),
+		credited: figures.flatMap(creditedBy),
+		tally: tallyOf(figures, result.verdicts),
+		faults: result.faults,
+		result: again,
+	};
+}

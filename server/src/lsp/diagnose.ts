@@ -1,0 +1,90 @@
+// Takes checks of open drafts; gives their diagnostics, and a stamp that is the same while they are. After a keystroke only those of
+// sections that have changed are made; where the others are now is a number of lines to add, when somebody wants to see them.
+import { createHash } from "node:crypto";
+import type { Diagnostic, Position, Range } from "vscode-languageserver";
+import { type BareVerdict, leadingOf, type Shown } from "../engine/index.ts";
+import { rulePage } from "../workspace/index.ts";
+import type { Checked } from "./checks.ts";
+import { noteToDiagnostic, toDiagnostic } from "./convert.ts";
+
+/** More than this no editor shows of one file; graver findings go first. */
+const mostShown = 1000;
+
+export interface Diagnosed {
+	readonly stamp: string;
+	readonly items: () => Diagnostic[];
+}
+
+export type Diagnose = (checked: Checked) => Diagnosed;
+
+/** The diagnostics of a section; their lines count from its first. */
+interface Group {
+	readonly as: string;
+	/** Where in its line the section begins. */
+	readonly character: number;
+	readonly items: readonly Diagnostic[];
+	readonly stamp: string;
+}
+
+const stampOf = (text: string): string => createHash("sha1").update(text).digest("base64");
+
+const movedPosition = ({ line, character }: Position, by: number): Position => ({ line: line + by, character });
+const movedRange = ({ start, end }: Range, by: number): Range => ({
+	start: movedPosition(start, by),
+	end: movedPosition(end, by),
+});
+
+/** So many lines further down in the document. */
+const moved = (diagnostic: Diagnostic, by: number, document: string): Diagnostic => ({
+	...diagnostic,
+	range: movedRange(diagnostic.range, by),
+	relatedInformation: (diagnostic.relatedInformation ?? []).map((each) =>
+		each.location.uri === document
+			? { ...each, location: { uri: document, range: movedRange(each.location.range, by) } }
+			: each,
+	),
+});
+
+/** What the draft's front matter says that cannot be used. */
+const notesOf = ({ document, review, setup }: Checked): Diagnostic[] =>
+	[...review.frontMatter.problems, ...setup.problems].flatMap(({ span, message }) =>
+		span ? [noteToDiagnostic(document, span, message)] : [],
+	);
+
+export function createDiagnose(): Diagnose {
+	const pages = new Map<string, string | null>();
+	const page = (rule: string): string | null => {
+		if (!pages.has(rule)) pages.set(rule, rulePage(rule));
+		return pages.get(rule) ?? null;
+	};
+	const groups = new WeakMap<readonly BareVerdict[], Group>();
+
+	const groupOf = (shown: Shown, { document, textOf }: Checked, { line, character }: Position): Group => {
+		const { section, as } = shown;
+		const known = groups.get(section.verdicts);
+		if (known && known.as === as && known.character === character) return known;
+		const items = shown
+			.verdicts()
+			.map((verdict) => moved(toDiagnostic(document, verdict, page, textOf), -line, document.uri));
+		const group: Group = { as: as ?? "", character, items, stamp: stampOf(JSON.stringify(items)) };
+		if (as !== null) groups.set(section.verdicts, group);
+		return group;
+	};
+
+	return (checked) => {
+		const { document, review } = checked;
+		const notes = notesOf(checked);
+		const placed = leadingOf(review, mostShown).map((shown) => {
+			const start = document.positionAt(shown.section.span.start);
+			return { line: start.line, group: groupOf(shown, checked, start) };
+		});
+		const stamps = placed.map(({ line, group }) => `${line} ${group.stamp}`);
+		return {
+			stamp: stampOf(`${JSON.stringify(notes)}\n${stamps.join("\n")}`),
+			items: () => [
+				...notes,
+				...placed.flatMap(({ line, group }) => group.items.map((item) => moved(item, line, document.uri))),
+			],
+		};
+	};
+}
