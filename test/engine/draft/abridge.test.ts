@@ -1,12 +1,9 @@
 // Property: what the parser is not shown changes nothing. Every draft reads the same whether its plain words are cut or not.
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { addPart, outline } from "../../../server/src/engine/draft/blocks.ts";
-import { type Abridged, abridge } from "../../../server/src/engine/draft/markdown/abridge.ts";
-import { labelsOf } from "../../../server/src/engine/draft/markdown/labels.ts";
-import { type Part, parseParts } from "../../../server/src/engine/draft/markdown/parts.ts";
-import { parseTree } from "../../../server/src/engine/draft/markdown/tree.ts";
-import { definitionsOf } from "../../../server/src/engine/draft/parse.ts";
+import { abridge } from "../../../server/src/engine/draft/markdown/abridge.ts";
+import { parseParts } from "../../../server/src/engine/draft/markdown/parts.ts";
+import { asItIs, read, readParts } from "./read-parts.ts";
 
 const words = [
 	"alpha beta gamma delta ",
@@ -67,27 +64,6 @@ const drafts = fc
 		{ minLength: 1, maxLength: 30 },
 	)
 	.map((some) => some.join("").replace(/^\uFEFF+/, ""));
-
-const asItIs = (text: string): Abridged => ({ text, cuts: { at: [], gone: [] } });
-
-function readParts(text: string, parts: readonly Part[]) {
-	const out = outline({ text, base: 0, definitions: definitionsOf(parts) });
-	for (const part of parts) addPart(out, part);
-	const links = [...out.source.definitions.links.values()].map(({ url, identifier }) => ({ url, identifier }));
-	const places = parts.flatMap(({ root, base }) =>
-		root.children.map(({ type, position }) => [
-			type,
-			(position?.start.offset ?? 0) + base,
-			(position?.end.offset ?? 0) + base,
-		]),
-	);
-	return { places, links, blocks: out.blocks, comments: out.comments, footnotes: [...out.footnotes] };
-}
-
-function read(text: string, shorten: (text: string) => Abridged) {
-	const { root, lazyLines } = parseTree(text, labelsOf(text), shorten);
-	return { lazyLines, ...readParts(text, [{ root, base: 0 }]) };
-}
 
 test("what is left out of the parser's view changes nothing", () => {
 	fc.assert(

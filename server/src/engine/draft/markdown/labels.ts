@@ -27,6 +27,16 @@ export function labelsOf(text: string): Labels {
 	return { links, footnotes };
 }
 
+/** With the labels that a text may define itself and nobody told of. */
+export function withOwn({ links, footnotes }: Labels, text: string): Labels | null {
+	const own = labelsOf(text);
+	const isNew =
+		[...own.links].some((label) => !links.has(label)) || [...own.footnotes].some((label) => !footnotes.has(label));
+	return isNew
+		? { links: new Set([...links, ...own.links]), footnotes: new Set([...footnotes, ...own.footnotes]) }
+		: null;
+}
+
 /** Known labels in the clothes of the list that micromark keeps: it asks and adds, and a true list would make that quadratic. */
 export function listOf(labels: ReadonlySet<string>): string[] {
 	const added = new Set<string>();

@@ -2,7 +2,7 @@
 // Read as a whole, a long draft takes gigabytes and, where lists and quotes come and go, quadratic time.
 import type { Root, RootContent } from "mdast";
 import { type Span, span } from "../../text/span.ts";
-import { type Labels, labelsOf } from "./labels.ts";
+import { type Labels, withOwn } from "./labels.ts";
 import { plainFrom } from "./plain.ts";
 import { parseTree, type Tree } from "./tree.ts";
 
@@ -16,13 +16,23 @@ export interface Part {
 export interface WindowSize {
 	readonly characters: number;
 	readonly lines: number;
+	/** Where plain blocks begin again, less is enough: to call the parser costs as much as to read so many characters. */
+	readonly least: number;
 }
 
-const usual: WindowSize = { characters: 32_000, lines: 400 };
+const usual: WindowSize = { characters: 32_000, lines: 400, least: 300 };
 /** A window whose only block may go on behind it is read again so many times as long. */
 const GROWTH = 4;
 /** Lazy lines in one block; each costs the parser as much as all lines before it. A longer block is cut in two. */
 const MAX_LAZY = 200;
+
+const none: Labels = { links: new Set(), footnotes: new Set() };
+
+/**
+ * A line at the margin behind an empty one: nothing above goes on into it but open code and open HTML. From there plain blocks need
+ * no parser again.
+ */
+const seam = /\n[ \t]*\r?\n(?=#{1,6} |\p{L})/gu;
 
 /** Start of the line behind the one that holds an offset. */
 function nextLine(text: string, offset: number): number {
@@ -38,10 +48,29 @@ function skipBack(text: string, offset: number): number {
 }
 
 /** End of a window, behind a line. */
-function windowEnd(text: string, start: number, { characters, lines }: WindowSize): number {
+function windowEnd(text: string, start: number, characters: number, lines: number): number {
 	let end = start;
 	for (let line = 0; line < lines && end < text.length && end - start < characters; line++) end = nextLine(text, end);
 	return end;
+}
+
+/** The part of a window up to its first seam; null where there is none, or something might still be open there. */
+function untilSeam(
+	text: string,
+	{ start, end }: Span,
+	least: number,
+	labels: Labels,
+): { readonly part: Part; readonly next: number } | null {
+	seam.lastIndex = start + least;
+	if (!seam.test(text.slice(0, end))) return null;
+	const next = seam.lastIndex;
+	const own = text.slice(start, next);
+	const { root } = parseTree(own, labels);
+	const last = root.children.at(-1);
+	// Code and HTML may go on; so may HTML in a list or a note, and how far it reached depends on what follows.
+	if (last?.type === "code" || last?.type === "html") return null;
+	const reached = last?.position?.end.offset ?? 0;
+	return reached > own.trimEnd().length ? null : { part: { root, base: start }, next };
 }
 
 /**
@@ -88,19 +117,27 @@ export function* parseParts(
 	text: string,
 	from: number,
 	size: WindowSize = usual,
-	labels: Labels = labelsOf(text),
+	told: Labels = none,
 ): Generator<Part> {
+	// A label that is defined further on must be known here already.
+	const labels = withOwn(told, text) ?? told;
 	let factor = 1;
 	for (let start = from; start < text.length; ) {
 		// The parser drops such a mark at its start without counting it.
 		while (text[start] === "\uFEFF") start++;
-		const plain = plainFrom(text, start);
+		const plain = plainFrom(text, start, labels);
 		if (plain) {
 			yield { root: plain.root, base: start };
 			start = plain.end;
 			continue;
 		}
-		const end = windowEnd(text, start, { characters: size.characters * factor, lines: size.lines * factor });
+		const end = windowEnd(text, start, size.characters * factor, size.lines * factor);
+		const first = factor === 1 ? untilSeam(text, span(start, end), size.least, labels) : null;
+		if (first) {
+			yield first.part;
+			start = first.next;
+			continue;
+		}
 		let tree = parseTree(text.slice(start, end), labels);
 		let next = end < text.length ? lastStart(text, tree, span(start, end)) : end;
 		if (next === null) {
