@@ -92,10 +92,17 @@ export function creditBlocks(
 	notes: readonly BlockNotes[],
 	ledger: Ledger,
 ): void {
-	creditTables(readings, notes, ledger);
-	creditLabels(readings, notes, ledger);
-	creditHeadings(readings, notes, ledger);
+	// Most drafts have no "Source: ..." and no column of sources: then nothing need be gone through for them.
+	const isLabelled = notes.some(({ label }) => label !== null);
+	if (isLabelled || notes.some(({ isNames }) => isNames)) creditTables(readings, notes, ledger);
+	if (isLabelled) creditLabels(readings, notes, ledger);
+	if (isLabelled) creditHeadings(readings, notes, ledger);
 	creditFootnotes(draft, readings, notes, ledger);
+	if (notes.some(({ leads }) => leads !== null)) creditLeads(readings, notes, ledger);
+}
+
+/** What leads a list or table in is said for all of it. */
+function creditLeads(readings: readonly BlockReading[], notes: readonly BlockNotes[], ledger: Ledger): void {
 	const known: (Naming | null)[] = [];
 	readings.forEach((reading, index) => {
 		known[index] = leadOf(reading.block, notes, known);

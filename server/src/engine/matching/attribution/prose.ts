@@ -205,13 +205,26 @@ const bySentence = <T extends { readonly span: Span }>(
 	sentences: readonly Span[],
 ): Map<number, T[]> => groupBy(all, ({ span }) => sentenceAt(sentences, span.start));
 
-function readBlock(reader: Reader, reading: BlockReading, before: Thread): { thread: Thread; notes: BlockNotes } {
+interface ReadBlock {
+	readonly thread: Thread;
+	readonly notes: BlockNotes;
+}
+
+/** What a table's cell without a word or mark gives: nobody is named in it, and nothing goes on from it. */
+const NUMBERS: ReadBlock = {
+	thread: noThread,
+	notes: { leads: null, label: null, mentions: null, isNames: false },
+};
+
+function readBlock(reader: Reader, reading: BlockReading, before: Thread): ReadBlock {
 	const { block, figures } = reading;
 	const { sentences, prose } = block;
+	const marksBy = reader.marksOf(block);
 	const known = namesIn(reading, reader.findNames);
+	const isNamed = known.length > 0 || marksBy.size > 0;
+	if (block.cell && !isNamed && !/\p{L}/u.test(prose.text)) return NUMBERS;
 	const knownBy = bySentence(known, sentences);
 	const figuresBy = bySentence(figures, sentences);
-	const marksBy = reader.marksOf(block);
 	const cues = cuesFor(block.language);
 	let thread = block.kind === "heading" || block.cell ? noThread : { ...before, lead: null, pending: null };
 	let heard: Heard = { thread, last: null, label: null };
