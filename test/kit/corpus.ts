@@ -70,6 +70,7 @@ export const fields = (): string[] =>
 		"held-out-5",
 		"held-out-6",
 		"held-out-7",
+		"held-out-8",
 		"fr",
 		"it",
 		"es",

@@ -7,7 +7,17 @@ import type { Kind } from "../quantities/quantity.ts";
 import type { Amount } from "./amount.ts";
 import { magnitudeAt } from "./magnitude.ts";
 import { isCounted } from "./plural-nouns.ts";
-import { isDigits, isHyphen, isInnerHyphen, isWord, joined, type Reader, wordAt, writtenAt } from "./reader.ts";
+import {
+	isDigits,
+	isHyphen,
+	isInnerHyphen,
+	isWord,
+	isYearLike,
+	joined,
+	type Reader,
+	wordAt,
+	writtenAt,
+} from "./reader.ts";
 
 export interface Unit {
 	/** UCUM, ISO 4217 or null for "count". */
@@ -71,8 +81,8 @@ export function unitBehind(reader: Reader, at: number, isLarge: () => boolean = 
 	if (!hyphen && lexicon.unitModifiers.has(wordAt(reader, place)) && isCounted(reader, place + 1)) return null;
 	const found = longest(signBehind(reader, place), phraseAt(lexicon.unitWords, tokens, place));
 	const money = longest(currencyBehind(reader, place), phraseAt(lexicon.currencyWords, tokens, place));
-	// "€ 100–€ 200": what stands behind a range's dash belongs to the other end.
-	if (money && hyphen && isDigits(reader, money.to)) return null;
+	// "€ 100–€ 200", "2025 Fr. 182.–": what stands behind a range's dash, or a year, belongs to the next number.
+	if (money && isDigits(reader, money.to) && (hyphen || isYearLike(reader, at - 1))) return null;
 	if (money && (!found || money.to >= found.to)) return moneyUnit(money.means, at, money.to);
 	// "ten to one" is a ratio, "ten to one hundred" a range.
 	if (found?.means === "ratio" && magnitudeAt(reader, found.to, true)) return null;

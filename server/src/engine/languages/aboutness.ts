@@ -45,6 +45,10 @@ export interface Aboutness {
 	readonly denied: readonly string[];
 	/** What is said has not happened: planned, feared, demanded, expected. */
 	readonly unreal: readonly string[];
+	/** Open a sentence that only supposes: "Had it been 50", "Wäre sie 50 lang". Where a language has none, its "if" is among `unreal`. */
+	readonly supposing: ReadonlySet<string>;
+	/** Opens what the rest of its sentence may deny: "That 300 were hurt ... is false". */
+	readonly that: ReadonlySet<string>;
 	/** Before a date: from then until now ("since 2023"), so that the date sets no other time. */
 	readonly since: readonly string[];
 	/** Beside a stretch of time: "two years ago", "vor zwei Jahren". */

@@ -42,6 +42,10 @@ export interface Circumstances {
 	readonly timesAbove: readonly Period[];
 }
 
+/** Where a sentence begins, behind quotation marks and dashes. */
+const firstLetter = ({ prose, span }: SentenceReading): number =>
+	span.start + Math.max(0, prose.slice(span.start, span.end).search(/[\p{L}\p{N}]/u));
+
 /** What stands directly before a place, with nothing but white space between. */
 const touches = (prose: string, cue: Span, start: number): boolean =>
 	cue.end <= start && prose.slice(cue.end, start).trim() === "";
@@ -88,6 +92,10 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 			leadsOn(span.end) ||
 			(span.start >= end && sameClause(end, span.start) && !/["“„«»]/u.test(between(end, span.end))),
 	);
+	const { supposing, that } = lexicon.language.aboutness;
+	const opener = words[0]?.span.start === firstLetter(sentence) ? words[0].lower : "";
+	const isSupposed = supposing.has(opener);
+	const isDeniedBehind = that.has(opener) && cues.some(({ cue, span }) => cue === "denied" && span.start >= end);
 	const before = (wanted: Cue): boolean =>
 		outsideHedges.some(({ cue, span }) => cue === wanted && touches(prose, span, start));
 	const behind = (wanted: Cue, from: number): boolean =>
@@ -143,6 +151,7 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 			behind("each", end) ||
 			behind("each", figure.span.end) ||
 			before("rateBehind") ||
+			before("rate") ||
 			inOwn("rateBehind").some(({ span }) => span.start >= end && sameClause(end, span.start) && isLast(span.end)) ||
 			inOwn("rate").some(
 				({ span }) =>
@@ -152,8 +161,9 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 						(span.start >= figure.span.end && span.start - end < 2 * close) ||
 						(span.end <= start && start - span.end < 2 * close)),
 			),
-		denied: has("denied") || isNegated,
-		unreal: !isGiven(prose, start, lexicon) && (reaches("unreal") || (has("intended") && !has("hearsay"))),
+		denied: has("denied") || isNegated || isDeniedBehind,
+		unreal:
+			!isGiven(prose, start, lexicon) && (isSupposed || reaches("unreal") || (has("intended") && !has("hearsay"))),
 		demanded: !isGiven(prose, start, lexicon) && !told && reaches("demanded"),
 		contrast: has("contrast"),
 		forecast: has("forecast"),

@@ -174,11 +174,11 @@ const unreal: Gate = (pair) =>
 		? null
 		: circumstance("unreal", "has not happened, or not yet")(pair);
 
-/** "The league demands a reserve of 3 million" is what the league's own record says, wrongly; what others ask for is not so. */
-const demanded: Gate = (pair) =>
-	pair.credited || pair.claim.profile.circumstances.unreal
-		? null
-		: circumstance("demanded", "is asked for, not so")(pair);
+/** What is asked for is not so, unless the record says that it is asked for, or must be ("muss eine Rücklage nachweisen"). */
+const demanded: Gate = (pair) => {
+	const { unreal, necessary } = pair.claim.profile.circumstances;
+	return unreal || necessary ? null : circumstance("demanded", "is asked for, not so")(pair);
+};
 
 /** A noun taken over from the figure before is only a guess: it may keep a conflict away, not an agreement. */
 const unlessInherited =

@@ -120,5 +120,5 @@ export const reporting: Reporting = {
 	evident: words("seen read clear evident apparent shown set gathered stated listed laid emerges emerged appears recorded documented described"),
 	beforeDates: words("last next late early every each that"),
 	personPronouns: words("he she his her"),
-	origin: phrases("comes from, come from, came from, stems from, stem from, is from, are from, taken from, goes back to, go back to, derives from, published by, provided by, supplied by"),
+	origin: phrases("comes from, come from, came from, stems from, stem from, is from, are from, taken from, goes back to, go back to, derives from, published by"),
 };

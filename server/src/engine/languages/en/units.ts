@@ -38,6 +38,7 @@ export const units: UnitWords = {
 		["[sft_i]", "square foot/feet, sq ft"],
 		["har", "hectare, hectares"],
 		["[acr_us]", "acre, acres"],
+		["hL", "hectolitre/hectolitres/hectoliter/hectoliters"],
 		["m3", "cubic metre/metres/meter/meters"],
 		["km3", "cubic kilometre/kilometres/kilometer/kilometers"],
 		["[cft_i]", "cubic foot/feet"],

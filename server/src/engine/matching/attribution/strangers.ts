@@ -137,6 +137,10 @@ function gapped(frame: Hearing, at: number, memory: Memory): Speech | null {
 	return named && speech(named, "inside", at, phrase.to - 1);
 }
 
+/** "Pro versicherte Person": between a preposition and its noun stands no verb. */
+const isAttribute = ({ tokens, cues }: Frame, at: number): boolean =>
+	cues.capitalNouns && cues.is("prepositions", tokens[at - 1]) && tokens[at + 1]?.isCapital === true;
+
 /** Who governs the verb of saying at a place; pronouns stand for the last speaker. */
 function aroundVerb(frame: Hearing, at: number, memory: Memory, last: readonly Named[] | null): Speech | null {
 	const { tokens, cues } = frame;
@@ -176,6 +180,7 @@ export function strangersOf(
 			behindCue(hearing, at, memory) ?? beforePronoun(hearing, at, topic) ?? beforeWord(hearing, at, memory) ?? gap;
 		const mayGovern =
 			byCue === null &&
+			!isAttribute(hearing, at) &&
 			(cues.says(tokens, at, "verbs") || cues.says(tokens, at, "acts")) &&
 			(spoken.size === 0 || !spoken.has(clauseOf(frame, at)));
 		const found = byCue ?? (mayGovern ? aroundVerb(hearing, at, memory, topic) : null);
