@@ -3,7 +3,7 @@
 import type { Block } from "../../draft/draft.ts";
 import { endOf, startOf } from "../../figures/extent.ts";
 import type { Figure } from "../../figures/figure.ts";
-import { contains, type Span, span } from "../../text/span.ts";
+import { contains, type Span, span, startingIn } from "../../text/span.ts";
 import type { Circumstances } from "../circumstances.ts";
 import { eachSentence, type ReadDraft, type ReadingOptions, type SentenceAround } from "../each-sentence.ts";
 import { type Mention, type Profile, profileOf } from "../profile.ts";
@@ -111,14 +111,25 @@ function within(clause: Span, { units }: SentenceReading): (mention: Mention) =>
 
 type Tell = (around: SentenceAround, figure: Figure, at: number) => Telling | null;
 
+/** Who speaks in a sentence, by place; a block's are put in order once. */
+function speakersIn(asides: TellingInput["asides"]): (block: Block, sentence: Span) => readonly Span[] {
+	const known = new Map<Block, readonly Span[]>();
+	return (block, sentence) => {
+		const all = known.get(block) ?? [...asides(block)].sort((a, b) => a.start - b.start);
+		known.set(block, all);
+		return startingIn(all, sentence);
+	};
+}
+
 function teller({ draft, asides, creditsOf }: TellingInput, headers: Headers): Tell {
+	const speakersOf = speakersIn(asides);
 	return ({ block, reading, context, says }, figure, at) => {
 		const whole = profileOf(reading, at, context);
 		if (whole.inherited || isWhole(reading, at) || !isPlain(whole.circumstances)) return null;
 		const place = placeOf(block, draft.text);
 		const clause = place === "text" || place === "item" ? clauseOf(reading, figure) : reading.span;
 		const mentions = whole.mentions.filter(({ unit }) => !isDay(whole, unit));
-		const speakers = asides(block);
+		const speakers = speakersOf(block, reading.span);
 		// "The club has 412 members": a word for who may speak is what the figure is about, where nobody speaks.
 		const speaks = ({ aside, span: at }: Unit): boolean =>
 			aside && (place === "cell" || speakers.some((speaker) => contains(speaker, at)));
