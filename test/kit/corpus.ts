@@ -71,6 +71,7 @@ export const fields = (): string[] =>
 		"held-out-6",
 		"held-out-7",
 		"held-out-8",
+		"held-out-9",
 		"fr",
 		"it",
 		"es",

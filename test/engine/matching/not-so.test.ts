@@ -57,6 +57,21 @@ Dass beim Birkenlauf mehr als 300 Menschen verletzt worden seien, wie ein Video 
 		),
 	);
 	it(
+		"is denied, asked for in quotation marks, or so many of a hundred thousand",
+		holds(
+			`
+Dass beim Birkenlauf 300 Menschen verletzt worden seien, stimme schlicht nicht, sagte die Wirtin.
+
+«Die Strecke des Birkenlaufs darf nicht mehr als 20 Kilometer lang sein», verlangt die Wirtin.
+
+Pro 100.000 Läufer wurden beim Birkenlauf 9 Menschen verletzt.
+    ^^^^^^^ unsourced-figure
+                                          ^ unsourced-figure
+`,
+			"de",
+		),
+	);
+	it(
 		"is of another race",
 		holds(
 			`

@@ -84,6 +84,7 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 		inOwn(wanted).some(
 			({ span }) =>
 				(span.end <= start && !/[:;]\s/u.test(prose.slice(span.end, start))) ||
+				(span.start >= end && /["“”»«],?\s$/u.test(between(end, span.start))) ||
 				(span.start >= end && sameClause(end, span.start)),
 		);
 	/** Nor into a clause that turns from it ("not the money, for 34 engineers are missing"), nor out of a quotation. */
@@ -95,7 +96,12 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 	const { supposing, that } = lexicon.language.aboutness;
 	const opener = words[0]?.span.start === firstLetter(sentence) ? words[0].lower : "";
 	const isSupposed = supposing.has(opener);
-	const isDeniedBehind = that.has(opener) && cues.some(({ cue, span }) => cue === "denied" && span.start >= end);
+	// "Dass 200 ausgefallen seien, stimme schlicht nicht": what denies stands behind the clause.
+	const denies = ({ cue, span: at }: CueAt): boolean =>
+		cue === "denied" || (cue === "negated" && !sameClause(end, at.start));
+	const isDeniedBehind = that.has(opener) && cues.some((cue) => cue.span.start >= end && denies(cue));
+	// "Pro 100.000 Einwohner sind 41 erkrankt": what opens the sentence holds for all of it.
+	const isPer = cues.some(({ cue, span: at }) => cue === "rate" && at.start === firstLetter(sentence));
 	const before = (wanted: Cue): boolean =>
 		outsideHedges.some(({ cue, span }) => cue === wanted && touches(prose, span, start));
 	const behind = (wanted: Cue, from: number): boolean =>
@@ -152,6 +158,7 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 			behind("each", figure.span.end) ||
 			before("rateBehind") ||
 			before("rate") ||
+			isPer ||
 			inOwn("rateBehind").some(({ span }) => span.start >= end && sameClause(end, span.start) && isLast(span.end)) ||
 			inOwn("rate").some(
 				({ span }) =>
