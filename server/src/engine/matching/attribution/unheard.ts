@@ -46,9 +46,8 @@ export function mayNameUnheard(
 	const isTelling = (token: Token, at: number): boolean =>
 		isCue(tokens, at, cues) ||
 		tells(tokens, at, cues) ||
-		isPaper(token, cues) ||
-		// Reported speech of nobody; of somebody who was heard it is his.
-		(heard.length === 0 && cues.is("indirect", token));
+		// A paper or reported speech of nobody; of somebody who was heard it is his.
+		(heard.length === 0 && (isPaper(token, cues) || cues.is("indirect", token)));
 	return tokens.some(
 		(token, at) =>
 			!token.inFigure &&
