@@ -70,7 +70,7 @@ export function createReviewer(checker: SectionChecker, keepsAll = false): Revie
 		const frontMatter = frontMatterOf(text, start);
 		const from = frontMatter.span?.end ?? start;
 		standing = standingIn(text, from, standing, memory);
-		const { layout, sections: kept, definitions } = standing;
+		const { layout, sections: kept, definitions, silences } = standing;
 		memory.tidy(layout.bodies);
 		if (layout.bodies.length === 1) return yield* whole(text, options);
 		const language = frontMatter.language ?? options.language ?? null;
@@ -88,7 +88,7 @@ export function createReviewer(checker: SectionChecker, keepsAll = false): Revie
 			next = stretchAt(layout, section.span.end, next.first);
 			yield section;
 		}
-		return { text, frontMatter, language, sections: quiet(sections) };
+		return { text, frontMatter, language, sections: silences ? quiet(sections) : sections };
 	}
 
 	return {

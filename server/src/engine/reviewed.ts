@@ -59,6 +59,9 @@ export const isIn = (body: Span | null, place: Span): boolean => body === null |
 export const ownFigures = (body: Span | null, { figures }: SectionResult): readonly CheckedFigure[] =>
 	body === null ? figures : figures.filter((figure) => isIn(body, figure.span));
 
+/** Most verdicts have neither, and a list of its own costs as much as what is in it. */
+const none: readonly never[] = [];
+
 /** Words that come from a draft stand by themselves, so that a verdict does not hold the text it was found in. */
 const bare = ({
 	rule,
@@ -77,8 +80,9 @@ const bare = ({
 	message: apart(message),
 	claim,
 	source,
-	related,
-	elsewhere: elsewhere.map((each) => ({ span: each.span, message: apart(each.message) })),
+	related: related.length === 0 ? none : related,
+	elsewhere:
+		elsewhere.length === 0 ? none : elsewhere.map((each) => ({ span: each.span, message: apart(each.message) })),
 	fingerprint,
 });
 

@@ -15,7 +15,7 @@ export interface Carry {
 	/** Rules that a comment before it has switched off. */
 	readonly silenced: readonly RuleId[];
 	readonly remembered: Remembered;
-	/** All of it as one string. */
+	/** The same for all that say the same. */
 	readonly key: string;
 }
 
@@ -100,12 +100,33 @@ export function surroundings(
 	return before && speaksAlike(before, now) && defineAlike(before.definitions, definitions) ? before : now;
 }
 
-/** What a section hands on: plain values that hold nothing of its text. What it was given, where it adds nothing. */
-export function carryOf({ headings, silenced, remembered }: Omit<Carry, "key">, given: Carry | null): Carry {
-	const lines = linesBefore({ headings, silenced, remembered });
-	const key = JSON.stringify([lines, remembered]);
-	if (given?.key === key) return given;
-	return { headings: headings.map(apart), silenced, remembered: JSON.parse(JSON.stringify(remembered)), key };
+/** What a section hands on, given what it was handed. */
+export type HandOn = (carry: Omit<Carry, "key">, given: Carry) => Carry;
+
+/** More that sections remember is not kept once for all. */
+const mostShared = 10_000;
+
+/** What several sections hand on is kept once; it holds nothing of their texts. */
+export function createHandOn(): HandOn {
+	const shared = new Map<string, { readonly number: number; readonly each: Remembered[number] }>();
+	let count = 0;
+	const share = (each: Remembered[number]) => {
+		const text = JSON.stringify(each);
+		const known = shared.get(text) ?? { number: ++count, each: JSON.parse(text) as Remembered[number] };
+		if (shared.size === mostShared) shared.clear();
+		shared.set(text, known);
+		return known;
+	};
+	return (carry, given) => {
+		const remembered = carry.remembered.map(share);
+		const key = `${JSON.stringify(linesBefore(carry))} ${remembered.map(({ number }) => number).join(" ")}`;
+		if (key === given.key) return given;
+		const headings = carry.headings.map((heading, at) => {
+			const same = given.headings[at];
+			return same === heading ? same : apart(heading);
+		});
+		return { headings, silenced: carry.silenced, remembered: remembered.map(({ each }) => each), key };
+	};
 }
 
 /** Labels as the parser must know them. */
@@ -118,4 +139,5 @@ export function labelsFrom(definitions: ReadonlyMap<string, string>): Labels {
 	return { links, footnotes };
 }
 
-export const nothing: Carry = carryOf({ headings: [], silenced: [], remembered: [] }, null);
+/** What the first section is handed. */
+export const nothing: Carry = { headings: [], silenced: [], remembered: [], key: "[] " };

@@ -7,7 +7,15 @@ import type { Opening } from "./draft/markdown/open.ts";
 import { parseSection, sectionDraft } from "./draft/parse.ts";
 import { type Facts, factsOf, lentTo } from "./draft/sections/lend.ts";
 import { type KeptSection, keptOf } from "./reviewed.ts";
-import { type Carry, type Context, carryOf, isSame, mentioned, padded, type Surroundings } from "./section-context.ts";
+import {
+	type Carry,
+	type Context,
+	createHandOn,
+	isSame,
+	mentioned,
+	padded,
+	type Surroundings,
+} from "./section-context.ts";
 import { apart } from "./text/apart.ts";
 import { span } from "./text/span.ts";
 import { ruleIds } from "./verdicts/info.ts";
@@ -96,6 +104,7 @@ function vote(body: string, labels: Labels): Vote {
 export function createSectionMemory(checker: SectionChecker, keepsAll: boolean): SectionMemory {
 	const texts = new Map<string, KeptText & { used: number }>();
 	const keeping = keepsAll ? always : latest(keptResults);
+	const handOn = createHandOn();
 	let turn = 0;
 
 	const look = (body: string, context: Context): KnownSection => {
@@ -106,7 +115,7 @@ export function createSectionMemory(checker: SectionChecker, keepsAll: boolean):
 			context,
 			before: own.start,
 			opening: parsed.opening,
-			carry: carryOf(
+			carry: handOn(
 				{ headings: parsed.headings, silenced: openAfter(draft, ruleIds), remembered: result.remembered },
 				context.carry,
 			),

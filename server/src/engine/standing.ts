@@ -18,12 +18,15 @@ export interface Standing {
 	readonly facts: readonly Facts[];
 	/** Every definition of the draft by its label: the same map while none changes. */
 	readonly definitions: ReadonlyMap<string, string>;
+	/** Whether a comment may switch rules off everywhere. */
+	readonly silences: boolean;
 }
 
 const movedBy = (section: StandingSection, by: number): StandingSection =>
 	by === 0 ? section : { ...section, span: shift(section.span, by), shift: section.shift + by };
 
 const defines = ({ definitions }: Facts): boolean => definitions.size > 0;
+const silencing = ({ silences }: Facts): boolean => silences;
 
 /** `from` is where the first section begins. */
 export function standingIn(text: string, from: number, before: Standing | null, memory: SectionMemory): Standing {
@@ -41,9 +44,12 @@ export function standingIn(text: string, from: number, before: Standing | null, 
 	const factsBefore = before?.facts ?? [];
 	const facts = [...factsBefore.slice(0, head), ...between, ...factsBefore.slice(old - tail)];
 	const gone = factsBefore.slice(head, old - tail);
-	const definitions =
-		before && !gone.some(defines) && !between.some(defines) ? before.definitions : definitionsOf(facts);
-	return { layout, facts, definitions, sections: before ? sectionsIn(layout, before, head, tail) : [] };
+	/** Most edits touch nothing that speaks for all of the draft. */
+	const unless = <T>(speaks: (facts: Facts) => boolean, last: T | undefined, now: () => T): T =>
+		last === undefined || gone.some(speaks) || between.some(speaks) ? now() : last;
+	const definitions = unless(defines, before?.definitions, () => definitionsOf(facts));
+	const silences = unless(silencing, before?.silences, () => facts.some(silencing));
+	return { layout, facts, definitions, silences, sections: before ? sectionsIn(layout, before, head, tail) : [] };
 }
 
 function sectionsIn({ text, bounds, bodies }: Layout, before: Standing, head: number, tail: number) {

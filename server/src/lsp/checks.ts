@@ -33,6 +33,14 @@ export interface Checked extends ReadyChecker {
 	readonly review: Review;
 }
 
+export interface Progress {
+	/** What was found so far, from the draft's top. */
+	readonly sofar: Checked;
+	/** Since the check began, and until it will have ended as far as one can tell. */
+	readonly spentMs: number;
+	readonly leftMs: number;
+}
+
 export interface Checks {
 	/** Of the document as it is now; from memory where nothing has changed. */
 	readonly of: (document: TextDocument) => Promise<Checked>;
@@ -40,8 +48,8 @@ export interface Checks {
 	readonly near: (document: TextDocument, offset: number) => Promise<Checked | null>;
 	/** After every check of an open document, not for an answer from memory. */
 	readonly onChecked: Event<Checked>;
-	/** Now and then while a long draft is checked: what was found so far, from its top. */
-	readonly onProgress: Event<Checked>;
+	/** Now and then while a long draft is checked. */
+	readonly onProgress: Event<Progress>;
 	readonly with: (setup: Setup) => ReadyChecker;
 	readonly forget: (uri: string) => void;
 }
@@ -50,7 +58,7 @@ export interface Checks {
 const mostCheckers = 8;
 /** Work goes on no longer than this before it lets others in. */
 const stepMs = 12;
-/** What is found so far is told after this time, and each time after twice as long again. */
+/** What is found so far is told after this time, and again whenever twice as long has gone by. */
 const firstNewsMs = 80;
 /** How long a question about a place waits for a check under way. */
 const patienceMs = 30;
@@ -88,7 +96,7 @@ export function createChecks(setups: Setups, digests: Digests, log: (message: st
 	const checkers = new Map<string, ReadyChecker>();
 	const works = new Map<string, Work>();
 	const checkedNow = new Emitter<Checked>();
-	const progress = new Emitter<Checked>();
+	const progress = new Emitter<Progress>();
 
 	const checkerFor = ({ files }: Setup): ReadyChecker => {
 		const name = JSON.stringify(files.map(({ file, stamp }) => [file, stamp]));
@@ -137,9 +145,11 @@ export function createChecks(setups: Setups, digests: Digests, log: (message: st
 			if (now - since < stepMs) continue;
 			const sofar: Review = { text, frontMatter: noFrontMatter, language: null, sections: [...sections] };
 			work.sofar = checkedOf(ready, document, setup, sofar);
+			const spentMs = now - begun;
 			if (now > news) {
-				progress.fire(work.sofar);
-				news = now + 2 * (now - begun);
+				const leftMs = spentMs * (text.length / Math.max(1, value.span.end) - 1);
+				progress.fire({ sofar: work.sofar, spentMs, leftMs });
+				news = begun + 2 * spentMs;
 			}
 			await pause();
 			if (document.version !== version || works.get(document.uri) !== work) return null;

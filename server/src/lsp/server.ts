@@ -1,5 +1,4 @@
 // Takes a connection; serves one client on it with every feature of the list. Never knows what a feature does.
-import { setFlagsFromString } from "node:v8";
 import {
 	type Connection,
 	createConnection,
@@ -21,6 +20,7 @@ import { openClaim } from "./features/open-claim.ts";
 import { registryProblems } from "./features/registry-problems.ts";
 import { status } from "./features/status.ts";
 import { watching } from "./features/watching.ts";
+import { keepHouse } from "./memory.ts";
 import { createSession } from "./session.ts";
 
 const features: readonly Feature[] = [
@@ -47,8 +47,7 @@ function capabilitiesFor(client: ClientInfo): ServerCapabilities {
 
 /** Serves until the client says exit. Without a connection, one is made from the command line (`--stdio`, IPC, socket). */
 export function startServer(connection: Connection = createConnection(ProposedFeatures.all)): void {
-	// A server stands beside an editor all day: it keeps little more than it needs, for some milliseconds more of collecting.
-	setFlagsFromString("--heap-growing-percent=80");
+	keepHouse();
 	let client: ClientInfo | null = null;
 	const session = createSession(connection, () => {
 		if (!client) throw new Error("The client has not started the server yet.");

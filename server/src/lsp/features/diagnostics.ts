@@ -18,25 +18,70 @@ async function settled(document: TextDocument): Promise<void> {
 }
 
 interface Told {
+	/** What was found so far, while the draft was being opened. */
+	readonly isPart: boolean;
 	readonly stamp: string;
 	readonly version: number;
 	readonly key: string;
 }
 
-/** What was last told of each draft, and the version that was last opened or saved. */
+/** What was last told of each draft, and the versions that were last opened, and opened or saved. */
 interface Memory {
 	readonly diagnose: Diagnose;
 	readonly told: Map<string, Told>;
+	readonly opened: Map<string, number>;
 	readonly saved: Map<string, number>;
+}
+
+/** Who asks for diagnostics is told what there is after this time, if it will take so much longer until there are all. */
+const patienceMs = 150;
+const worthMs = 2000;
+
+/** Whether it is enough to tell what was found so far: nobody has typed since the draft was opened, and all has not been told yet. */
+function isOpening({ client, documents }: Session, uri: string, { told, opened }: Memory): boolean {
+	const isNew = documents.get(uri)?.version === opened.get(uri);
+	return client().refreshes && isNew && told.get(uri)?.isPart !== false;
+}
+
+interface Answer {
+	readonly checked: Checked;
+	readonly isPart: boolean;
+}
+
+/** The check of a draft, or of a long one that is being opened what is found of it in the time that somebody waits. */
+function checkFor(session: Session, document: TextDocument, memory: Memory): Promise<Answer> {
+	const { checks } = session;
+	const whole = checks.of(document).then((checked) => ({ checked, isPart: false }));
+	if (!isOpening(session, document.uri, memory)) return whole;
+	return new Promise((resolve, reject) => {
+		const listening = checks.onProgress(({ sofar, spentMs, leftMs }) => {
+			if (sofar.document !== document || spentMs < patienceMs || leftMs < worthMs) return;
+			listening.dispose();
+			resolve({ checked: sofar, isPart: true });
+		});
+		whole.then(resolve, reject).finally(() => listening.dispose());
+	});
 }
 
 /** Where drafts are checked when saved: has nothing happened since but typing? */
 function waitsForSave({ setup, document }: Checked, { told, saved }: Memory): boolean {
 	const last = told.get(document.uri);
-	return setup.run === "onSave" && last?.key === setup.key && document.version !== saved.get(document.uri);
+	return (
+		setup.run === "onSave" &&
+		last?.isPart === false &&
+		last.key === setup.key &&
+		document.version !== saved.get(document.uri)
+	);
 }
 
-function registerPull({ connection, documents, checks, guard, pulled }: Session, memory: Memory): void {
+function registerPull(session: Session, memory: Memory): void {
+	const { connection, documents, checks, guard, pulled } = session;
+	/** Who was told a part asks again when there is more. */
+	const askAgain = ({ document: { uri } }: Checked): void => {
+		if (memory.told.get(uri)?.isPart) void connection.languages.diagnostics.refresh();
+	};
+	checks.onProgress(({ sofar }) => askAgain(sofar));
+	checks.onChecked(askAgain);
 	const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 	connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }) =>
 		guard<DocumentDiagnosticReport>(
@@ -46,12 +91,12 @@ function registerPull({ connection, documents, checks, guard, pulled }: Session,
 				if (!document || !isDraft(document)) return nothing;
 				pulled(uri);
 				await settled(document);
-				const checked = await checks.of(document);
+				const { checked, isPart } = await checkFor(session, document, memory);
 				const last = memory.told.get(uri);
 				if (last && last.stamp === previousResultId && waitsForSave(checked, memory))
 					return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: last.stamp };
 				const { stamp, items } = memory.diagnose(checked);
-				memory.told.set(uri, { stamp, version: checked.version, key: checked.setup.key });
+				memory.told.set(uri, { isPart, stamp, version: checked.version, key: checked.setup.key });
 				return stamp === previousResultId
 					? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: stamp }
 					: { kind: DocumentDiagnosticReportKind.Full, resultId: stamp, items: items() };
@@ -67,24 +112,27 @@ async function send({ connection, documents, checks }: Session, document: TextDo
 	const checked = await checks.of(document);
 	if (documents.get(uri) !== document || waitsForSave(checked, memory)) return;
 	const diagnostics = memory.diagnose(checked).items();
-	memory.told.set(uri, { stamp: "", version: checked.version, key: checked.setup.key });
+	memory.told.set(uri, { isPart: false, stamp: "", version: checked.version, key: checked.setup.key });
 	void connection.sendDiagnostics({ uri, version: checked.version, diagnostics });
 }
 
 function register(session: Session): void {
 	const { connection, documents, guard } = session;
-	const memory: Memory = { diagnose: createDiagnose(), told: new Map(), saved: new Map() };
+	const memory: Memory = { diagnose: createDiagnose(), told: new Map(), opened: new Map(), saved: new Map() };
 	registerPull(session, memory);
 	const push = (document: TextDocument): void => {
 		if (session.client().pulls || !isDraft(document)) return;
 		void guard("diagnostics", () => send(session, document, memory), undefined);
 	};
-	documents.onDidOpen(({ document }) => memory.saved.set(document.uri, document.version));
+	documents.onDidOpen(({ document: { uri, version } }) => {
+		memory.opened.set(uri, version);
+		memory.saved.set(uri, version);
+	});
 	documents.onDidChangeContent(({ document }) => push(document));
-	session.checks.onProgress((checked) => {
-		const { uri } = checked.document;
-		if (session.client().pulls || documents.get(uri) !== checked.document || memory.told.has(uri)) return;
-		void connection.sendDiagnostics({ uri, diagnostics: memory.diagnose(checked).items() });
+	session.checks.onProgress(({ sofar }) => {
+		const { uri } = sofar.document;
+		if (session.client().pulls || documents.get(uri) !== sofar.document || memory.told.has(uri)) return;
+		void connection.sendDiagnostics({ uri, diagnostics: memory.diagnose(sofar).items() });
 	});
 	documents.onDidSave(({ document }) => {
 		memory.saved.set(document.uri, document.version);
@@ -92,6 +140,7 @@ function register(session: Session): void {
 	});
 	documents.onDidClose(({ document: { uri } }) => {
 		memory.told.delete(uri);
+		memory.opened.delete(uri);
 		memory.saved.delete(uri);
 		if (!session.client().pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
 	});

@@ -11,20 +11,23 @@ export interface Opening {
 	readonly isMute: boolean;
 }
 
-/** How HTML that may hold empty lines opens, and what ends it (CommonMark 0.31, 4.6, kinds 1 to 5). */
-const ends: readonly (readonly [RegExp, RegExp])[] = [
-	[/^<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/gi],
-	[/^<!--/, /-->/g],
-	[/^<\?/, /\?>/g],
-	[/^<!\[CDATA\[/, /\]\]>/g],
-	[/^<![a-z]/i, />/g],
+/** How HTML that may hold empty lines opens (CommonMark 0.31, 4.6, kinds 1 to 5). */
+const kinds: readonly (Opening & { readonly opens: RegExp })[] = [
+	{
+		opens: /^<(?:script|pre|style|textarea)(?=[\s>]|$)/i,
+		end: /<\/(?:script|pre|style|textarea)>/gi,
+		isMute: true,
+	},
+	{ opens: /^<!--/, end: /-->/g, isMute: true },
+	{ opens: /^<\?/, end: /\?>/g, isMute: false },
+	{ opens: /^<!\[CDATA\[/, end: /\]\]>/g, isMute: false },
+	{ opens: /^<![a-z]/i, end: />/g, isMute: false },
 ];
 
 function openHtml(value: string): Opening | null {
 	const html = value.trimStart();
-	const kind = ends.find(([opens]) => opens.test(html));
-	if (!kind || value.search(kind[1]) >= 0) return null;
-	return { end: kind[1], isMute: html.startsWith("<!--") };
+	const kind = kinds.find(({ opens }) => opens.test(html));
+	return kind && value.search(kind.end) < 0 ? kind : null;
 }
 
 /** The closing fence is as long as the opening one, of the same mark, alone in its line. */

@@ -2,13 +2,17 @@
 // another section defines is set behind it. Finds definitions by their look, as labels.ts does.
 import { normal } from "../markdown/labels.ts";
 
-/** What one section says of labels, found once a text. */
+/** What one section says of labels and for all of its draft, found once a text. */
 export interface Facts {
 	/** Labels in brackets, "^" before those of footnotes; in order, each once. */
 	readonly mentions: readonly string[];
 	/** Definitions by label, as written. */
 	readonly definitions: ReadonlyMap<string, string>;
+	/** Whether it may hold a comment that switches rules off everywhere. */
+	readonly silences: boolean;
 }
+
+const none: ReadonlyMap<string, string> = new Map();
 
 const bracket = /\[((?:[^[\]\\]|\\[\s\S]){1,999})\]/g;
 /** A definition's line, and the lines that go on with it: not empty, or indented behind an empty one. */
@@ -18,7 +22,8 @@ const definition =
 const keyOf = (label: string): string => (label.startsWith("^") ? `^${normal(label.slice(1))}` : normal(label));
 
 export function factsOf(body: string): Facts {
-	if (!body.includes("[")) return { mentions: [], definitions: new Map() };
+	const silences = body.includes("sourcemark-disable-file");
+	if (!body.includes("[")) return { mentions: [], definitions: none, silences };
 	const mentions = new Set<string>();
 	for (const [, label = ""] of body.matchAll(bracket)) mentions.add(keyOf(label));
 	const definitions = new Map<string, string>();
@@ -26,7 +31,7 @@ export function factsOf(body: string): Facts {
 		const key = keyOf(label);
 		if (!definitions.has(key)) definitions.set(key, whole);
 	}
-	return { mentions: [...mentions], definitions };
+	return { mentions: [...mentions], definitions, silences };
 }
 
 /** Every definition of a draft by its label; of several the first counts. */
