@@ -72,6 +72,7 @@ export const fields = (): string[] =>
 		"held-out-7",
 		"held-out-8",
 		"held-out-9",
+		"held-out-10",
 		"fr",
 		"it",
 		"es",

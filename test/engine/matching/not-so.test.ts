@@ -47,6 +47,41 @@ The Arden Mill offers its workers a pay rise of 6 percent.
 		),
 	);
 	it(
+		"holds on a condition, is what somebody thinks right, or is held against",
+		holds(
+			`
+If nothing is done, the mill museum's entry fee is 120 pounds.
+                                                   ^^^^^^^^^^ unsourced-figure
+
+The entry fee of the mill museum should be no more than 60 pounds, argues a neighbour.
+                                                        ^^^^^^^^^ unsourced-figure
+
+The entry fee of the mill museum is higher than the 40 pounds asked next door.
+                                                    ^^^^^^^^^ unsourced-figure
+
+The entry fee of the mill museum is 59 pounds.
+                                    ^^^^^^^^^ conflicting-figure
+`,
+			"en",
+		),
+	);
+	it(
+		"is of one place alone, or of what the sentence before spoke of",
+		holds(
+			`
+Fever killed 90 people in Harwick Bay alone in 2025.
+             ^^ unsourced-figure
+
+Smallpox came with the ships. It killed 60 people in Harwick in 2025.
+                                        ^^ unsourced-figure
+
+Fever killed 168 people in Harwick in 2025.
+             ^^^ conflicting-figure
+`,
+			"en",
+		),
+	);
+	it(
 		"is denied behind its own clause",
 		holds(
 			`

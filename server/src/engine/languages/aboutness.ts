@@ -55,6 +55,14 @@ export interface Aboutness {
 	readonly ago: readonly string[];
 	/** What is said is expected, forecast or feared: it may be the figure on record, but it contradicts none. */
 	readonly forecast: readonly string[];
+	/** Opens what must be so first ("if nothing is done"): what then follows is not so yet. */
+	readonly condition: readonly string[];
+	/** Directly before a figure: it is known and something else is held against it ("more than the 190,000"). */
+	readonly than: readonly string[];
+	/** Behind or before what parts a place from the whole ("in the valley alone"). */
+	readonly alone: readonly string[];
+	/** Somebody thinks it right so: "should cost no more than". */
+	readonly ought: readonly string[];
 	/** Asked for and not so; but an accident "demands" its dead. */
 	readonly demanded: readonly string[];
 	/** Verbs of intention, unless a perfect behind them makes them hearsay ("soll ... entsandt haben"). */

@@ -30,6 +30,10 @@ export interface Circumstances {
 	readonly contrast: boolean;
 	/** Expected, forecast or feared. */
 	readonly forecast: boolean;
+	/** So only if something else is. */
+	readonly conditional: boolean;
+	/** What somebody thinks right. */
+	readonly opined: boolean;
 	readonly corrected: boolean;
 	readonly otherTime: boolean;
 	/** Nothing but "last year" and its like says so. */
@@ -137,7 +141,12 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 		isToldBefore(sentence, figure) ||
 		isAgo(prose, durations, outsideHedges);
 	return {
-		part: partCue || isPartitive(words, figure, lexicon) || isOfOpening(sentence, figure) || isInSome(sentence, figure),
+		part:
+			partCue ||
+			isPartitive(words, figure, lexicon) ||
+			isOfOpening(sentence, figure) ||
+			isInSome(sentence, figure) ||
+			has("alone"),
 		change: changes && !before("to") ? (direction ?? "unclear") : null,
 		moves: direction !== null || changes,
 		// "The first in 1961 and the last at the age of 79": behind a comma it is of something else.
@@ -172,8 +181,10 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 		unreal:
 			!isGiven(prose, start, lexicon) && (isSupposed || reaches("unreal") || (has("intended") && !has("hearsay"))),
 		demanded: !isGiven(prose, start, lexicon) && !told && reaches("demanded"),
-		contrast: has("contrast"),
+		contrast: has("contrast") || before("than"),
 		forecast: has("forecast"),
+		conditional: reaches("condition"),
+		opined: reaches("ought"),
 		corrected: sentence.takenBack || outsideHedges.some(({ cue }) => cue === "corrected"),
 		otherTime: otherTimes.length > 0 || isSetBack,
 		lastYear:

@@ -2,6 +2,7 @@
 import { isOfYears, relatePeriods, sayPeriods } from "../dates/period.ts";
 import { circumstance, mixesUp, otherNoun } from "./gates.ts";
 import { type Gate, isGeneric, isSubject } from "./pair.ts";
+import { nearness } from "./profile.ts";
 import { isTailOf } from "./tie.ts";
 import { isPredicate, type Unit } from "./units.ts";
 
@@ -163,6 +164,41 @@ const thingUnsaid: Gate = ({ claim, nearnessOf, sameLanguage, credited }) => {
 const forecast: Gate = (pair) =>
 	pair.claim.profile.circumstances.unreal ? null : circumstance("forecast", "is expected, not said to be")(pair);
 
+/** "Iran has supplied Russia with drones": where one country of the claim's is not named, another one stands for it. */
+const otherPartner: Gate = ({ claim, draft, nearnessOf }) => {
+	const regions = claim.wanted.map(({ unit }) => unit).filter(isRegion);
+	const known = new Set(regions.flatMap(({ keys }) => keys));
+	const stranger = draft.mentions.find(
+		({ unit, nearness, aloof }) =>
+			isRegion(unit) && nearness >= 0.9 && !unit.aside && !aloof && !unit.keys.some((key) => known.has(key)),
+	);
+	return stranger && regions.some((unit) => nearnessOf(unit) < 0.6) ? `is about ${stranger.unit.text}` : null;
+};
+
+/**
+ * "The pool is rebuilt too. It costs 32 million": a pronoun stands for what the sentence before spoke of. Where that has a
+ * thing the claim does not know, and lacks one that it is about, another thing is meant.
+ */
+const otherReferent: Gate = ({ claim, draft, credited, nearnessOf }) => {
+	if (credited) return null;
+	const things = claim.wanted.map(({ unit }) => unit).filter((unit) => isSubject(unit) && unit.kind === "word");
+	const isUnsaid = things.some((unit) => nearnessOf(unit) < nearness.earlier);
+	if (!isUnsaid || things.some((unit) => nearnessOf(unit) > nearness.referred)) return null;
+	const known = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
+	const stranger = draft.mentions.find(
+		({ unit, nearness: near }) =>
+			near === nearness.referred &&
+			isSubject(unit) &&
+			unit.kind === "word" &&
+			/^\p{Lu}/u.test(unit.text) &&
+			!unit.aside &&
+			!unit.keys.some((key) => known.has(key)),
+	);
+	return stranger ? `is about ${stranger.unit.text}` : null;
+};
+
+const isRegion = ({ kind }: Unit): boolean => kind === "region";
+
 /** "611 votes were void" is told by two words: "512 votes for the board" says but one of them, and credits nobody. */
 const halfSaid: Gate = ({ claim, nearnessOf, credited, sameLanguage }) =>
 	sameLanguage &&
@@ -211,6 +247,10 @@ export const conflictGates: readonly Gate[] = [
 	undated,
 	otherStretch,
 	nameless,
+	otherPartner,
+	otherReferent,
+	circumstance("conditional", "holds on a condition"),
+	circumstance("opined", "is what somebody thinks right"),
 ];
 
 /** The same for two sentences that somebody laid side by side: who is meant need not be said twice, and how it is told may differ. */

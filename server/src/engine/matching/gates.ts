@@ -3,6 +3,7 @@ import { isOfYears, type Period, relatePeriods, sayPeriods, wholeYears } from ".
 import type { Agreement } from "../quantities/agreement.ts";
 import { alsoSaid, type ClaimProfile, type Gate, isGeneric, isSubject } from "./pair.ts";
 import { type Mention, nearness, type Profile } from "./profile.ts";
+import { isTailOf } from "./tie.ts";
 import type { Unit } from "./units.ts";
 
 const sharesKey = (a: readonly Unit[], b: readonly Unit[]): boolean => {
@@ -40,7 +41,10 @@ const families = ["fate", "act", "who", "money"] as const;
 
 const otherMeasure: Gate = ({ claim, draft, agreement }) => {
 	const named = isNamed(claim, draft);
+	const isMoney = [claim.profile, draft].some(({ figure }) => figure.quantity.kind === "money");
 	for (const family of families) {
+		// "Has cost 260 their jobs", "spent 23,000 hours": what is no money is not told apart by words for it.
+		if (family === "money" && !isMoney && claim.profile.figure.quantity.kind !== "percent") continue;
 		const isOwn = named && (family === "money" || agreement.relation !== "conflict");
 		const wanted = idsOf(claim.profile, family);
 		const said = idsOf(draft, family, isOwn ? nearness.own : leastScope);
@@ -58,10 +62,13 @@ const otherMeasure: Gate = ({ claim, draft, agreement }) => {
 /** Another thing is counted; `near` is how near the claim's own noun must stand to be meant all the same. */
 export const otherNoun =
 	(near: number): Gate =>
-	({ claim, draft, nearnessOf, sameLanguage }) => {
+	({ claim, draft, agreement, nearnessOf, sameLanguage }) => {
 		const wanted = claim.profile.noun;
 		const said = draft.noun;
 		if (wanted.length === 0 || said.length === 0) return null;
+		// "73 Höfe" are the 37 "Bauernhöfe" on record, where the number itself tells that they are meant.
+		const isMeant = agreement.relation !== "conflict" || mixesUp(agreement);
+		if (isMeant && said.some((unit) => isTailOf(unit, draft, new Set(wanted.flatMap(({ keys }) => keys))))) return null;
 		if (sharesKey(wanted, said) || [...said, ...wanted].some(isGeneric)) return null;
 		const claimKeys = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
 		const isHeard = said.some((unit) => unit.keys.some((key) => claimKeys.has(key)));
@@ -160,7 +167,9 @@ export const circumstance =
 			| "otherTime"
 			| "contrast"
 			| "forecast"
-			| "corrected",
+			| "corrected"
+			| "conditional"
+			| "opined",
 		words: string,
 	): Gate =>
 	({ claim, draft }) =>

@@ -32,7 +32,11 @@ export type Cue =
 	| "intended"
 	| "hearsay"
 	| "ago"
-	| "corrected";
+	| "corrected"
+	| "condition"
+	| "than"
+	| "alone"
+	| "ought";
 
 const cues: readonly Cue[] = [
 	"part",
@@ -60,6 +64,10 @@ const cues: readonly Cue[] = [
 	"hearsay",
 	"ago",
 	"corrected",
+	"condition",
+	"than",
+	"alone",
+	"ought",
 ];
 
 export interface Lexicon extends WordForms {

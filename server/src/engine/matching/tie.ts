@@ -39,7 +39,7 @@ export function tiesOf({ claim, nearnessOf, sameLanguage, draft }: Pair): {
 const nowhere = 0.4;
 
 /** Letters of the end of a compound that names the thing, its "w:" counted in. */
-const shortestTail = 6;
+const shortestTail = 5;
 
 const weightOf = (units: readonly number[]): number => units.reduce((sum, weight) => sum + weight, 0);
 

@@ -107,7 +107,7 @@ export const reporting: Reporting = {
 	definite: words("der die das dem den des dieser diese dieses diesem diesen deren dessen ihr ihre ihrer ihrem ihren sein seine seiner seinem seinen zur zum vom beim im am"),
 	indefinite: words("ein eine einer eines einem einen"),
 	possessives: words("deren dessen ihr ihre ihrer ihrem ihren sein seine seiner seinem seinen"),
-	oblique: words("den dem des einem einen eines diesem diesen ihrem ihren seinem seinen zum zur vom beim im am"),
+	oblique: words("den dem des einem einen eines diesem diesen ihrem ihren seinem seinen zum zur vom beim im am sich"),
 	prepositions: words(
 		`von vom zu zum zur für mit bei beim in im ins an am auf aus durch gegen über unter vor nach ohne um zwischen neben seit trotz wegen
 		während innerhalb ausserhalb außerhalb durchs fürs aufs ums übers dank hinter bis per pro laut gemäss gemäß lt entgegen zufolge`,
