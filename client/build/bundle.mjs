@@ -3,9 +3,11 @@
 //
 // The extension host loads CommonJS, hence `.cjs` there. Server and command are modules and share their chunks, so the
 // command loads the protocol code only for `lsp`; the banner gives bundled CommonJS packages their `require`.
+// What client and server both need of the protocol is a file of its own, server/dist/protocol.cjs.
 import { chmod, cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { build } from "esbuild";
+import { fromShared, leanProtocol, sharedSource, yamlModules } from "./lean-protocol.mjs";
 import { notices } from "./notices.mjs";
 import { root } from "./root.mjs";
 
@@ -15,8 +17,8 @@ const common = {
 	platform: "node",
 	target: "node20",
 	minify: true,
-	// Names stay readable in the log's stack traces.
-	keepNames: true,
+	// The languages' words as they are: escapes are longer.
+	charset: "utf8",
 	legalComments: "none",
 	metafile: true,
 	logLevel: "warning",
@@ -27,6 +29,14 @@ const banner = [
 	"const require = __createRequire(import.meta.url);",
 ].join("\n");
 
+const protocol = (extra) => ({
+	...common,
+	...extra,
+	stdin: { contents: sharedSource, resolveDir: root },
+	outfile: "server/dist/protocol.cjs",
+	format: "cjs",
+});
+
 const client = (extra) => ({
 	...common,
 	...extra,
@@ -35,6 +45,7 @@ const client = (extra) => ({
 	outExtension: { ".js": ".cjs" },
 	format: "cjs",
 	external: ["vscode"],
+	plugins: [leanProtocol, fromShared("../../server/dist/protocol.cjs")],
 });
 
 const server = (extra) => ({
@@ -50,12 +61,15 @@ const server = (extra) => ({
 	chunkNames: "chunk-[hash]",
 	format: "esm",
 	splitting: true,
+	alias: yamlModules,
+	plugins: [leanProtocol, fromShared("./protocol.cjs")],
 	banner: { js: banner },
 });
 
 /** What this build wrote stays, everything else beside it goes. */
-async function sweep(folder, metafile) {
-	const kept = new Set(Object.keys(metafile.outputs).map((file) => path.resolve(root, file)));
+async function sweep(folder, results) {
+	const outputs = results.flatMap(({ metafile }) => Object.keys(metafile.outputs));
+	const kept = new Set(outputs.map((file) => path.resolve(root, file)));
 	for (const entry of await readdir(path.join(root, folder), { withFileTypes: true })) {
 		const file = path.join(root, folder, entry.name);
 		if (entry.isFile() && !kept.has(file)) await rm(file, { force: true });
@@ -79,11 +93,11 @@ async function copyPages() {
 /** Builds everything; for debugging with source maps and unminified. Throws with esbuild's messages where a source does not bundle. */
 export async function bundle({ development = false } = {}) {
 	const extra = development ? { minify: false, sourcemap: "linked" } : {};
-	const [clientResult, serverResult] = await Promise.all([build(client(extra)), build(server(extra))]);
-	await sweep("client/dist", clientResult.metafile);
-	await sweep("server/dist", serverResult.metafile);
+	const results = await Promise.all([client, server, protocol].map((options) => build(options(extra))));
+	await sweep("client/dist", results);
+	await sweep("server/dist", results);
 	await copyPages();
-	const inputs = [clientResult, serverResult].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+	const inputs = results.flatMap(({ metafile }) => Object.keys(metafile.inputs));
 	await writeFile(path.join(root, "server/dist/third-party.txt"), notices(inputs));
 	await chmod(path.join(root, "server/dist/cli.js"), 0o755);
 }

@@ -8,8 +8,8 @@ import { openSourcemark } from "../servers.mjs";
 import { median } from "../statistics.mjs";
 
 /** KB of 1000 bytes; every file by itself, as bundles are compared. */
-function gzipped(folder, ending) {
-	const files = readdirSync(path.join(root, folder)).filter((name) => name.endsWith(ending));
+function gzipped(folder) {
+	const files = readdirSync(path.join(root, folder)).filter((name) => /\.c?js$/.test(name));
 	return files.reduce((sum, name) => sum + gzipSync(readFileSync(path.join(root, folder, name))).length / 1000, 0);
 }
 
@@ -26,6 +26,6 @@ export async function benchStart(context) {
 	return [
 		["start", median(starts)],
 		["start.node", median(empty)],
-		["bundles", gzipped("client/dist", ".cjs") + gzipped("server/dist", ".js")],
+		["bundles", gzipped("client/dist") + gzipped("server/dist")],
 	];
 }
