@@ -27,7 +27,15 @@ module.exports = new Proxy({}, { get: () => NoFeature });`;
 /** Modules of vscode-languageserver that add to the connection what nothing here calls; each is a mixin over a base class. */
 const unusedInServer = [
 	...["callHierarchy", "fileOperations", "foldingRange", "inlayHint", "inlineCompletion", "inlineValue"],
-	...["linkedEditingRange", "moniker", "notebook", "semanticTokens", "showDocument", "textDocumentContent", "typeHierarchy"],
+	...[
+		"linkedEditingRange",
+		"moniker",
+		"notebook",
+		"semanticTokens",
+		"showDocument",
+		"textDocumentContent",
+		"typeHierarchy",
+	],
 ];
 const noMixin = "module.exports = new Proxy({}, { get: () => (Base) => Base });";
 
@@ -84,4 +92,6 @@ export const fromShared = (file) => ({
 });
 
 /** YAML's modules in their ES form: what is only for browsers in it is the absence of Buffer and process. */
-export const yamlModules = { yaml: path.join(path.dirname(require.resolve("yaml/package.json")), "browser/dist/index.js") };
+export const yamlModules = {
+	yaml: path.join(path.dirname(require.resolve("yaml/package.json")), "browser/dist/index.js"),
+};
