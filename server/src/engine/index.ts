@@ -30,6 +30,7 @@ export * from "./shown.ts";
 export * from "./tally.ts";
 export * from "./text/offset-map.ts";
 export * from "./text/span.ts";
+export * from "./verdicts/figure-state.ts";
 export { type RuleInfo, ruleIds, ruleInfo } from "./verdicts/info.ts";
 export type * from "./verdicts/verdict.ts";
 export { aroundOf, wholeOf } from "./whole.ts";

@@ -1,0 +1,39 @@
+// How figures stand: one word each, the same for every list, colour and sheet.
+import { expect, it } from "vitest";
+import { checkDraft, statesOf } from "../../../server/src/engine/index.ts";
+import { registryOf } from "../../kit/draft.ts";
+
+const registry = registryOf(`version: 1
+sources:
+  board: { short: Water Board, kind: agency }
+claims:
+  dry: { statement: At least 48 wells in the valley have run dry., source: board }
+  cost: { statement: New wells in the valley cost 35 million euros., source: board }
+`);
+
+const draft = `At least 84 wells in the valley have run dry, the Water Board says.
+
+At least 48 wells in the valley have run dry.
+
+New wells in the valley cost 35 million euros, according to the Water Board.
+
+The band sold 612 tickets. The mayor counted 31 guests, according to the Gazette.
+
+At least 84 wells in the valley have run dry, the Water Board says. <!-- sourcemark-disable-line -->
+
+The choir has 48<!-- claim: none --> singers.
+`;
+
+it("says how each figure stands", () => {
+	const { figures, verdicts } = checkDraft(draft, registry);
+	const said = [...statesOf(figures, verdicts)].map(([{ figure }, state]) => `${figure.text} ${state}`);
+	expect(said).toEqual([
+		"84 conflict",
+		"48 attention",
+		"35 million euros supported",
+		"612 unsourced",
+		"31 cited",
+		"84 silenced",
+		"48 silenced",
+	]);
+});
