@@ -3,10 +3,12 @@
 import { keyWriter } from "./matching/finding/key-rows.ts";
 import { createLexicons } from "./matching/lexicon.ts";
 import { digestSteps, type FileDigest } from "./registry/kept/digest.ts";
+import type { StretchMemory } from "./registry/kept/stretches.ts";
 import { type DigestOf, readRegistry as read } from "./registry/read.ts";
 import type { Registry, RegistryFile } from "./registry/registry.ts";
 
 export type { FileDigest } from "./registry/kept/digest.ts";
+export { type StretchMemory, stretchMemory } from "./registry/kept/stretches.ts";
 export type { DigestOf } from "./registry/read.ts";
 
 /** All files together, UTF-16 units: some three thousand claims. */
@@ -20,9 +22,14 @@ export function largeFiles(files: readonly RegistryFile[]): readonly RegistryFil
 	return total < large ? [] : files.filter(({ text }) => text.length >= tiny);
 }
 
-/** In steps; gives how far it is, 0 to 1. Null for a file that must be read whole. Pure. */
-export const digestFile = (file: RegistryFile): Generator<number, FileDigest | null> =>
-	digestSteps(file, keyWriter(createLexicons()));
+/**
+ * In steps; gives how far it is, 0 to 1. Null for a file that must be read whole. Pure: a memory of what was read before saves work
+ * and changes nothing.
+ */
+export function digestFile(file: RegistryFile, memory?: StretchMemory): Generator<number, FileDigest | null> {
+	const lexicons = createLexicons();
+	return digestSteps(file, () => keyWriter(lexicons), memory);
+}
 
 function digestNow(file: RegistryFile): FileDigest | null {
 	const running = digestFile(file);

@@ -60,7 +60,9 @@ const mostCheckers = 8;
 const stepMs = 12;
 /** What is found so far is told after this time, and again whenever twice as long has gone by. */
 const firstNewsMs = 80;
-/** How long a question about a place waits for a check under way. */
+/** A draft of fewer characters is worth waiting for. */
+const soonChecked = 30_000;
+/** How long a question about a place in a longer one waits for a check under way. */
 const patienceMs = 30;
 
 export const checkedOf = (ready: ReadyChecker, document: TextDocument, setup: Setup, review: Review): Checked => ({
@@ -93,26 +95,31 @@ const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve
 const soon = (ms: number): Promise<null> => new Promise((resolve) => setTimeout(resolve, ms, null));
 
 export function createChecks(setups: Setups, digests: Digests, log: (message: string) => void): Checks {
-	const checkers = new Map<string, ReadyChecker>();
+	/** By the names of their files; a newer state of the files takes an older one's place. */
+	const checkers = new Map<string, { readonly key: string; readonly ready: ReadyChecker }>();
 	const works = new Map<string, Work>();
 	const checkedNow = new Emitter<Checked>();
 	const progress = new Emitter<Progress>();
 
 	const checkerFor = ({ files }: Setup): ReadyChecker => {
-		const name = JSON.stringify(files.map(({ file, stamp }) => [file, stamp]));
-		const { digestOf, missing } = checkers.has(name) ? allThere : digests.of(files);
-		const key = missing.size === 0 ? name : `${name} but ${missing.size}`;
+		const names = JSON.stringify(files.map(({ file }) => file));
+		const state = JSON.stringify(files.map(({ stamp }) => stamp));
+		const last = checkers.get(names);
+		const { digestOf, missing } = last?.key === state ? allThere : digests.of(files);
+		const key = missing.size === 0 ? state : `${state} but ${missing.size}`;
 		const read = (): ReadyChecker => {
 			const there = files.filter((file) => !missing.has(file));
 			const checker = createChecker(readRegistry(there, digestOf));
 			return { checker, textOf: textsOf(there), isPartial: missing.size > 0 };
 		};
-		const ready = checkers.get(key) ?? read();
-		checkers.delete(key);
-		checkers.set(key, ready);
+		// While a changed file is read again, what it said before counts: that is nearer than to do without it.
+		const isWaiting = missing.size > 0 && last?.ready.isPartial === false;
+		const now = last && (isWaiting || last.key === key) ? last : { key, ready: read() };
+		checkers.delete(names);
+		checkers.set(names, now);
 		const [oldest] = checkers.keys();
 		if (checkers.size > mostCheckers && oldest !== undefined) checkers.delete(oldest);
-		return ready;
+		return now.ready;
 	};
 
 	const workOn = (uri: string, { checker }: ReadyChecker): Work => {
@@ -188,6 +195,7 @@ export function createChecks(setups: Setups, digests: Digests, log: (message: st
 		of,
 		async near(document, offset) {
 			const whole = of(document);
+			if (document.getText().length < soonChecked) return whole;
 			whole.catch(() => null);
 			const checked = await Promise.race([whole, soon(patienceMs)]);
 			if (checked) return checked;

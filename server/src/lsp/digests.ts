@@ -1,12 +1,9 @@
 // Takes the registry files of a setup; gives what reading the large ones gave, from memory or the disk, and has the others read
 // in a thread of their own, with progress. Until they are read the server checks with what it has.
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
 import { type Connection, Emitter, type Event, type WorkDoneProgressServerReporter } from "vscode-languageserver";
-import { type DigestOf, digestFile, type FileDigest, largeFiles, type RegistryFile } from "../engine/index.ts";
+import { type DigestOf, type FileDigest, largeFiles, type RegistryFile } from "../engine/index.ts";
 import type { DigestStore, LoadedFile } from "../workspace/index.ts";
-import type { FromWorker } from "./registry-worker.ts";
+import { createReader, type Tell } from "./registry-reader.ts";
 
 export interface Digests {
 	/** `missing` are files that are being read: without them there is no answer for the whole yet. */
@@ -23,39 +20,7 @@ const soonRead = 60_000;
 /** Digests remembered; the disk has the others. */
 const mostKnown = 4096;
 
-const workerFile = fileURLToPath(new URL("./registry-worker.js", import.meta.url));
 const nameOf = ({ file, stamp }: LoadedFile): string => `${file}\n${stamp}`;
-const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
-type Tell = (part: number) => void;
-
-/** In steps, where there is no bundle to start a thread from. */
-async function readHere(file: RegistryFile, tell: Tell): Promise<FileDigest | null> {
-	const running = digestFile(file);
-	for (;;) {
-		const { done, value } = running.next();
-		if (done) return value;
-		tell(value);
-		await pause();
-	}
-}
-
-function readThere(worker: Worker, { file, text }: RegistryFile, tell: Tell): Promise<FileDigest | null> {
-	return new Promise((resolve, reject) => {
-		const listen = (message: FromWorker): void => {
-			if ("part" in message) {
-				tell(message.part);
-				return;
-			}
-			worker.off("message", listen);
-			if ("digest" in message) resolve(message.digest);
-			else reject(new Error(message.error));
-		};
-		worker.on("message", listen);
-		worker.once("error", reject);
-		worker.postMessage({ file, text } satisfies RegistryFile);
-	});
-}
 
 export function createDigests(
 	connection: Connection,
@@ -67,6 +32,7 @@ export function createDigests(
 	const underway = new Set<string>();
 	const queue: LoadedFile[] = [];
 	const readAll = new Emitter<void>();
+	const reader = createReader();
 	let isRunning = false;
 
 	const remember = (file: LoadedFile, digest: FileDigest | null): void => {
@@ -86,29 +52,32 @@ export function createDigests(
 		if (isRunning) return;
 		isRunning = true;
 		const shown = await progress();
-		let worker = existsSync(workerFile) ? new Worker(workerFile) : null;
 		let done = 0;
 		for (let file = queue.shift(); file; file = queue.shift()) {
 			const total = done + 1 + queue.length;
 			const tell: Tell = (part) => shown?.report(Math.round((100 * (done + part)) / total));
 			try {
-				const digest = worker ? await readThere(worker, file, tell) : await readHere(file, tell);
+				const digest = await reader.read(file, tell);
 				if (digest) store().put(file, digest);
 				remember(file, digest);
 			} catch (error) {
 				log(`reading ${file.file}: ${error instanceof Error ? error.message : String(error)}`);
 				remember(file, null);
-				// Whatever befell the thread, the next file is not its business.
-				void worker?.terminate();
-				worker = null;
 			}
 			underway.delete(nameOf(file));
 			done++;
 		}
-		void worker?.terminate();
 		shown?.done();
 		isRunning = false;
 		readAll.fire();
+	};
+
+	/** A state of the file that nobody has begun to read, and nobody will ask for again. */
+	const dropOlder = ({ file }: LoadedFile): void => {
+		for (const waiting of queue.filter((each) => each.file === file)) {
+			queue.splice(queue.indexOf(waiting), 1);
+			underway.delete(nameOf(waiting));
+		}
 	};
 
 	/** Undefined where it is not known yet. */
@@ -129,6 +98,7 @@ export function createDigests(
 				if (!large.has(file) || file.text.length <= soonRead || find(file) !== undefined) continue;
 				missing.add(file);
 				if (underway.has(nameOf(file))) continue;
+				dropOlder(file);
 				underway.add(nameOf(file));
 				queue.push(file);
 			}

@@ -1,6 +1,7 @@
 // A thread that reads large registry files for the server: takes a file; gives how far it is, and in the end what reading gave.
+// Remembers what it has read of files while it lives, so that one that changes is not read whole again.
 import { parentPort } from "node:worker_threads";
-import { digestFile, type FileDigest, type RegistryFile } from "../engine/index.ts";
+import { digestFile, type FileDigest, type RegistryFile, stretchMemory } from "../engine/index.ts";
 
 /** What comes back: a part from 0 to 1, or the end. */
 export type FromWorker =
@@ -8,10 +9,12 @@ export type FromWorker =
 	| { readonly digest: FileDigest | null }
 	| { readonly error: string };
 
+const memory = stretchMemory();
+
 parentPort?.on("message", (file: RegistryFile) => {
 	const tell = (message: FromWorker): void => parentPort?.postMessage(message);
 	try {
-		const running = digestFile(file);
+		const running = digestFile(file, memory);
 		for (;;) {
 			const { done, value } = running.next();
 			if (done) return tell({ digest: value });

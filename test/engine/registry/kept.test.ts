@@ -1,12 +1,19 @@
 // Large registries, of which only numbers are kept: the same claims, sources and problems as where everything is kept.
 import { describe, expect, it } from "vitest";
-import { createChecker, digestFile, type FileDigest, type RegistryFile } from "../../../server/src/engine/index.ts";
+import {
+	createChecker,
+	digestFile,
+	type FileDigest,
+	type RegistryFile,
+	type StretchMemory,
+	stretchMemory,
+} from "../../../server/src/engine/index.ts";
 import { readRegistry } from "../../../server/src/engine/registry/read.ts";
 import type { Claim, Registry } from "../../../server/src/engine/registry/registry.ts";
 import { registryOf } from "../../bench/registry/generate.mjs";
 
-function digested(file: RegistryFile): FileDigest | null {
-	const running = digestFile(file);
+function digested(file: RegistryFile, memory?: StretchMemory): FileDigest | null {
+	const running = digestFile(file, memory);
 	for (;;) {
 		const { done, value } = running.next();
 		if (done) return value;
@@ -86,6 +93,25 @@ describe("kept registries", () => {
 		const [file] = made;
 		const digest = file ? digested(file) : null;
 		expect(structuredClone(digest)).toEqual(digest);
+	});
+
+	it("are made of an edited file as if nothing were remembered of it", () => {
+		const [{ file, text }] = made as [RegistryFile];
+		const lines = text.split("\n");
+		const memory = stretchMemory();
+		const edits: ((at: number) => void)[] = [
+			() => {},
+			(at) => lines.splice(at, 0, "  # a note"),
+			(at) => lines.splice(at, 4),
+			(at) => lines.splice(at, 0, ...lines.slice(at - 40, at)),
+			(at) => lines.splice(at, 1, (lines[at] ?? "").replace(/\d/, "9")),
+			(at) => lines.splice(at, 1, "    statement: No figure here."),
+		];
+		for (let round = 0; round < 18; round++) {
+			edits[round % edits.length]?.(80 + ((round * 977) % (lines.length - 100)));
+			const edited = { file, text: lines.join("\n") };
+			expect(digested(edited, memory)).toEqual(digested(edited));
+		}
 	});
 
 	it("are not believed of another text", () => {

@@ -1,6 +1,6 @@
 // Takes what was read in a draft's blocks; gives it without the numbers that belong to a source's name: "Three Forks Electric".
 import type { Figure, NonFigure } from "../figures/figure.ts";
-import { readTogether } from "../figures/read.ts";
+import { readFigures } from "../figures/read.ts";
 import { languages } from "../languages/index.ts";
 import { wordMap } from "../languages/phrases.ts";
 import { nameFinder } from "../registry/find-sources.ts";
@@ -37,8 +37,8 @@ export function siftNames(registry: Registry): Sift {
 	const all = sources.size > mostSources ? [] : [...sources.values()];
 	const mayHold = numberTest();
 	const names = all.flatMap((source) => source.names.filter(mayHold));
-	const read = readTogether(names.map((name) => ({ prose: name, language: null })));
-	if (read.every(({ figures }) => figures.length === 0)) return (readings) => readings;
+	// One with a figure is enough.
+	if (!names.some((name) => readFigures(name, null).figures.length > 0)) return (readings) => readings;
 	const find = nameFinder(registry);
 	return (readings) =>
 		readings.map((reading) => {

@@ -25,3 +25,44 @@ export interface KeyTable {
 	/** Stems of languages that join nouns, as the statements have them. */
 	readonly stems: readonly string[];
 }
+
+/** The claims of one table behind those of another; `count` is how many claims a table has, with and without rows. */
+export interface CountedTable {
+	readonly table: KeyTable;
+	readonly count: number;
+}
+
+const distinct = (parts: readonly CountedTable[], texts: (table: KeyTable) => readonly string[]): readonly string[] => [
+	...new Set(parts.flatMap(({ table }) => texts(table))),
+];
+
+/** One table, as if all claims had been written into it. O(keys). */
+export function concatenated(parts: readonly CountedTable[]): KeyTable {
+	const sum = (length: (table: KeyTable) => number): number => parts.reduce((all, { table }) => all + length(table), 0);
+	const rows = sum(({ ends }) => ends.length);
+	const out = {
+		keys: new Uint32Array(sum(({ keys }) => keys.length)),
+		ends: new Uint32Array(rows),
+		claims: new Uint32Array(rows),
+		dimensions: new Uint16Array(rows),
+		buckets: new Uint16Array(rows),
+		words: new Uint32Array(rows),
+		languages: distinct(parts, ({ languages }) => languages),
+		names: distinct(parts, ({ names }) => names),
+		stems: distinct(parts, ({ stems }) => stems),
+	};
+	let [row, key, claim] = [0, 0, 0];
+	for (const { table, count } of parts) {
+		out.keys.set(table.keys, key);
+		out.dimensions.set(table.dimensions, row);
+		out.buckets.set(table.buckets, row);
+		out.words.set(table.words, row);
+		for (let at = 0; at < table.ends.length; at++, row++) {
+			out.ends[row] = (table.ends[at] as number) + key;
+			out.claims[row] = (table.claims[at] as number) + claim;
+		}
+		key += table.keys.length;
+		claim += count;
+	}
+	return out;
+}

@@ -65,7 +65,7 @@ export interface Claim {
 	readonly fields?: Readonly<Record<string, unknown>>;
 	readonly at: Location;
 	readonly placeOf?: PlaceOf;
-	/** Of a large file: what finding the claim needs, made when the file was read. `number` is its place in the table, of `count`; `traits` as in kept/digest.ts. */
+	/** Of a large file: what finding the claim needs, made when the file was read. `number` is its place in the table, of `count`; `traits` as in kept/stretches.ts. */
 	readonly kept?: { readonly keys: KeyTable; readonly number: number; readonly count: number; readonly traits: number };
 }
 

@@ -2,7 +2,7 @@
 // Made once a registry and only when asked. Never looks at a draft.
 import { keptRows } from "../matching/finding/kept-rows.ts";
 import { wordsAround } from "../matching/finding/key-rows.ts";
-import { traits } from "../registry/kept/digest.ts";
+import { traits } from "../registry/kept/stretches.ts";
 import type { Claim, Registry } from "../registry/registry.ts";
 import { hashOf } from "../text/hash.ts";
 

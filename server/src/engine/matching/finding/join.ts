@@ -1,7 +1,7 @@
 // Takes the claims of a registry; gives their rows of keys as one table, those that came with their file and those made here.
 // Never reads a claim that came with its rows.
 
-import type { KeyWriter } from "../../registry/kept/digest.ts";
+import type { KeyWriter } from "../../registry/kept/stretches.ts";
 import type { KeyTable } from "../../registry/key-table.ts";
 import type { Claim } from "../../registry/registry.ts";
 

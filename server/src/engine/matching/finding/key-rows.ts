@@ -4,7 +4,7 @@ import type { LanguageTag } from "../../languages/language.ts";
 import { baseOf } from "../../languages/language.ts";
 import type { Quantity } from "../../quantities/quantity.ts";
 import { dimensionOf, familyOf, unitOf, unitSymbolOf } from "../../quantities/units.ts";
-import type { KeyWriter } from "../../registry/kept/digest.ts";
+import type { KeyWriter } from "../../registry/kept/stretches.ts";
 import type { Claim, Statement } from "../../registry/registry.ts";
 import { hashOf } from "../../text/hash.ts";
 import { span } from "../../text/span.ts";

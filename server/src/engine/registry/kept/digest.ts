@@ -14,12 +14,10 @@ import { entryReader, type ParsedEntry, standsTwice } from "../plain/tree.ts";
 import { type Report, reporter } from "../problems.ts";
 import { readClaim } from "../read-claim.ts";
 import { readSource } from "../read-source.ts";
-import type { Claim, Problem, RegistryFile } from "../registry.ts";
+import type { Problem, RegistryFile } from "../registry.ts";
 import { statementLanguages } from "../statement-language.ts";
 import { type Entry, type FieldsNode, field, textOf } from "../tree.ts";
-
-/** What claims have, a bit each. */
-export const traits = { isClaim: 1, quoted: 2, disputes: 4, dated: 8 } as const;
+import { type KeyWriter, readStretches, type StretchMemory } from "./stretches.ts";
 
 export interface FileDigest {
 	/** Of the text that was read, UTF-16 units. */
@@ -42,16 +40,6 @@ export interface FileDigest {
 	readonly references: { readonly sources: readonly string[]; readonly claims: readonly string[] };
 	readonly keys: KeyTable;
 }
-
-/** Fills the table of keys, claim by claim; matching has one. */
-export interface KeyWriter {
-	/** Null for an entry that is no claim: it has no row, and its number is spent. */
-	readonly add: (claim: Claim | null) => void;
-	readonly done: () => KeyTable;
-}
-
-/** So many claims at a time. */
-const step = 500;
 
 const nodeOf = (entries: ReadonlyMap<string, Entry>): FieldsNode => ({ kind: "fields", entries, span: span(0, 0) });
 
@@ -96,17 +84,6 @@ function look(section: Section | undefined, read: ReturnType<typeof entryReader>
 	return found;
 }
 
-function traitsOf(claim: Claim | null): number {
-	if (!claim) return 0;
-	const { quote, disputes, asOf } = claim;
-	return (
-		traits.isClaim |
-		(quote ? traits.quoted : 0) |
-		(disputes.length > 0 ? traits.disputes : 0) |
-		(asOf === null ? 0 : traits.dated)
-	);
-}
-
 /** The language of each plain statement; English where there is none. */
 function languagesOf(statements: readonly (string | null)[]): readonly LanguageTag[] {
 	const plain = statements.flatMap((text) => text ?? []);
@@ -116,9 +93,14 @@ function languagesOf(statements: readonly (string | null)[]): readonly LanguageT
 }
 
 /**
- * Null for a file that must be read whole. Gives how far it is, 0 to 1, now and then.
+ * Null for a file that must be read whole. Gives how far it is, 0 to 1, now and then. What the memory has of an earlier state of
+ * the file is not read again; the result is the same without.
  */
-export function* digestSteps(file: RegistryFile, writer: KeyWriter): Generator<number, FileDigest | null> {
+export function* digestSteps(
+	file: RegistryFile,
+	newWriter: () => KeyWriter,
+	memory?: StretchMemory,
+): Generator<number, FileDigest | null> {
 	const { text } = file;
 	const split = formatFor(file.file).name === "YAML" ? splitRegistry(text) : null;
 	if (!split) return null;
@@ -129,7 +111,6 @@ export function* digestSteps(file: RegistryFile, writer: KeyWriter): Generator<n
 	const sectionOf = (name: Section["name"]) => split.sections.find((section) => section.name === name);
 	const [sources, claims] = (["sources", "claims"] as const).map((name) => look(sectionOf(name), read, report));
 	if (!sources || !claims || !checkHeads(text, split.heads, report)) return null;
-	const references = { sources: new Set<string>(), claims: new Set<string>() };
 	const entryAt = (bounds: readonly number[], number: number): ParsedEntry =>
 		read(bounds[2 * number] as number, bounds[2 * number + 1] as number) as ParsedEntry;
 	for (let number = 0; number < sources.statements.length; number++) {
@@ -137,19 +118,20 @@ export function* digestSteps(file: RegistryFile, writer: KeyWriter): Generator<n
 		checkEntry(sectionOf("sources") as Section, entry, report);
 		readSource(entry.name, entry, report, locate);
 	}
-	const count = claims.statements.length;
 	const spoken = languagesOf(claims.statements);
 	const languages = [...new Set(spoken)];
-	const marks = new Uint8Array(count);
-	for (let number = 0; number < count; number++) {
-		if (number % step === 0) yield number / count;
-		const entry = entryAt(claims.bounds, number);
-		checkEntry(sectionOf("claims") as Section, entry, report);
-		const { claim, references: own } = readClaim(entry.name, entry, spoken[number] ?? "en", report, locate);
-		for (const { to, name } of own) references[to === "claim" ? "claims" : "sources"].add(name);
-		marks[number] = traitsOf(claim);
-		writer.add(claim);
-	}
+	const { marks, references, keys } = yield* readStretches({
+		linesOf: (number) => text.slice(claims.bounds[2 * number], claims.bounds[2 * number + 1]),
+		spoken,
+		report,
+		newWriter,
+		memory,
+		claimAt(number, tell) {
+			const entry = entryAt(claims.bounds, number);
+			checkEntry(sectionOf("claims") as Section, entry, tell);
+			return readClaim(entry.name, entry, spoken[number] ?? "en", tell, locate);
+		},
+	});
 	return {
 		length: text.length,
 		claims: Uint32Array.from(claims.bounds),
@@ -158,7 +140,7 @@ export function* digestSteps(file: RegistryFile, writer: KeyWriter): Generator<n
 		spoken: Uint8Array.from(spoken, (language) => languages.indexOf(language)),
 		languages,
 		problems: problems.map(({ severity, code, at, message }) => ({ severity, code, at: at.span, message })),
-		references: { sources: [...references.sources], claims: [...references.claims] },
-		keys: writer.done(),
+		references,
+		keys,
 	};
 }

@@ -11,8 +11,9 @@ import { readSource } from "../read-source.ts";
 import { readStatements } from "../read-statements.ts";
 import { recently } from "../recently.ts";
 import type { Claim, PlaceOf, Problem, RegistryFile } from "../registry.ts";
-import { type FileDigest, traits } from "./digest.ts";
+import type { FileDigest } from "./digest.ts";
 import { KeptClaim } from "./kept-claim.ts";
+import { traits } from "./stretches.ts";
 
 /** Claims kept as they were read. */
 const mostRead = 2048;
@@ -31,12 +32,14 @@ function nameIn(text: string, from: number): Span {
 	return { start, end: text.indexOf(":", start) };
 }
 
-export function openFile(file: RegistryFile, digest: FileDigest): ReadFile {
+type Opened = Omit<ReadFile, "report" | "problems">;
+
+/** What does not depend on the other files, while the digest lives: of many files mostly one has changed. */
+const opened = new WeakMap<FileDigest, Opened>();
+
+function open(file: RegistryFile, digest: FileDigest): Opened {
 	const { text } = file;
-	const problems: Problem[] = [];
 	const locate = locator(file.file, text);
-	const report = reporter(locate, problems);
-	for (const { severity, code, at, message } of digest.problems) report(severity, code, at, message);
 	const parse = entryReader(text, parseEntry);
 	const entryAt = (bounds: Uint32Array, number: number): ParsedEntry =>
 		parse(bounds[2 * number] as number, bounds[2 * number + 1] as number) as ParsedEntry;
@@ -77,7 +80,16 @@ export function openFile(file: RegistryFile, digest: FileDigest): ReadFile {
 		keyAt,
 		referencesAt: (number): readonly Reference[] => referencesOf(entryAt(digest.claims, number).node),
 		refersTo: digest.references,
-		report,
-		problems,
 	};
+}
+
+export function openFile(file: RegistryFile, digest: FileDigest): ReadFile {
+	const before = opened.get(digest);
+	const isSame = before?.file.file === file.file && before.file.text === file.text;
+	const now = before && isSame ? before : open(file, digest);
+	opened.set(digest, now);
+	const problems: Problem[] = [];
+	const report = reporter(locator(file.file, file.text), problems);
+	for (const { severity, code, at, message } of digest.problems) report(severity, code, at, message);
+	return { ...now, file, report, problems };
 }

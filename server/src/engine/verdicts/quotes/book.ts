@@ -4,7 +4,7 @@ import { languageFor } from "../../languages/index.ts";
 import { baseOf, type LanguageTag } from "../../languages/language.ts";
 import { stemmerOf } from "../../matching/lexicon.ts";
 import { type NameFinder, nameFinder } from "../../registry/find-sources.ts";
-import { traits } from "../../registry/kept/digest.ts";
+import { traits } from "../../registry/kept/stretches.ts";
 import type { Claim, Registry } from "../../registry/registry.ts";
 import { span } from "../../text/span.ts";
 import { type QuoteWord, quoteWords, type Wording } from "./quote-words.ts";
