@@ -30,6 +30,17 @@ interface Wanted {
 	readonly bucket: number;
 	/** Nearness by key. */
 	readonly keys: ReadonlyMap<number, number>;
+	/** By a key's last bits, whether such a key is among them: most of a row's keys are not, and need no look at the map. */
+	readonly marks: Uint8Array;
+}
+
+/** A power of two; some ten keys are wanted. */
+const mostMarks = 4096;
+
+function marksOf(keys: ReadonlyMap<number, number>): Uint8Array {
+	const marks = new Uint8Array(mostMarks);
+	for (const key of keys.keys()) marks[key & (mostMarks - 1)] = 1;
+	return marks;
 }
 
 /** How much of a row's statement is said, by the weights of its units; what is further said of it counts as well. */
@@ -45,11 +56,28 @@ function shareOf({ keys, ends, buckets }: Rows, row: number, wanted: Wanted): nu
 			weight = weightOfKind[kindOf(key)] ?? 0;
 			if (kindOf(key) !== 0) possible += weight;
 		}
-		nearness = Math.max(nearness, wanted.keys.get(key & keyBits) ?? 0);
+		if (wanted.marks[key & (mostMarks - 1)]) nearness = Math.max(nearness, wanted.keys.get(key & keyBits) ?? 0);
 	}
 	reached += weight * nearness;
 	const isNear = Math.abs((buckets[row] as number) - wanted.bucket) <= 1;
 	return reached === 0 ? 0 : reached / Math.max(1, possible) + (isNear ? nearNumber : 0);
+}
+
+/** The claims with the largest shares, of equal ones the first; few of very many, so they are not all put in order. */
+function best(shares: ReadonlyMap<number, number>, count: number): number[] {
+	const top: (readonly [claim: number, share: number])[] = [];
+	for (const [claim, share] of shares) {
+		const last = top.length === count ? top[count - 1] : undefined;
+		if (last && (share < last[1] || (share === last[1] && claim > last[0]))) continue;
+		let at = top.length;
+		for (; at > 0; at--) {
+			const [other, its] = top[at - 1] as (typeof top)[number];
+			if (its > share || (its === share && other < claim)) break;
+		}
+		top.splice(at, 0, [claim, share]);
+		if (top.length > count) top.pop();
+	}
+	return top.map(([claim]) => claim);
 }
 
 /** `isLeftOut` names rows of claims that another has taken the place of. */
@@ -76,24 +104,25 @@ export function finderOf(table: Rows, isLeftOut: (row: number) => boolean): Find
 		return out;
 	};
 	return (quantity, named) => {
+		const keys = new Map([...named].map(([key, nearness]) => [keyHash(key), nearness]));
 		const wanted: Wanted = {
 			dimension: dimensionHash(dimensionKey(quantity)),
 			bucket: bucketOf(quantity),
-			keys: new Map([...named].map(([key, nearness]) => [keyHash(key), nearness])),
+			keys,
+			marks: marksOf(keys),
 		};
 		const rows = rowsFor(wanted);
-		const claims = new Set([...rows].map((row) => table.claims[row] as number));
 		const isLarge = table.ends.length > large.from;
-		if (!isLarge && claims.size <= few) return [...claims];
+		if (!isLarge) {
+			const claims = new Set([...rows].map((row) => table.claims[row] as number));
+			if (claims.size <= few) return [...claims];
+		}
 		const shares = new Map<number, number>();
 		for (const row of rows) {
 			const claim = table.claims[row] as number;
 			const share = shareOf(table, row, wanted);
 			if (share >= least && share > (shares.get(claim) ?? 0)) shares.set(claim, share);
 		}
-		return [...shares]
-			.sort(([a, one], [b, other]) => other - one || a - b)
-			.slice(0, isLarge ? large.most : most)
-			.map(([claim]) => claim);
+		return best(shares, isLarge ? large.most : most);
 	};
 }
