@@ -21,7 +21,7 @@ test.each([
 	[[], "Name a command."],
 	[["chekc"], "There is no command 'chekc'."],
 	[["check", "--frmat", "json"], "Unknown option '--frmat'"],
-	[["check", "--format", "xml"], "--format must be one of pretty, json, sarif, github, not 'xml'"],
+	[["check", "--format", "xml"], "--format must be one of pretty, json, sarif, github, junit, codeclimate, not 'xml'"],
 	[["check", "--fail-on", "never"], "--fail-on must be one of"],
 	[["check", "--format"], "Option '--format <value>' argument missing"],
 	[["check", "--lang", "german language"], "--lang must be a language tag"],

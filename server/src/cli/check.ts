@@ -2,62 +2,23 @@
 // Never stops at a draft or registry that cannot be read.
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
-import type { Severity } from "../engine/index.ts";
 import { type Cache, keyFor, openCache, programStamp } from "./cache.ts";
 import { type DraftInput, draftsOf } from "./drafts.ts";
-import { githubReporter } from "./github.ts";
-import { type Io, type Status, status } from "./io.ts";
-import { jsonReporter } from "./json.ts";
-import { choice, languageOf, numberOf, type Parsed, parseOptions } from "./options.ts";
+import { formats, reporterFor } from "./formats.ts";
+import type { Io, Status } from "./io.ts";
+import { choice, type Known, languageOf, numberOf, type Parsed, parseOptions } from "./options.ts";
 import { type Outcome, outcomeOf, settled } from "./outcome.ts";
-import { shownPath } from "./paths.ts";
+import { openOutput } from "./output.ts";
 import { type CheckDraft, checkAll } from "./pool.ts";
-import { prettyReporter } from "./pretty.ts";
-import type { Reporter, Summary } from "./report.ts";
-import { sarifReporter } from "./sarif.ts";
-import { createSetups, type Flags, fileProblem, type RunProblem, type Setups, unreadable } from "./setup.ts";
-
-const formats = ["pretty", "json", "sarif", "github"] as const;
-const severities = ["error", "warning", "information", "hint"] as const;
-
-const reporters: Readonly<Record<(typeof formats)[number], (io: Io) => Reporter>> = {
-	pretty: prettyReporter,
-	json: jsonReporter,
-	sarif: sarifReporter,
-	github: githubReporter,
-};
-
-/** What a run has seen so far. */
-interface Tally {
-	readonly counts: Record<Severity, number>;
-	readonly problems: Map<string, RunProblem>;
-	files: number;
-	figures: number;
-	tied: number;
-	faults: number;
-}
+import type { Fails, Reporter } from "./report.ts";
+import { createSetups, type Flags, fileProblem, type Setups, unreadable } from "./setup.ts";
+import { createTally, severities } from "./tally.ts";
 
 const list = (value: Parsed["values"][string]): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
 
 function flagsOf(parsed: Parsed, io: Io): Flags {
 	const registries = list(parsed.values.registry).map((name) => resolve(io.cwd, name));
 	return { language: languageOf(parsed), registries, bundledRegistry: !parsed.values["no-bundled-registry"] };
-}
-
-/** Several drafts have the same registry: its problems count once. */
-function note(tally: Tally, io: Io, problems: readonly RunProblem[]): void {
-	for (const problem of problems) {
-		const path = shownPath(problem.path, io);
-		tally.problems.set(JSON.stringify([path, problem.line, problem.character, problem.message]), { ...problem, path });
-	}
-}
-
-function count(tally: Tally, { report, counts, tied, faults }: Outcome): void {
-	tally.files++;
-	tally.figures += report.figures;
-	tally.tied += tied;
-	tally.faults += faults.length;
-	for (const severity of severities) tally.counts[severity] += counts[severity];
 }
 
 async function write(
@@ -100,59 +61,57 @@ function progressOf(io: Io): { readonly at: (files: number) => Promise<void>; re
 	};
 }
 
-const summaryOf = ({ counts, files, figures, tied, problems }: Tally): Summary => {
-	const findings = Object.values(counts).reduce((sum, each) => sum + each, 0);
-	return { files, figures, tied, findings, ...counts, problems: problems.size };
+const known: Known = {
+	format: { type: "string" },
+	output: { type: "string" },
+	lang: { type: "string" },
+	registry: { type: "string", multiple: true },
+	"no-bundled-registry": { type: "boolean" },
+	"fail-on": { type: "string" },
+	jobs: { type: "string" },
+	cache: { type: "boolean" },
+	"cache-file": { type: "string" },
 };
 
-/** A fault says more than bad input, and bad input more than findings. */
-function statusOf({ counts, problems, faults }: Tally, failOn: Severity): Status {
-	const failing = severities.slice(0, severities.indexOf(failOn) + 1);
-	if (faults > 0) return status.fault;
-	if ([...problems.values()].some(({ severity }) => severity === "error")) return status.unusable;
-	return failing.some((severity) => counts[severity] > 0) ? status.found : status.fine;
-}
+const cacheOf = async ({ values }: Parsed, io: Io): Promise<Cache | null> => {
+	const file = values["cache-file"] ?? (values.cache ? ".sourcemark-cache.json" : null);
+	return typeof file === "string" ? openCache(resolve(io.cwd, file)) : null;
+};
 
 export async function check(args: readonly string[], io: Io): Promise<Status> {
-	const parsed = parseOptions(args, {
-		format: { type: "string" },
-		lang: { type: "string" },
-		registry: { type: "string", multiple: true },
-		"no-bundled-registry": { type: "boolean" },
-		"fail-on": { type: "string" },
-		jobs: { type: "string" },
-		cache: { type: "boolean" },
-		"cache-file": { type: "string" },
-	});
+	const parsed = parseOptions(args, known);
 	const jobs = numberOf(parsed, "jobs", availableParallelism());
-	const failOn = choice(parsed, "fail-on", severities, "error");
-	const reporter = reporters[choice(parsed, "format", formats, "pretty")](io);
+	const failOn = severities.indexOf(choice(parsed, "fail-on", severities, "error"));
+	const fails: Fails = (severity) => severities.indexOf(severity) <= failOn;
+	const format = choice(parsed, "format", formats, "pretty");
 	const flags = flagsOf(parsed, io);
-	const counts = { error: 0, warning: 0, information: 0, hint: 0 };
-	const tally: Tally = { counts, problems: new Map(), files: 0, figures: 0, tied: 0, faults: 0 };
+	const output = await openOutput(parsed.values.output, io);
+	const to: Io = { ...io, out: output.out };
+	const reporter = reporterFor(format, to, fails);
+	const tally = createTally(io);
 	const setups = createSetups(flags);
-	note(tally, io, await unreadable(flags));
-	if (reporter.begin) await io.out.write(reporter.begin());
+	tally.note(await unreadable(flags));
+	if (reporter.begin) await to.out.write(reporter.begin());
 	const here: CheckDraft = async (draft) => outcomeOf(draft, await setups(draft));
-	const file = parsed.values["cache-file"] ?? (parsed.values.cache ? ".sourcemark-cache.json" : null);
-	const cache = typeof file === "string" ? await openCache(resolve(io.cwd, file)) : null;
+	const cache = await cacheOf(parsed, io);
 	const progress = progressOf(io);
 	const around = cache ? (check: CheckDraft) => throughCache(check, setups, cache) : (check: CheckDraft) => check;
 	for await (const found of checkAll(draftsOf(parsed.positionals, io), { jobs, flags, here, around })) {
 		if ("missing" in found) {
 			const { name, why, fails } = found.missing;
-			note(tally, io, [{ ...fileProblem(name, why), severity: fails ? "error" : "information" }]);
+			tally.note([{ ...fileProblem(name, why), severity: fails ? "error" : "information" }]);
 			continue;
 		}
-		count(tally, found.outcome);
-		note(tally, io, found.outcome.problems);
-		await write(found, reporter, io);
-		await progress.at(tally.files);
+		tally.count(found.outcome);
+		tally.note(found.outcome.problems);
+		await write(found, reporter, to);
+		await progress.at(tally.files());
 	}
 	await progress.end();
 	await cache?.save();
-	const problems = [...tally.problems.values()];
-	for (const text of reporter.end(summaryOf(tally), problems)) await io.out.write(text);
+	const problems = tally.problems();
+	for (const text of reporter.end(tally.summary(), problems)) await to.out.write(text);
+	await output.close();
 	if (reporter.aside) await io.err.write(reporter.aside(problems));
-	return statusOf(tally, failOn);
+	return tally.status(fails);
 }

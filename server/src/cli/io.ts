@@ -26,7 +26,7 @@ export interface Io {
 export const status = { fine: 0, found: 1, unusable: 2, fault: 3 } as const;
 export type Status = (typeof status)[keyof typeof status];
 
-const pageWidth = 110;
+export const pageWidth = 110;
 
 /** As https://no-color.org and https://force-color.org ask. */
 function wantsColour(stream: Writable & { readonly isTTY?: boolean }, env: NodeJS.ProcessEnv): boolean {

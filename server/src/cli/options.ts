@@ -12,6 +12,9 @@ export interface Parsed {
 /** A command was called in a way it does not know. */
 export class UsageError extends Error {}
 
+/** A command was called rightly and what it needs is not there: said in its words, without the usage. */
+export class Unusable extends Error {}
+
 const help: Known = { help: { type: "boolean", short: "h" } };
 
 /** Throws a UsageError. A lone `-` is a path. */

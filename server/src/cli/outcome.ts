@@ -2,7 +2,7 @@
 // Never writes anything down.
 import type { CheckResult, Severity } from "../engine/index.ts";
 import type { DraftInput } from "./drafts.ts";
-import { type DraftReport, reportOf } from "./report.ts";
+import { type DraftReport, type Finding, reportOf } from "./report.ts";
 import type { DraftSetup, RunProblem } from "./setup.ts";
 
 export interface Outcome {
@@ -41,4 +41,11 @@ export function outcomeOf(draft: DraftInput, setup: DraftSetup): Outcome {
 /** The same with everything made, to be handed on. */
 export function settled({ report, ...rest }: Outcome): Outcome {
 	return { ...rest, report: { ...report, findings: [...report.findings], ties: [...report.ties] } };
+}
+
+/** The same with these of its findings only. */
+export function withFindings({ report, ...rest }: Outcome, findings: readonly Finding[]): Outcome {
+	const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+	for (const { severity } of findings) counts[severity]++;
+	return { ...rest, counts, report: { ...report, findings } };
 }

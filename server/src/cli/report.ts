@@ -65,6 +65,9 @@ export interface Summary {
 	readonly problems: number;
 }
 
+/** Is a finding of this severity at or above --fail-on? */
+export type Fails = (severity: Severity) => boolean;
+
 /** One way to write a check down. Text comes in chunks, so that no answer is too long to be held. */
 export interface Reporter {
 	readonly begin?: () => string;

@@ -6,7 +6,7 @@ import { compare } from "./compare.ts";
 import { figures } from "./figures.ts";
 import { type Io, type Status, status } from "./io.ts";
 import { lsp } from "./lsp.ts";
-import { UsageError } from "./options.ts";
+import { Unusable, UsageError } from "./options.ts";
 import { type Command, isCommand, usage } from "./usage.ts";
 
 type Run = (args: readonly string[], io: Io) => Promise<Status | null>;
@@ -24,7 +24,7 @@ async function answer(text: string, io: Io): Promise<Status> {
 }
 
 async function refuse(message: string, text: string, io: Io): Promise<Status> {
-	await io.err.write(`${message}\n\n${text}`);
+	await io.err.write(text === "" ? `${message}\n` : `${message}\n\n${text}`);
 	return status.unusable;
 }
 
@@ -38,6 +38,7 @@ async function runNamed(name: string, args: readonly string[], io: Io): Promise<
 		return await commands[name](args, io);
 	} catch (error) {
 		if (error instanceof UsageError) return refuse(error.message, usage[name], io);
+		if (error instanceof Unusable) return refuse(error.message, "", io);
 		throw error;
 	}
 }

@@ -25,7 +25,9 @@ const check = `Usage: sourcemark check [PATH...] [options]
 ${paths}
 
 Options
-  --format pretty|json|sarif|github   how to say what was found (pretty)
+  --format FORMAT                     how to say what was found: pretty (unless you say otherwise), json, sarif, github, junit
+                                      or codeclimate
+  --output FILE                       write it to this file
   --lang LANG                         language of drafts that do not say it: de, de-CH, de-AT, en, en-GB ...
   --registry FILE                     check against this registry too; may be repeated
   --no-bundled-registry               leave out the claims that come with Sourcemark
