@@ -10,11 +10,14 @@ export { frontMatterReader, noFrontMatter, readFrontMatter } from "./draft/front
 export { parseDraft } from "./draft/parse.ts";
 export type * from "./figures/figure.ts";
 export { readFigures } from "./figures/read.ts";
+export * from "./figures-of.ts";
 export { untidinessOf } from "./hygiene/index.ts";
 export { mendRegistry } from "./hygiene/mend.ts";
 export type * from "./hygiene/untidy.ts";
+export type { KeptComment, KeptFigure, KeptHeading } from "./kept-places.ts";
 export type * from "./languages/language.ts";
 export type * from "./matching/match.ts";
+export * from "./mentions-of.ts";
 export type * from "./quantities/agreement.ts";
 export type * from "./quantities/interval.ts";
 export type * from "./quantities/quantity.ts";

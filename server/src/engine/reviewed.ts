@@ -1,6 +1,7 @@
 // What is kept of a section that was checked: findings, numbers and places, in plain values. All else of it (its blocks, figures,
 // fixes) is a hundred times as large and seldom asked for: then the section is read again.
 import type { SectionResult } from "./check.ts";
+import { type KeptFigure, type KeptPlaces, keptFigures, keptPlaces } from "./kept-places.ts";
 import { type Tally, tallyOf } from "./tally.ts";
 import { apart } from "./text/apart.ts";
 import { contains, type Span } from "./text/span.ts";
@@ -23,7 +24,7 @@ export interface Credited {
 }
 
 /** Places are those of the section's own text. */
-export interface KeptSection {
+export interface KeptSection extends KeptPlaces {
 	/** Its own part of its text; what stands around it is lent. Null for a draft that was read whole. */
 	readonly body: Span | null;
 	/** What it was lent: it stands elsewhere in the draft too. */
@@ -33,9 +34,11 @@ export interface KeptSection {
 	/** Whether every verdict rests on places of the section's own body alone. */
 	readonly restsOnItself: boolean;
 	readonly keys: readonly CitedKey[];
-	/** Sources that words it was lent name for its figures. */
+	/** Sources that words it was lent name for its figures; marks with keys stand among the keys of their own section. */
 	readonly lentNames: readonly CitedKey[];
 	readonly credited: readonly Credited[];
+	/** Its own, in order of place. */
+	readonly figures: readonly KeptFigure[];
 	readonly tally: Tally;
 	readonly faults: readonly Fault[];
 	/** All that was found. Pure: once let go, it is found again. */
@@ -94,7 +97,9 @@ const creditedBy = ({ match, attributions }: CheckedFigure): readonly Credited[]
 				.map((source) => ({ source, says: match.statement.text }));
 
 const lentNames = (body: Span | null, attributions: CheckedFigure["attributions"]): readonly CitedKey[] =>
-	attributions.flatMap(({ source, span }) => (source === null || isIn(body, span) ? [] : [{ key: source, span }]));
+	attributions.flatMap(({ source, span, style }) =>
+		source === null || isIn(body, span) || style === "pandoc" || style === "comment" ? [] : [{ key: source, span }],
+	);
 
 /** `result` is what was found, `again` finds it again. */
 export function keptOf(
@@ -102,15 +107,18 @@ export function keptOf(
 	{ body, lent, again }: Pick<KeptSection, "body" | "lent"> & { readonly again: () => SectionResult },
 ): KeptSection {
 	const figures = ownFigures(body, result);
+	const verdicts = result.verdicts.map(bare);
 	const keys = result.citations.filter(({ block }) => isIn(body, block.span)).flatMap((mark) => mark.keys);
 	return {
 		body,
 		lent,
-		verdicts: result.verdicts.map(bare),
+		verdicts,
 		restsOnItself: result.verdicts.every(({ elsewhere }) => elsewhere.every(({ span }) => isIn(body, span))),
 		keys: keys.map(({ key, span }) => ({ key: apart(key), span })),
 		lentNames: figures.flatMap(({ attributions }) => lentNames(body, attributions)),
 		credited: figures.flatMap(creditedBy),
+		figures: keptFigures(figures, result.verdicts, verdicts),
+		...keptPlaces(result, body, figures),
 		tally: tallyOf(figures, result.verdicts),
 		faults: result.faults,
 		result: again,

@@ -17,6 +17,7 @@ import { documentLinks } from "./features/document-links.ts";
 import { hover } from "./features/hover.ts";
 import { insertCitation } from "./features/insert-citation.ts";
 import { openClaim } from "./features/open-claim.ts";
+import { references } from "./features/references.ts";
 import { registryProblems } from "./features/registry-problems.ts";
 import { status } from "./features/status.ts";
 import { watching } from "./features/watching.ts";
@@ -30,6 +31,7 @@ const features: readonly Feature[] = [
 	codeActions,
 	definition,
 	documentLinks,
+	references,
 	insertCitation,
 	openClaim,
 	checkWorkspace,

@@ -7,6 +7,7 @@ import { type Checks, createChecks } from "./checks.ts";
 import type { ClientInfo } from "./client-info.ts";
 import { createDigests } from "./digests.ts";
 import { isOurs } from "./kinds.ts";
+import { createMentions, type Mentions } from "./mentions.ts";
 import { createOverlay, type Overlay } from "./overlay.ts";
 import { createSetups, type Setups } from "./setups.ts";
 import { pathOf } from "./uris.ts";
@@ -19,6 +20,7 @@ export interface Session {
 	readonly overlay: Overlay;
 	readonly setups: Setups;
 	readonly checks: Checks;
+	readonly mentions: Mentions;
 	/** URIs of files that have changed on the disk, as the client's watchers say. */
 	readonly onDisk: Event<readonly string[]>;
 	readonly disk: (uris: readonly string[]) => void;
@@ -82,6 +84,7 @@ export function createSession(connection: Connection, client: () => ClientInfo):
 		overlay,
 		setups,
 		checks,
+		mentions: createMentions(documents, setups, checks),
 		onChanged: changed.event,
 		change,
 		onDisk: onDisk.event,

@@ -20,15 +20,21 @@ const conflicts: ReadonlySet<RuleId> = new Set(["conflicting-figure", "unit-mism
 
 const grave: ReadonlySet<Severity> = new Set(["error", "warning", "information"]);
 
-const isConflict = ({ rule, severity }: Verdict): boolean => severity === "error" || conflicts.has(rule);
+type Spoken = Pick<Verdict, "rule" | "severity">;
 
-function stateOf(figure: CheckedFigure, verdicts: readonly Verdict[]): FigureState {
-	if (verdicts.some(isConflict)) return "conflict";
-	if (verdicts.some(({ severity }) => grave.has(severity))) return "attention";
-	const { match, attributions, refused } = figure;
+const isConflict = ({ rule, severity }: Spoken): boolean => severity === "error" || conflicts.has(rule);
+
+/** How a figure stands where no rule speaks of it. */
+export function restingState({ match, attributions, refused }: CheckedFigure): FigureState {
 	if (refused || match?.agreement.relation === "conflict") return "silenced";
 	if (attributions.length === 0) return match ? "attention" : "unsourced";
 	return match ? "supported" : "cited";
+}
+
+/** The same with what the rules say of it. */
+export function stateWith(resting: FigureState, verdicts: readonly Spoken[]): FigureState {
+	if (verdicts.some(isConflict)) return "conflict";
+	return verdicts.some(({ severity }) => grave.has(severity)) ? "attention" : resting;
 }
 
 /** How every figure of a check stands, in the order of the draft. */
@@ -38,5 +44,5 @@ export function statesOf(
 ): ReadonlyMap<CheckedFigure, FigureState> {
 	const of = new Map<CheckedFigure, Verdict[]>(figures.map((figure) => [figure, []]));
 	for (const verdict of verdicts) if (verdict.figure) of.get(verdict.figure)?.push(verdict);
-	return new Map(figures.map((figure) => [figure, stateOf(figure, of.get(figure) ?? [])]));
+	return new Map(figures.map((figure) => [figure, stateWith(restingState(figure), of.get(figure) ?? [])]));
 }

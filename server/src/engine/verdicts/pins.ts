@@ -2,12 +2,20 @@
 // Never checks that the claim exists: matching knows the registry.
 import type { Figure } from "../figures/figure.ts";
 import type { BlockReading } from "../matching/match.ts";
-import type { Span } from "../text/span.ts";
+import { type Span, span } from "../text/span.ts";
 
 /** The claim's id that a comment names, null for `none`; undefined where the comment is no pin. */
 export function pinOf(text: string): string | null | undefined {
 	const [, id] = /^claim:\s*(\S+)$/.exec(text.trim()) ?? [];
 	return id === "none" ? null : id;
+}
+
+/** Where in the draft a comment names a claim, and which; null where it is no pin, or pins to none. */
+export function pinnedIn(text: string, comment: { readonly span: Span; readonly text: string }) {
+	const claim = pinOf(comment.text);
+	if (!claim) return null;
+	const start = text.indexOf(claim, text.indexOf(":", comment.span.start));
+	return { claim, span: span(start, start + claim.length) };
 }
 
 /** The last figure that begins before the offset. O(log n). */

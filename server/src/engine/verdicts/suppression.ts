@@ -34,15 +34,19 @@ interface Reach {
 	readonly span: Span;
 }
 
-type Word = "disable-next-line" | "disable-line" | "disable-file" | "disable" | "enable";
+export type SuppressionWord = "disable-next-line" | "disable-line" | "disable-file" | "disable" | "enable";
 
 interface Directive {
-	readonly word: Word;
+	readonly word: SuppressionWord;
 	readonly rules: readonly RuleId[];
 	readonly span: Span;
 }
 
 const form = /^sourcemark-(disable-next-line|disable-line|disable-file|disable|enable)(?![\w-])/;
+
+/** What a comment asks for; null where it is no suppression. */
+export const suppressionWord = (comment: string): SuppressionWord | null =>
+	(form.exec(comment.trim())?.[1] as SuppressionWord | undefined) ?? null;
 
 /** `WORD [codes] [-- reason]`; without codes all rules are meant, with none but unknown ones no rule is. */
 function readDirective(comment: Draft["comments"][number], all: readonly RuleId[]): Directive | null {
@@ -52,7 +56,7 @@ function readDirective(comment: Draft["comments"][number], all: readonly RuleId[
 	const rest = text.slice(found[0].length).split(/(?:^|\s)--(?:\s|$)/, 1)[0] ?? "";
 	const codes = new Set(rest.split(/[\s,:]+/).filter(Boolean));
 	const rules = codes.size === 0 ? all : all.filter((rule) => codes.has(rule));
-	return { word: found[1] as Word, rules, span: comment.span };
+	return { word: found[1] as SuppressionWord, rules, span: comment.span };
 }
 
 /** What one comment of a section does for the rest of its draft cannot be told from the section. */

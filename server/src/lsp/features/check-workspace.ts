@@ -23,7 +23,8 @@ const add = (a: Findings, b: Findings): Findings => ({
 
 const noDrafts: WorkspaceSummary = { drafts: 0, figures: 0, findings: none, unread: [], cancelled: false };
 
-async function draftsOf({ setups, documents }: Session): Promise<string[]> {
+/** The drafts of the workspace and those that are open and lie on no disk; URIs. */
+export async function draftsOf({ setups, documents }: Pick<Session, "setups" | "documents">): Promise<string[]> {
 	const walks = await Promise.all(setups.folders().map((folder) => walk(folder, isDraftName)));
 	const open = documents.keys();
 	const uris = walks.flatMap(({ files }) => files.map(uriOf));

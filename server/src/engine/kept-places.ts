@@ -1,0 +1,100 @@
+// Takes what was found in a section; gives the places of it that lists, colours and searches are made of, in plain values: its
+// figures and how each stands, headings, comments, who is named. Small enough to be kept of every section of a long draft.
+import type { SectionResult } from "./check.ts";
+import type { BareVerdict, CitedKey } from "./reviewed.ts";
+import { apart } from "./text/apart.ts";
+import { contains, type Span } from "./text/span.ts";
+import { type FigureState, restingState } from "./verdicts/figure-state.ts";
+import { pinnedIn } from "./verdicts/pins.ts";
+import { type SuppressionWord, suppressionWord } from "./verdicts/suppression.ts";
+import type { CheckedFigure, Verdict } from "./verdicts/verdict.ts";
+
+export interface KeptFigure {
+	readonly span: Span;
+	/** What it counts, as written. */
+	readonly noun: string | null;
+	/** How it stands where no rule speaks of it, and what the rules say of it. */
+	readonly resting: FigureState;
+	readonly verdicts: readonly BareVerdict[];
+	/** Its claim's id; null where nothing is on record of it. */
+	readonly claim: string | null;
+	/** Keys of the sources on record that it is credited to. */
+	readonly sources: readonly string[];
+}
+
+export interface KeptHeading {
+	readonly span: Span;
+	/** How many headings it stands under. */
+	readonly depth: number;
+	readonly text: string;
+}
+
+export interface KeptComment {
+	readonly span: Span;
+	/** Null for one that suppresses nothing. */
+	readonly word: SuppressionWord | null;
+}
+
+export interface KeptPlaces {
+	readonly headings: readonly KeptHeading[];
+	readonly comments: readonly KeptComment[];
+	/** Claims that comments name: `<!-- claim: id -->`. */
+	readonly pins: readonly { readonly claim: string; readonly span: Span }[];
+	/** Words, links and calls of notes that name a source on record for a figure. */
+	readonly names: readonly CitedKey[];
+}
+
+/** Most figures have neither, and a list of its own costs as much as what is in it. */
+const none: readonly never[] = [];
+
+/** `bare` are the verdicts as they are kept, in the order of `found`. */
+export function keptFigures(
+	figures: readonly CheckedFigure[],
+	found: readonly Verdict[],
+	bare: readonly BareVerdict[],
+): readonly KeptFigure[] {
+	const about = new Map<CheckedFigure, BareVerdict[]>();
+	for (const [at, { figure }] of found.entries()) {
+		const verdict = bare[at];
+		if (!figure || !verdict) continue;
+		const list = about.get(figure);
+		if (list) list.push(verdict);
+		else about.set(figure, [verdict]);
+	}
+	return figures.map((figure): KeptFigure => {
+		const sources = figure.attributions.flatMap(({ source }) => source ?? []);
+		const noun = figure.figure.noun?.text;
+		return {
+			span: figure.span,
+			noun: noun === undefined ? null : apart(noun),
+			resting: restingState(figure),
+			verdicts: about.get(figure) ?? none,
+			claim: figure.match?.claim.id ?? null,
+			sources: sources.length === 0 ? none : [...new Set(sources)],
+		};
+	});
+}
+
+/** Marks with keys are listed as keys. */
+const namesOf = ({ attributions }: CheckedFigure): readonly CitedKey[] =>
+	attributions.flatMap(({ source, span, style }) =>
+		source === null || style === "pandoc" || style === "comment" ? [] : [{ key: source, span }],
+	);
+
+const listed = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? none : list);
+
+/** Those of the section's own body; null for a draft read whole. */
+export function keptPlaces({ draft }: SectionResult, body: Span | null, figures: readonly CheckedFigure[]): KeptPlaces {
+	const isOwn = ({ span }: { readonly span: Span }): boolean => body === null || contains(body, span);
+	const comments = draft.comments.filter(isOwn);
+	const headings = draft.blocks.filter((block) => block.kind === "heading" && isOwn(block));
+	const pins = comments.flatMap((comment) => pinnedIn(draft.text, comment) ?? []);
+	return {
+		headings: listed(
+			headings.map((block) => ({ span: block.span, depth: block.headings.length, text: apart(block.prose.text) })),
+		),
+		comments: listed(comments.map(({ span, text }) => ({ span, word: suppressionWord(text) }))),
+		pins: listed(pins.map(({ claim, span }) => ({ claim: apart(claim), span }))),
+		names: listed(figures.flatMap(namesOf).filter(isOwn)),
+	};
+}

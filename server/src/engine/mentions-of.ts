@@ -1,0 +1,58 @@
+// Takes a review; gives every place where the draft speaks of a source or a claim: keys of citations (in notes and comments too),
+// words that name a source for a figure, comments that pin a claim, figures that are of a claim. Reads nothing again.
+import { placingIn } from "./placed.ts";
+import type { Review } from "./review.ts";
+import { isEmpty, type Span } from "./text/span.ts";
+
+export interface Mention {
+	readonly of: "source" | "claim";
+	/** The source's key, or the claim's id. */
+	readonly id: string;
+	/**
+	 * - `key`, `pin`: the id as written, and nothing else: what a rename replaces
+	 * - `name`: other words or marks for the source
+	 * - `figure`: a figure that is tied to the claim
+	 */
+	readonly as: "key" | "pin" | "name" | "figure";
+	/** In the draft. */
+	readonly span: Span;
+}
+
+/** What is spoken of. */
+export type Mentioned = Pick<Mention, "of" | "id">;
+
+const byPlace = (a: Mention, b: Mention): number => a.span.start - b.span.start || a.span.end - b.span.end;
+
+/** A note that is called twice has its keys once. */
+function once(mentions: readonly Mention[]): readonly Mention[] {
+	const seen = new Set<string>();
+	return mentions.filter(({ as, id, span }) => {
+		const name = `${span.start} ${span.end} ${as} ${id}`;
+		return !isEmpty(span) && !seen.has(name) && seen.add(name);
+	});
+}
+
+/** All of them, or those of one source or claim; in order of place, each once. Linear in what the draft cites and counts. */
+export function mentionsOf(review: Review, only?: Mentioned): readonly Mention[] {
+	const wants = (of: Mention["of"], id: string): boolean => only === undefined || (only.of === of && only.id === id);
+	const all = review.sections.flatMap((section): Mention[] => {
+		const { keys, names, lentNames, pins, figures } = section.kept;
+		const { locate } = placingIn(review, section);
+		const sources = (as: "key" | "name", list: typeof keys): Mention[] =>
+			list
+				.filter(({ key }) => wants("source", key))
+				.map(({ key, span }) => ({ of: "source", id: key, as, span: locate(span) }));
+		const claims = (as: "pin" | "figure", list: readonly { claim: string | null; span: Span }[]): Mention[] =>
+			list.flatMap(({ claim, span }) =>
+				claim !== null && wants("claim", claim) ? [{ of: "claim", id: claim, as, span: locate(span) }] : [],
+			);
+		return [
+			...sources("key", keys),
+			...sources("name", names),
+			...sources("name", lentNames),
+			...claims("pin", pins),
+			...claims("figure", figures),
+		];
+	});
+	return once(all.sort(byPlace));
+}
