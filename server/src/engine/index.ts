@@ -36,4 +36,4 @@ export * from "./text/span.ts";
 export * from "./verdicts/figure-state.ts";
 export { type RuleInfo, ruleIds, ruleInfo } from "./verdicts/info.ts";
 export type * from "./verdicts/verdict.ts";
-export { aroundOf, wholeOf } from "./whole.ts";
+export { aroundOf, reviewAround, wholeOf } from "./whole.ts";

@@ -1,13 +1,21 @@
 // Takes what was found in a section; gives the places of it that lists, colours and searches are made of, in plain values: its
 // figures and how each stands, headings, comments, who is named. Small enough to be kept of every section of a long draft.
 import type { SectionResult } from "./check.ts";
-import type { BareVerdict, CitedKey } from "./reviewed.ts";
 import { apart } from "./text/apart.ts";
 import { contains, type Span } from "./text/span.ts";
 import { type FigureState, restingState } from "./verdicts/figure-state.ts";
 import { pinnedIn } from "./verdicts/pins.ts";
 import { type SuppressionWord, suppressionWord } from "./verdicts/suppression.ts";
 import type { CheckedFigure, Verdict } from "./verdicts/verdict.ts";
+
+/** A verdict as far as it is shown. */
+export type BareVerdict = Omit<Verdict, "figure" | "fixes">;
+
+/** The key of a citation, and where it stands. */
+export interface CitedKey {
+	readonly key: string;
+	readonly span: Span;
+}
 
 export interface KeptFigure {
 	readonly span: Span;

@@ -1,20 +1,20 @@
 // What is kept of a section that was checked: findings, numbers and places, in plain values. All else of it (its blocks, figures,
 // fixes) is a hundred times as large and seldom asked for: then the section is read again.
 import type { SectionResult } from "./check.ts";
-import { type KeptFigure, type KeptPlaces, keptFigures, keptPlaces } from "./kept-places.ts";
+import {
+	type BareVerdict,
+	type CitedKey,
+	type KeptFigure,
+	type KeptPlaces,
+	keptFigures,
+	keptPlaces,
+} from "./kept-places.ts";
 import { type Tally, tallyOf } from "./tally.ts";
 import { apart } from "./text/apart.ts";
 import { contains, type Span } from "./text/span.ts";
 import type { CheckedFigure, Fault, Verdict } from "./verdicts/verdict.ts";
 
-/** A verdict as far as it is shown. */
-export type BareVerdict = Omit<Verdict, "figure" | "fixes">;
-
-/** The key of a citation, and where it stands. */
-export interface CitedKey {
-	readonly key: string;
-	readonly span: Span;
-}
+export type { BareVerdict, CitedKey } from "./kept-places.ts";
 
 /** A claim on record that the draft repeats and credits to its source. */
 export interface Credited {

@@ -149,11 +149,12 @@ export function wholeOf(review: Review): CheckResult {
 	return first && isWhole(review) ? first.kept.result() : checkOf(review, review.sections);
 }
 
+/** A review of the sections that a stretch of the draft touches, and of no others. */
+export const reviewAround = (review: Review, from: number, to: number): Review => ({
+	...review,
+	sections: review.sections.filter(({ span }) => span.start <= to && from <= span.end),
+});
+
 /** What was found in the sections that a stretch of the draft touches, for whoever asks about a place: at the cost of these sections. */
-export function aroundOf(review: Review, from: number, to: number): CheckResult {
-	if (isWhole(review)) return wholeOf(review);
-	return checkOf(
-		review,
-		review.sections.filter(({ span }) => span.start <= to && from <= span.end),
-	);
-}
+export const aroundOf = (review: Review, from: number, to: number): CheckResult =>
+	isWhole(review) ? wholeOf(review) : checkOf(review, reviewAround(review, from, to).sections);

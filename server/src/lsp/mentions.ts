@@ -6,7 +6,7 @@ import { type Mention, type Mentioned, mentionsOf, type Registry, type Review } 
 import { disk, type Setup } from "../workspace/index.ts";
 import type { Checks, ReadyChecker } from "./checks.ts";
 import { toRange } from "./convert.ts";
-import { draftsOf } from "./features/check-workspace.ts";
+import { draftsOf } from "./drafts.ts";
 import { isDraft } from "./kinds.ts";
 import { placeOf, type Setups } from "./setups.ts";
 import { pathOf } from "./uris.ts";
@@ -107,7 +107,7 @@ export function createMentions(documents: TextDocuments<TextDocument>, setups: S
 	return {
 		async of(target, { written = false, token } = {}) {
 			const open = documents.all().filter(isDraft);
-			const closed = (await draftsOf({ setups, documents })).filter((uri) => !documents.get(uri));
+			const closed = (await draftsOf(setups, documents)).filter((uri) => !documents.get(uri));
 			for (const uri of [...known.keys()].filter((each) => !closed.includes(each))) known.delete(uri);
 			const out: (DraftMentions | null)[] = [];
 			for (const document of open) out.push(await inOpen(document, target));

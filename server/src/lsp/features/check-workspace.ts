@@ -2,9 +2,10 @@
 // is sent; it follows the disk and what checks depend on, and goes once a draft is shown and its own diagnostics take over.
 import type { CancellationToken } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { disk, isDraftName, walk } from "../../workspace/index.ts";
+import { disk } from "../../workspace/index.ts";
 import { type Checked, checkedOf } from "../checks.ts";
 import { createDiagnose } from "../diagnose.ts";
+import { draftsOf } from "../drafts.ts";
 import type { Feature } from "../feature.ts";
 import { type CheckWorkspaceParams, checkWorkspaceRequest, type Findings, type WorkspaceSummary } from "../protocol.ts";
 import type { Session } from "../session.ts";
@@ -22,14 +23,6 @@ const add = (a: Findings, b: Findings): Findings => ({
 });
 
 const noDrafts: WorkspaceSummary = { drafts: 0, figures: 0, findings: none, unread: [], cancelled: false };
-
-/** The drafts of the workspace and those that are open and lie on no disk; URIs. */
-export async function draftsOf({ setups, documents }: Pick<Session, "setups" | "documents">): Promise<string[]> {
-	const walks = await Promise.all(setups.folders().map((folder) => walk(folder, isDraftName)));
-	const open = documents.keys();
-	const uris = walks.flatMap(({ files }) => files.map(uriOf));
-	return [...new Set([...uris, ...open.filter((uri) => isDraftName(baseName(uri)) && pathOf(uri) === null)])];
-}
 
 async function checkClosed({ setups, checks }: Session, uri: string): Promise<Checked | string> {
 	const found = await disk.read(pathOf(uri) ?? uri);
@@ -63,7 +56,7 @@ async function run(
 	const { connection, documents } = session;
 	const progress = workDoneToken === undefined ? null : connection.window.attachWorkDoneProgress(workDoneToken);
 	progress?.begin("Checking drafts", 0, undefined, true);
-	const drafts = await draftsOf(session);
+	const drafts = await draftsOf(session.setups, session.documents);
 	let summary = noDrafts;
 	for (const [index, uri] of drafts.entries()) {
 		// Lets the client's messages in, the one that stops this among them.

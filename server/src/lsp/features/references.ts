@@ -1,7 +1,7 @@
 // From a figure to all figures of its claim, from a source's key or name to all places that cite or name it: in the open drafts and
 // in those of the workspace. In the draft itself the figures of one claim, or the places of one source, are marked together.
 import { DocumentHighlightKind, type Location } from "vscode-languageserver";
-import { type Mentioned, mentionsOf } from "../../engine/index.ts";
+import { type Mentioned, mentionsOf, reviewAround } from "../../engine/index.ts";
 import { figureAt, sourceAt } from "../at-position.ts";
 import type { Checked } from "../checks.ts";
 import { toLocation, toOffset, toRange, touches } from "../convert.ts";
@@ -10,13 +10,15 @@ import { isDraft } from "../kinds.ts";
 import { targetIn } from "../mentions.ts";
 import type { Session } from "../session.ts";
 
-/** What is spoken of at the offset: a figure's claim, a source, or what a comment or citation names that is on no record. */
+/** What is spoken of at the offset: what a key or pin names, on record or not, a figure's claim, a source named in words. */
 export function mentionedAt(checked: Checked, at: number): Mentioned | null {
+	const near = mentionsOf(reviewAround(checked.review, at, at)).filter(({ span }) => touches(span, at));
+	const written = near.find(({ as }) => as === "key" || as === "pin");
+	if (written) return written;
 	const claim = figureAt(checked, at)?.match?.claim;
 	if (claim) return { of: "claim", id: claim.id };
 	const named = sourceAt(checked, at);
-	if (named) return { of: "source", id: named.source.key };
-	return mentionsOf(checked.review).find(({ as, span }) => (as === "key" || as === "pin") && touches(span, at)) ?? null;
+	return named && { of: "source", id: named.source.key };
 }
 
 /** Where it is on record. */
