@@ -10,7 +10,7 @@ import type { Feature } from "../feature.ts";
 import { type CheckWorkspaceParams, checkWorkspaceRequest, type Findings, type WorkspaceSummary } from "../protocol.ts";
 import type { Session } from "../session.ts";
 import { placeOf } from "../setups.ts";
-import { baseName, pathOf, uriOf } from "../uris.ts";
+import { baseName, pathOf } from "../uris.ts";
 import { tallyOfReview } from "./status.ts";
 
 const none: Findings = { error: 0, warning: 0, information: 0, hint: 0 };
