@@ -19,6 +19,7 @@ const floors = [
 	"matching",
 	"verdicts",
 	"hygiene",
+	"recording",
 ];
 const rules = new Set(Object.keys(manifest.contributes.configuration.properties["sourcemark.rules"].properties));
 const importPattern = /^(?:import|export)\b[^"';]*?\bfrom "([^"]+)"|^import "([^"]+)"|\bimport\("([^"]+)"\)/gm;
