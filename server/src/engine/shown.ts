@@ -51,6 +51,7 @@ export function leadingOf(review: Review, most: number): readonly Shown[] {
 	const seen = new Map<string, number>();
 	const out: Shown[] = [];
 	for (const section of review.sections) {
+		if (severities.every((severity) => room[severity] === 0)) break;
 		const kinds = shownOf(section, room);
 		if (kinds === "") continue;
 		const taken: BareVerdict[] = [];

@@ -24,6 +24,8 @@ interface Group {
 	readonly character: number;
 	readonly items: readonly Diagnostic[];
 	readonly stamp: string;
+	/** The same, placed where the section began when they were last shown: mostly it has not moved since. */
+	placed: { readonly line: number; readonly items: readonly Diagnostic[] } | null;
 }
 
 const stampOf = (text: string): string => createHash("sha1").update(text).digest("base64");
@@ -44,6 +46,13 @@ const moved = (diagnostic: Diagnostic, by: number, document: string): Diagnostic
 			: each,
 	),
 });
+
+/** The group's diagnostics in a document where its section begins with this line. */
+function placedAt(group: Group, line: number, document: string): readonly Diagnostic[] {
+	if (group.placed?.line !== line)
+		group.placed = { line, items: group.items.map((item) => moved(item, line, document)) };
+	return group.placed.items;
+}
 
 /** What the draft's front matter says that cannot be used. */
 const notesOf = ({ document, review, setup }: Checked): Diagnostic[] =>
@@ -66,7 +75,7 @@ export function createDiagnose(): Diagnose {
 		const items = shown
 			.verdicts()
 			.map((verdict) => moved(toDiagnostic(document, verdict, page, textOf), -line, document.uri));
-		const group: Group = { as: as ?? "", character, items, stamp: stampOf(JSON.stringify(items)) };
+		const group: Group = { as: as ?? "", character, items, stamp: stampOf(JSON.stringify(items)), placed: null };
 		if (as !== null) groups.set(section.verdicts, group);
 		return group;
 	};
@@ -81,10 +90,7 @@ export function createDiagnose(): Diagnose {
 		const stamps = placed.map(({ line, group }) => `${line} ${group.stamp}`);
 		return {
 			stamp: stampOf(`${JSON.stringify(notes)}\n${stamps.join("\n")}`),
-			items: () => [
-				...notes,
-				...placed.flatMap(({ line, group }) => group.items.map((item) => moved(item, line, document.uri))),
-			],
+			items: () => [...notes, ...placed.flatMap(({ line, group }) => placedAt(group, line, document.uri))],
 		};
 	};
 }
