@@ -2,16 +2,18 @@
 // Never stops at a draft or registry that cannot be read.
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
+import { type Baseline, baselineOf } from "./baseline.ts";
 import { type Cache, keyFor, openCache, programStamp } from "./cache.ts";
 import { type DraftInput, draftsOf } from "./drafts.ts";
 import { formats, reporterFor } from "./formats.ts";
 import type { Io, Status } from "./io.ts";
 import { choice, type Known, languageOf, numberOf, type Parsed, parseOptions } from "./options.ts";
-import { type Outcome, outcomeOf, settled } from "./outcome.ts";
+import { type Outcome, outcomeOf, settled, withFindings } from "./outcome.ts";
 import { openOutput } from "./output.ts";
 import { type CheckDraft, checkAll } from "./pool.ts";
 import type { Fails, Reporter } from "./report.ts";
 import { createSetups, type Flags, fileProblem, type Setups, unreadable } from "./setup.ts";
+import { askFirst, type Changes, changedOnly, onNewLines, sinceOf } from "./since.ts";
 import { createTally, severities } from "./tally.ts";
 
 const list = (value: Parsed["values"][string]): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
@@ -21,11 +23,12 @@ function flagsOf(parsed: Parsed, io: Io): Flags {
 	return { language: languageOf(parsed), registries, bundledRegistry: !parsed.values["no-bundled-registry"] };
 }
 
-async function write(
-	{ draft, outcome }: { draft: DraftInput; outcome: Outcome },
-	reporter: Reporter,
-	io: Io,
-): Promise<void> {
+interface Told {
+	readonly draft: DraftInput;
+	readonly outcome: Outcome;
+}
+
+async function write({ draft, outcome }: Told, reporter: Reporter, io: Io): Promise<void> {
 	for (const text of reporter.draft({ ...outcome.report, text: draft.text })) await io.out.write(text);
 	for (const { rule, message } of outcome.faults)
 		await io.err.write(`sourcemark: fault in ${rule} at ${draft.name}: ${message}\n`);
@@ -68,6 +71,9 @@ const known: Known = {
 	registry: { type: "string", multiple: true },
 	"no-bundled-registry": { type: "boolean" },
 	"fail-on": { type: "string" },
+	since: { type: "string" },
+	baseline: { type: "string" },
+	"write-baseline": { type: "boolean" },
 	jobs: { type: "string" },
 	cache: { type: "boolean" },
 	"cache-file": { type: "string" },
@@ -78,6 +84,16 @@ const cacheOf = async ({ values }: Parsed, io: Io): Promise<Cache | null> => {
 	return typeof file === "string" ? openCache(resolve(io.cwd, file)) : null;
 };
 
+/** Which findings of a draft are told. What a baseline knows is known on lines that have not changed, too. */
+function sifter(changes: Changes | null, baseline: Baseline | null): (found: Told) => Promise<Outcome> {
+	return async ({ draft, outcome }) => {
+		if (!changes && !baseline) return outcome;
+		const all = [...outcome.report.findings];
+		const unknown = baseline?.unknown(draft, all) ?? all;
+		return withFindings(outcome, changes ? onNewLines(unknown, draft.text, await changes.of(draft.path)) : unknown);
+	};
+}
+
 export async function check(args: readonly string[], io: Io): Promise<Status> {
 	const parsed = parseOptions(args, known);
 	const jobs = numberOf(parsed, "jobs", availableParallelism());
@@ -85,6 +101,10 @@ export async function check(args: readonly string[], io: Io): Promise<Status> {
 	const fails: Fails = (severity) => severities.indexOf(severity) <= failOn;
 	const format = choice(parsed, "format", formats, "pretty");
 	const flags = flagsOf(parsed, io);
+	const changes = sinceOf(parsed);
+	const baseline = await baselineOf(parsed, io);
+	if (changes) await askFirst(changes, parsed.positionals, io.cwd);
+	const sift = sifter(changes, baseline);
 	const output = await openOutput(parsed.values.output, io);
 	const to: Io = { ...io, out: output.out };
 	const reporter = reporterFor(format, to, fails);
@@ -96,19 +116,24 @@ export async function check(args: readonly string[], io: Io): Promise<Status> {
 	const cache = await cacheOf(parsed, io);
 	const progress = progressOf(io);
 	const around = cache ? (check: CheckDraft) => throughCache(check, setups, cache) : (check: CheckDraft) => check;
-	for await (const found of checkAll(draftsOf(parsed.positionals, io), { jobs, flags, here, around })) {
+	const drafts = draftsOf(parsed.positionals, io);
+	const asked = changes ? changedOnly(drafts, changes) : drafts;
+	for await (const found of checkAll(asked, { jobs, flags, here, around })) {
 		if ("missing" in found) {
 			const { name, why, fails } = found.missing;
 			tally.note([{ ...fileProblem(name, why), severity: fails ? "error" : "information" }]);
 			continue;
 		}
-		tally.count(found.outcome);
-		tally.note(found.outcome.problems);
-		await write(found, reporter, to);
+		const { draft } = found;
+		const outcome = await sift(found);
+		tally.count(outcome);
+		tally.note(outcome.problems);
+		await write({ draft, outcome }, reporter, to);
 		await progress.at(tally.files());
 	}
 	await progress.end();
 	await cache?.save();
+	tally.note((await baseline?.close()) ?? []);
 	const problems = tally.problems();
 	for (const text of reporter.end(tally.summary(), problems)) await to.out.write(text);
 	await output.close();

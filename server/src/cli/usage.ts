@@ -32,6 +32,8 @@ Options
   --registry FILE                     check against this registry too; may be repeated
   --no-bundled-registry               leave out the claims that come with Sourcemark
   --fail-on SEVERITY                  error, warning, information or hint (error)
+  --since REF                         only what is new since the branch left REF: changed drafts, and findings on changed lines
+  --baseline FILE                     leave out the findings this file knows; --write-baseline writes it
   --jobs N                            threads to check many drafts on (one a core)
   --cache                             keep what was found in .sourcemark-cache.json and check only what has changed
   --cache-file FILE                   keep it in this file

@@ -13,8 +13,8 @@ export function isInside(path: string, folder: string): boolean {
 	return way === "" || (way !== ".." && !way.startsWith(`..${sep}`) && !/^(?:[a-z]:|[\\/])/i.test(way));
 }
 
-/** The repository a path lies in; null outside one. */
-function repositoryOf(folder: string): string | null {
+/** The repository a folder lies in; null outside one. */
+export function repositoryOf(folder: string): string | null {
 	for (let at = folder; ; at = dirname(at)) {
 		if (existsSync(join(at, ".git"))) return at;
 		if (at === dirname(at)) return null;

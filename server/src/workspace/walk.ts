@@ -56,6 +56,10 @@ export async function walk(
 /** A registry by its name. */
 export const isRegistryName = (name: string): boolean => /\.claims\.(?:ya?ml|json)$/i.test(name);
 
-/** A draft by its name: the endings VS Code takes for Markdown. */
-export const isDraftName = (name: string): boolean =>
-	/\.(?:md|mkdn?|mdown|markdown|markdn|mdwn|mdtxt|mdtext)$/i.test(name);
+/** The endings VS Code takes for Markdown. */
+export const draftEndings = ["md", "mkd", "mkdn", "mdown", "markdown", "markdn", "mdwn", "mdtxt", "mdtext"] as const;
+
+const draftName = new RegExp(`\\.(?:${draftEndings.join("|")})$`, "i");
+
+/** A draft by its name. */
+export const isDraftName = (name: string): boolean => draftName.test(name);

@@ -1,0 +1,63 @@
+// The file of `--baseline`: takes its text; gives the findings it knows, or why it is none. Writes it whole or not at all, one
+// finding a line, so that a repository shows what came and went. Never written over unless it is a baseline already.
+import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { Unusable } from "./options.ts";
+
+/** Code and figure are for people; what counts is the fingerprint. */
+export interface Entry {
+	/** From the baseline's folder, with forward slashes; `-` for standard input. */
+	readonly path: string;
+	readonly code: string;
+	readonly figure: string | null;
+	readonly fingerprint: string;
+}
+
+const isEntry = (value: unknown): value is Entry =>
+	typeof value === "object" &&
+	value !== null &&
+	["path", "code", "fingerprint"].every((name) => typeof (value as Record<string, unknown>)[name] === "string");
+
+const advice = "Write one with --write-baseline.";
+
+async function textOf(path: string, name: string): Promise<string | null> {
+	try {
+		return await readFile(path, "utf8");
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
+		throw new Unusable(`The baseline ${name} cannot be read: ${(error as Error).message}`);
+	}
+}
+
+function entriesIn(text: string): readonly Entry[] | null {
+	try {
+		const { version, findings } = JSON.parse(text) as { readonly version?: unknown; readonly findings?: unknown };
+		return version === 1 && Array.isArray(findings) && findings.every(isEntry) ? findings : null;
+	} catch {
+		return null;
+	}
+}
+
+/** `name` is the path as the user wrote it. Throws Unusable. */
+export async function readBaseline(path: string, name: string, mayBeMissing: boolean): Promise<readonly Entry[]> {
+	const text = await textOf(path, name);
+	if (text === null && mayBeMissing) return [];
+	if (text === null) throw new Unusable(`There is no baseline ${name}. ${advice}`);
+	const entries = entriesIn(text);
+	if (entries === null) throw new Unusable(`${name} is no baseline of this program, and stays as it is. ${advice}`);
+	return entries;
+}
+
+/** Throws Unusable. */
+export async function writeBaseline(path: string, entries: readonly Entry[]): Promise<void> {
+	const lines = entries.map(({ path, code, figure, fingerprint }) =>
+		JSON.stringify({ path, code, figure, fingerprint }),
+	);
+	const beside = `${path}.${process.pid}.tmp`;
+	try {
+		await writeFile(beside, `{"version":1,"findings":[${lines.map((line) => `\n${line}`).join(",")}\n]}\n`);
+		await rename(beside, path);
+	} catch (error) {
+		await rm(beside, { force: true });
+		throw new Unusable(`The baseline cannot be written: ${(error as Error).message}`);
+	}
+}

@@ -1,0 +1,114 @@
+// `--baseline FILE`: findings that were there before and shall not count. Takes what the file knows and what is found now; gives what
+// is new. A draft may be written on around a known finding; what a draft knew whose file is gone, the file it has become knows.
+// Never decides which findings are bad.
+import { existsSync } from "node:fs";
+import { dirname, relative, resolve } from "node:path";
+import { type Entry, readBaseline, writeBaseline } from "./baseline-file.ts";
+import type { DraftInput } from "./drafts.ts";
+import type { Io } from "./io.ts";
+import { type Parsed, UsageError } from "./options.ts";
+import type { Finding } from "./report.ts";
+import { fileProblem, type RunProblem } from "./setup.ts";
+
+export interface Baseline {
+	/** Of a draft's findings those that are not known. */
+	readonly unknown: (draft: DraftInput, findings: readonly Finding[]) => readonly Finding[];
+	/** What is to be said of the file when all drafts were looked at. Writes it anew where that is wanted. */
+	readonly close: () => Promise<readonly RunProblem[]>;
+}
+
+const nameFrom = (file: string, { name, path }: DraftInput): string =>
+	name === "-" ? "-" : relative(dirname(file), path).replaceAll("\\", "/");
+
+const isGone = (file: string, path: string): boolean => path !== "-" && !existsSync(resolve(dirname(file), path));
+
+const note = (file: string, message: string): RunProblem => ({
+	...fileProblem(file, message, "baseline"),
+	severity: "information",
+});
+
+const counted = (entries: readonly Entry[]): string =>
+	`${entries.length} ${entries.length === 1 ? "finding" : "findings"}`;
+
+/** Entries by a key; each is taken once. */
+function stock(entries: readonly Entry[], keyOf: (entry: Entry) => string) {
+	const groups = new Map<string, Entry[]>();
+	for (const entry of entries.toReversed()) {
+		const group = groups.get(keyOf(entry)) ?? [];
+		group.push(entry);
+		groups.set(keyOf(entry), group);
+	}
+	return {
+		take: (key: string): boolean => groups.get(key)?.pop() !== undefined,
+		left: () => [...groups.values()].flat(),
+	};
+}
+
+/** What the file knows is left out. */
+function leavingOut(file: string, entries: readonly Entry[]): Baseline {
+	const gone = new Set(entries.map(({ path }) => path).filter((path) => isGone(file, path)));
+	const keyOf = (path: string, fingerprint: string): string => `${path}\n${fingerprint}`;
+	const there = entries.filter(({ path }) => !gone.has(path));
+	const own = stock(there, ({ path, fingerprint }) => keyOf(path, fingerprint));
+	const moved = stock(
+		entries.filter(({ path }) => gone.has(path)),
+		({ fingerprint }) => fingerprint,
+	);
+	const checked = new Set<string>();
+	return {
+		unknown(draft, findings) {
+			const path = nameFrom(file, draft);
+			checked.add(path);
+			return findings.filter(({ fingerprint }) => !own.take(keyOf(path, fingerprint)) && !moved.take(fingerprint));
+		},
+		async close() {
+			const stale = [...own.left().filter(({ path }) => checked.has(path)), ...moved.left()];
+			if (stale.length === 0) return [];
+			const paths = [...new Set(stale.map(({ path }) => path))].toSorted().join(", ");
+			const are = stale.length === 1 ? "is" : "are";
+			return [
+				note(file, `${counted(stale)} it knows ${are} found no more (${paths}). --write-baseline takes them out.`),
+			];
+		},
+	};
+}
+
+/** What is found is written down, and nothing of it counts. Entries of drafts that were not checked stay. */
+function writingDown(file: string, before: readonly Entry[]): Baseline {
+	const found = new Map<string, readonly Entry[]>();
+	return {
+		unknown(draft, findings) {
+			const path = nameFrom(file, draft);
+			const entries = findings.map(({ code, figure, fingerprint }) => ({
+				path,
+				code,
+				figure: figure?.text ?? null,
+				fingerprint,
+			}));
+			found.set(path, entries);
+			return [];
+		},
+		async close() {
+			const kept = before.filter(({ path }) => !found.has(path) && !isGone(file, path));
+			const entries = [...kept, ...[...found.values()].flat()];
+			// A stable sort: findings of a draft stay in their order.
+			await writeBaseline(
+				file,
+				entries.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
+			);
+			return [note(file, `${counted(entries)} written down, for --baseline to leave out.`)];
+		},
+	};
+}
+
+/** Null without `--baseline`. Throws a UsageError, or Unusable for a file that is none. */
+export async function baselineOf({ values }: Parsed, io: Io): Promise<Baseline | null> {
+	const { baseline: name, "write-baseline": writes, since } = values;
+	if (writes && typeof name !== "string") throw new UsageError("--write-baseline needs --baseline FILE");
+	if (writes && since !== undefined)
+		throw new UsageError("--write-baseline writes down all findings of a draft: leave --since out");
+	if (typeof name !== "string") return null;
+	const file = resolve(io.cwd, name);
+	const entries = await readBaseline(file, name, Boolean(writes));
+	return writes ? writingDown(file, entries) : leavingOut(file, entries);
+}
