@@ -1,7 +1,8 @@
 // Holds package.json against the engine, so that no default, code or style is said in two ways.
 import { expect, test } from "vitest";
 import manifest from "../package.json" with { type: "json" };
-import { defaultOptions, ruleIds, ruleInfo, type StyleId } from "../server/src/engine/index.ts";
+import { defaultOptions, figureStates, ruleIds, ruleInfo, type StyleId } from "../server/src/engine/index.ts";
+import { defaultSettings, optionNames } from "../server/src/workspace/settings.ts";
 
 const settings = manifest.contributes.configuration.properties;
 
@@ -23,4 +24,22 @@ test("every description is written out", () => {
 		([, setting]) => !("description" in setting) && !("markdownDescription" in setting),
 	);
 	expect(silent).toEqual([]);
+});
+
+test("the manifest's settings are the options there are, with their defaults", () => {
+	const { "sourcemark.trace.server": _, ...own } = settings;
+	const said = Object.entries(own).map(([name, setting]) => [name.replace("sourcemark.", ""), setting.default]);
+	expect(said.map(([name]) => name).sort()).toEqual([...optionNames].sort());
+	const read = { ...defaultSettings, language: "auto" };
+	expect(Object.fromEntries(said)).toEqual(
+		Object.fromEntries(optionNames.map((name) => [name, Reflect.get(read, name)])),
+	);
+});
+
+test("figures are coloured by the states there are", () => {
+	const { semanticTokenModifiers, semanticTokenScopes } = manifest.contributes;
+	expect(semanticTokenModifiers.map(({ id }) => id)).toEqual([...figureStates]);
+	expect(semanticTokenScopes.map(({ scopes }) => Object.keys(scopes))).toEqual([
+		["figure", ...figureStates.map((state) => `figure.${state}`)],
+	]);
 });

@@ -115,11 +115,9 @@ describe("figures", () => {
 		for (const text of [draft, draft.repeat(40), `${draft}<!-- sourcemark-disable-file -->\n${draft.repeat(30)}`]) {
 			const review = reviewOf(text);
 			const { figures, verdicts } = wholeOf(review);
-			const wanted = [...statesOf(figures, verdicts)].map(([{ span, match }, state]) => [
-				span,
-				state,
-				match?.claim.id ?? null,
-			]);
+			const wanted = [...statesOf(figures, verdicts)]
+				.sort(([a], [b]) => a.span.start - b.span.start)
+				.map(([{ span, match }, state]) => [span, state, match?.claim.id ?? null]);
 			expect(figuresOf(review).map(({ span, state, claim }) => [span, state, claim])).toEqual(wanted);
 			expect(wanted.length).toBeGreaterThan(3);
 		}

@@ -50,6 +50,9 @@ const capabilities = (push: boolean): ClientCapabilities => ({
 		didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
 		didChangeConfiguration: { dynamicRegistration: true },
 		diagnostics: { refreshSupport: true },
+		codeLens: { refreshSupport: true },
+		semanticTokens: { refreshSupport: true },
+		inlayHint: { refreshSupport: true },
 		workspaceEdit: { documentChanges: true },
 	},
 	textDocument: {
@@ -87,6 +90,8 @@ export class TestClient {
 	readonly logged: string[] = [];
 	readonly watched: unknown[] = [];
 	refreshes = 0;
+	/** What else the server wants to be asked for anew. */
+	readonly refreshed: string[] = [];
 	settings: Record<string, unknown>;
 	#documents = new Map<string, TextDocument>();
 	#connection: ProtocolConnection;
@@ -125,6 +130,11 @@ export class TestClient {
 			this.refreshes++;
 			return null;
 		});
+		for (const what of ["codeLens", "semanticTokens", "inlayHint"])
+			connection.onRequest(`workspace/${what}/refresh`, () => {
+				this.refreshed.push(what);
+				return null;
+			});
 		connection.listen();
 		const uri = pathToFileURL(this.folder).href;
 		const result = await connection.sendRequest<InitializeResult>("initialize", {
@@ -226,6 +236,10 @@ export class TestClient {
 	at(uri: string, text: string): { textDocument: { uri: string }; position: Position } {
 		return { textDocument: { uri }, position: this.rangeOf(uri, text).start };
 	}
+
+	/** What is asked of a whole draft: symbols, lenses, tokens, folds. */
+	ask = <T>(what: string, uri: string, more: Readonly<Record<string, unknown>> = {}): Promise<T> =>
+		this.request(`textDocument/${what}`, { textDocument: { uri }, ...more });
 
 	async stop(): Promise<void> {
 		await this.request("shutdown", undefined);

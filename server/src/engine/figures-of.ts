@@ -22,10 +22,11 @@ export function statesIn({ kept, verdicts }: ReviewedSection): readonly FigureSt
 export const figuresOf = ({ sections }: Review): readonly ListedFigure[] =>
 	sections.flatMap((section) => {
 		const states = statesIn(section);
-		return section.kept.figures.map(({ span, noun, claim, sources }, at) => ({
+		return section.kept.figures.map(({ span, noun, claim, language, sources }, at) => ({
 			span: shift(span, section.shift),
 			noun,
 			claim,
+			language,
 			sources,
 			state: states[at] as FigureState,
 		}));

@@ -1,6 +1,7 @@
 // Takes what was found in a section; gives the places of it that lists, colours and searches are made of, in plain values: its
 // figures and how each stands, headings, comments, who is named. Small enough to be kept of every section of a long draft.
 import type { SectionResult } from "./check.ts";
+import type { LanguageTag } from "./languages/language.ts";
 import { apart } from "./text/apart.ts";
 import { contains, type Span } from "./text/span.ts";
 import { type FigureState, restingState } from "./verdicts/figure-state.ts";
@@ -26,6 +27,7 @@ export interface KeptFigure {
 	readonly verdicts: readonly BareVerdict[];
 	/** Its claim's id; null where nothing is on record of it. */
 	readonly claim: string | null;
+	readonly language: LanguageTag;
 	/** Keys of the sources on record that it is credited to. */
 	readonly sources: readonly string[];
 }
@@ -69,7 +71,8 @@ export function keptFigures(
 		if (list) list.push(verdict);
 		else about.set(figure, [verdict]);
 	}
-	return figures.map((figure): KeptFigure => {
+	const inOrder = figures.toSorted((a, b) => a.span.start - b.span.start);
+	return inOrder.map((figure): KeptFigure => {
 		const sources = figure.attributions.flatMap(({ source }) => source ?? []);
 		const noun = figure.figure.noun?.text;
 		return {
@@ -78,6 +81,7 @@ export function keptFigures(
 			resting: restingState(figure),
 			verdicts: about.get(figure) ?? none,
 			claim: figure.match?.claim.id ?? null,
+			language: figure.language,
 			sources: sources.length === 0 ? none : [...new Set(sources)],
 		};
 	});

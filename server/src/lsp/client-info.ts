@@ -9,6 +9,10 @@ export interface ClientInfo {
 	/** Asks for diagnostics itself; else they are sent to it. */
 	readonly pulls: boolean;
 	readonly refreshes: boolean;
+	/** Asks anew for these when told to. */
+	readonly refreshesLenses: boolean;
+	readonly refreshesTokens: boolean;
+	readonly refreshesHints: boolean;
 	readonly configures: boolean;
 	readonly watches: boolean;
 	readonly changesFolders: boolean;
@@ -37,6 +41,9 @@ export function readClient(params: InitializeParams): ClientInfo {
 		options: optionsOf(params.initializationOptions),
 		pulls: textDocument.diagnostic !== undefined,
 		refreshes: workspace.diagnostics?.refreshSupport === true,
+		refreshesLenses: workspace.codeLens?.refreshSupport === true,
+		refreshesTokens: workspace.semanticTokens?.refreshSupport === true,
+		refreshesHints: workspace.inlayHint?.refreshSupport === true,
 		configures: workspace.configuration === true,
 		watches: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
 		changesFolders: workspace.workspaceFolders === true,

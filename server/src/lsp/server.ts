@@ -11,15 +11,19 @@ import { type ClientInfo, readClient } from "./client-info.ts";
 import type { Feature } from "./feature.ts";
 import { checkWorkspace } from "./features/check-workspace.ts";
 import { codeActions } from "./features/code-actions.ts";
+import { codeLens } from "./features/code-lens.ts";
 import { definition } from "./features/definition.ts";
 import { diagnostics } from "./features/diagnostics.ts";
 import { documentLinks } from "./features/document-links.ts";
 import { hover } from "./features/hover.ts";
+import { inlayHints } from "./features/inlay-hints.ts";
 import { insertCitation } from "./features/insert-citation.ts";
 import { openClaim } from "./features/open-claim.ts";
 import { references } from "./features/references.ts";
 import { registryProblems } from "./features/registry-problems.ts";
+import { semanticTokens } from "./features/semantic-tokens.ts";
 import { status } from "./features/status.ts";
+import { symbols } from "./features/symbols.ts";
 import { watching } from "./features/watching.ts";
 import { keepHouse } from "./memory.ts";
 import { createSession } from "./session.ts";
@@ -32,6 +36,10 @@ const features: readonly Feature[] = [
 	definition,
 	documentLinks,
 	references,
+	symbols,
+	semanticTokens,
+	inlayHints,
+	codeLens,
 	insertCitation,
 	openClaim,
 	checkWorkspace,

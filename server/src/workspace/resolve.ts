@@ -45,6 +45,8 @@ export interface Surroundings {
 export interface Setup {
 	readonly options: CheckOptions;
 	readonly run: Run;
+	/** What an editor shows beside findings. No check depends on it. */
+	readonly shows: Pick<Settings, "inlayHints" | "codeLens">;
 	/** For `readRegistry`, in its order. */
 	readonly files: readonly LoadedFile[];
 	/** Files that were named and could not be read. */
@@ -107,8 +109,8 @@ export async function resolveSetup(draft: DraftPlace, around: Surroundings): Pro
 	const problems = loaded
 		.flatMap((each) => each.problems)
 		.map((each) => (each.by === "front matter" ? { ...each, span: spanOfName(each.name, draft) } : each));
-	const { language, citationStyle, rules, run } = chosen;
+	const { language, citationStyle, rules, run, inlayHints, codeLens } = chosen;
 	const options: CheckOptions = { language, citationStyle, rules };
 	const key = JSON.stringify([options, run, all.map(({ file, stamp }) => [file, stamp]), problems]);
-	return { options, run, files: all, problems, projectFile, key };
+	return { options, run, shows: { inlayHints, codeLens }, files: all, problems, projectFile, key };
 }

@@ -9,9 +9,20 @@ export interface Settings extends CheckOptions {
 	readonly registries: readonly string[];
 	readonly bundledRegistry: boolean;
 	readonly run: Run;
+	/** Short names of sources behind supported figures. */
+	readonly inlayHints: boolean;
+	/** Numbers of figures above headings. */
+	readonly codeLens: boolean;
 }
 
-export const defaultSettings: Settings = { ...defaultOptions, registries: [], bundledRegistry: true, run: "onType" };
+export const defaultSettings: Settings = {
+	...defaultOptions,
+	registries: [],
+	bundledRegistry: true,
+	run: "onType",
+	inlayHints: false,
+	codeLens: true,
+};
 
 /** A value that cannot be used, by the names that lead to it. */
 export interface SettingProblem {
@@ -58,7 +69,12 @@ const readers: Readonly<Record<string, Reader>> = {
 	bundledRegistry: truth,
 	citationStyle: oneOf(styles),
 	run: oneOf(["onType", "onSave"]),
+	inlayHints: truth,
+	codeLens: truth,
 };
+
+/** Every option there is. */
+export const optionNames: readonly string[] = [...Object.keys(readers), "rules"];
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === "object" && value !== null && !Array.isArray(value);
@@ -96,7 +112,7 @@ export function readSettings(raw: unknown): ReadSettings {
 		else if (!read)
 			problems.push({
 				path: [name],
-				message: `There is no option "${name}". Options: ${[...Object.keys(readers), "rules"].join(", ")}.`,
+				message: `There is no option "${name}". Options: ${optionNames.join(", ")}.`,
 			});
 		else {
 			const answer = read(value);

@@ -1,0 +1,70 @@
+// Takes a review; gives the draft's headings, nested, each with the figures that stand under it, and counts how those stand.
+// From what is kept of each section: nothing is read again.
+import { figuresOf, type ListedFigure } from "./figures-of.ts";
+import type { KeptHeading } from "./kept-places.ts";
+import type { Review } from "./review.ts";
+import { type Span, shift, span } from "./text/span.ts";
+import { type FigureState, figureStates } from "./verdicts/figure-state.ts";
+
+export interface OutlinePart {
+	/** Null for the draft itself. */
+	readonly heading: KeptHeading | null;
+	/** From the heading to the next one that does not stand under it. */
+	readonly span: Span;
+	/** Before the first heading below. */
+	readonly figures: readonly ListedFigure[];
+	readonly parts: readonly OutlinePart[];
+}
+
+interface Open extends OutlinePart {
+	span: Span;
+	readonly figures: ListedFigure[];
+	readonly parts: Open[];
+}
+
+const headingsOf = ({ sections }: Review): KeptHeading[] =>
+	sections.flatMap(({ kept, shift: by }) =>
+		kept.headings.map((heading) => ({ ...heading, span: shift(heading.span, by) })),
+	);
+
+const opened = (heading: KeptHeading | null, start: number, end: number): Open => ({
+	heading,
+	span: span(start, end),
+	figures: [],
+	parts: [],
+});
+
+/** Linear in headings and figures. */
+export function outlineOf(review: Review): OutlinePart {
+	const end = review.text.length;
+	const root = opened(null, 0, end);
+	const figures = figuresOf(review);
+	let next = 0;
+	const take = (into: Open, until: number): void => {
+		for (let each = figures[next]; each && each.span.start < until; each = figures[++next]) into.figures.push(each);
+	};
+	const over: Open[] = [root];
+	for (const heading of headingsOf(review)) {
+		take(over.at(-1) as Open, heading.span.start);
+		// The deepest that it can stand under: a draft may begin with a small heading.
+		while (over.length > 1 && ((over.at(-1) as Open).heading?.depth ?? -1) >= heading.depth) {
+			const closed = over.pop() as Open;
+			closed.span = span(closed.span.start, heading.span.start);
+		}
+		const part = opened(heading, heading.span.start, end);
+		(over.at(-1) as Open).parts.push(part);
+		over.push(part);
+	}
+	take(over.at(-1) as Open, end + 1);
+	return root;
+}
+
+/** Figures of a part and all parts below it, by how they stand. */
+export type StateCounts = Readonly<Record<FigureState, number>>;
+
+export function countStates({ figures, parts }: OutlinePart): StateCounts {
+	const counts = Object.fromEntries(figureStates.map((state) => [state, 0])) as Record<FigureState, number>;
+	for (const { state } of figures) counts[state]++;
+	for (const below of parts.map(countStates)) for (const state of figureStates) counts[state] += below[state];
+	return counts;
+}

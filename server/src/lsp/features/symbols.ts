@@ -1,0 +1,78 @@
+// The draft's outline: figures under their headings, each with how it stands; and what may be folded away.
+import { type DocumentSymbol, type FoldingRange, FoldingRangeKind, SymbolKind } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { foldsOf, type ListedFigure, type OutlinePart, outlineOf } from "../../engine/index.ts";
+import type { Checked } from "../checks.ts";
+import { toRange } from "../convert.ts";
+import type { Feature } from "../feature.ts";
+import { isDraft } from "../kinds.ts";
+
+/** More figures than these nobody goes through in an outline; the ones that want a look are always in it. */
+const mostListed = 5000;
+
+/** Protocol: a name is never empty. */
+const nameOf = (text: string, otherwise: string): string => text.replace(/\s+/g, " ").trim() || otherwise;
+
+function figureSymbol(document: TextDocument, { span, noun, state, claim }: ListedFigure): DocumentSymbol {
+	const range = toRange(document, span);
+	const words = document.getText(range);
+	return {
+		name: nameOf(noun === null ? words : `${words} ${noun}`, "figure"),
+		detail: claim === null ? state : `${state}, ${claim}`,
+		kind: SymbolKind.Number,
+		range,
+		selectionRange: range,
+	};
+}
+
+function symbolsIn(document: TextDocument, { figures, parts }: OutlinePart, isListed: Listed): DocumentSymbol[] {
+	const own = figures.filter(isListed).map((figure) => figureSymbol(document, figure));
+	const below = parts.map((part): DocumentSymbol => {
+		const { span, text } = part.heading as NonNullable<OutlinePart["heading"]>;
+		return {
+			name: nameOf(text, "#"),
+			kind: SymbolKind.String,
+			range: toRange(document, part.span),
+			selectionRange: toRange(document, span),
+			children: symbolsIn(document, part, isListed),
+		};
+	});
+	return [...own, ...below];
+}
+
+type Listed = (figure: ListedFigure) => boolean;
+
+const countOf = ({ figures, parts }: OutlinePart): number =>
+	parts.reduce((sum, part) => sum + countOf(part), figures.length);
+
+const quiet: ReadonlySet<string> = new Set(["supported", "cited", "unsourced"]);
+
+export function symbolsOf({ document, review }: Checked): DocumentSymbol[] {
+	const outline = outlineOf(review);
+	const isLong = countOf(outline) > mostListed;
+	return symbolsIn(document, outline, ({ state }) => !isLong || !quiet.has(state));
+}
+
+const foldingOf = ({ document, review }: Checked): FoldingRange[] =>
+	foldsOf(review).map(({ kind, span }) => ({
+		startLine: document.positionAt(span.start).line,
+		endLine: document.positionAt(span.end).line,
+		kind: kind === "comments" ? FoldingRangeKind.Comment : FoldingRangeKind.Region,
+	}));
+
+export const symbols: Feature = {
+	capabilities: () => ({ documentSymbolProvider: { label: "Sourcemark" }, foldingRangeProvider: true }),
+	register({ connection, documents, checks, guard }) {
+		const answer = <T>(what: string, uri: string, give: (checked: Checked) => T): Promise<T | null> =>
+			guard<T | null>(
+				what,
+				async () => {
+					const document = documents.get(uri);
+					return document && isDraft(document) ? give(await checks.of(document)) : null;
+				},
+				null,
+			);
+		connection.onDocumentSymbol(({ textDocument }) => answer("symbols", textDocument.uri, symbolsOf));
+		connection.onFoldingRanges(({ textDocument }) => answer("folding", textDocument.uri, foldingOf));
+	},
+};
