@@ -8,6 +8,7 @@ import { createMatcher } from "./matching/assign.ts";
 import { attribute, type Remembered } from "./matching/attribute.ts";
 import type { Attribution, BlockReading } from "./matching/match.ts";
 import { siftNames } from "./matching/named-figures.ts";
+import { stranger } from "./matching/pair.ts";
 import { groupBySpan } from "./matching/sentence.ts";
 import type { Registry } from "./registry/registry.ts";
 import { toProseSpan, toSource } from "./text/offset-map.ts";
@@ -109,11 +110,13 @@ export function createSectionChecker(registry: Registry): SectionChecker {
 	return { registry, checkRead };
 }
 
-/** Keys of the sources a figure is credited to. */
+/** Keys of the sources a figure is credited to; `stranger` for whoever is surely on no record. */
 const creditsOf =
 	(attributions: ReadonlyMap<Figure, readonly Attribution[]>) =>
 	(figure: Figure): ReadonlySet<string> =>
-		new Set(attributions.get(figure)?.flatMap(({ source }) => source ?? []));
+		new Set(
+			attributions.get(figure)?.flatMap(({ source, certain }) => source ?? (certain === false ? [] : [stranger])),
+		);
 
 /** Who says a figure: keys of sources, and strangers by their names. */
 const sayersOf =

@@ -63,6 +63,10 @@ export interface Aboutness {
 	readonly alone: readonly string[];
 	/** Somebody thinks it right so: "should cost no more than". */
 	readonly ought: readonly string[];
+	/** Something is not there: "12,500 households without power". */
+	readonly without: readonly string[];
+	/** Single out one of those counted: "151 organs, the oldest from 1642". */
+	readonly extreme: readonly string[];
 	/** Asked for and not so; but an accident "demands" its dead. */
 	readonly demanded: readonly string[];
 	/** Verbs of intention, unless a perfect behind them makes them hearsay ("soll ... entsandt haben"). */

@@ -34,6 +34,8 @@ export interface Circumstances {
 	readonly conditional: boolean;
 	/** What somebody thinks right. */
 	readonly opined: boolean;
+	/** Something is not there. */
+	readonly lacking: boolean;
 	readonly corrected: boolean;
 	readonly otherTime: boolean;
 	/** Nothing but "last year" and its like says so. */
@@ -80,6 +82,8 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 	const sameClause = (from: number, to: number): boolean => !/[,;:–—(]/u.test(prose.slice(from, to));
 	const between = (from: number, to: number): string => prose.slice(from, to);
 	const isLast = (from: number): boolean => /^\s*(?:[.,;:!?]|$)/u.test(between(from, from + 2));
+	const isBehindChange = (at: number): boolean =>
+		cues.some(({ cue, span }) => cue === "changeNouns" && touches(prose, span, at));
 	/** Nothing between a cue and the figure behind it begins anew: no colon, no ", for" or ", denn". */
 	const leadsOn = (from: number): boolean =>
 		from <= start && !/[:;]\s/u.test(between(from, start)) && !lexicon.turns.test(between(from, start));
@@ -135,6 +139,10 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 			sameClause(figure.span.end, span.start) &&
 			sentence.figures.some((later) => touches(prose, span, startOf(later))),
 	);
+	// "Ein Minus von 8,3 Millionen" and "a rise of": what stands before says how far, not from where.
+	const fromLevel = outsideHedges.some(
+		({ cue, span }) => cue === "from" && touches(prose, span, start) && !isBehindChange(span.start),
+	);
 	const otherTimes = inOwn("otherTime").map(({ span }) => between(span.start, span.end).toLowerCase());
 	const isSetBack =
 		isBefore(sentence, figure, inOwn("pluperfect")) ||
@@ -159,7 +167,7 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 				(other.span.end <= start || sameClause(end, other.span.start)),
 		),
 		necessary: has("necessary"),
-		oldLevel: before("from") && (laterLevel || direction !== null),
+		oldLevel: fromLevel && (laterLevel || direction !== null),
 		rate:
 			behind("rateBehind", end) ||
 			behind("rateBehind", figure.span.end) ||
@@ -185,6 +193,7 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 		forecast: has("forecast"),
 		conditional: reaches("condition"),
 		opined: reaches("ought"),
+		lacking: has("without"),
 		corrected: sentence.takenBack || outsideHedges.some(({ cue }) => cue === "corrected"),
 		otherTime: otherTimes.length > 0 || isSetBack,
 		lastYear:

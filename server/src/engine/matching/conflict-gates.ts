@@ -40,7 +40,7 @@ const nameless: Gate = ({ claim, credited, nearnessOf, saidAnywhere }) => {
 const otherSlot: Gate = ({ claim, draft, nearnessOf }) => {
 	const known = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
 	const said = draft.mentions
-		.filter(({ unit, nearness, aloof }) => nearness >= 0.85 && unit.slot !== null && !unit.aside && !aloof)
+		.filter(({ unit, nearness, aloof }) => nearness >= 0.9 && unit.slot !== null && !unit.aside && !aloof)
 		.map(({ unit }) => unit)
 		.filter(
 			(unit) => !unit.keys.some((key) => known.has(key)) && !draft.byTheWay.has(unit) && !isTailOf(unit, draft, known),
@@ -164,6 +164,22 @@ const thingUnsaid: Gate = ({ claim, nearnessOf, sameLanguage, credited }) => {
 const forecast: Gate = (pair) =>
 	pair.claim.profile.circumstances.unreal ? null : circumstance("forecast", "is expected, not said to be")(pair);
 
+/** "7,500 households have power again" says nothing of the 12,500 that were without. */
+const lacking: Gate = ({ claim, draft }) =>
+	claim.profile.circumstances.lacking && !draft.circumstances.lacking ? "does not say what is missing" : null;
+
+/** A row of shrews is not of voles: a header names a thing the claim does not know, and none names the claim's. */
+const otherRow: Gate = ({ claim, draft, sameLanguage, nearnessOf }) => {
+	const headers = draft.mentions.filter(({ header }) => header).map(({ unit }) => unit);
+	if (headers.length === 0 || !sameLanguage) return null;
+	const known = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
+	const isUnsaid = claim.wanted.some(({ unit }) => isSubject(unit) && nearnessOf(unit) < 0.9);
+	const stranger = headers.find(
+		(unit) => isSubject(unit) && !unit.keys.some((key) => known.has(key)) && !isTailOf(unit, draft, known),
+	);
+	return stranger && isUnsaid ? `is about ${stranger.text}` : null;
+};
+
 /** "Iran has supplied Russia with drones": where one country of the claim's is not named, another one stands for it. */
 const otherPartner: Gate = ({ claim, draft, nearnessOf }) => {
 	const regions = claim.wanted.map(({ unit }) => unit).filter(isRegion);
@@ -247,6 +263,8 @@ export const conflictGates: readonly Gate[] = [
 	undated,
 	otherStretch,
 	nameless,
+	lacking,
+	otherRow,
 	otherPartner,
 	otherReferent,
 	circumstance("conditional", "holds on a condition"),

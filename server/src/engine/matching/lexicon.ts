@@ -36,7 +36,9 @@ export type Cue =
 	| "condition"
 	| "than"
 	| "alone"
-	| "ought";
+	| "ought"
+	| "without"
+	| "extreme";
 
 const cues: readonly Cue[] = [
 	"part",
@@ -68,6 +70,8 @@ const cues: readonly Cue[] = [
 	"than",
 	"alone",
 	"ought",
+	"without",
+	"extreme",
 ];
 
 export interface Lexicon extends WordForms {

@@ -30,11 +30,16 @@ export interface Pair {
 	readonly minded?: boolean;
 	/** The draft credits the figure to the claim's source, or to who reported it. */
 	readonly credited: boolean;
+	/** The draft credits it to somebody on no record, who may well speak of something of his own. */
+	readonly isAnothers: boolean;
 	/** True where the draft says the key at all, be it elsewhere. */
 	readonly saidAnywhere: (key: string) => boolean;
 	/** True where draft and statement are written in one language, so that plain words can be compared. */
 	readonly sameLanguage: boolean;
 }
+
+/** Stands among the keys of those credited for whoever is on no record. */
+export const stranger = "";
 
 /** Why two figures are not the same; the words go into explanations. */
 export type Gate = (pair: Pair) => string | null;

@@ -30,6 +30,8 @@ export interface Mention {
 	readonly nearness: number;
 	/** Said of something else in the sentence, or of who tells it: it may tie, but sets nothing apart. */
 	readonly aloof?: true;
+	/** Said by a header of the figure's row or column. */
+	readonly header?: true;
 }
 
 export interface Profile {

@@ -72,7 +72,11 @@ export function createSurroundings(
 			};
 			const depth = block.headings.length;
 			return [
-				...(block.cell ? cells.headersOf(block).flatMap((index) => whole(index, nearness.header)) : []),
+				...(block.cell
+					? cells
+							.headersOf(block)
+							.flatMap((index) => whole(index, nearness.header).map((each) => ({ ...each, header: true as const })))
+					: []),
 				...(block.cell ? cells.titleOf(block).flatMap((index) => whole(index, nearness.heading)) : []),
 				...before(1, referred(block, at, lexiconOf(block)) ? nearness.referred : nearness.previous),
 				...before(2, nearness.earlier),

@@ -28,6 +28,7 @@ function timesNear(sentence: SentenceReading, figure: Figure, own: Span): Period
 	const held = mine.length > 0 ? mine : dated.filter(({ span }) => !isOfAnother(sentence, figure, span));
 	return held
 		.filter(({ span }) => isOfClause(sentence.relatives, figure.span, span) && !isStart(sentence, span))
+		.filter(({ span }) => !isOfOne(sentence, figure, span))
 		.flatMap(({ date }: NonFigure) => periodOf(date) ?? []);
 }
 
@@ -41,6 +42,17 @@ const isStart = ({ prose, cues }: SentenceReading, date: Span): boolean =>
 			span.end <= date.start &&
 			date.start - span.end <= 24 &&
 			fewWords.test(prose.slice(span.end, date.start)),
+	);
+
+/** "151 organs, the oldest from 1642": the year of one of them. */
+const isOfOne = ({ prose, cues }: SentenceReading, figure: Figure, date: Span): boolean =>
+	cues.some(
+		({ cue, span }) =>
+			cue === "extreme" &&
+			span.start > figure.span.end &&
+			span.end <= date.start &&
+			parts.test(prose.slice(figure.span.end, span.start)) &&
+			!parts.test(prose.slice(span.end, date.start)),
 	);
 
 /** A mark that parts clauses. */

@@ -9,10 +9,10 @@ import type { PreparedStatement } from "./claims.ts";
 import { besideGates, conflictGates, slipGates } from "./conflict-gates.ts";
 import { agreeingGates, gates, mixesUp } from "./gates.ts";
 import type { Tie } from "./match.ts";
-import { alsoSaid, type Gate, isGeneric, type Pair } from "./pair.ts";
+import { alsoSaid, type Gate, isGeneric, type Pair, stranger } from "./pair.ts";
 import { nearness, type Profile } from "./profile.ts";
 import { apartWhenAgreeing, apartWhenConflicting } from "./side-by-side.ts";
-import { strangeness, tiesOf } from "./tie.ts";
+import { isTailOf, strangeness, tiesOf } from "./tie.ts";
 import { isPredicate, type Unit } from "./units.ts";
 
 export interface Weighed {
@@ -28,7 +28,7 @@ export interface Weighed {
 }
 
 /** Least share of the claim's words for a figure that agrees with it, and for one that does not. */
-const enough = { agreeing: 0.4, doubtful: 0.65, conflicting: 0.55, slipped: 0.45, sure: 0.8 } as const;
+const enough = { agreeing: 0.4, doubtful: 0.65, conflicting: 0.55, slipped: 0.45, sure: 0.8, anothers: 0.85 } as const;
 
 /** So much less must tie a number that agrees where it is credited to whom the claim is from. */
 const byItsSource = 0.15;
@@ -64,6 +64,7 @@ const nounSaid = ({ claim, nearnessOf, draft }: Pair): boolean =>
 	claim.profile.noun.length === 0 ||
 	claim.profile.noun.some(isGeneric) ||
 	claim.profile.noun.some((unit) => nearnessOf(unit) >= 0.45) ||
+	draft.noun.some((unit) => isTailOf(unit, draft, new Set(claim.profile.noun.flatMap(({ keys }) => keys)))) ||
 	draft.noun.some(
 		(unit) =>
 			unit.family !== null && claim.wanted.some((wanted) => wanted.unit.keys.some((key) => unit.keys.includes(key))),
@@ -137,6 +138,8 @@ function tooLittle(pair: Pair, score: number): string | null {
 	// "He secured pensions for 251 of them": the digits on record mixed up, credited, and no other noun.
 	if (!nounSaid(pair) && !(isMeant(pair) && pair.draft.noun.length === 0)) return "does not say what is counted";
 	if (score < enough.conflicting + farness(pair) + (happened === "silent" ? 0.1 : 0)) return "too little ties the two";
+	if (pair.isAnothers && score < enough.anothers && !isSlip(agreement, pair.draft.figure.quantity))
+		return "somebody else says so, of something of his own";
 	const { lacking, strange, apart } = strangeness(pair);
 	const slipped = isSlip(agreement, pair.draft.figure.quantity) && score >= (isMeant(pair) ? enough.agreeing : 0.7);
 	const surely = slipped || sameCountry(pair) || (pair.credited && score >= enough.sure && !apart);
@@ -207,8 +210,8 @@ export function weigh(
 	});
 	// A name is itself or another's: a part of a compound does not say it.
 	const persons = draft.noun.some(({ family }) => family === "who");
-	const stranger = namesAnother(claim, draft);
-	const isMinded = (unit: Unit): boolean => isNamed(unit) && !stranger(unit) && unit.keys.some(saidAnywhere);
+	const isNamedElse = namesAnother(claim, draft);
+	const isMinded = (unit: Unit): boolean => isNamed(unit) && !isNamedElse(unit) && unit.keys.some(saidAnywhere);
 	const credited = [...prepared.claim.sources, ...prepared.claim.via].some((key) => credits.has(key));
 	const ofSource = bearsOut(agreement) ? nearness.shared : nearness.minded;
 	const nearnessOf = (unit: Unit): number => {
@@ -220,7 +223,8 @@ export function weigh(
 	};
 	const sameLanguage = claim.profile.lexicon === draft.lexicon;
 	const minded = claim.wanted.some(({ unit }) => nearnessOf(unit) === nearness.minded && isMinded(unit));
-	const pair: Pair = { claim, draft, agreement, nearnessOf, saidAnywhere, minded, credited, sameLanguage };
+	const isAnothers = !credited && credits.has(stranger);
+	const pair: Pair = { claim, draft, agreement, nearnessOf, saidAnywhere, minded, credited, isAnothers, sameLanguage };
 	const { score, ties } = tiesOf(pair);
 	let apart: string | null = agreement.relation === "incomparable" ? "cannot be compared" : null;
 	if (sideBySide) apart ??= apartSideBySide(pair, score);

@@ -50,6 +50,13 @@ function titleNames(entry: TreeNode): string[] {
 	);
 }
 
+/** "Geological Survey of Orrin" goes by "Geological Survey": what stands before its place, where that has a name's two capitals. */
+const beforePlace =
+	/^(\p{Lu}\S*\s(?:\S+\s){0,4}?\p{Lu}\S*)\s(?:of|des|der|de|du|della|del|do|da|van)\s(?:the\s)?\p{Lu}\S*$/u;
+
+const placeless = ({ full, family }: Name): string[] =>
+	family === null ? (beforePlace.exec(full)?.slice(1, 2) ?? []) : [];
+
 const textsBelow = (node: TreeNode | null): string[] =>
 	node?.kind === "fields"
 		? [...node.entries.values()].flatMap((entry) => textsBelow(entry.node))
@@ -64,6 +71,7 @@ export function namesOf(entry: TreeNode): readonly string[] {
 		...textsBelow(field(entry, "short")),
 		...textsBelow(field(entry, "aliases")),
 		...people,
+		...authors.flatMap(placeless),
 		...titleNames(entry),
 		...houses.flatMap((key) => textOf(field(entry, key)) ?? []),
 	].map((name) => name.trim().replace(/\s+/g, " ").normalize("NFC"));

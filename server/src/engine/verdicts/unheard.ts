@@ -20,3 +20,26 @@ export const mayGoOn = ({ block, sentence, claim }: MatchedFigure, { figures }: 
 			one.sentence.start < sentence.start &&
 			one.attributions.some(({ source }) => source !== null && claim.sources.includes(source)),
 	);
+
+/**
+ * "Sarrat General Hospital fitted 286 prostheses" is on record from the hospital itself, and the draft says of the hospital what it
+ * says of itself: whoever it is about may well be who says it.
+ */
+export function mayTellOfItself(
+	{ block, sentence, claim, match }: MatchedFigure,
+	{ registry }: Pick<RuleContext, "registry">,
+): boolean {
+	const told = wordsOf(match.statement.text).slice(0, mostBeforeSubject);
+	const said = new Set(wordsOf(block.prose.text.slice(sentence.start, sentence.end)));
+	return claim.sources
+		.flatMap((key) => registry.sources.get(key)?.names ?? [])
+		.map(wordsOf)
+		.some((name) => {
+			const head = name.at(-1) ?? "";
+			const opens = [0, 1].some((from) => name.every((word, at) => told[from + at] === word));
+			return name.length > 0 && opens && said.has(head);
+		});
+}
+
+/** An article and a long name, in words. */
+const mostBeforeSubject = 12;

@@ -30,6 +30,8 @@ export const aboutness: Aboutness = {
 	than: phrases("als die, als der, als den, als das, als ihre, als seine"),
 	alone: phrases("allein, alleine"),
 	ought: phrases("sollte, sollten"),
+	without: phrases("ohne, fehlt, fehlen, fehlte, fehlten, abgeschnitten, kein, keine, keinen, ausgefallen"),
+	extreme: phrases("der erste, der letzte, der älteste, der jüngste, der größte, der grösste, der kleinste, der neueste, der früheste, der längste, die erste, die letzte, die älteste, die jüngste, die größte, die grösste, die kleinste, die neueste, die früheste, die längste, das erste, das letzte, das älteste, das jüngste, das größte, das grösste, das kleinste, das neueste, das früheste, das längste, den ersten, den letzten, den ältesten, den jüngsten, den größten, den grössten, den kleinsten, den neuesten, den frühesten, den längsten, die ersten, die letzten, die ältesten, die jüngsten, die größten, die grössten, die kleinsten, die neuesten, die frühesten, die längsten, zuletzt, erstmals"),
 	demanded: phrases("fordert, forderte, fordern, forderten, gefordert, forderung, verlangt, verlangte, verlangen, verlangten, beansprucht, beanspruchte, beantragt, beantragte, begehrt"),
 	intended: phrases("soll, sollen"),
 	hearsay: phrases("worden, haben"),

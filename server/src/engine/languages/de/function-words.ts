@@ -16,6 +16,6 @@ export const functionWords: ReadonlySet<string> = new Set(
 	sollen sollte sollten will wollen wollte wollten darf dürfen durfte mag möchte lässt
 	nicht auch nur noch schon sehr so dann dort hier heute jetzt nun immer wieder mehr weniger viel viele vielen wenig
 	wenige alle allen aller alles andere anderen anderer anderem anderes einige einigen bereits bisher bislang davon dabei
-	dazu dafür dagegen daran darauf daraus darin darüber darunter dadurch danach davor hierzu hin her mal ja nein zwar
+	je jede jeder jedes dazu dafür dagegen daran darauf daraus darin darüber darunter dadurch danach davor hierzu hin her mal ja nein zwar
 	etwa rund knapp fast kaum eher wohl selbst sogar erst wo wann warum was weshalb wobei womit wodurch woran worauf`.split(/\s+/),
 );

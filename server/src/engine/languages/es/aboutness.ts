@@ -25,6 +25,8 @@ export const aboutness: Aboutness = {
 	than: phrases("que los, que las, que el, que la"),
 	alone: phrases("solo en, sólo en, tan solo en"),
 	ought: phrases("debería, deberían"),
+	without: phrases("sin, falta, faltan, carece, carecen"),
+	extreme: phrases("el primero, la primera, el último, la última, el más antiguo, la más antigua"),
 	demanded: phrases("exige, exigió, exigen, exigieron, exigencia"),
 	unreal: phrases("previsto, prevista, planeado, planea, planes, plan, meta, objetivo, pretende, pretenden, quiere, quieren, quería, podría, podrían, puede, pueden, debe, deberá, debería, prometió, promete, propuso, propone, si, amenaza, amenazó, capacidad, dispuesto, pedirá, previstos, previstas, planeada, planeados, planean, planeaba, proyecto, proyectos, objetivos, pretendía, pretendían, querían, quisiera, aspira, aspiran, aspira a, podrá, podrán, pudo, deberían, deberán, prometido, prometieron, prometen, propuesto, propuesta, proponen, amenazan, amenazado, amenazados, eventual, posible, posibles, podrían llegar, potencial, potenciales, intención, espera alcanzar, anunció que, contempla, contemplan, hasta 2030, espera que, esperan que, espera llegar, esperan llegar"),
 	supposing: wordSet(""),

@@ -26,6 +26,8 @@ export const aboutness: Aboutness = {
 	than: phrases("que les, que la, que le, que leurs, que ses"),
 	alone: phrases("à elle seule, à lui seul, rien que"),
 	ought: phrases("devrait, devraient"),
+	without: phrases("sans, privé, privés, privée, privées, manque, manquent"),
+	extreme: phrases("le premier, la première, le dernier, la dernière, le plus ancien, la plus ancienne, le plus récent, la plus récente"),
 	demanded: phrases("exige, exigent, exigé, réclame, réclament, réclamé, demande, demandent, demandé, revendique, revendiquent"),
 	supposing: wordSet(""),
 	that: wordSet("que"),

@@ -25,6 +25,8 @@ export const aboutness: Aboutness = {
 	than: phrases("rispetto ai, rispetto agli, rispetto alle, rispetto al, rispetto alla"),
 	alone: phrases("da solo, da sola, nel solo, nella sola, solo nel, solo nella"),
 	ought: phrases("dovrebbe, dovrebbero"),
+	without: phrases("senza, privo, privi, priva, prive, manca, mancano"),
+	extreme: phrases("il primo, la prima, l'ultimo, l'ultima, il più antico, la più antica, il più recente"),
 	demanded: phrases("chiede, chiedono, chiesto, esige, esigono, rivendica, rivendicano, reclama"),
 	unreal: phrases("previsto, prevista, previsti, previste, prevede, prevedono, pianificato, progetto, obiettivo, obiettivi, mira, mirano, vuole, vogliono, voleva, intende, intendono, spera, sperano, potrebbe, potrebbero, dovrebbe, dovrebbero, sarebbe, sarebbero, promesso, promette, proposto, propone, se, valuta, minaccia, capacità, pronto a, pronti a, pianificata, pianificati, piano, progetta, progettano, progetti, vorrebbe, vorrebbero, volevano, intendeva, si propone, sperava, speravano, promessi, promesse, promettono, proposta, propongono, prospettato, minacciano, minacciati, eventuale, eventuali, possibile, possibili, potenzialmente, entro il, punta a, puntano a, traguardo"),
 	supposing: wordSet(""),

@@ -25,6 +25,8 @@ export const aboutness: Aboutness = {
 	than: phrases("dan de, dan het, dan die"),
 	alone: phrases("alleen al, alleen al in"),
 	ought: phrases("zou moeten, zouden moeten"),
+	without: phrases("zonder, ontbreekt, ontbreken, geen"),
+	extreme: phrases("de eerste, de laatste, de oudste, de jongste, de nieuwste, de grootste"),
 	demanded: phrases("eist, eiste, eisen, eisten, geëist, eis"),
 	unreal: phrases("gepland, geplande, plannen, plan, doel, streeft, wil, willen, wilde, wilden, zou, zouden, kan, kunnen, zou kunnen, zal, zullen, moet, moeten, beloofde, belooft, beloofd, voorgesteld, voorstel, als, indien, dreigt, dreigen, mogelijk, capaciteit, bereid, hoopt, hopen, aangekondigd, plande, planden, plannen om, van plan, beoogd, beoogde, beoogt, mikt, mikken, streven, streefde, streefden, hoopte, hoopten, wenst, wensen, voornemens, beloften, voorstelt, stelt voor, stelde voor, overweegt, overwegen, overwoog, mogelijke, eventueel, eventuele, dreigde, dreigden, potentieel, potentiële, zouden kunnen, kunnen worden, moeten worden, aan te nemen, doelstelling, doelstellingen"),
 	supposing: wordSet("zou zouden mocht mochten"),

@@ -25,6 +25,8 @@ export const aboutness: Aboutness = {
 	than: phrases("do que os, do que as, do que o, do que a"),
 	alone: phrases("só em, só no, só na, apenas em, apenas no, apenas na"),
 	ought: phrases("deveria, deveriam, devia"),
+	without: phrases("sem, falta, faltam"),
+	extreme: phrases("o primeiro, a primeira, o último, a última, o mais antigo, a mais antiga"),
 	demanded: phrases("exige, exigiu, exigem, exigiram, exigência"),
 	unreal: phrases("previsto, prevista, planejado, planeado, planeja, planeia, planos, plano, meta, objetivo, pretende, pretendem, quer, querem, queria, poderia, poderiam, pode, podem, deve, deverá, deveria, prometeu, promete, propôs, propõe, se, ameaça, ameaçou, capacidade, disposto, previstos, previstas, planejada, planejados, planeada, planeados, planejam, planeiam, projeto, projetos, objetivos, pretendia, pretendiam, queriam, gostaria, visa, visam, poderá, poderão, deveriam, deverão, prometido, prometeram, prometem, proposto, proposta, propõem, ameaçam, ameaçado, ameaçados, eventual, possível, possíveis, potencial, potenciais, intenção, espera atingir, tenciona, tencionam, almeja, até 2030, espera que, esperam que, espera chegar, esperam chegar"),
 	supposing: wordSet(""),

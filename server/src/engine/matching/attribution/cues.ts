@@ -53,6 +53,8 @@ export interface Cues {
 	readonly elided: ReadonlySet<string>;
 	/** Whether the language tells present from past in reported speech. */
 	readonly hasPresents: boolean;
+	/** "Which", "that": a clause of what stands before. */
+	readonly opensRelative: (token: Token | undefined) => boolean;
 	readonly capitalNouns: boolean;
 	/** The finite verb comes second or last: subjects stand behind it, and others between the two (German, Dutch). */
 	readonly verbAtEnd: boolean;
@@ -116,6 +118,7 @@ function cuesOf(language: Language): Cues {
 	return {
 		wordOf,
 		says,
+		opensRelative: (token) => grammar.relatives.has(token?.lower ?? ""),
 		isParticle: (tokens, verb, at) =>
 			particles.get(tokens[verb]?.lower ?? "")?.includes(tokens[at]?.lower ?? "") === true,
 		isCommon: (token) => has(token, Sign.common),

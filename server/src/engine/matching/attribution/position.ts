@@ -80,6 +80,16 @@ function opensDependent({ tokens, cues }: Frame, from: number): boolean {
 	return false;
 }
 
+/** ", the council reckons in a paper which its cabinet approved in May": what is told of the paper belongs to it. */
+function relativeEnd(frame: Frame, end: number): number {
+	const { tokens, cues } = frame;
+	const isRelative = cues.opensRelative(tokens[end + 1]) && !cues.verbAtEnd;
+	if (end < 0 || !isRelative || !cues.endsIn("documents", tokens[end])) return end;
+	let at = end + 1;
+	while (at < tokens.length && !isBreak(frame, at)) at++;
+	return at - 1;
+}
+
 /** "In its latest exit poll". */
 const LONGEST_TO_PAPER = 6;
 
@@ -89,7 +99,7 @@ export function tagPosition(frame: Frame, first: number, verb: number): Position
 	if (verb < first || first < 2 || !isBreak(frame, first - 1)) return null;
 	const isLast = frame.lastVerb <= verb + 1 || opensDependent(frame, verb + 1);
 	if (frame.lastFigure < first && isLast) return "closing";
-	const end = tagEnd(frame, toldBy(frame, verb));
+	const end = relativeEnd(frame, tagEnd(frame, toldBy(frame, verb)));
 	if (end < 0 || !isBreak(frame, end + 1)) return null;
 	return end + 1 < tokens.length ? "aside" : "closing";
 }

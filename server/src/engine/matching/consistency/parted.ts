@@ -42,6 +42,7 @@ export function pairOf(claim: Telling, draft: Telling): Pair {
 		nearnessOf: (unit) => Math.max(0, ...unit.keys.map((key) => keys.get(key) ?? 0)),
 		saidAnywhere: draft.says,
 		credited: false,
+		isAnothers: false,
 		sameLanguage: claim.profile.lexicon === lexicon,
 	};
 }
