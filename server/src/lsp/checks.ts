@@ -63,7 +63,7 @@ const firstNewsMs = 80;
 /** A draft of fewer characters is worth waiting for. */
 const soonChecked = 30_000;
 /** How long a question about a place in a longer one waits for a check under way. */
-const patienceMs = 30;
+const patienceMs = 20;
 
 export const checkedOf = (ready: ReadyChecker, document: TextDocument, setup: Setup, review: Review): Checked => ({
 	...ready,
@@ -197,12 +197,12 @@ export function createChecks(setups: Setups, digests: Digests, log: (message: st
 			const whole = of(document);
 			if (document.getText().length < soonChecked) return whole;
 			whole.catch(() => null);
-			const checked = await Promise.race([whole, soon(patienceMs)]);
-			if (checked) return checked;
-			const sofar = works.get(document.uri)?.sofar ?? null;
-			const isThere =
-				sofar?.version === document.version && sofar.review.sections.some(({ span }) => offset <= span.end);
-			return isThere ? sofar : null;
+			const there = (): Checked | null => {
+				const sofar = works.get(document.uri)?.sofar ?? null;
+				const covers = sofar?.review.sections.some(({ span }) => offset <= span.end) ?? false;
+				return covers && sofar?.version === document.version ? sofar : null;
+			};
+			return there() ?? (await Promise.race([whole, soon(patienceMs)])) ?? there();
 		},
 		onChecked: checkedNow.event,
 		onProgress: progress.event,
