@@ -20,6 +20,7 @@ const floors = [
 	"verdicts",
 	"hygiene",
 	"recording",
+	"sheet",
 ];
 const rules = new Set(Object.keys(manifest.contributes.configuration.properties["sourcemark.rules"].properties));
 const importPattern = /^(?:import|export)\b[^"';]*?\bfrom "([^"]+)"|^import "([^"]+)"|\bimport\("([^"]+)"\)/gm;

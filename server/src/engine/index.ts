@@ -37,6 +37,7 @@ export { applied } from "./registry/writing/applied.ts";
 export { proposeId, proposeKey } from "./registry/writing/propose-id.ts";
 export type { Review, Reviewer } from "./review.ts";
 export type { BareVerdict, CitedKey, ReviewedSection } from "./reviewed.ts";
+export * from "./sheet/index.ts";
 export * from "./shown.ts";
 export * from "./tally.ts";
 export * from "./text/offset-map.ts";
