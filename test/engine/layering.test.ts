@@ -9,6 +9,7 @@ import manifest from "../../package.json" with { type: "json" };
 const root = path.resolve(import.meta.dirname, "../..");
 const floors = [
 	"text",
+	"wording",
 	"dates",
 	"quantities",
 	"languages",

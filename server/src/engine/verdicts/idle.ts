@@ -15,8 +15,9 @@ export function idlePins({ draft, figures, registry }: RuleContext, spared: Spar
 		const id = pinOf(text);
 		if (id === undefined || (draft.body && !contains(draft.body, span))) return [];
 		const figure = behind.get(span.start);
-		if (!figure) return [{ span, why: "no figure stands before it that it could tie" }];
-		if (id !== null) return registry.claims.has(id) ? [] : [{ span, why: `no claim ${id} is on record` }];
-		return spared(figure) ? [] : [{ span, why: "no rule would speak of the figure without it" }];
+		if (!figure) return [{ span, why: ({ rules }) => rules.unusedSuppression.noFigure }];
+		if (id !== null)
+			return registry.claims.has(id) ? [] : [{ span, why: ({ rules }) => rules.unusedSuppression.noClaim(id) }];
+		return spared(figure) ? [] : [{ span, why: ({ rules }) => rules.unusedSuppression.noNeed }];
 	});
 }

@@ -1,4 +1,6 @@
 // Takes a rule's id; gives what tables, settings and reports say of it. The rules themselves stay inside.
+import { wordingFor } from "../wording/index.ts";
+import type { InterfaceLanguage } from "../wording/wording.ts";
 import type { Ladder } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 import type { RuleId, Severity } from "./verdict.ts";
@@ -17,9 +19,10 @@ export interface RuleInfo {
 export const ruleIds: readonly RuleId[] = rules.map(({ id }) => id);
 
 /** Null for an id no rule has. */
-export function ruleInfo(id: string): RuleInfo | null {
+export function ruleInfo(id: string, language?: InterfaceLanguage): RuleInfo | null {
 	const rule = rules.find((each) => each.id === id);
 	if (!rule) return null;
-	const { title, defaultSeverity, ladder } = rule;
+	const { defaultSeverity, ladder } = rule;
+	const title = wordingFor(language).rules.titles[rule.id];
 	return { id: rule.id, title, defaultSeverity, ladder, page: `server/src/engine/verdicts/rules/${rule.id}.md` };
 }

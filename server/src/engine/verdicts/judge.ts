@@ -3,6 +3,7 @@
 import type { CitationMark } from "../citations/citation.ts";
 import type { Draft } from "../draft/draft.ts";
 import { contains, type Span, slice } from "../text/span.ts";
+import { wordingFor } from "../wording/index.ts";
 import { type Attempt, ask, attemptInto, type Found, inOrder } from "./ask.ts";
 import { type Fingerprint, fingerprints } from "./fingerprint.ts";
 import { idlePins, type Spared } from "./idle.ts";
@@ -52,9 +53,6 @@ function once<Result>(work: () => Result): () => Result {
 	};
 }
 
-/** What a doubtful verdict says besides, so that nobody wonders why it is no warning. */
-const doubt = "This is not certain: words of its sentence or paragraph may say otherwise.";
-
 function verdictOf(
 	{ rule, severity, subject, isDoubtful }: Found,
 	fingerprint: string,
@@ -63,7 +61,7 @@ function verdictOf(
 ): readonly Verdict[] {
 	const said = attempt(rule, () => rule.say(subject, context), null);
 	if (said === null) return [];
-	const message = isDoubtful ? `${said} ${doubt}` : said;
+	const message = isDoubtful ? `${said} ${context.wording.rules.doubt}` : said;
 	const { span, figure } = subject;
 	const claim = figure?.match?.claim ?? subject.record?.claim;
 	const fixes = once(() => attempt(rule, () => rule.fix(subject, context), []));
@@ -116,7 +114,9 @@ export function judge(
 ): Judgement {
 	const faults: Fault[] = [];
 	const attempt = attemptInto(faults);
-	const context: RuleContext = { ...checked, citations, lines: readLines(checked.draft.text), idle: [] };
+	const lines = readLines(checked.draft.text);
+	const wording = wordingFor(checked.options.interface);
+	const context: RuleContext = { ...checked, citations, lines, wording, idle: [] };
 	const ids = list.map(({ id }) => id);
 	const first = list.filter(({ last }) => !last);
 	const found = ask(first, context, attempt);

@@ -5,6 +5,7 @@ import type { Block } from "../draft/draft.ts";
 import type { Match } from "../matching/match.ts";
 import type { Claim } from "../registry/registry.ts";
 import type { Span } from "../text/span.ts";
+import type { Wording } from "../wording/wording.ts";
 import type { Lines } from "./lines.ts";
 import type { CheckContext, CheckedFigure, Elsewhere, Fix, IdleComment, RuleId, Severity } from "./verdict.ts";
 
@@ -42,6 +43,8 @@ export interface MatchedFigure extends FigureSubject {
 export interface RuleContext extends CheckContext {
 	readonly citations: readonly CitationMark[];
 	readonly lines: Lines;
+	/** What it is said in. */
+	readonly wording: Wording;
 	/** Comments that silence nothing of what the other rules found; empty until they are asked. */
 	readonly idle: readonly IdleComment[];
 }
@@ -49,8 +52,6 @@ export interface RuleContext extends CheckContext {
 /** Pure; `say` and `fix` are asked only of what the same rule's `find` gave. */
 export interface Rule<Found extends Subject = Subject> {
 	readonly id: RuleId;
-	/** One line for tables of rules, in plain words. */
-	readonly title: string;
 	readonly defaultSeverity: Severity;
 	readonly ladder: Ladder;
 	/** True for a rule that looks at what the others found: it is asked last. */
@@ -58,7 +59,7 @@ export interface Rule<Found extends Subject = Subject> {
 	find(context: RuleContext): readonly Found[];
 	/** Found, but the draft may well be right in words that could not be read: then it is information at most. */
 	isDoubtful?(found: Found, context: RuleContext): boolean;
-	/** What differs, by whose record, and what to do. */
+	/** What differs, by whose record, and what to do; the words stand in wording/, one file `rules.ts` a language. */
 	say(found: Found, context: RuleContext): string;
 	/** Other places of the draft that it rests on. */
 	elsewhere?(found: Found, context: RuleContext): readonly Elsewhere[];

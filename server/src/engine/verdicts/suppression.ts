@@ -190,7 +190,7 @@ export function readSuppressions(
 				)
 				.map(({ span, rules: named }) => ({
 					span,
-					why: named.length === 0 ? "it names no rule there is" : "nothing is found there",
+					why: ({ rules: { unusedSuppression: words } }) => (named.length === 0 ? words.noRule : words.nothingFound),
 				}));
 		},
 	};

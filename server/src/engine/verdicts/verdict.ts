@@ -7,6 +7,7 @@ import type { Disagreement } from "../matching/consistency/disagree.ts";
 import type { Attribution, BlockReading, Match } from "../matching/match.ts";
 import type { Location, Registry } from "../registry/registry.ts";
 import type { Span } from "../text/span.ts";
+import type { InterfaceLanguage, Say } from "../wording/wording.ts";
 import type { Kin } from "./kin.ts";
 
 export type Severity = "error" | "warning" | "information" | "hint";
@@ -60,7 +61,7 @@ export interface Fix {
 export interface IdleComment {
 	/** In the draft. */
 	readonly span: Span;
-	readonly why: string;
+	readonly why: Say;
 }
 
 /** A place in the draft and what stands there. */
@@ -110,6 +111,8 @@ export interface CheckOptions {
 	readonly language: LanguageTag | null;
 	readonly citationStyle: StyleId;
 	readonly rules: RuleSettings;
+	/** What messages are written in, whatever the draft is; English where nobody says. Decides nothing. */
+	readonly interface?: InterfaceLanguage;
 }
 
 /** What every rule sees. */

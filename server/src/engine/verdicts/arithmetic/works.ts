@@ -1,4 +1,4 @@
-// The sums themselves: what each kind of relation works out of its numbers, which number would make it right, and its words.
+// The sums themselves: what each kind of relation works out of its numbers, and which number would make it right.
 // Numbers come in the relation's own order, the result last. Knows no text.
 import { decimal, divide, ONE } from "../../quantities/decimals.ts";
 import type { Decimal, Quantity } from "../../quantities/quantity.ts";
@@ -23,8 +23,6 @@ export interface Work {
 	readonly bounds: (inputs: readonly Bounds[], factor: Decimal) => Bounds;
 	/** The number that should stand at the place, if all others are right; null where that says nothing. */
 	readonly solve: (values: readonly Decimal[], at: number, factor: Decimal) => Decimal | null;
-	/** "31 of 80": what is worked out, of the inputs in words. */
-	readonly words: (inputs: readonly string[], factor: Decimal) => string;
 	/** True where one number is worked out of the others and stands beside them: it is the one to mend. */
 	readonly derived: boolean;
 }
@@ -71,14 +69,6 @@ function solveTotal(values: Values, at: number): Decimal {
 	return at === values.length - 1 ? parts : total.minus(parts.minus(nth(values, at)));
 }
 
-/** More parts than these are told by their number. */
-const mostParts = 6;
-
-const joined = (inputs: readonly string[]): string =>
-	inputs.length > mostParts ? `The sum of the ${inputs.length} parts` : inputs.join(" + ");
-
-const ends = (inputs: readonly string[]): string => `From ${inputs[0]} to ${inputs[1]}`;
-
 const less = (a: Decimal, b: Decimal | null): Decimal => (b === null || b.gte(a) ? decimal(0) : a.minus(b));
 
 /** A change and the level it led to: the percentage is of the level before. */
@@ -89,7 +79,6 @@ const stepBy = (before: (by: Bounds, now: Bounds) => Bounds): Work => ({
 		const { low } = before(point(nth(values, 0)), point(nth(values, 1)));
 		return divide(nth(values, 0).times(HUNDRED), low);
 	},
-	words: (inputs) => `A change of ${inputs[0]} to ${inputs[1]}`,
 	derived: true,
 });
 
@@ -97,59 +86,50 @@ export const works: Readonly<Record<Kind, Work>> = {
 	share: {
 		bounds: (inputs) => inPercent(quotient(bound(inputs, 0), bound(inputs, 1))),
 		solve: solveShare,
-		words: (inputs) => inputs.join(" of "),
 		derived: true,
 	},
 	portion: {
 		bounds: (inputs) => product(bound(inputs, 0), bound(inputs, 1)),
 		solve: solvePortion,
-		words: (inputs) => `${inputs[0]} of ${inputs[1]}`,
 		derived: true,
 	},
 	difference: {
 		bounds: (inputs) => apart(bound(inputs, 0), bound(inputs, 1)),
 		solve: solveDifference,
-		words: ends,
 		derived: true,
 	},
 	growth: {
 		bounds: (inputs) => changeInPercent(bound(inputs, 0), bound(inputs, 1)),
 		solve: solveGrowth,
-		words: ends,
 		derived: true,
 	},
 	rise: {
 		bounds: (inputs) => ({ low: bound(inputs, 0).low, high: null }),
 		solve: () => null,
-		words: ends,
 		derived: false,
 	},
 	fall: {
 		bounds: (inputs) => ({ low: decimal(0), high: bound(inputs, 0).high }),
 		solve: () => null,
-		words: ends,
 		derived: false,
 	},
 	multiple: {
 		bounds: (inputs, factor) =>
 			product(bound(inputs, 0), { low: factor.times(loosely.low), high: factor.times(loosely.high) }),
 		solve: (values, at, factor) => (at === 1 ? nth(values, 0).times(factor) : divide(nth(values, 1), factor)),
-		words: (inputs, factor) => `${factor.toFixed()} times ${inputs[0]}`,
 		derived: false,
 	},
 	times: {
 		bounds: (inputs) => quotient(bound(inputs, 1), bound(inputs, 0)),
 		solve: (values, at) => (at === 2 ? divide(nth(values, 1), nth(values, 0)) : null),
-		words: (inputs) => `${inputs[1]} divided by ${inputs[0]}`,
 		derived: false,
 	},
 	gain: stepBy((by, now) => ({ low: less(now.low, by.high), high: now.high === null ? null : now.high.minus(by.low) })),
 	loss: stepBy((by, now) => sum([by, now])),
-	total: { bounds: sum, solve: solveTotal, words: joined, derived: false },
+	total: { bounds: sum, solve: solveTotal, derived: false },
 	hundred: {
 		bounds: (inputs) => apart(sum(inputs), point(HUNDRED)),
 		solve: (values, at) => HUNDRED.minus(add(values).minus(nth(values, at))),
-		words: (inputs) => `100% less ${inputs.join(" and ")}`,
 		derived: false,
 	},
 };

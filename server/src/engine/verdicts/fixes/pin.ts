@@ -33,7 +33,7 @@ function behind(checked: CheckedFigure, context: RuleContext, claim: string): re
 /** Says that the figure is about something that is not on record. */
 export function refuse(figure: CheckedFigure, context: RuleContext): readonly Fix[] {
 	const edits = behind(figure, context, "none");
-	const title = "Not about a claim on record (claim: none)";
+	const title = context.wording.fixes.refuse;
 	return edits.length > 0 ? [{ title, kind: "refuse", edits, preferred: false }] : [];
 }
 
@@ -58,7 +58,7 @@ function fitting({ figure: { quantity }, match }: CheckedFigure, registry: Regis
 export function pin(figure: CheckedFigure, context: RuleContext): readonly Fix[] {
 	return fitting(figure, context.registry).flatMap(({ id }): Fix[] => {
 		const edits = behind(figure, context, id);
-		const title = `Tie to claim ${id}`;
+		const title = context.wording.fixes.pin(id);
 		return edits.length > 0 ? [{ title, kind: "pin", edits, preferred: false }] : [];
 	});
 }

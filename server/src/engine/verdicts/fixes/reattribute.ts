@@ -48,7 +48,7 @@ const spoken = ({ style, scope }: Attribution): boolean =>
 
 /** The right name for the wrong one where the wrong one is this figure's alone; the right citation beside it else. */
 export function reattribute(found: MatchedFigure, context: RuleContext): readonly Fix[] {
-	const { registry } = context;
+	const { registry, wording } = context;
 	const [right] = found.claim.sources.filter((key) => registry.sources.has(key));
 	const [wrong, ...others] = found.figure.attributions;
 	const beside = found.figure.attributions.some(spoken) ? [] : cite(found, context);
@@ -56,6 +56,6 @@ export function reattribute(found: MatchedFigure, context: RuleContext): readonl
 	const alone = right && wrong && others.length === 0 && !sharedBy(wrong, found, context);
 	const edit = alone ? renamed(wrong, right, context) : null;
 	if (!right || !edit) return added;
-	const title = `Credit ${nameOf(right, registry)} instead`;
+	const title = wording.fixes.credit(nameOf(right, registry));
 	return [{ title, kind: "reattribute", edits: [edit], preferred: found.claim.sources.length === 1 }, ...added];
 }

@@ -40,11 +40,13 @@ export const inStep = (value: Decimal, { step }: Quantity): Decimal => value.rou
 export function rewriteNumber(
 	{ figure, block, language }: CheckedFigure,
 	wanted: Quantity,
-	{ draft }: RuleContext,
+	{ draft, wording }: RuleContext,
 ): readonly Fix[] {
 	const text = writeQuantity(wanted, figure.style, language);
 	const edits = text === figure.text ? [] : editsOf(draft, block, [{ at: figure.span, text }]);
-	return edits.length > 0 ? [{ title: `Write “${text}”`, kind: "replace", edits, preferred: false }] : [];
+	return edits.length > 0
+		? [{ title: wording.fixes.write(wording.figures.quoted(text)), kind: "replace", edits, preferred: false }]
+		: [];
 }
 
 export function recompute(found: Discrepancy, context: RuleContext): readonly Fix[] {

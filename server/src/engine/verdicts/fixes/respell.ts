@@ -24,7 +24,7 @@ function plain(quantity: Quantity): Quantity {
 }
 
 /** The reading on record first; without one that of whole groups, which is the commoner slip. */
-export function readings({ figure: checked }: FigureSubject, { draft }: RuleContext): readonly Fix[] {
+export function readings({ figure: checked }: FigureSubject, { draft, wording }: RuleContext): readonly Fix[] {
 	const { figure, block, language, match } = checked;
 	if (!figure.otherwise) return [];
 	const { group, decimal } = marksFor(language);
@@ -38,6 +38,8 @@ export function readings({ figure: checked }: FigureSubject, { draft }: RuleCont
 			const own: NumberStyle = { ...style, group: style.group && group, decimal: style.decimal && decimal };
 			const text = writeQuantity(plain(quantity), own, language);
 			const edits = text === figure.text ? [] : editsOf(draft, block, [{ at: figure.span, text }]);
-			return edits.length === 0 ? [] : [{ title: `Write “${text}”`, kind: "respell", edits, preferred: false }];
+			return edits.length === 0
+				? []
+				: [{ title: wording.fixes.write(wording.figures.quoted(text)), kind: "respell", edits, preferred: false }];
 		});
 }

@@ -113,21 +113,25 @@ function result({ figure, block }: CheckedFigure, changes: readonly Change[]): s
 
 const onRecordOf = ({ match }: MatchedFigure): Quantity => match.statement.figure.quantity;
 
+type Title = "writeRecorded" | "writeOther" | "writeRange";
+
 function rewrite(
 	checked: CheckedFigure,
 	wanted: Quantity,
-	{ draft }: RuleContext,
-	{ title, ...how }: Omit<Fix, "edits">,
+	{ draft, wording }: RuleContext,
+	{ title, ...how }: { readonly title: Title } & Pick<Fix, "kind" | "preferred">,
 ): readonly Fix[] {
 	const changes = changesFor(checked, wanted, numberFor(wanted, checked));
 	const edits = editsOf(draft, checked.block, changes);
-	return edits.length > 0 ? [{ ...how, title: `${title} “${result(checked, changes)}”`, edits }] : [];
+	return edits.length > 0
+		? [{ ...how, title: wording.fixes[title](wording.figures.quoted(result(checked, changes))), edits }]
+		: [];
 }
 
 /** The figure on record in the draft's way of writing numbers. */
 export const replace = (found: MatchedFigure, context: RuleContext): readonly Fix[] =>
 	rewrite(found.figure, onRecordOf(found), context, {
-		title: "Write the figure on record:",
+		title: "writeRecorded",
 		kind: "replace",
 		preferred: true,
 	});
@@ -135,7 +139,7 @@ export const replace = (found: MatchedFigure, context: RuleContext): readonly Fi
 /** The figure of another place of the draft; which of the two is right is the writer's to say. */
 export const repeat = (checked: CheckedFigure, { figure }: CheckedFigure, context: RuleContext): readonly Fix[] =>
 	rewrite(checked, figure.quantity, context, {
-		title: "Write the other figure here:",
+		title: "writeOther",
 		kind: "replace",
 		preferred: false,
 	});
@@ -143,15 +147,15 @@ export const repeat = (checked: CheckedFigure, { figure }: CheckedFigure, contex
 /** The whole range for its one end. */
 export const complete = (found: MatchedFigure, context: RuleContext): readonly Fix[] =>
 	rewrite(found.figure, onRecordOf(found), context, {
-		title: "Give the whole range:",
+		title: "writeRange",
 		kind: "complete",
 		preferred: true,
 	});
 
 /** The hedge on record before the writer's own number; where the number itself is another, `replace` mends it. */
-export function requalify(found: MatchedFigure, { draft }: RuleContext): readonly Fix[] {
+export function requalify(found: MatchedFigure, { draft, wording }: RuleContext): readonly Fix[] {
 	const changes = changesFor(found.figure, onRecordOf(found), found.figure.figure.text);
 	const edits = editsOf(draft, found.figure.block, changes);
-	const title = `Restore the hedge on record: “${result(found.figure, changes)}”`;
+	const title = wording.fixes.hedge(wording.figures.quoted(result(found.figure, changes)));
 	return edits.length > 0 ? [{ title, kind: "requalify", edits, preferred: true }] : [];
 }

@@ -45,12 +45,12 @@ const around = (block: Block, blocks: readonly Block[]): Block =>
 
 /** Once, here: before a block where the place stands in its first line, else behind the place's line. */
 export function suppress(rule: RuleId, { span: place, block: where }: Subject, context: RuleContext): readonly Fix[] {
-	const { draft, lines } = context;
+	const { draft, lines, wording } = context;
 	const block = around(where, draft.blocks);
 	if (block.kind === "alt") return [];
 	const opens = lines.at(block.span.start).start === lines.at(place.start).start;
 	const before = opens ? ownLine(block, `<!-- sourcemark-disable-next-line ${rule} -->`, context) : null;
 	const end = lineEnd(block === where ? place : where.span, block, context);
 	const edit = before ?? editOf(draft.text, at(end), ` <!-- sourcemark-disable-line ${rule} -->`);
-	return [{ title: `Silence ${rule} here`, kind: "suppress", edits: [edit], preferred: false }];
+	return [{ title: wording.fixes.silence(rule), kind: "suppress", edits: [edit], preferred: false }];
 }

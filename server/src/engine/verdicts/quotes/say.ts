@@ -1,7 +1,8 @@
 // Takes what differs between a quotation and its record; gives it in plain words, and the changes that mend it.
 import { span } from "../../text/span.ts";
+import type { Wording } from "../../wording/wording.ts";
 import type { Change } from "../fixes/apply.ts";
-import { quoted as inMarks } from "../words.ts";
+import { quoted } from "../words.ts";
 import type { Difference } from "./align.ts";
 import type { Altered } from "./altered.ts";
 import type { QuoteWord } from "./quote-words.ts";
@@ -21,16 +22,16 @@ const sides = ({ quoted, recorded }: Altered, difference: Difference) => ({
 const mostTold = 4;
 
 /** “dramatic” stands for “serious”; “not” is missing. */
-export function sayDifferences(altered: Altered): string {
+export function sayDifferences(altered: Altered, wording: Wording): string {
+	const { alteredQuote: words } = wording.rules;
+	const inMarks = (text: string): string => quoted(text, wording);
 	const told = altered.differences.map((difference) => {
 		const { written, onRecord } = sides(altered, difference);
-		if (written === "") return `${inMarks(onRecord)} is missing`;
-		return onRecord === ""
-			? `${inMarks(written)} is not on record`
-			: `${inMarks(written)} stands for ${inMarks(onRecord)}`;
+		if (written === "") return words.missing(inMarks(onRecord));
+		return onRecord === "" ? words.notOnRecord(inMarks(written)) : words.standsFor(inMarks(written), inMarks(onRecord));
 	});
 	const more = told.length - mostTold;
-	return more > 0 ? `${told.slice(0, mostTold).join("; ")}; and ${more} more` : told.join("; ");
+	return more > 0 ? words.andMore(told.slice(0, mostTold).join("; "), more) : told.join("; ");
 }
 
 /** The recorded words in the place of the writer's; a capital is kept where the quotation begins. */

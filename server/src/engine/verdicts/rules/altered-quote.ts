@@ -8,24 +8,21 @@ import type { Rule, RuleContext } from "../rule.ts";
 import type { Fix } from "../verdict.ts";
 import { namesOf } from "../words.ts";
 
-function restore(found: Altered, { draft }: RuleContext): readonly Fix[] {
+function restore(found: Altered, { draft, wording }: RuleContext): readonly Fix[] {
 	const edits = editsOf(draft, found.block, changesOf(found));
-	return edits.length > 0 ? [{ title: "Write the words on record", kind: "replace", edits, preferred: true }] : [];
+	return edits.length > 0 ? [{ title: wording.fixes.restoreWords, kind: "replace", edits, preferred: true }] : [];
 }
 
 export const alteredQuote: Rule<Altered> = {
 	id: "altered-quote",
-	title: "Words in quotation marks differ from the source's words on record.",
 	defaultSeverity: "warning",
 	ladder: "own",
 	find: alteredQuotes,
-	say: (found, { registry }) => {
-		const owner = namesOf(found.recorded.claim.sources, registry);
-		const whose = found.credited ? `These words are credited to ${owner}` : `These are words of ${owner}`;
-		return (
-			`${whose}, and the record has others: ${sayDifferences(found)}. ` +
-			"Write the words on record, mark a change with […] or [brackets], or paraphrase without quotation marks."
-		);
+	say(found, context) {
+		const { alteredQuote: words } = context.wording.rules;
+		const owner = namesOf(found.recorded.claim.sources, context);
+		const whose = found.credited ? words.credited(owner) : words.recognised(owner);
+		return words.say(whose, sayDifferences(found, context.wording));
 	},
 	fix: (found, context) => [...restore(found, context), ...suppress("altered-quote", found, context)],
 };

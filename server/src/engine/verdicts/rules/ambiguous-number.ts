@@ -8,13 +8,14 @@ import { written } from "../words.ts";
 
 export const ambiguousNumber: Rule<FigureSubject> = {
 	id: "ambiguous-number",
-	title: "The marks in the number can be read in two ways, and nothing in the draft tells which.",
 	defaultSeverity: "information",
 	ladder: "own",
 	find: ({ figures }) => figures.filter(({ figure }) => figure.otherwise).map(subjectOf),
-	say: ({ figure: { figure, block } }) =>
-		`${written(figure, block.prose.text)} can be read as ${sayQuantity(figure.quantity)} ` +
-		`or as ${figure.otherwise ? sayQuantity(figure.otherwise.quantity) : ""}, and no other number here tells which. ` +
-		"Write it so that it cannot be mistaken.",
+	say: ({ figure: { figure, block } }, { wording }) =>
+		wording.rules.ambiguousNumber(
+			written(figure, block.prose.text, wording),
+			sayQuantity(figure.quantity, wording),
+			figure.otherwise ? sayQuantity(figure.otherwise.quantity, wording) : "",
+		),
 	fix: (found, context) => [...readings(found, context), ...suppress("ambiguous-number", found, context)],
 };

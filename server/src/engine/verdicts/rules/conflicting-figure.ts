@@ -9,13 +9,16 @@ import { bothAllow, draftSays, ownersOf, recordSays, slipWords } from "../words.
 
 export const conflictingFigure: Rule<MatchedFigure> = {
 	id: "conflicting-figure",
-	title: "The figure and the one on record cannot both be true.",
 	defaultSeverity: "error",
 	ladder: "value",
 	find: (context) => standing(context, "conflict"),
-	say: (found, { registry }) =>
-		`${draftSays(found)} does not agree with ${ownersOf(found, registry)}, on record with ${recordSays(found)}.` +
-		`${bothAllow(found)}${slipWords(found.match.agreement.slip)} Check which of the two is right.`,
+	say: (found, context) =>
+		context.wording.rules.conflictingFigure(
+			draftSays(found, context),
+			ownersOf(found, context),
+			recordSays(found, context),
+			bothAllow(found, context) + slipWords(found.match.agreement.slip, context),
+		),
 	fix: (found, context) => [
 		...replace(found, context),
 		...pin(found.figure, context),

@@ -23,21 +23,19 @@ function find(context: RuleContext): readonly MatchedFigure[] {
 
 export const disputedFigure: Rule<MatchedFigure> = {
 	id: "disputed-figure",
-	title: "Sources on record disagree, and the draft gives one figure as settled.",
 	defaultSeverity: "information",
 	ladder: "own",
 	find,
-	say: (found, { kin, registry }) => {
+	say(found, context) {
+		const { wording, kin } = context;
+		const { disputedFigure: words } = wording.rules;
 		const others = kin.rivalsOf(found.claim).map(({ statements: [first], sources }) => {
 			const figure = first
-				? quoted(first.text.slice(first.figure.span.start, first.figure.span.end))
-				: "another figure";
-			return `${namesOf(sources, registry)} ${figure}`;
+				? quoted(first.text.slice(first.figure.span.start, first.figure.span.end), wording)
+				: words.noFigure;
+			return `${namesOf(sources, context)} ${figure}`;
 		});
-		return (
-			`${draftSays(found)} is what ${ownersOf(found, registry)} has; others on record disagree: ${others.join(", ")}. ` +
-			"Say whose figure it is, or give both."
-		);
+		return words.say(draftSays(found, context), ownersOf(found, context), others);
 	},
 	fix: (found, context) => [
 		...cite(found, context).map((fix) => ({ ...fix, preferred: false })),

@@ -14,16 +14,18 @@ interface Found extends FigureSubject {
 
 export const falsePrecision: Rule<Found> = {
 	id: "false-precision",
-	title: "The figure is more precise than the rough one it was made from.",
 	defaultSeverity: "information",
 	ladder: "own",
 	find: (context) => tooFine(arithmeticOf(context)).map((fine) => ({ ...subjectOf(fine.output), fine })),
-	say({ fine: { input, output, rounded } }) {
-		const said = (figure: typeof input): string => written(figure.figure, figure.block.prose.text);
-		return `${said(output)} is more precise than ${said(input)}, which it comes from. ${sayQuantity(rounded)} says as much.`;
+	say({ fine: { input, output, rounded } }, { wording }) {
+		const said = (figure: typeof input): string => written(figure.figure, figure.block.prose.text, wording);
+		return wording.rules.falsePrecision.say(said(output), said(input), sayQuantity(rounded, wording));
 	},
-	elsewhere: ({ fine: { input } }) => [
-		{ span: input.span, message: `${written(input.figure, input.block.prose.text)}, the rough number.` },
+	elsewhere: ({ fine: { input } }, { wording }) => [
+		{
+			span: input.span,
+			message: wording.rules.falsePrecision.rough(written(input.figure, input.block.prose.text, wording)),
+		},
 	],
 	fix: (found, context) => [
 		...rewriteNumber(found.figure, found.fine.rounded, context).map((fix) => ({ ...fix, preferred: true })),

@@ -1,7 +1,7 @@
 // Finds figures that say something else of a thing than an earlier place of the same draft. Needs no registry.
 // Never speaks where a claim on record tells which of the two is wrong: conflicting-figure does.
-
 import { slice } from "../../text/span.ts";
+import type { Wording } from "../../wording/wording.ts";
 import { repeat } from "../fixes/rewrite.ts";
 import { suppress } from "../fixes/suppress.ts";
 import { type FigureSubject, type Rule, type RuleContext, subjectOf } from "../rule.ts";
@@ -27,20 +27,20 @@ function find({ figures, disagreements }: RuleContext): readonly Inconsistent[] 
 	});
 }
 
-const says = ({ figure, block }: CheckedFigure): string => written(figure, block.prose.text);
+const says = ({ figure, block }: CheckedFigure, wording: Wording): string => written(figure, block.prose.text, wording);
 
 export const inconsistentFigure: Rule<Inconsistent> = {
 	id: "inconsistent-figure",
-	title: "The draft gives two different figures for the same thing.",
 	defaultSeverity: "warning",
 	ladder: "own",
 	find,
-	say: ({ figure, earlier }) =>
-		`${says(figure)} does not agree with ${says(earlier)}, which the draft gives ${
-			earlier.block.kind === "heading" ? "in the heading above" : "further up"
-		} for the same thing. Check which of the two is right.`,
-	elsewhere: ({ earlier }) => [
-		{ span: earlier.span, message: quoted(slice(earlier.block.prose.text, earlier.sentence)) },
+	say({ figure, earlier }, { wording }) {
+		const { inconsistentFigure: words } = wording.rules;
+		const where = earlier.block.kind === "heading" ? words.above : words.furtherUp;
+		return words.say(says(figure, wording), says(earlier, wording), where);
+	},
+	elsewhere: ({ earlier }, { wording }) => [
+		{ span: earlier.span, message: quoted(slice(earlier.block.prose.text, earlier.sentence), wording) },
 	],
 	fix: (found, context) => [
 		...repeat(found.figure, found.earlier, context),

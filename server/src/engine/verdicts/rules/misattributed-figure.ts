@@ -10,16 +10,15 @@ import { draftSays, nameOf, ownersOf, quoted } from "../words.ts";
 
 export const misattributedFigure: Rule<MatchedFigure> = {
 	id: "misattributed-figure",
-	title: "The figure is credited to another source than the one on record.",
 	defaultSeverity: "warning",
 	ladder: "attribution",
 	find: (context) => attributable(context).filter((found) => creditOf(found) === "other"),
 	isDoubtful: mayNameSource,
-	say: (found, { registry }) => {
+	say(found, context) {
+		const { registry, wording } = context;
 		const [named] = found.figure.attributions;
-		const other = named?.source ? nameOf(named.source, registry) : quoted(named?.named ?? "");
-		const owner = ownersOf(found, registry);
-		return `${draftSays(found)} is credited to ${other} here; on record it comes from ${owner}. Name ${owner} for it.`;
+		const other = named?.source ? nameOf(named.source, registry) : quoted(named?.named ?? "", wording);
+		return wording.rules.misattributedFigure(draftSays(found, context), other, ownersOf(found, context));
 	},
 	fix: (found, context) => [
 		...reattribute(found, context),

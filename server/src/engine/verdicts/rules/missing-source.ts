@@ -9,16 +9,12 @@ import { draftSays, ownersOf } from "../words.ts";
 
 export const missingSource: Rule<MatchedFigure> = {
 	id: "missing-source",
-	title: "The figure is on record and the draft names no source for it.",
 	defaultSeverity: "warning",
 	ladder: "attribution",
 	find: (context) => attributable(context).filter((found) => creditOf(found) === "none"),
 	isDoubtful: (found, context) =>
 		mayNameSource(found, context) || mayGoOn(found, context) || mayTellOfItself(found, context),
-	say: (found, { registry }) => {
-		const owner = ownersOf(found, registry);
-		return `${draftSays(found)} is on record from ${owner}, and the draft names no source for it. Cite ${owner}.`;
-	},
+	say: (found, context) => context.wording.rules.missingSource(draftSays(found, context), ownersOf(found, context)),
 	fix: (found, context) => [
 		...cite(found, context),
 		...refuse(found.figure, context),

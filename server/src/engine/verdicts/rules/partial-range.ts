@@ -8,12 +8,11 @@ import { draftSays, ownersOf, recordSays } from "../words.ts";
 
 export const partialRange: Rule<MatchedFigure> = {
 	id: "partial-range",
-	title: "One end of the range on record is given as the figure.",
 	defaultSeverity: "information",
 	ladder: "value",
 	find: (context) => standing(context, "partial-range"),
-	say: (found, { registry }) =>
-		`${draftSays(found)} is one end of a range: ${ownersOf(found, registry)} has ${recordSays(found)}. Give both ends.`,
+	say: (found, context) =>
+		context.wording.rules.partialRange(draftSays(found, context), ownersOf(found, context), recordSays(found, context)),
 	fix: (found, context) => [
 		...complete(found, context),
 		...refuse(found.figure, context),

@@ -15,17 +15,15 @@ function mediumOf({ figure, claim }: MatchedFigure): string | null {
 
 export const secondHandSource: Rule<MatchedFigure> = {
 	id: "second-hand-source",
-	title: "The figure is credited only to who reported it, not to who said it.",
 	defaultSeverity: "information",
 	ladder: "attribution",
 	find: (context) => attributable(context).filter((found) => mediumOf(found) !== null),
-	say: (found, { registry }) => {
-		const owner = ownersOf(found, registry);
-		return (
-			`${draftSays(found)} is credited to ${nameOf(mediumOf(found) ?? "", registry)}, which reports it; ` +
-			`on record it comes from ${owner}. Name ${owner} as well.`
-		);
-	},
+	say: (found, context) =>
+		context.wording.rules.secondHandSource(
+			draftSays(found, context),
+			nameOf(mediumOf(found) ?? "", context.registry),
+			ownersOf(found, context),
+		),
 	fix: (found, context) => [
 		...cite(found, context).map((fix) => ({ ...fix, preferred: false })),
 		...suppress("second-hand-source", found, context),

@@ -2,6 +2,7 @@
 // Never speaks where the sentence says itself of what time its figure is.
 import { periodOf, relatePeriods } from "../../dates/period.ts";
 import { contains } from "../../text/span.ts";
+import type { Wording } from "../../wording/wording.ts";
 import { refuse } from "../fixes/pin.ts";
 import { replace } from "../fixes/rewrite.ts";
 import { suppress } from "../fixes/suppress.ts";
@@ -30,16 +31,18 @@ function isDated({ figure: { figure, block, sentence }, match }: MatchedFigure, 
 	);
 }
 
-const since = ({ claim }: MatchedFigure): string => (claim.asOf ? ` (as of ${claim.asOf})` : "");
+const since = ({ claim }: MatchedFigure, { rules }: Wording): string =>
+	claim.asOf ? rules.supersededFigure.asOf(claim.asOf) : "";
 
 function renew(found: MatchedFigure, context: RuleContext): readonly Fix[] {
 	const newer = renewed(found, context);
-	return newer ? replace(newer, context).map((fix) => ({ ...fix, title: `${fix.title}${since(newer)}` })) : [];
+	return newer
+		? replace(newer, context).map((fix) => ({ ...fix, title: `${fix.title}${since(newer, context.wording)}` }))
+		: [];
 }
 
 export const supersededFigure: Rule<MatchedFigure> = {
 	id: "superseded-figure",
-	title: "The figure was on record once, and a newer one has taken its place.",
 	defaultSeverity: "warning",
 	ladder: "value",
 	find: (context) =>
@@ -48,12 +51,13 @@ export const supersededFigure: Rule<MatchedFigure> = {
 				(found.claim.rank === "deprecated" || context.kin.successorOf(found.claim) !== null) &&
 				!isDated(found, context),
 		),
-	say: (found, context) => {
+	say(found, context) {
+		const { wording } = context;
+		const { supersededFigure: words } = wording.rules;
 		const newer = renewed(found, context);
-		const old = `${draftSays(found)} is an older figure of ${ownersOf(found, context.registry)}${since(found)}.`;
-		if (!newer) return `${old} It is marked as deprecated on record, and nothing newer stands in its place. Check it.`;
-		const owner = ownersOf(newer, context.registry);
-		return `${old} On record now: ${recordSays(newer)} from ${owner}${since(newer)}. Give the newer one, or say of what time this one is.`;
+		const old = words.old(draftSays(found, context), ownersOf(found, context), since(found, wording));
+		if (!newer) return old + words.nothingNewer;
+		return old + words.newer(recordSays(newer, context), ownersOf(newer, context), since(newer, wording));
 	},
 	fix: (found, context) => [
 		...renew(found, context),

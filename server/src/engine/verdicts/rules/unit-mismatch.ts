@@ -9,13 +9,11 @@ import { draftSays, ownersOf, recordSays } from "../words.ts";
 
 export const unitMismatch: Rule<MatchedFigure> = {
 	id: "unit-mismatch",
-	title: "The number is the one on record, its unit or currency is not.",
 	defaultSeverity: "error",
 	ladder: "value",
 	find: (context) => standing(context, "unit-mismatch"),
-	say: (found, { registry }) =>
-		`${draftSays(found)} has the number on record with another unit: ${ownersOf(found, registry)} has ` +
-		`${recordSays(found)}. Correct the unit, or convert the number with it.`,
+	say: (found, context) =>
+		context.wording.rules.unitMismatch(draftSays(found, context), ownersOf(found, context), recordSays(found, context)),
 	fix: (found, context) => [
 		...replace(found, context),
 		...refuse(found.figure, context),

@@ -38,7 +38,7 @@ function find({ citations, registry }: RuleContext): readonly UnknownKey[] {
 	return [...found.values()];
 }
 
-function correct({ key, span }: UnknownKey, { draft, registry }: RuleContext): readonly Fix[] {
+function correct({ key, span }: UnknownKey, { draft, registry, wording }: RuleContext): readonly Fix[] {
 	const near = nearestName(key, registry.sources.keys());
 	if (near === null) return [];
 	const edit = editOf(
@@ -46,16 +46,14 @@ function correct({ key, span }: UnknownKey, { draft, registry }: RuleContext): r
 		span,
 		slice(draft.text, span).replace(key, () => near),
 	);
-	return [{ title: `Cite ${near} instead`, kind: "reattribute", edits: [edit], preferred: true }];
+	return [{ title: wording.fixes.cite.instead(near), kind: "reattribute", edits: [edit], preferred: true }];
 }
 
 export const unknownSource: Rule<UnknownKey> = {
 	id: "unknown-source",
-	title: "The citation key is in no registry and no bibliography.",
 	defaultSeverity: "warning",
 	ladder: "own",
 	find,
-	say: ({ key }) =>
-		`No registry and no bibliography has a source ${quoted(key)}. Correct the key, or add the source to a registry.`,
+	say: ({ key }, { wording }) => wording.rules.unknownSource(quoted(key, wording)),
 	fix: (found, context) => [...correct(found, context), ...suppress("unknown-source", found, context)],
 };

@@ -24,13 +24,11 @@ function find({ figures, citations }: RuleContext): readonly FigureSubject[] {
 
 export const unsourcedFigure: Rule<FigureSubject> = {
 	id: "unsourced-figure",
-	title: "No claim on record covers the figure, and its sentence cites nobody.",
 	defaultSeverity: "hint",
 	ladder: "own",
 	find,
-	say: ({ figure }) =>
-		`No claim on record covers ${written(figure.figure, figure.block.prose.text)}, and its sentence names no source. ` +
-		"Cite one, or put the claim on record.",
+	say: ({ figure }, { wording }) =>
+		wording.rules.unsourcedFigure(written(figure.figure, figure.block.prose.text, wording)),
 	fix: (found, context) => [
 		...pin(found.figure, context),
 		...refuse(found.figure, context),

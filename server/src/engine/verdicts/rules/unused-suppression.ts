@@ -7,7 +7,7 @@ import { sentenceAt } from "../sentences.ts";
 import type { Fix, IdleComment } from "../verdict.ts";
 
 interface Unused extends Subject {
-	readonly why: string;
+	readonly why: IdleComment["why"];
 }
 
 function find({ idle, draft }: RuleContext): readonly Unused[] {
@@ -18,7 +18,7 @@ function find({ idle, draft }: RuleContext): readonly Unused[] {
 }
 
 /** The comment, and its line where nothing else stands there; else the space before it. */
-function remove({ span: place }: Unused, { draft, lines }: RuleContext): readonly Fix[] {
+function remove({ span: place }: Unused, { draft, lines, wording }: RuleContext): readonly Fix[] {
 	const { text } = draft;
 	const line = lines.at(place.start);
 	const lead = text.slice(line.start, place.start);
@@ -27,16 +27,15 @@ function remove({ span: place }: Unused, { draft, lines }: RuleContext): readonl
 	const whole = alone
 		? { start: line.start, end: line.end + end }
 		: { start: line.start + lead.trimEnd().length, end: place.end };
-	return [{ title: "Remove the comment", kind: "remove", edits: [editOf(text, whole, "")], preferred: true }];
+	return [{ title: wording.fixes.removeComment, kind: "remove", edits: [editOf(text, whole, "")], preferred: true }];
 }
 
 export const unusedSuppression: Rule<Unused> = {
 	id: "unused-suppression",
-	title: "A comment for Sourcemark changes nothing.",
 	defaultSeverity: "information",
 	ladder: "own",
 	last: true,
 	find,
-	say: ({ why }) => `This comment changes nothing: ${why}. Remove it, or correct what it names.`,
+	say: ({ why }, { wording }) => wording.rules.unusedSuppression.say(why(wording)),
 	fix: remove,
 };
