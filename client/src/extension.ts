@@ -2,10 +2,11 @@
 // Takes the extension's context; hands out commands and the status. Never knows a figure from a source.
 import { commands, type ExtensionContext, window, workspace } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
-import { trustedNotification } from "../../server/src/lsp/protocol.ts";
+import { type DraftRange, trustedNotification } from "../../server/src/lsp/protocol.ts";
 import { checkWorkspace } from "./commands/check-workspace.ts";
 import { insertCitation } from "./commands/insert-citation.ts";
 import { openClaim } from "./commands/open-claim.ts";
+import { recordClaim } from "./commands/record-claim.ts";
 import { createClient } from "./language-client.ts";
 import { showStatus } from "./status.ts";
 
@@ -15,10 +16,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
 	const log = window.createOutputChannel("Sourcemark", { log: true });
 	const started = createClient(context, log);
 	client = started;
-	const register = (name: string, run: () => unknown) =>
-		commands.registerCommand(`sourcemark.${name}`, async () => {
+	const register = (name: string, run: (...given: never[]) => unknown) =>
+		commands.registerCommand(`sourcemark.${name}`, async (...given: never[]) => {
 			try {
-				return await run();
+				return await run(...given);
 			} catch (error) {
 				log.error(error instanceof Error ? error : String(error));
 				void window.showErrorMessage(`Sourcemark: ${error instanceof Error ? error.message : String(error)}`);
@@ -28,6 +29,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
 		log,
 		register("insertCitation", () => insertCitation(started)),
 		register("openClaim", () => openClaim(started)),
+		register("recordClaim", (at?: DraftRange) => recordClaim(started, at)),
 		register("checkWorkspace", () => checkWorkspace(started)),
 		register("restartServer", () => started.restart()),
 		register("showLog", () => log.show(true)),

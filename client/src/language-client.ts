@@ -32,6 +32,7 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel): 
 		initializationOptions: (): ClientOptions => ({
 			trusted: workspace.isTrusted,
 			status: true,
+			records: true,
 			cacheFolder: context.globalStorageUri.fsPath,
 		}),
 		diagnosticPullOptions: { onChange: true, onSave: true },

@@ -30,6 +30,8 @@ export interface ClientSetup {
 	readonly files?: Readonly<Record<string, string>>;
 	/** Does not ask for diagnostics: they are sent. */
 	readonly push?: boolean;
+	/** Creates files by an edit, and asks for the edit of a code action when it is taken. */
+	readonly modern?: boolean;
 	readonly settings?: Record<string, unknown>;
 	readonly options?: Record<string, unknown>;
 	/** Speaks to a child process in place of a server in this one: its arguments for Node. */
@@ -42,7 +44,7 @@ export interface Sent {
 	readonly diagnostics: readonly Diagnostic[];
 }
 
-const capabilities = (push: boolean): ClientCapabilities => ({
+const capabilities = ({ push, modern }: ClientSetup): ClientCapabilities => ({
 	general: { positionEncodings: ["utf-16"] },
 	workspace: {
 		configuration: true,
@@ -53,12 +55,15 @@ const capabilities = (push: boolean): ClientCapabilities => ({
 		codeLens: { refreshSupport: true },
 		semanticTokens: { refreshSupport: true },
 		inlayHint: { refreshSupport: true },
-		workspaceEdit: { documentChanges: true },
+		workspaceEdit: { documentChanges: true, ...(modern ? { resourceOperations: ["create"] } : {}) },
 	},
 	textDocument: {
 		hover: { contentFormat: ["markdown", "plaintext"] },
 		definition: { linkSupport: false },
-		codeAction: { isPreferredSupport: true },
+		codeAction: {
+			isPreferredSupport: true,
+			...(modern ? { dataSupport: true, resolveSupport: { properties: ["edit"] } } : {}),
+		},
 		...(push ? {} : { diagnostic: { dynamicRegistration: false } }),
 	},
 });
@@ -142,7 +147,7 @@ export class TestClient {
 			rootUri: uri,
 			workspaceFolders: [{ uri, name: "test" }],
 			initializationOptions: this.#setup.options,
-			capabilities: capabilities(this.#setup.push === true),
+			capabilities: capabilities(this.#setup),
 		});
 		await connection.sendNotification("initialized", {});
 		return result;

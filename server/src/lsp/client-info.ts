@@ -19,7 +19,11 @@ export interface ClientInfo {
 	readonly markdown: boolean;
 	readonly locationLinks: boolean;
 	readonly versionedEdits: boolean;
+	/** An edit may create a file. */
+	readonly createsFiles: boolean;
 	readonly preferred: boolean;
+	/** Asks for a code action's edit once somebody takes it. */
+	readonly resolvesEdits: boolean;
 	/** Shows how far long work is. */
 	readonly showsProgress: boolean;
 }
@@ -50,6 +54,10 @@ export function readClient(params: InitializeParams): ClientInfo {
 		markdown: textDocument.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
 		locationLinks: textDocument.definition?.linkSupport === true,
 		versionedEdits: workspace.workspaceEdit?.documentChanges === true,
+		createsFiles: workspace.workspaceEdit?.resourceOperations?.includes("create") === true,
+		resolvesEdits:
+			textDocument.codeAction?.dataSupport === true &&
+			textDocument.codeAction.resolveSupport?.properties.includes("edit") === true,
 		preferred: textDocument.codeAction?.isPreferredSupport === true,
 		showsProgress: window.workDoneProgress === true,
 	};

@@ -17,6 +17,8 @@ export interface ClientOptions {
 	readonly trusted?: boolean;
 	/** True: wants `status` notifications. Default false. */
 	readonly status?: boolean;
+	/** True: has the command `sourcemark.recordClaim`, which asks for a source. Default false: code actions record by themselves. */
+	readonly records?: boolean;
 	/** A folder for what can be made anew (large registries, read); null for none. Default: the user's cache folder. */
 	readonly cacheFolder?: string | null;
 	/** The settings, for clients that do not answer `workspace/configuration`. */
@@ -113,3 +115,66 @@ export interface WorkspaceSummary {
 	readonly unread: readonly string[];
 	readonly cancelled: boolean;
 }
+
+/** A stretch of an open draft. */
+export interface DraftRange {
+	readonly uri: string;
+	readonly range: PlaceRange;
+}
+
+/** What a claim of the figure at a place would say, and what may be chosen for it. Answer: `RecordOffer`, null without a figure. */
+export const recordableRequest = "sourcemark/recordable";
+
+export interface ClaimToRecord {
+	readonly id: string;
+	readonly statement: string;
+	readonly language: string | null;
+	/** As written, where the statement has several. */
+	readonly figure: string | null;
+}
+
+/** One on record by its key alone; a new one by what is known of it, its key proposed where none is given. */
+export interface SourceToRecord {
+	readonly key?: string;
+	readonly title?: string;
+	/** As prose calls it. */
+	readonly name?: string;
+	readonly url?: string;
+}
+
+export interface RecordOffer {
+	readonly claim: ClaimToRecord;
+	/** The figure alone, for a title. */
+	readonly figureText: string;
+	/** Id of the claim it is tied to already. */
+	readonly onRecord: string | null;
+	/** Those first, and `needed`, that the sentence names. */
+	readonly sources: readonly Citable[];
+	/** Whom the sentence names and nobody has on record. */
+	readonly newSource: SourceToRecord | null;
+	/** Where the claim may go, the nearest first, a new file last. */
+	readonly files: readonly { readonly uri: string; readonly name: string; readonly isNew: boolean }[];
+}
+
+/** The edit that records a claim. Answer: `Recorded`, null where the draft is not open. */
+export const recordRequest = "sourcemark/record";
+
+export interface RecordParams {
+	readonly uri: string;
+	readonly claim: ClaimToRecord;
+	readonly source: SourceToRecord;
+	/** One of the files offered. */
+	readonly file: string;
+}
+
+/** `edit` is the protocol's WorkspaceEdit, `range` where the claim's id will stand; or why nothing can be written. */
+export type Recorded =
+	| {
+			readonly edit: object;
+			readonly uri: string;
+			readonly file: string;
+			readonly id: string;
+			readonly source: string;
+			readonly range: PlaceRange;
+	  }
+	| { readonly refused: string };

@@ -19,6 +19,7 @@ import { hover } from "./features/hover.ts";
 import { inlayHints } from "./features/inlay-hints.ts";
 import { insertCitation } from "./features/insert-citation.ts";
 import { openClaim } from "./features/open-claim.ts";
+import { recordClaim } from "./features/record-claim.ts";
 import { references } from "./features/references.ts";
 import { registryProblems } from "./features/registry-problems.ts";
 import { semanticTokens } from "./features/semantic-tokens.ts";
@@ -42,6 +43,7 @@ const features: readonly Feature[] = [
 	codeLens,
 	insertCitation,
 	openClaim,
+	recordClaim,
 	checkWorkspace,
 	status,
 	watching,

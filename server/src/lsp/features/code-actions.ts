@@ -9,6 +9,7 @@ import { type DiagnosticData, toDiagnostic, toOffset, toTextEdits } from "../con
 import type { Feature } from "../feature.ts";
 import { citeAll } from "../fix-all.ts";
 import { isDraft } from "../kinds.ts";
+import { recordActions } from "../record-actions.ts";
 import { registryFixes } from "../registry-fixes.ts";
 import { baseName } from "../uris.ts";
 import { workspaceEdit } from "../workspace-edit.ts";
@@ -57,7 +58,12 @@ function fixAll(checked: Checked, client: ClientInfo): CodeAction[] {
 const asksForAll = (only: readonly string[] | undefined): boolean => only !== undefined && wants(only, fixAllKind);
 
 export const codeActions: Feature = {
-	capabilities: () => ({ codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }),
+	capabilities: () => ({
+		codeActionProvider: {
+			codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorExtract, fixAllKind],
+			resolveProvider: true,
+		},
+	}),
 	register(session) {
 		const { connection, documents, checks, guard, client } = session;
 		connection.onCodeAction((params) =>
@@ -72,8 +78,10 @@ export const codeActions: Feature = {
 					? await checks.of(document)
 					: await checks.near(document, toOffset(document, params.range.end));
 				if (!checked) return [];
+				const recording = await recordActions(session, checked, params);
 				return [
 					...(wants(only, CodeActionKind.QuickFix) ? quickFixes(checked, params, client()) : []),
+					...recording.filter(({ kind = "" }) => wants(only, kind)),
 					...(asksForAll(only) ? fixAll(checked, client()) : []),
 				];
 			}, []),

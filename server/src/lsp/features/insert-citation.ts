@@ -4,13 +4,13 @@ import {
 	type Block,
 	type CheckResult,
 	contains,
-	type Source,
 	type Span,
 	toProse,
 	wholeOf,
 	writeCitation,
 } from "../../engine/index.ts";
 import type { Checked } from "../checks.ts";
+import { citable } from "../citable.ts";
 import { toOffset, toRange } from "../convert.ts";
 import type { Feature } from "../feature.ts";
 import { isDraft } from "../kinds.ts";
@@ -49,14 +49,6 @@ function neededAt({ figures }: CheckResult, spot: Spot | null): ReadonlySet<stri
 	);
 	return new Set(open.flatMap(({ match }) => match?.claim.sources ?? []));
 }
-
-const citable = ({ key, short, title, author, issued }: Source, needed: boolean): Citable => ({
-	key,
-	name: short ?? author ?? title ?? key,
-	title: title ?? "",
-	detail: [author, issued].filter(Boolean).join(", "),
-	needed,
-});
 
 function sourcesFor(checked: Checked, offset: number): Citable[] {
 	const near = aroundOf(checked.review, offset, offset);

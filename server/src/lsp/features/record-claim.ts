@@ -1,0 +1,92 @@
+// For a command that records a figure as a claim: says what the claim would be, who may be its source and which files it may go to,
+// and gives the edit that writes it. Edits of code actions are made here too, once somebody takes one.
+import type { CodeAction } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { aroundOf, figureFor, type Recordable, recordableOf } from "../../engine/index.ts";
+import type { Checked } from "../checks.ts";
+import { citable } from "../citable.ts";
+import { claimsFilesFor } from "../claims-files.ts";
+import { toOffset } from "../convert.ts";
+import type { Feature } from "../feature.ts";
+import { isDraft } from "../kinds.ts";
+import {
+	type DraftRange,
+	type Recorded,
+	type RecordOffer,
+	type RecordParams,
+	recordableRequest,
+	recordRequest,
+} from "../protocol.ts";
+import { claimOf, recordIn, strangerAsSource } from "../record.ts";
+import { isRecordData } from "../record-actions.ts";
+import type { Session } from "../session.ts";
+
+function recordableAt(checked: Checked, { range }: DraftRange): Recordable | null {
+	const { document, review, checker } = checked;
+	const [from, to] = [toOffset(document, range.start), toOffset(document, range.end)];
+	const near = aroundOf(review, from, to);
+	const figure = figureFor(near, from, to);
+	return figure && recordableOf(figure, near, checker.registry);
+}
+
+async function offer(session: Session, document: TextDocument, at: DraftRange): Promise<RecordOffer | null> {
+	const checked = await session.checks.of(document);
+	const recordable = recordableAt(checked, at);
+	if (!recordable) return null;
+	const { setups, overlay } = session;
+	const { credited } = recordable;
+	const files = await claimsFilesFor(document.uri, checked.setup, setups.folders(), overlay);
+	const rank = (key: string): number => (credited.includes(key) ? credited.indexOf(key) : credited.length);
+	const sources = [...checked.checker.registry.sources.values()]
+		.map((source) => citable(source, credited.includes(source.key)))
+		.toSorted((a, b) => rank(a.key) - rank(b.key) || a.name.localeCompare(b.name));
+	return {
+		claim: claimOf(recordable),
+		figureText: recordable.checked.figure.text,
+		onRecord: recordable.checked.match?.claim.id ?? null,
+		sources,
+		newSource: strangerAsSource(recordable),
+		files: files.map(({ uri, name, text }) => ({ uri, name, isNew: text === null })),
+	};
+}
+
+async function record(session: Session, document: TextDocument, params: RecordParams): Promise<Recorded> {
+	const checked = await session.checks.of(document);
+	const files = await claimsFilesFor(document.uri, checked.setup, session.setups.folders(), session.overlay);
+	const file = files.find(({ uri }) => uri === params.file);
+	if (!file) return { refused: "This claims file is not among those that the draft is checked against." };
+	return recordIn(session, file, checked.checker.registry, params.claim, params.source);
+}
+
+export const recordClaim: Feature = {
+	register(session) {
+		const { connection, documents, guard } = session;
+		const inDraft = <T>(uri: string, answer: (document: TextDocument) => Promise<T | null>): Promise<T | null> =>
+			guard<T | null>(
+				"record",
+				async () => {
+					const document = documents.get(uri);
+					return document && isDraft(document) ? answer(document) : null;
+				},
+				null,
+			);
+		connection.onRequest(recordableRequest, (params: DraftRange) =>
+			inDraft(params.uri, (document) => offer(session, document, params)),
+		);
+		connection.onRequest(recordRequest, (params: RecordParams) =>
+			inDraft(params.uri, (document) => record(session, document, params)),
+		);
+		connection.onCodeActionResolve((action: CodeAction) =>
+			guard(
+				"record",
+				async () => {
+					const { data } = action;
+					if (!isRecordData(data)) return action;
+					const recorded = await inDraft(data.uri, (document) => record(session, document, data));
+					return recorded && "edit" in recorded ? { ...action, edit: recorded.edit } : action;
+				},
+				action,
+			),
+		);
+	},
+};
