@@ -91,6 +91,7 @@ export function createSetups(
 		});
 		for (const { file, bundled } of setup.files) if (!bundled) paths.add(file);
 		for (const { path } of setup.problems) paths.add(path);
+		for (const path of setup.projectFile?.reads ?? []) paths.add(path);
 		return setup;
 	};
 

@@ -4,7 +4,14 @@ export { cacheFolder, type DigestStore, digestFrom, noStore, openStore } from ".
 export * from "./files.ts";
 export type { LoadedFile, SetupProblem } from "./named.ts";
 export { readBundled, rulePage } from "./program.ts";
-export { findProjectFile, isProjectFileName, type ProjectFile, projectFileNames } from "./project-file.ts";
+export type { Layer, Project } from "./project.ts";
+export {
+	findProjectFile,
+	isProjectFileName,
+	type ProjectFile,
+	projectFileNames,
+	readProjectFile,
+} from "./project-file.ts";
 export * from "./registries.ts";
 export * from "./resolve.ts";
 export * from "./settings.ts";

@@ -47,7 +47,8 @@ async function isAllowed(path: string, allowed: Allowed): Promise<boolean> {
 	}
 }
 
-async function load(path: string, files: FileReader, allowed: Allowed): Promise<LoadedFile | string> {
+/** A file that somebody names, or in plain words why it is not read. */
+export async function loadOne(path: string, files: FileReader, allowed: Allowed): Promise<LoadedFile | string> {
 	if (!(await isAllowed(path, allowed))) return "lies outside this workspace, which is not trusted";
 	const found = await files.read(path);
 	if (found.kind === "text") return { file: path, text: found.text, stamp: found.stamp };
@@ -59,7 +60,7 @@ export async function loadNamed(naming: Naming, files: FileReader, allowed: Allo
 	const answers = await Promise.all(
 		naming.names.map(async (name) => {
 			const path = resolve(folder, name);
-			return { name, path, answer: await load(path, files, allowed) };
+			return { name, path, answer: await loadOne(path, files, allowed) };
 		}),
 	);
 	return {

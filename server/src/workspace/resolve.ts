@@ -2,8 +2,9 @@
 // with and the registry files it is checked against.
 //
 // Options, strongest first: the draft's front matter (the engine reads its language), the command's flags, the nearest project
-// file, the editor's settings, the defaults. Registries: bundled, found in the workspace, named by the project file or else
-// the settings, named by the draft, named by flags; later ones win for the same id.
+// file (what it overrides for this draft, itself, what it extends), the editor's settings, the defaults. Registries: bundled,
+// found in the workspace, named by the project file or else the settings, named by the draft, named by flags; later ones win for
+// the same id.
 import { dirname } from "node:path";
 import type { CheckOptions, FrontMatter } from "../engine/index.ts";
 import type { FileReader } from "./files.ts";
@@ -16,7 +17,7 @@ import {
 	type Naming,
 	type SetupProblem,
 } from "./named.ts";
-import { findProjectFile, type ProjectFile } from "./project-file.ts";
+import { findProject, layersFor, type Project } from "./project.ts";
 import { type RegistryFinder, rootOf } from "./registries.ts";
 import { defaultSettings, type Run, type Settings } from "./settings.ts";
 
@@ -51,7 +52,7 @@ export interface Setup {
 	readonly files: readonly LoadedFile[];
 	/** Files that were named and could not be read. */
 	readonly problems: readonly SetupProblem[];
-	readonly projectFile: ProjectFile | null;
+	readonly projectFile: Project | null;
 	/** Changes when anything above does that a check depends on. */
 	readonly key: string;
 }
@@ -88,18 +89,19 @@ export async function resolveSetup(draft: DraftPlace, around: Surroundings): Pro
 	const { folders, files, settings, flags = {}, trusted } = around;
 	const own = draft.path === null ? null : dirname(draft.path);
 	const home = own ?? folders[0] ?? null;
-	const projectFile = home === null ? null : await findProjectFile(home, files);
-	const root = draft.path === null ? null : rootOf(draft.path, folders, projectFile);
-	const chosen = merge([defaultSettings, settings, projectFile?.settings ?? {}, flags]);
 	const allowed: Allowed = trusted ? null : [...folders, ...(own === null || folders.length > 0 ? [] : [own])];
+	const projectFile = home === null ? null : await findProject(home, files, allowed);
+	const root = draft.path === null ? null : rootOf(draft.path, folders, projectFile);
+	const layers = layersFor(projectFile, draft.path);
+	const chosen = merge([defaultSettings, settings, ...layers.map((layer) => layer.settings), flags]);
 	const named = async (by: Naming["by"], folder: string | null, names: readonly string[]): Promise<Loaded> =>
 		folder === null || names.length === 0 ? nothing : loadNamed({ by, folder, names }, files, allowed);
-	const byProject = projectFile?.settings.registries;
+	const byProject = layers.findLast((layer) => layer.settings.registries);
 	const { bibliographies, registries } = draft.frontMatter;
 	const loaded = await Promise.all([
 		findFiles(own, root, around),
 		byProject
-			? named("project file", dirname(projectFile.path), byProject)
+			? named("project file", byProject.folder, byProject.settings.registries ?? [])
 			: named("settings", root ?? home, settings.registries ?? []),
 		named("front matter", home, [...bibliographies, ...registries]),
 		named("command line", folders[0] ?? home, flags.registries ?? []),

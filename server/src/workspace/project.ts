@@ -1,0 +1,81 @@
+// Takes the project file of a draft; gives the project: with the files it extends, each read as it is, and which options hold for a draft.
+// Circles and files that are not there are problems where they are named. Without trust nothing outside the workspace is read.
+import { basename, dirname, relative, resolve, sep } from "node:path";
+import type { Problem } from "../engine/index.ts";
+import type { FileReader } from "./files.ts";
+import { matcher } from "./glob.ts";
+import { type Allowed, loadOne } from "./named.ts";
+import { type Base, findProjectFile, type ProjectFile, readProjectFile } from "./project-file.ts";
+import type { Settings } from "./settings.ts";
+
+/** Options as one place says them. */
+export interface Layer {
+	/** Names of files in it start from here. */
+	readonly folder: string;
+	readonly settings: Partial<Settings>;
+	/** Globs from the project's folder; null for all drafts. */
+	readonly files: readonly string[] | null;
+}
+
+export interface Project extends ProjectFile {
+	/** Weakest first: what is extended, then the file itself; of each the options, then its overrides. */
+	readonly layers: readonly Layer[];
+	/** Files that are extended, whether they are there or not; absolute. */
+	readonly reads: readonly string[];
+}
+
+/** A link to the folder it lies in makes names without end. */
+const deepest = 32;
+
+const layersOf = ({ path, settings, overrides }: ProjectFile): Layer[] => {
+	const folder = dirname(path);
+	return [{ folder, settings, files: null }, ...overrides.map(({ files, settings }) => ({ folder, settings, files }))];
+};
+
+const wrong = ({ at }: Base, message: string): Problem => ({ code: "wrong-option", severity: "warning", message, at });
+const unread = ({ name, at }: Base, why: string): Problem => ({
+	code: "unreadable-file",
+	severity: "error",
+	message: `The file "${name}" ${why}.`,
+	at,
+});
+
+/** Each file counts once, where it is first named. */
+async function withBases(own: ProjectFile, files: FileReader, allowed: Allowed): Promise<Project> {
+	const reads: string[] = [];
+	const problems: Problem[] = [];
+	const layers: Layer[] = [];
+	const extend = async (base: Base, trail: readonly string[]): Promise<void> => {
+		const path = resolve(dirname(trail.at(-1) as string), base.name);
+		const circle = trail.indexOf(path);
+		if (circle >= 0) {
+			const round = [...trail.slice(circle), path].map((each) => basename(each)).join(", ");
+			problems.push(wrong(base, `extends goes round in a circle: ${round}.`));
+		} else if (trail.length > deepest) problems.push(wrong(base, "extends goes too far: file upon file upon file."));
+		else if (!reads.includes(path)) {
+			reads.push(path);
+			const found = await loadOne(path, files, allowed);
+			if (typeof found === "string") problems.push(unread(base, found));
+			else await take(readProjectFile(path, found.text), [...trail, path]);
+		}
+	};
+	const take = async (file: ProjectFile, trail: readonly string[]): Promise<void> => {
+		for (const base of file.bases) await extend(base, trail);
+		problems.push(...file.problems);
+		layers.push(...layersOf(file));
+	};
+	await take(own, [own.path]);
+	return { ...own, layers, reads, problems };
+}
+
+export async function findProject(folder: string, files: FileReader, allowed: Allowed): Promise<Project | null> {
+	const own = await findProjectFile(folder, files);
+	return own && withBases(own, files, allowed);
+}
+
+/** What holds for a draft, weakest first. A draft that is no file is meant by no glob. */
+export function layersFor(project: Project | null, draft: string | null): readonly Layer[] {
+	if (!project) return [];
+	const name = draft === null ? null : relative(dirname(project.path), draft).split(sep).join("/");
+	return project.layers.filter(({ files }) => files === null || (name !== null && matcher(files)(name)));
+}
