@@ -18,7 +18,7 @@ import { createTally, severities } from "./tally.ts";
 
 const list = (value: Parsed["values"][string]): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
 
-function flagsOf(parsed: Parsed, io: Io): Flags {
+export function flagsOf(parsed: Parsed, io: Io): Flags {
 	const registries = list(parsed.values.registry).map((name) => resolve(io.cwd, name));
 	return { language: languageOf(parsed), registries, bundledRegistry: !parsed.values["no-bundled-registry"] };
 }

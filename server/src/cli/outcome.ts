@@ -23,10 +23,8 @@ function headProblems({ name, text }: DraftInput, { draft }: CheckResult): RunPr
 	});
 }
 
-/** Findings and ties are made when they are asked for. */
-export function outcomeOf(draft: DraftInput, setup: DraftSetup): Outcome {
-	const { checker, problems } = setup.ready();
-	const result = checker.check(draft.text, setup.options);
+/** Of a check that was made. Findings and ties are made when they are asked for. */
+export function outcomeOfCheck(draft: DraftInput, result: CheckResult, problems: readonly RunProblem[]): Outcome {
 	const counts = { error: 0, warning: 0, information: 0, hint: 0 };
 	for (const { severity } of result.verdicts) counts[severity]++;
 	return {
@@ -36,6 +34,11 @@ export function outcomeOf(draft: DraftInput, setup: DraftSetup): Outcome {
 		problems: [...problems, ...headProblems(draft, result)],
 		faults: result.faults,
 	};
+}
+
+export function outcomeOf(draft: DraftInput, setup: DraftSetup): Outcome {
+	const { checker, problems } = setup.ready();
+	return outcomeOfCheck(draft, checker.check(draft.text, setup.options), problems);
 }
 
 /** The same with everything made, to be handed on. */

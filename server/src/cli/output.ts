@@ -17,7 +17,7 @@ export interface Output {
 
 const isTheirs = (name: string): boolean => isDraftName(name) || isRegistryName(name) || isProjectFileName(name);
 
-async function fileOutput(path: string, name: string): Promise<Output> {
+export async function fileOutput(path: string, name: string): Promise<Output> {
 	const beside = `${path}.${process.pid}.tmp`;
 	const failed = (error: unknown): Unusable =>
 		new Unusable(`The report cannot be written to ${name}: ${(error as Error).message}`);

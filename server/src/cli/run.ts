@@ -3,15 +3,17 @@
 import { version } from "../../../package.json";
 import { check } from "./check.ts";
 import { compare } from "./compare.ts";
+import { report } from "./fact-sheet.ts";
 import { figures } from "./figures.ts";
 import { type Io, type Status, status } from "./io.ts";
 import { lsp } from "./lsp.ts";
 import { Unusable, UsageError } from "./options.ts";
+import { signoff } from "./sign-off.ts";
 import { type Command, isCommand, usage } from "./usage.ts";
 
 type Run = (args: readonly string[], io: Io) => Promise<Status | null>;
 
-const commands: Readonly<Record<Command, Run>> = { check, figures, compare, lsp };
+const commands: Readonly<Record<Command, Run>> = { check, report, signoff, figures, compare, lsp };
 
 const asksForHelp = (args: readonly string[]): boolean => {
 	const end = args.indexOf("--");

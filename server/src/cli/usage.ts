@@ -6,6 +6,8 @@ Checks every figure of a Markdown draft against its source.
 
 Commands
   check [PATH...]             check drafts against the claims on record
+  report [PATH...]            write the fact sheets of drafts: figures, sources, open questions
+  signoff DRAFT:LINE[:COL]    write down who has checked a figure
   figures [PATH...]           list the figures that are read in drafts
   compare STATEMENT DRAFT     does a draft's sentence state what a claim states?
   lsp --stdio                 serve an editor
@@ -44,6 +46,35 @@ or .json or a .git. Outside a project those below a folder that was named, and t
 ${exits}
 `;
 
+const report = `Usage: sourcemark report [PATH...] [options]
+
+${paths}
+
+Options
+  --format html|markdown|csv   how to write the sheets (html: one page that needs nothing else)
+  --output FILE|DIR            into this file, or a file each into this folder (ends in a slash, or is there); a file that is no
+                               fact sheet is left alone without --force
+  --force                      write over such a file too
+  --page-lang en|de            language of the sheet's own words (en)
+  --lang LANG                  language of drafts that do not say it: de, de-CH, de-AT, en, en-GB ...
+  --registry FILE              check against this registry too; may be repeated
+  --no-bundled-registry        leave out the claims that come with Sourcemark
+  --fail-on WHAT               error, warning, information, hint, open (a question is open) or never (never)
+
+Exit status: 0; 1 where --fail-on says so; 2 for wrong usage, or a file or registry that cannot be read; 3 for a fault of the program.
+`;
+
+const signoff = `Usage: sourcemark signoff DRAFT:LINE[:COL]... --by NAME [--note TEXT] [options]
+
+Writes who has checked the figure in this line, and today's date, into sourcemark.signoffs.yaml: the nearest one above the draft, or
+a new one in the top folder of its project. A sign-off holds while the figure and its sentence stay as they are.
+
+Options
+  --by NAME                 who has checked it
+  --note TEXT               how, or what came out
+  --lang, --registry, --no-bundled-registry as for report
+`;
+
 const figures = `Usage: sourcemark figures [PATH...] [--lang LANG] [--format pretty|json|csv|ndjson]
        sourcemark figures --ndjson [--lang LANG]
 
@@ -67,7 +98,7 @@ const lsp = `Usage: sourcemark lsp --stdio
 Serves an editor over standard input and output with the Language Server Protocol.
 `;
 
-export const usage = { general, check, figures, compare, lsp } as const;
+export const usage = { general, check, report, signoff, figures, compare, lsp } as const;
 export type Command = Exclude<keyof typeof usage, "general">;
 
 export const isCommand = (name: string): name is Command => name !== "general" && Object.hasOwn(usage, name);

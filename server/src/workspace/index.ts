@@ -15,4 +15,5 @@ export {
 export * from "./registries.ts";
 export * from "./resolve.ts";
 export * from "./settings.ts";
+export * from "./sign-offs.ts";
 export * from "./walk.ts";

@@ -1,0 +1,72 @@
+// `sourcemark report`: takes paths; checks the drafts there and writes their fact sheets, as one page or a page each.
+// Never stops at a draft or registry that cannot be read.
+import { isSheet, type Sheet, sheetFormats, sheetLanguages, wordsFor, writeSheets } from "../engine/index.ts";
+import { today } from "../workspace/index.ts";
+import { flagsOf } from "./check.ts";
+import { draftsOf } from "./drafts.ts";
+import { type Io, type Status, status } from "./io.ts";
+import { choice, type Parsed, parseOptions } from "./options.ts";
+import { prettyReporter } from "./pretty.ts";
+import type { Fails } from "./report.ts";
+import { createSetups, fileProblem, unreadable } from "./setup.ts";
+import { sheetOf } from "./sheet-of.ts";
+import { type DraftSheet, writeSheetFiles } from "./sheet-output.ts";
+import { createTally, severities, type Tally } from "./tally.ts";
+
+const never = "never";
+const open = "open";
+
+async function sheetsOf(parsed: Parsed, tally: Tally, io: Io): Promise<DraftSheet[]> {
+	const flags = flagsOf(parsed, io);
+	const setups = createSetups(flags);
+	tally.note(await unreadable(flags));
+	const made: DraftSheet[] = [];
+	for await (const found of draftsOf(parsed.positionals, io)) {
+		if ("missing" in found) {
+			const { name, why, fails } = found.missing;
+			tally.note([{ ...fileProblem(name, why), severity: fails ? "error" : "information" }]);
+			continue;
+		}
+		const { draft } = found;
+		// A sheet written as Markdown is no draft.
+		if (draft.folder !== null && isSheet(draft.text)) continue;
+		const { sheet, outcome } = await sheetOf(draft, await setups(draft));
+		tally.count(outcome);
+		tally.note(outcome.problems);
+		made.push({ path: draft.path, sheet });
+	}
+	return made;
+}
+
+/** Findings where a severity was asked for; open questions where those were. */
+function statusOf(tally: Tally, failOn: string, sheets: readonly DraftSheet[]): Status {
+	const most = (severities as readonly string[]).indexOf(failOn);
+	const fails: Fails = (severity) => severities.indexOf(severity) <= most;
+	const found = tally.status(fails);
+	return found === status.fine && failOn === open && sheets.some(({ sheet }) => sheet.open > 0) ? status.found : found;
+}
+
+export async function report(args: readonly string[], io: Io): Promise<Status> {
+	const parsed = parseOptions(args, {
+		format: { type: "string" },
+		output: { type: "string" },
+		force: { type: "boolean" },
+		"page-lang": { type: "string" },
+		lang: { type: "string" },
+		registry: { type: "string", multiple: true },
+		"no-bundled-registry": { type: "boolean" },
+		"fail-on": { type: "string" },
+	});
+	const format = choice(parsed, "format", sheetFormats, "html");
+	const words = wordsFor(choice(parsed, "page-lang", sheetLanguages, "en"));
+	const failOn = choice(parsed, "fail-on", [...severities, open, never], never);
+	const { output, force } = parsed.values;
+	const tally = createTally(io);
+	const sheets = await sheetsOf(parsed, tally, io);
+	const write = (list: readonly Sheet[]): Iterable<string> => writeSheets(format, list, { words, made: today() });
+	if (typeof output === "string") {
+		await writeSheetFiles(sheets, write, { name: output, format, force: force === true }, io);
+	} else for (const text of write(sheets.map(({ sheet }) => sheet))) await io.out.write(text);
+	await io.err.write(prettyReporter(io).aside?.(tally.problems()) ?? "");
+	return statusOf(tally, failOn, sheets);
+}
