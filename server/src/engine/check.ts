@@ -6,6 +6,7 @@ import type { Figure, Reading } from "./figures/figure.ts";
 import { readTogether } from "./figures/read.ts";
 import { createMatcher } from "./matching/assign.ts";
 import { attribute, type Remembered } from "./matching/attribute.ts";
+import { openKept } from "./matching/kept.ts";
 import type { Attribution, BlockReading } from "./matching/match.ts";
 import { siftNames } from "./matching/named-figures.ts";
 import { stranger } from "./matching/pair.ts";
@@ -66,16 +67,21 @@ export function createSectionChecker(registry: Registry): SectionChecker {
 			registry,
 			remembered: before,
 		});
+		const kept = openKept();
 		const input = {
 			draft,
 			readings,
+			kept,
 			pins,
 			asides: asidesOf(attributions, draft.blocks, ({ source, certain }) => source !== null || certain !== false),
 			credits: creditsOf(attributions),
 		};
 		const matches = matcher.match(input);
 		const refused = new Set(readings.filter(({ figures }) => figures.some((figure) => pins.get(figure) === null)));
-		const spared = refused.size === 0 ? matches : matcher.match({ ...input, readings: [...refused], pins: new Map() });
+		const spared =
+			refused.size === 0
+				? matches
+				: matcher.match({ ...input, readings: [...refused], pins: new Map(), kept: openKept() });
 		const disagreements = () =>
 			matcher.disagreements({
 				...input,
@@ -98,14 +104,9 @@ export function createSectionChecker(registry: Registry): SectionChecker {
 				}),
 			),
 		);
-		return {
-			draft,
-			readings,
-			citations,
-			figures,
-			remembered,
-			...judge({ draft, registry, options, figures, readings, kin, disagreements }, citations),
-		};
+		const judgement = judge({ draft, registry, options, figures, readings, kin, disagreements }, citations);
+		kept.empty();
+		return { draft, readings, citations, figures, remembered, ...judgement };
 	};
 	return { registry, checkRead };
 }

@@ -123,15 +123,6 @@ export interface Lexicon {
 export const marksOf = (form: FigureWords, region: string | null): NumberMarks =>
 	(region === null ? undefined : form.numerals.regions[region]) ?? form.numerals.marks;
 
-/** A value made when first asked for, so that a language that is not used costs nothing. */
-export function once<T>(make: () => T): () => T {
-	let made: { readonly value: T } | null = null;
-	return () => {
-		made ??= { value: make() };
-		return made.value;
-	};
-}
-
 export function buildLexicon(written: FigureWords): Lexicon {
 	const form = written.numerals.unaccented ? alsoUnaccented(written) : written;
 	const tables = { ...numberTables(form), ...unitTables(form), ...hedgeTables(form), ...otherTables(form) };

@@ -10,11 +10,10 @@ import { withParts } from "./compounds.ts";
 import { type Disagreement, disagreements } from "./consistency/disagree.ts";
 import type { TellingInput } from "./consistency/telling.ts";
 import { currenciesMeant } from "./currency-meant.ts";
-import { eachSentence, type ReadDraft } from "./each-sentence.ts";
+import { eachSentence, type ReadDraft, type SentenceAround } from "./each-sentence.ts";
 import { createLexicons, type Lexicon } from "./lexicon.ts";
 import type { Match } from "./match.ts";
-import { type Mention, profileOf } from "./profile.ts";
-import type { SentenceReading } from "./sentence.ts";
+import { profileOf } from "./profile.ts";
 import { isBase } from "./territory.ts";
 import { agrees, isSlip, type Weighed, weigh } from "./weigh.ts";
 
@@ -74,26 +73,33 @@ function sentencesOf(
 	const { languages, names } = index;
 	const meant = currenciesMeant(input.readings);
 	const wanted = (figure: Figure): boolean => !pins.has(figure) && !figure.quantity.vague && !isBase(figure);
-	return eachSentence(input, { lexicons, languages, names, wanted }).map(({ block, reading, context, says }) =>
-		weighSentence(reading, context, index, wanted, (key) => says(block, key), credits, beside, meant),
+	return eachSentence(input, { lexicons, languages, names, wanted }).map((sentence) =>
+		weighSentence(sentence, index, wanted, credits, beside, meant),
 	);
 }
 
 function weighSentence(
-	sentence: SentenceReading,
-	context: readonly Mention[],
+	around: SentenceAround,
 	index: ClaimIndex,
 	wanted: (figure: Figure) => boolean,
-	saidAnywhere: (key: string) => boolean,
 	credits: (figure: Figure) => ReadonlySet<string>,
 	beside: readonly Claim[] | null,
 	meant: ReadonlyMap<Figure, Quantity>,
 ): Sentence {
-	return sentence.figures.flatMap((figure, at) => {
+	const { block, reading } = around;
+	const language = reading.lexicon.language.base;
+	const saidAnywhere = (key: string): boolean => around.says(block, key);
+	/** Most figures share no word with any claim: then nobody needs to know what they are about. */
+	const mayBe = (quantity: Quantity): boolean =>
+		beside !== null ||
+		index.mayBe(quantity, reading.words, reading.lexicon) ||
+		around.lending().some(({ words, lexicon }) => index.mayBe(quantity, words, lexicon));
+	return reading.figures.flatMap((figure, at): Sentence => {
 		if (!wanted(figure)) return [];
-		const draft = profileOf(sentence, at, context);
+		const sum = meant.get(figure);
+		if (!mayBe(figure.quantity) && !(sum && mayBe(sum))) return [[figure, []]];
+		const draft = profileOf(reading, at, around.context);
 		const keys = withParts(draft.keys, index);
-		const language = sentence.lexicon.language.base;
 		const weighAs = (quantity: Quantity): Weighed[] =>
 			[...(beside ?? index.candidates(quantity, keys))].map((claim) =>
 				weigh(
@@ -105,14 +111,13 @@ function weighSentence(
 					beside !== null,
 				),
 			);
-		const sum = meant.get(figure);
 		// That a bare number is money is a guess: only what agrees, a slip or its source itself bears it out.
 		const isBorne = ({ agreement, prepared }: Weighed): boolean =>
 			agrees(agreement) ||
 			isSlip(agreement, figure.quantity) ||
 			prepared.claim.sources.some((key) => credits(figure).has(key));
 		const weighed = [...weighAs(figure.quantity), ...(sum ? weighAs(sum).filter(isBorne) : [])];
-		return [[figure, weighed.sort(byStrength)] as const];
+		return [[figure, weighed.sort(byStrength)]];
 	});
 }
 

@@ -3,12 +3,14 @@
 import type { Block, Draft } from "../draft/draft.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { LanguageTag } from "../languages/language.ts";
+import { once } from "../text/once.ts";
 import { type Span, startingIn } from "../text/span.ts";
+import { type Kept, openKept } from "./kept.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { BlockReading } from "./match.ts";
 import type { Mention } from "./profile.ts";
-import { groupBySpan, readSentence, type SentenceReading, silentSpans } from "./sentence.ts";
-import { createSurroundings, type Surroundings } from "./surroundings.ts";
+import { groupBySpan, readSentence, type SentenceReading, setAside, silentSpans } from "./sentence.ts";
+import { createSurroundings, type Lending, type Surroundings } from "./surroundings.ts";
 import { timesAround } from "./times-around.ts";
 import { wordsOf } from "./words.ts";
 
@@ -17,6 +19,8 @@ export interface ReadDraft {
 	readonly readings: readonly BlockReading[];
 	/** Stretches of a block's prose that name sources: they are not what a figure is about. */
 	readonly asides: (block: Block) => readonly Span[];
+	/** What was read of the sentences before, by whoever read the same `readings`. */
+	readonly kept?: Kept;
 }
 
 export interface ReadingOptions {
@@ -32,14 +36,16 @@ export interface ReadingOptions {
 export interface SentenceAround {
 	readonly block: Block;
 	readonly reading: SentenceReading;
-	/** What lends its words to the sentence, nearest first. */
+	/** What lends its words to the sentence, nearest first; read when first asked for. */
 	readonly context: readonly Mention[];
+	/** The words of what lends to it. */
+	readonly lending: () => readonly Lending[];
 	readonly says: Surroundings["says"];
 }
 
 /** In the order of the draft. Linear. */
 export function eachSentence(
-	{ draft, readings, asides }: ReadDraft,
+	{ draft, readings, asides, kept = openKept() }: ReadDraft,
 	{ lexicons, languages, names, wanted }: ReadingOptions,
 ): readonly SentenceAround[] {
 	const lexiconOf = (block: Block): Lexicon =>
@@ -51,7 +57,7 @@ export function eachSentence(
 		return known;
 	};
 	const silent = new Map(readings.map(({ block, dropped }) => [block, silentSpans(dropped)]));
-	const surroundings = createSurroundings(draft, lexiconOf, asidesOf, (block) => silent.get(block) ?? [], names);
+	const surroundings = createSurroundings(draft, lexiconOf, asidesOf, (block) => silent.get(block) ?? [], names, kept);
 	const around = timesAround(draft, readings, lexiconOf);
 	return readings.flatMap(({ block, figures, dropped }) => {
 		if (figures.length === 0) return [];
@@ -63,15 +69,32 @@ export function eachSentence(
 		return block.sentences.flatMap((span, at): SentenceAround[] => {
 			const here = inSentences[at] ?? [];
 			if (!here.some(isWanted)) return [];
-			const { says } = surroundings;
-			const input = { prose: block.prose.text, span, figures: here, dropped: droppedIn[at] ?? [], names, lexicon };
-			const context = surroundings.of(block, at);
-			return readSentence({
-				...input,
-				asides: startingIn(asidesOf(block), span),
-				around: around(block),
-				next: block.sentences[at + 1],
-			}).map((reading) => ({ block, reading, context, says }));
+			const { says, wordsOf } = surroundings;
+			const context = once(() => surroundings.of(block, at));
+			const lending = once(() => surroundings.lending(block, at));
+			const read = kept.of("readings", block, span, lexicon, () =>
+				readSentence({
+					prose: block.prose.text,
+					span,
+					figures: here,
+					dropped: droppedIn[at] ?? [],
+					names,
+					lexicon,
+					words: (within) => wordsOf(block, within),
+					around: () => around(block),
+					next: block.sentences[at + 1],
+				}),
+			);
+			const named = startingIn(asidesOf(block), span);
+			return read.map((reading) => ({
+				block,
+				reading: setAside(reading, named),
+				says,
+				lending,
+				get context() {
+					return context();
+				},
+			}));
 		});
 	});
 }

@@ -5,7 +5,7 @@ import { languageFor } from "../languages/index.ts";
 import type { Language, LanguageTag, Measure } from "../languages/language.ts";
 import { type Found, phraseFinder } from "./phrases.ts";
 import { regionPhrases } from "./regions.ts";
-import { elisionsApart, type SeparableVerb, type Word, type WordForms } from "./words.ts";
+import { elisionsApart, formsOf, type SeparableVerb, type Word, type WordForms } from "./words.ts";
 
 export type Cue =
 	| "part"
@@ -78,6 +78,8 @@ export interface Lexicon extends WordForms {
 	readonly language: Language;
 	readonly measures: (words: readonly Word[]) => Found<Measure>[];
 	readonly regions: (words: readonly Word[]) => Found<string>[];
+	/** Keys of the ideas and countries that a phrase which begins with the word may say. */
+	readonly ideasAt: (lower: string) => readonly string[];
 	readonly cues: (words: readonly Word[]) => Found<Cue>[];
 	/** Phrases that hold a cue and are none. */
 	readonly noCues: (words: readonly Word[]) => Found<true>[];
@@ -113,6 +115,10 @@ export interface Lexicon extends WordForms {
 	readonly empty: (word: Word) => boolean;
 }
 
+/** What ties two units that speak of one idea, of one country, of one word (units.ts). */
+export const measureKey = (id: string): string => `m:${id}`;
+export const regionKey = (code: string): string => `r:${code}`;
+
 function lexiconOf(language: Language): Lexicon {
 	const { aboutness, functionWords, grammar, measures, reporting } = language;
 	const { definite, indefinite, prepositions } = reporting;
@@ -138,11 +144,18 @@ function lexiconOf(language: Language): Lexicon {
 	);
 	const isDenied = (words: readonly Word[], at: number): boolean =>
 		[at - 1, at - 2].some((before) => aboutness.takesBack.unless.has(words[before]?.lower ?? ""));
+	const stem = stemmerOf(language);
+	const measured = finderOf(measures.flatMap((measure) => measure.words.map((word) => [word, measure] as const)));
+	const regions = finderOf(regionPhrases(language));
 	const directions = phraseFinder([...aboutness.up, ...aboutness.down].map((word) => [word, true] as const));
 	return {
 		language,
-		measures: finderOf(measures.flatMap((measure) => measure.words.map((word) => [word, measure] as const))),
-		regions: finderOf(regionPhrases(language)),
+		measures: measured,
+		regions,
+		ideasAt: (lower) => [
+			...measured.opening(lower).map(({ id }) => measureKey(id)),
+			...regions.opening(lower).map((code) => regionKey(code)),
+		],
 		noCues: finderOf(aboutness.noCues.map((phrase) => [phrase, true] as const)),
 		turns: new RegExp(`[,;]\\s(?:${aboutness.turns.join("|")})\\s`, "iu"),
 		wholes: finderOf(aboutness.wholes.map((phrase) => [phrase, true] as const)),
@@ -158,7 +171,8 @@ function lexiconOf(language: Language): Lexicon {
 		isPartitive: (between) => aboutness.partitive.includes(between.trim().toLowerCase()),
 		opensBack: (sentence) => opensBack.test(sentence),
 		takesBack: (words) => saysBack(words.slice(0, longestTakingBack)).some(({ from }) => !isDenied(words, from)),
-		stem: stemmerOf(language),
+		stem,
+		formOf: formsOf(stem),
 		elided: grammar.elided,
 		particles: particlesOf(language),
 		isSpeaker: ({ lower }) => speakers.has(lower),

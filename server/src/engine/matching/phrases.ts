@@ -8,6 +8,12 @@ export interface Found<T> {
 	readonly to: number;
 }
 
+export interface PhraseFinder<T> {
+	(words: readonly Word[]): Found<T>[];
+	/** What phrases stand for that may begin with the word. */
+	readonly opening: (lower: string) => readonly T[];
+}
+
 interface Entry<T> {
 	/** The phrase's words behind the first. */
 	readonly rest: readonly Pattern[];
@@ -44,7 +50,7 @@ function matches(pattern: Pattern, word: string): boolean {
 export function phraseFinder<T>(
 	table: Iterable<readonly [phrase: string, payload: T]>,
 	groupOf: (payload: T) => unknown = () => null,
-): (words: readonly Word[]) => Found<T>[] {
+): PhraseFinder<T> {
 	const whole = new Map<string, Entry<T>[]>();
 	const open: { readonly first: Pattern; readonly entry: Entry<T> }[] = [];
 	for (const [phrase, payload] of table) {
@@ -73,12 +79,12 @@ export function phraseFinder<T>(
 			const word = words[at + index + 1];
 			return word !== undefined && matches(part, word.lower);
 		});
-	return (words) => {
+	const find = (words: readonly Word[]): Found<T>[] => {
 		const out: Found<T>[] = [];
 		/** For each group: where its last phrase began and ended. */
 		const last = new Map<unknown, { readonly from: number; readonly to: number }>();
-		words.forEach(({ lower }, at) => {
-			for (const entry of startingAt(lower)) {
+		for (let at = 0; at < words.length; at++)
+			for (const entry of startingAt((words[at] as Word).lower)) {
 				const before = last.get(entry.group);
 				const to = at + 1 + entry.rest.length;
 				const covered = before && at < before.to && !(before.from === at && before.to === to);
@@ -86,7 +92,7 @@ export function phraseFinder<T>(
 				last.set(entry.group, { from: at, to });
 				out.push({ payload: entry.payload, from: at, to });
 			}
-		});
 		return out;
 	};
+	return Object.assign(find, { opening: (lower: string) => startingAt(lower).map(({ payload }) => payload) });
 }

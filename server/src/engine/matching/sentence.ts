@@ -1,12 +1,14 @@
 // Takes a sentence with the figures in it; gives its words, units, cues and territories, read once for all its figures.
-// A sentence of very many figures is read in runs, so that the cost stays linear.
+// Each is read when it is first asked for: of most sentences nobody asks more than what they speak of. A sentence of very many
+// figures is read in runs, so that the cost stays linear.
 import type { Figure, NonFigure } from "../figures/figure.ts";
+import { once } from "../text/once.ts";
 import { cover, overlaps, type Span, span } from "../text/span.ts";
 import type { Cue, Lexicon } from "./lexicon.ts";
 import { relativesOf, tagsOf } from "./relatives.ts";
 import { durationsOf, type Territory, territories } from "./territory.ts";
 import { noTimesAround, type TimesAround } from "./times-around.ts";
-import { type Unit, unitsOf } from "./units.ts";
+import { type Unit, unitsOf, withAsides } from "./units.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 export interface CueAt {
@@ -41,13 +43,13 @@ export interface SentenceInput {
 	/** In order. */
 	readonly figures: readonly Figure[];
 	readonly dropped: readonly NonFigure[];
-	/** Names of sources: they may tie, but are not what a figure is about. */
-	readonly asides: readonly Span[];
 	/** Stems known to be names, for words whose capital tells nothing. */
 	readonly names: ReadonlySet<string>;
 	readonly lexicon: Lexicon;
+	/** The words of a stretch, where they are kept; else they are read here. */
+	readonly words?: (within: Span) => readonly Word[];
 	/** None where the sentence stands alone. */
-	readonly around?: TimesAround;
+	readonly around?: () => TimesAround;
 	/** The sentence behind, if any. */
 	readonly next?: Span | undefined;
 }
@@ -74,40 +76,61 @@ export function readSentence(input: SentenceInput): SentenceReading[] {
 	return out;
 }
 
-function readRun({
-	prose,
-	span: within,
-	figures,
-	dropped,
-	asides,
-	names,
-	lexicon,
-	around = noTimesAround,
-	next,
-}: SentenceInput): SentenceReading {
-	const words = wordsOf(prose, within, lexicon);
-	const hidden = [...figures.map(({ span }) => span), ...silentSpans(dropped)];
+function readRun({ prose, span: within, figures, dropped, names, lexicon, ...by }: SentenceInput): SentenceReading {
+	const spans = figures.map(({ span }) => span);
+	const words = once(() => by.words?.(within) ?? wordsOf(prose, within, lexicon));
+	const units = once(() => {
+		const hidden = [...spans, ...silentSpans(dropped)];
+		return unitsOf(words(), lexicon, { hidden, names, nouns: figures.flatMap(({ noun }) => noun?.span ?? []) });
+	});
+	const cues = once(() => cuesOf(words(), lexicon));
+	const territory = once(() => territories(prose, within, figures, lexicon));
+	const durations = once(() => durationsOf(figures));
+	const relatives = once(() => relativesOf(prose, words(), lexicon));
+	const tags = once(() => tagsOf(prose, words(), spans, lexicon));
+	const around = once(by.around ?? (() => noTimesAround));
+	const takenBack = once(() => by.next !== undefined && takesBack(prose, head(by.next), lexicon));
 	return {
 		prose,
 		span: within,
 		lexicon,
-		words,
-		units: unitsOf(words, lexicon, { hidden, asides, names, nouns: figures.flatMap(({ noun }) => noun?.span ?? []) }),
-		cues: cuesOf(words, lexicon),
 		figures,
-		territories: territories(prose, within, figures, lexicon),
-		durations: durationsOf(figures),
 		dropped,
-		relatives: relativesOf(prose, words, lexicon),
-		tags: tagsOf(
-			prose,
-			words,
-			figures.map(({ span }) => span),
-			lexicon,
-		),
-		around,
-		takenBack: next !== undefined && takesBack(prose, head(next), lexicon),
+		get words() {
+			return words();
+		},
+		get units() {
+			return units();
+		},
+		get cues() {
+			return cues();
+		},
+		get territories() {
+			return territory();
+		},
+		get durations() {
+			return durations();
+		},
+		get relatives() {
+			return relatives();
+		},
+		get tags() {
+			return tags();
+		},
+		get around() {
+			return around();
+		},
+		get takenBack() {
+			return takenBack();
+		},
 	};
+}
+
+/** The same sentence with the names of sources set aside. */
+export function setAside(reading: SentenceReading, asides: readonly Span[]): SentenceReading {
+	if (asides.length === 0) return reading;
+	const units = once(() => withAsides(reading.units, reading.words, asides, reading.lexicon));
+	return Object.create(reading, { units: { get: units } }) as SentenceReading;
 }
 
 /** The beginning of a long sentence says what it is about, UTF-16 units. */

@@ -1,16 +1,26 @@
 // Takes a block's place in the draft; gives what stands around a sentence and lends it its subject: the sentences before,
-// headings, a list's lead, a table's headers. Units are made once for each sentence.
+// headings, a list's lead, a table's headers.
 import type { Block, Draft } from "../draft/draft.ts";
 import { type Span, span, startingIn } from "../text/span.ts";
 import { cellIndex } from "./cells.ts";
+import type { Kept } from "./kept.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Mention, nearness } from "./profile.ts";
-import { type Unit, unitsOf } from "./units.ts";
-import { wordsOf } from "./words.ts";
+import { type Unit, unitsOf, withAsides } from "./units.ts";
+import { type Word, wordsOf } from "./words.ts";
+
+/** Words that stand around a sentence. */
+export interface Lending {
+	readonly words: readonly Word[];
+	readonly lexicon: Lexicon;
+}
 
 export interface Surroundings {
 	/** What lends its words to sentence number `at` of a block, nearest first. */
 	readonly of: (block: Block, at: number) => Mention[];
+	/** The words of the same. */
+	readonly lending: (block: Block, at: number) => readonly Lending[];
+	readonly wordsOf: (block: Block, within: Span) => readonly Word[];
 	/** True where the block, one of the last before it or a heading over it says the key. Looked up only when asked. */
 	readonly says: (block: Block, key: string) => boolean;
 }
@@ -27,26 +37,19 @@ export function createSurroundings(
 	asidesOf: (block: Block) => readonly Span[],
 	silentOf: (block: Block) => readonly Span[],
 	names: ReadonlySet<string>,
+	kept: Kept,
 ): Surroundings {
-	const made = new Map<string, readonly Unit[]>();
-	const units = (block: Block, sentence: Span): readonly Unit[] => {
-		const key = `${block.index} ${sentence.start} ${sentence.end}`;
-		const known = made.get(key);
-		if (known) return known;
+	const words = (block: Block, within: Span): readonly Word[] => {
 		const lexicon = lexiconOf(block);
-		const within = span(Math.max(sentence.start, sentence.end - reach), sentence.end);
-		const words = wordsOf(block.prose.text, within, lexicon);
-		const found = unitsOf(words, lexicon, {
-			hidden: startingIn(silentOf(block), within),
-			asides: startingIn(asidesOf(block), within),
-			names,
-		});
-		made.set(key, found);
-		return found;
+		return kept.of("words", block, within, lexicon, () => wordsOf(block.prose.text, within, lexicon));
 	};
-	const whole = (index: number | null | undefined, at: number): Mention[] => {
-		const block = index == null ? undefined : draft.blocks[index];
-		return block ? units(block, span(0, block.prose.text.length)).map((unit) => ({ unit, nearness: at })) : [];
+	const units = (block: Block, sentence: Span): readonly Unit[] => {
+		const lexicon = lexiconOf(block);
+		const within = inReach(sentence);
+		const found = kept.of("lent", block, within, lexicon, () =>
+			unitsOf(words(block, within), lexicon, { hidden: startingIn(silentOf(block), within), names }),
+		);
+		return withAsides(found, words(block, within), startingIn(asidesOf(block), within), lexicon);
 	};
 	const cells = cellIndex(draft);
 	const nearby = new Map<Block, ReadonlySet<string>>();
@@ -63,32 +66,52 @@ export function createSurroundings(
 		nearby.set(block, found);
 		return found;
 	};
+	const whole = (index: number | null | undefined, at: number): Lender[] => {
+		const block = index == null ? undefined : draft.blocks[index];
+		return block ? [{ block, sentence: span(0, block.prose.text.length), nearness: at }] : [];
+	};
+	const header = (index: number): Lender[] =>
+		whole(index, nearness.header).map((lender) => ({ ...lender, header: true }));
+	const lenders = (block: Block, at: number): readonly Lender[] => {
+		const before = (steps: number, nearness: number): Lender[] => {
+			const sentence = at < steps ? undefined : block.sentences[at - steps];
+			return sentence ? [{ block, sentence, nearness }] : [];
+		};
+		const depth = block.headings.length;
+		return [
+			...(block.cell ? cells.headersOf(block).flatMap(header) : []),
+			...(block.cell ? cells.titleOf(block).flatMap((index) => whole(index, nearness.heading)) : []),
+			...before(1, at > 0 && referred(block, at, lexiconOf(block)) ? nearness.referred : nearness.previous),
+			...before(2, nearness.earlier),
+			...(at <= 0 ? neighbour(draft, block).flatMap((index) => whole(index, nearness.title)) : []),
+			...whole(block.lead, nearness.heading),
+			...block.headings.flatMap((index, level) =>
+				whole(index, level === depth - 1 ? nearness.heading : nearness.title),
+			),
+		];
+	};
 	return {
+		wordsOf: words,
 		says: (block, key) => keysNear(block).has(key),
-		of: (block, at) => {
-			const before = (steps: number, value: number): Mention[] => {
-				const earlier = block.sentences[at - steps];
-				return at - steps >= 0 && earlier ? units(block, earlier).map((unit) => ({ unit, nearness: value })) : [];
-			};
-			const depth = block.headings.length;
-			return [
-				...(block.cell
-					? cells
-							.headersOf(block)
-							.flatMap((index) => whole(index, nearness.header).map((each) => ({ ...each, header: true as const })))
-					: []),
-				...(block.cell ? cells.titleOf(block).flatMap((index) => whole(index, nearness.heading)) : []),
-				...before(1, referred(block, at, lexiconOf(block)) ? nearness.referred : nearness.previous),
-				...before(2, nearness.earlier),
-				...(at <= 0 ? neighbour(draft, block).flatMap((index) => whole(index, nearness.title)) : []),
-				...whole(block.lead, nearness.heading),
-				...block.headings.flatMap((index, level) =>
-					whole(index, level === depth - 1 ? nearness.heading : nearness.title),
-				),
-			];
-		},
+		of: (block, at) =>
+			lenders(block, at).flatMap(({ block: lender, sentence, ...how }) =>
+				units(lender, sentence).map((unit) => ({ unit, ...how })),
+			),
+		lending: (block, at) =>
+			lenders(block, at).map(({ block: lender, sentence }) => ({
+				words: words(lender, inReach(sentence)),
+				lexicon: lexiconOf(lender),
+			})),
 	};
 }
+
+/** A stretch of the draft that lends its words, and how (profile.ts). */
+interface Lender extends Omit<Mention, "unit"> {
+	readonly block: Block;
+	readonly sentence: Span;
+}
+
+const inReach = ({ start, end }: Span): Span => span(Math.max(start, end - reach), end);
 
 /** "It carried ...": a pronoun among the first words takes the subject of the sentence before. */
 function referred(block: Block, at: number, { language }: Lexicon): boolean {

@@ -1,6 +1,6 @@
 // Takes the words of a sentence; gives what it speaks of as units: an idea of the measure table, a country, or a plain word.
 import { contains, type Span } from "../text/span.ts";
-import { inOnePiece, type Lexicon } from "./lexicon.ts";
+import { inOnePiece, type Lexicon, measureKey, regionKey } from "./lexicon.ts";
 import type { Word } from "./words.ts";
 
 export type UnitKind = "measure" | "region" | "name" | "verb" | "word";
@@ -28,10 +28,9 @@ export interface Unit {
 export const isPredicate = ({ kind, family }: Unit): boolean =>
 	kind === "verb" || family === "fate" || family === "act" || family === "money";
 
-/** What stands out of a sentence's words: figures and citations say nothing, names of sources stand aside. */
+/** What stands out of a sentence's words: figures and citations say nothing. */
 export interface Apart {
 	readonly hidden: readonly Span[];
-	readonly asides: readonly Span[];
 	/** Counted nouns: they say what is counted, even where the word is one of the empty ones ("stands"). */
 	readonly nouns?: readonly Span[];
 	/** Stems known to be names, for words whose capital tells nothing. */
@@ -42,11 +41,9 @@ export interface Apart {
 export function unitsOf(
 	words: readonly Word[],
 	lexicon: Lexicon,
-	{ hidden: hiding, asides, nouns = [], names }: Apart,
+	{ hidden: hiding, nouns = [], names }: Apart,
 ): Unit[] {
 	const hidden = (word: Word): boolean => hiding.some((span) => contains(span, word.span));
-	const named = namesOf(words, asides, lexicon);
-	const isAside = (word: Word): boolean => lexicon.isSpeaker(word) || named.has(word);
 	const taken = new Set<number>();
 	const out: Unit[] = [];
 	const add = (kind: UnitKind, key: string, family: string | null, from: number, to: number): void => {
@@ -67,16 +64,16 @@ export function unitsOf(
 			span,
 			slot: slotOf(words, from, lexicon),
 			moves: lexicon.isDirection(first),
-			aside: isAside(first),
+			aside: lexicon.isSpeaker(first),
 			opening: false,
 		});
 		for (let index = from; index < to; index++) taken.add(index);
 	};
-	for (const { payload, from, to } of lexicon.regions(words)) add("region", `r:${payload}`, null, from, to);
+	for (const { payload, from, to } of lexicon.regions(words)) add("region", regionKey(payload), null, from, to);
 	const measures = lexicon.measures(words);
 	const ids = new Set(measures.map(({ payload }) => payload.id));
 	for (const { payload, from, to } of measures.filter(({ payload }) => !payload.beside || ids.has(payload.beside)))
-		add("measure", `m:${payload.id}`, payload.family, from, to);
+		add("measure", measureKey(payload.id), payload.family, from, to);
 	words.forEach((word, index) => {
 		if (
 			taken.has(index) ||
@@ -95,16 +92,36 @@ export function unitsOf(
 			span: word.span,
 			slot: slotOf(words, index, lexicon),
 			moves: lexicon.isDirection(word),
-			aside: isAside(word),
+			aside: lexicon.isSpeaker(word),
 			opening: word.first && kind === "word" && isOpener(words, index, lexicon),
 		});
 	});
 	return out.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Words of the sources named, with what goes on behind one where only names have capitals: "the Society of Plant Breeders". */
-function namesOf(words: readonly Word[], asides: readonly Span[], { language }: Lexicon): ReadonlySet<Word> {
-	const out = new Set<Word>();
+/** Units with the names of sources set aside: they may tie, but are not what a figure is about. */
+export function withAsides(
+	units: readonly Unit[],
+	words: readonly Word[],
+	asides: readonly Span[],
+	lexicon: Lexicon,
+): readonly Unit[] {
+	if (asides.length === 0) return units;
+	const named = namesOf(words, asides, lexicon);
+	return named.size === 0 ? units : units.map((unit) => (named.has(unit.span.start) ? { ...unit, aside: true } : unit));
+}
+
+/** Any key that a unit of the word may have, or of a phrase that begins with it. */
+export const keysOfWord = (word: Pick<Word, "lower" | "stem">, lexicon: Lexicon): readonly string[] => [
+	`w:${word.stem}`,
+	`n:${word.lower}`,
+	...rootsOf(word, lexicon),
+	...lexicon.ideasAt(word.lower),
+];
+
+/** Where words of the sources named begin, with what goes on behind one where only names have capitals: "the Society of Plant Breeders". */
+function namesOf(words: readonly Word[], asides: readonly Span[], { language }: Lexicon): ReadonlySet<number> {
+	const out = new Set<number>();
 	const { capitalNouns, nameLinks } = language.grammar;
 	const goesOn = (at: number): boolean => {
 		const [before, word] = [words[at - 1], words[at]];
@@ -117,7 +134,7 @@ function namesOf(words: readonly Word[], asides: readonly Span[], { language }: 
 	words.forEach((word, at) => {
 		const isNamed = asides.some((span) => contains(span, word.span));
 		if (isNamed || (!capitalNouns && last === at - 1 && last >= 0 && goesOn(at))) {
-			out.add(word);
+			out.add(word.span.start);
 			last = isNamed && !word.capital ? -1 : at;
 		}
 	});
@@ -143,7 +160,7 @@ function slotOf(words: readonly Word[], index: number, { language }: Lexicon): s
 }
 
 /** A verb's roots under the endings that the stemmer leaves on: "fasst" is "fass" with "t" as "fasse" is with "e". */
-function rootsOf(word: Word, { language }: Lexicon): readonly string[] {
+function rootsOf(word: Pick<Word, "lower">, { language }: Lexicon): readonly string[] {
 	const lower = inOnePiece(word.lower, language.grammar);
 	return language.grammar.rootEndings
 		.filter((ending) => lower.endsWith(ending) && lower.length - ending.length >= shortestRoot)

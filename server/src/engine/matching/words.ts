@@ -1,5 +1,6 @@
 // Takes a stretch of prose; gives its words with stems, as matching sees them. Knows no claim.
 
+import { wordEnd } from "../text/letters.ts";
 import { type Span, span } from "../text/span.ts";
 
 export interface Word {
@@ -19,19 +20,51 @@ export interface SeparableVerb {
 	readonly forms: ReadonlySet<string>;
 }
 
+/** A word by itself, wherever it stands. */
+export type WordForm = Pick<Word, "lower" | "stem" | "capital">;
+
 /** What a language says of the forms of words. */
 export interface WordForms {
 	/** Stem of a lower-case word; irregular forms have that of their infinitive. */
 	readonly stem: (lower: string) => string;
+	/** What a spelling is; read once for all places where it stands. */
+	readonly formOf: (text: string) => WordForm;
 	/** Words that lose their end to an apostrophe before the next: "l'eau" is two words. */
 	readonly elided: ReadonlySet<string>;
 	/** Particles that end a verb in two parts, with the verbs they may end. */
 	readonly particles: ReadonlyMap<string, readonly SeparableVerb[]>;
 }
 
-// One run of letters and digits with apostrophes inside; hyphens part words, so "Ukraine-Krieg" is two. Linear.
-const wordPattern = /[\p{L}\p{M}\p{N}]+(?:['’.][\p{L}\p{M}\p{N}]+)*/gu;
 const possessive = /['’]s?$/u;
+
+/** Drafts say the same words again and again; so many are remembered. */
+const mostForms = 50_000;
+
+/** Reads each spelling once. */
+export function formsOf(stem: WordForms["stem"]): WordForms["formOf"] {
+	const known = new Map<string, WordForm>();
+	return (text) => {
+		const found = known.get(text);
+		if (found) return found;
+		const lower = text.toLowerCase().replace(possessive, "").replaceAll("’", "'");
+		const made = { lower, stem: stem(lower), capital: /^\p{Lu}/u.test(text) };
+		if (known.size < mostForms) known.set(text, made);
+		return made;
+	};
+}
+
+const isInner = (mark: string | undefined): boolean => mark === "'" || mark === "’" || mark === ".";
+
+/** One run of letters and digits with apostrophes and dots inside; hyphens part words, so "Ukraine-Krieg" is two. */
+function runEnd(prose: string, from: number, end: number): number {
+	let to = wordEnd(prose, from, end);
+	while (to > from && isInner(prose[to])) {
+		const next = wordEnd(prose, to + 1, end);
+		if (next <= to + 1) break;
+		to = next;
+	}
+	return to;
+}
 
 /** Length of what a word has lost its end with, apostrophe and all: 2 for "l'eau"; 0 without. */
 function elision(text: string, elided: ReadonlySet<string>): number {
@@ -53,24 +86,32 @@ export const elisionsApart = (phrase: string, elided: ReadonlySet<string>): stri
 export function wordsOf(prose: string, within: Span, forms: WordForms): Word[] {
 	const out: Word[] = [];
 	const add = (start: number, text: string): void => {
-		const lower = text.toLowerCase().replace(possessive, "").replaceAll("’", "'");
-		const before = prose.slice(Math.max(within.start, start - 2), start);
-		out.push({
-			span: span(start, start + text.length),
-			text,
-			lower,
-			stem: forms.stem(lower),
-			capital: /^\p{Lu}/u.test(text),
-			first: out.length === 0 || /["“„«»:]\s?$/u.test(before),
-		});
+		const { lower, stem, capital } = forms.formOf(text);
+		const first = out.length === 0 || isOpened(prose, within.start, start);
+		out.push({ span: span(start, start + text.length), text, lower, stem, capital, first });
 	};
-	for (const found of prose.slice(within.start, within.end).matchAll(wordPattern)) {
-		const start = within.start + found.index;
-		const cut = elision(found[0], forms.elided);
-		if (cut > 0) add(start, found[0].slice(0, cut));
-		add(start + cut, found[0].slice(cut));
+	for (let at = within.start; at < within.end; ) {
+		const end = runEnd(prose, at, within.end);
+		if (end === at) {
+			at += (prose.codePointAt(at) as number) > 0xffff ? 2 : 1;
+			continue;
+		}
+		const text = prose.slice(at, end);
+		const cut = elision(text, forms.elided);
+		if (cut > 0) add(at, text.slice(0, cut));
+		add(at + cut, text.slice(cut));
+		at = end;
 	}
 	return withWholeVerbs(out, prose, forms);
+}
+
+const isOpening = (mark: string | undefined): boolean => mark !== undefined && '"“„«»:'.includes(mark);
+
+/** Stands behind a mark that opens a quotation, or a colon, white space or none between. */
+function isOpened(prose: string, from: number, start: number): boolean {
+	if (start <= from) return false;
+	const before = prose[start - 1] as string;
+	return isOpening(before) || (start - 2 >= from && /\s/u.test(before) && isOpening(prose[start - 2]));
 }
 
 /** "Kamen ... um": the particle at the clause's end stands for the whole verb, "umgekommen". */

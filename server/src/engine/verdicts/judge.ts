@@ -2,6 +2,7 @@
 // Knows no single rule.
 import type { CitationMark } from "../citations/citation.ts";
 import type { Draft } from "../draft/draft.ts";
+import { once } from "../text/once.ts";
 import { contains, type Span, slice } from "../text/span.ts";
 import { wordingFor } from "../wording/index.ts";
 import { type Attempt, ask, attemptInto, type Found, inOrder } from "./ask.ts";
@@ -44,15 +45,6 @@ function relatedTo({ figure, record }: Subject, { registry }: RuleContext): Verd
 const aboutOf = ({ figure, span }: Subject, { draft }: RuleContext): string =>
 	figure ? (figure.match?.claim.id ?? "") : slice(draft.text, span);
 
-/** Runs when somebody asks, and once: most verdicts are shown and never mended. */
-function once<Result>(work: () => Result): () => Result {
-	let done: { readonly result: Result } | null = null;
-	return () => {
-		done ??= { result: work() };
-		return done.result;
-	};
-}
-
 function verdictOf(
 	{ rule, severity, subject, isDoubtful }: Found,
 	fingerprint: string,
@@ -64,6 +56,7 @@ function verdictOf(
 	const message = isDoubtful ? `${said} ${context.wording.rules.doubt}` : said;
 	const { span, figure } = subject;
 	const claim = figure?.match?.claim ?? subject.record?.claim;
+	// Most verdicts are shown and never mended.
 	const fixes = once(() => attempt(rule, () => rule.fix(subject, context), []));
 	const verdict: Verdict = {
 		rule: rule.id,

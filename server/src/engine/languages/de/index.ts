@@ -1,7 +1,8 @@
 // de as data; the form is language.ts.
 import { stemmer } from "@orama/stemmers/german";
+import { once } from "../../text/once.ts";
 import type { Language } from "../language.ts";
-import { buildLexicon, once } from "../lexicon.ts";
+import { buildLexicon } from "../lexicon.ts";
 import { abbreviations } from "./abbreviations.ts";
 import { aboutness } from "./aboutness.ts";
 import { arithmetic } from "./arithmetic.ts";

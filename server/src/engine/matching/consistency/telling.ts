@@ -3,12 +3,14 @@
 import type { Block } from "../../draft/draft.ts";
 import { endOf, startOf } from "../../figures/extent.ts";
 import type { Figure } from "../../figures/figure.ts";
+import { once } from "../../text/once.ts";
 import { contains, type Span, span, startingIn } from "../../text/span.ts";
 import type { Circumstances } from "../circumstances.ts";
 import { eachSentence, type ReadDraft, type ReadingOptions, type SentenceAround } from "../each-sentence.ts";
 import { type Mention, type Profile, profileOf } from "../profile.ts";
 import type { SentenceReading } from "../sentence.ts";
 import type { Unit } from "../units.ts";
+import { mayDisagree, type Told } from "./chance.ts";
 import { type Headers, headersIn } from "./headers.ts";
 import { quotedIn } from "./quotes.ts";
 
@@ -77,7 +79,7 @@ const daysOf = ({ words, lexicon }: SentenceReading): string[] =>
 	words.map(({ lower }) => lower).filter((word) => lexicon.language.reporting.days.includes(word));
 
 /** Two headers may begin at the same offset, each of its own cell: only one word is one place. */
-function once(units: readonly Unit[]): readonly Unit[] {
+function eachOnce(units: readonly Unit[]): readonly Unit[] {
 	const out = new Map<string, Unit>();
 	for (const unit of units) {
 		const place = `${unit.span.start} ${unit.text}`;
@@ -136,7 +138,7 @@ function teller({ draft, asides, creditsOf }: TellingInput, headers: Headers): T
 		const near = mentions.flatMap(({ unit, nearness }) => (nearness >= ownWords && !speaks(unit) ? unit : []));
 		// "120 drivers, who sleep in a hotel": what a relative clause tells is told by the way.
 		const aloof = new Set(mentions.flatMap((mention) => (mention.aloof ? mention.unit : [])));
-		const own = once(near);
+		const own = eachOnce(near);
 		return {
 			figure,
 			block,
@@ -145,7 +147,7 @@ function teller({ draft, asides, creditsOf }: TellingInput, headers: Headers): T
 			profile: { ...whole, mentions: mentions.map(within(clause, reading)) },
 			own,
 			keys: new Set(own.flatMap(({ keys }) => keys)),
-			core: place === "cell" ? own : once(near.filter((unit) => contains(clause, unit.span) && !aloof.has(unit))),
+			core: place === "cell" ? own : eachOnce(near.filter((unit) => contains(clause, unit.span) && !aloof.has(unit))),
 			stems: new Set(place === "cell" ? headers(block, reading.lexicon) : reading.words.map(({ stem }) => stem)),
 			days: new Set(daysOf(reading)),
 			credits: creditsOf(figure),
@@ -154,27 +156,45 @@ function teller({ draft, asides, creditsOf }: TellingInput, headers: Headers): T
 	};
 }
 
-/** In order of place. Of a table's cells only those whose headers the text speaks of: they alone can disagree with it. */
+/**
+ * In order of place; none where no two can disagree. Of a table's cells only those whose headers the text speaks of: they alone
+ * can disagree with it.
+ */
 export function tellingsOf(input: TellingInput, options: Omit<ReadingOptions, "wanted">): readonly Telling[] {
-	const quoted = new Set(input.readings.flatMap(quotedIn));
 	const headers = headersIn(input.draft);
 	const tell = teller(input, headers);
+	const quoted = quotes(input);
 	// What a section is lent stands in another and is held against others there.
 	const isOwn = ({ span }: Block): boolean => input.draft.body === null || contains(input.draft.body, span);
 	const isLevelHere = (figure: Figure, block: Block): boolean =>
-		!block.quoted && isLevel(figure) && !quoted.has(figure) && isOwn(block);
-	const told = (wanted: ReadingOptions["wanted"]): readonly Telling[] =>
-		eachSentence(input, { ...options, wanted }).flatMap((around) =>
+		!block.quoted && isLevel(figure) && isOwn(block) && !quoted(block, figure);
+	const told = (wanted: ReadingOptions["wanted"]): readonly Told[] =>
+		eachSentence(input, { ...options, wanted }).map((around) => {
+			const { block, reading } = around;
+			return { around, figures: reading.figures.filter((figure) => wanted(figure, block, reading.lexicon)) };
+		});
+	const tellings = (all: readonly Told[]): readonly Telling[] =>
+		all.flatMap(({ around, figures }) =>
 			around.reading.figures.flatMap((figure, at) =>
-				wanted(figure, around.block, around.reading.lexicon) ? (tell(around, figure, at) ?? []) : [],
+				figures.includes(figure) ? (tell(around, figure, at) ?? []) : [],
 			),
 		);
-	const text = told((figure, block) => !block.cell && isLevelHere(figure, block));
-	const spoken = new Set(text.flatMap(({ stems }) => [...stems]));
-	const cells = told(
-		(figure, block, lexicon) =>
-			block.cell !== null && isLevelHere(figure, block) && headers(block, lexicon).every((stem) => spoken.has(stem)),
-	);
+	const cellsBeside = (spoken: ReadonlySet<string>): readonly Told[] =>
+		told(
+			(figure, block, lexicon) =>
+				block.cell !== null && isLevelHere(figure, block) && headers(block, lexicon).every((stem) => spoken.has(stem)),
+		);
+	const inText = told((figure, block) => !block.cell && isLevelHere(figure, block));
+	const heard = new Set(inText.flatMap(({ around }) => around.reading.words.map(({ stem }) => stem)));
+	if (cellsBeside(heard).length === 0 && !mayDisagree(inText)) return [];
+	const text = tellings(inText);
+	const cells = tellings(cellsBeside(new Set(text.flatMap(({ stems }) => [...stems]))));
 	if (cells.length === 0) return text;
 	return [...text, ...cells].sort((a, b) => a.block.index - b.block.index || a.figure.span.start - b.figure.span.start);
+}
+
+/** Whether a figure stands in quotation marks; a block is gone through when first asked about. */
+function quotes({ readings }: TellingInput): (block: Block, figure: Figure) => boolean {
+	const byBlock = new Map(readings.map((reading) => [reading.block, once(() => new Set(quotedIn(reading)))]));
+	return (block, figure) => byBlock.get(block)?.().has(figure) ?? false;
 }

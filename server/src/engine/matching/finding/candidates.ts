@@ -20,8 +20,12 @@ const nearNumber = 0.2;
 
 const weightOfKind = unitKinds.map((kind) => (kind === "also" ? weights.verb : weights[kind]));
 
-/** Numbers of claims, as rows have them. */
-export type Finder = (quantity: Quantity, keys: ReadonlyMap<string, number>) => readonly number[];
+export interface Finder {
+	/** Numbers of claims, as rows have them. */
+	readonly find: (quantity: Quantity, keys: ReadonlyMap<string, number>) => readonly number[];
+	/** False for a key by which nothing of the dimension is found. */
+	readonly has: (dimension: number, key: string) => boolean;
+}
 
 type Rows = Pick<KeyTable, "keys" | "ends" | "claims" | "dimensions" | "buckets">;
 
@@ -84,7 +88,7 @@ function best(shares: ReadonlyMap<number, number>, count: number): number[] {
 export function finderOf(table: Rows, isLeftOut: (row: number) => boolean): Finder {
 	const slots = slotsOf(table, isLeftOut);
 	/** The rarest first, as far as they are looked at. */
-	const rowsFor = ({ dimension, bucket, keys }: Wanted): Set<number> => {
+	const rowsFor = ({ dimension, bucket, keys }: Omit<Wanted, "marks">): Set<number> => {
 		const stretches: Stretch[] = [];
 		for (const key of keys.keys()) {
 			const found = slots.find(dimension, key);
@@ -103,14 +107,9 @@ export function finderOf(table: Rows, isLeftOut: (row: number) => boolean): Find
 		}
 		return out;
 	};
-	return (quantity, named) => {
+	const find = (quantity: Quantity, named: ReadonlyMap<string, number>): readonly number[] => {
 		const keys = new Map([...named].map(([key, nearness]) => [keyHash(key), nearness]));
-		const wanted: Wanted = {
-			dimension: dimensionHash(dimensionKey(quantity)),
-			bucket: bucketOf(quantity),
-			keys,
-			marks: marksOf(keys),
-		};
+		const wanted = { dimension: dimensionHash(dimensionKey(quantity)), bucket: bucketOf(quantity), keys };
 		const rows = rowsFor(wanted);
 		const isLarge = table.ends.length > large.from;
 		if (!isLarge) {
@@ -118,11 +117,13 @@ export function finderOf(table: Rows, isLeftOut: (row: number) => boolean): Find
 			if (claims.size <= few) return [...claims];
 		}
 		const shares = new Map<number, number>();
+		const marked = { ...wanted, marks: marksOf(keys) };
 		for (const row of rows) {
 			const claim = table.claims[row] as number;
-			const share = shareOf(table, row, wanted);
+			const share = shareOf(table, row, marked);
 			if (share >= least && share > (shares.get(claim) ?? 0)) shares.set(claim, share);
 		}
 		return best(shares, isLarge ? large.most : most);
 	};
+	return { find, has: (dimension, key) => slots.find(dimension, keyHash(key)).count > 0 };
 }

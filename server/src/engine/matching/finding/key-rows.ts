@@ -98,7 +98,6 @@ export function keyWriter(lexiconFor: (tag: LanguageTag | null) => Lexicon): Key
 		const all = wordsOf(statement.text, span(0, statement.text.length), lexicon);
 		const units = unitsOf(all, lexicon, {
 			hidden: [...figures.map((figure) => figure.span), ...silentSpans(statement.dropped)],
-			asides: [],
 			names: nobody,
 			nouns: figures.flatMap(({ noun }) => noun?.span ?? []),
 		});

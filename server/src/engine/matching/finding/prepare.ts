@@ -47,7 +47,6 @@ export function prepareStatement(
 		span: span(0, statement.text.length),
 		figures,
 		dropped: statement.dropped,
-		asides: [],
 		names,
 		lexicon,
 	});
@@ -117,7 +116,7 @@ function merged(units: readonly Unit[]): Unit[] {
 	return out;
 }
 
-const nothing = { hidden: [], asides: [], names: new Set<string>() };
+const nothing = { hidden: [], names: new Set<string>() };
 
 /** Each further phrase as the keys of its words, any of which says the word. */
 export function alsoOf(claim: Claim, lexicon: Lexicon): ReadonlyArray<readonly (readonly string[])[]> {
