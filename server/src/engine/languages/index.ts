@@ -10,6 +10,8 @@ import { pt } from "./pt/index.ts";
 
 export const languages: readonly Language[] = [en, de, nl, fr, es, it, pt];
 
+const byBase: ReadonlyMap<string, Language> = new Map(languages.map((language) => [language.base, language]));
+
 /** The language of a tag; English where the tag is null or names a language not yet known. */
 export const languageFor = (tag: LanguageTag | null): Language =>
-	languages.find((language) => tag !== null && language.base === baseOf(tag)) ?? en;
+	tag === null ? en : (byBase.get(tag) ?? byBase.get(baseOf(tag)) ?? en);

@@ -100,6 +100,7 @@ function weighSentence(
 		if (!mayBe(figure.quantity) && !(sum && mayBe(sum))) return [[figure, []]];
 		const draft = profileOf(reading, at, around.context);
 		const keys = withParts(draft.keys, index);
+		const credited = credits(figure);
 		const weighAs = (quantity: Quantity): Weighed[] =>
 			[...(beside ?? index.candidates(quantity, keys))].map((claim) =>
 				weigh(
@@ -107,7 +108,7 @@ function weighSentence(
 					{ ...draft, figure: { ...figure, quantity } },
 					keys,
 					saidAnywhere,
-					credits(figure),
+					credited,
 					beside !== null,
 				),
 			);
@@ -115,7 +116,7 @@ function weighSentence(
 		const isBorne = ({ agreement, prepared }: Weighed): boolean =>
 			agrees(agreement) ||
 			isSlip(agreement, figure.quantity) ||
-			prepared.claim.sources.some((key) => credits(figure).has(key));
+			prepared.claim.sources.some((key) => credited.has(key));
 		const weighed = [...weighAs(figure.quantity), ...(sum ? weighAs(sum).filter(isBorne) : [])];
 		return [[figure, weighed.sort(byStrength)]];
 	});

@@ -56,8 +56,15 @@ export function eachSentence(
 		named.set(block, known);
 		return known;
 	};
-	const silent = new Map(readings.map(({ block, dropped }) => [block, silentSpans(dropped)]));
-	const surroundings = createSurroundings(draft, lexiconOf, asidesOf, (block) => silent.get(block) ?? [], names, kept);
+	const silent = once(() => new Map(readings.map(({ block, dropped }) => [block, silentSpans(dropped)])));
+	const surroundings = createSurroundings(
+		draft,
+		lexiconOf,
+		asidesOf,
+		(block) => silent().get(block) ?? [],
+		names,
+		kept,
+	);
 	const around = timesAround(draft, readings, lexiconOf);
 	return readings.flatMap(({ block, figures, dropped }) => {
 		if (figures.length === 0) return [];

@@ -82,13 +82,14 @@ export function phraseFinder<T>(
 	const find = (words: readonly Word[]): Found<T>[] => {
 		const out: Found<T>[] = [];
 		/** For each group: where its last phrase began and ended. */
-		const last = new Map<unknown, { readonly from: number; readonly to: number }>();
+		let last: Map<unknown, { readonly from: number; readonly to: number }> | null = null;
 		for (let at = 0; at < words.length; at++)
 			for (const entry of startingAt((words[at] as Word).lower)) {
-				const before = last.get(entry.group);
+				const before = last?.get(entry.group);
 				const to = at + 1 + entry.rest.length;
 				const covered = before && at < before.to && !(before.from === at && before.to === to);
 				if (covered || !fits(entry, words, at)) continue;
+				last ??= new Map();
 				last.set(entry.group, { from: at, to });
 				out.push({ payload: entry.payload, from: at, to });
 			}

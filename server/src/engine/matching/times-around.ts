@@ -2,6 +2,7 @@
 // a cell's headers ("2019" over a column), else of the nearest heading that names one. Never looks into running text.
 import { type Period, periodOf } from "../dates/period.ts";
 import type { Block, Draft } from "../draft/draft.ts";
+import { once } from "../text/once.ts";
 import { span } from "../text/span.ts";
 import { cellIndex } from "./cells.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -23,11 +24,16 @@ export function timesAround(
 	lexiconOf: (block: Block) => Lexicon,
 ): (block: Block) => TimesAround {
 	const cells = cellIndex(draft);
-	const dropped = new Map(readings.map((reading) => [reading.block.index, reading.dropped]));
+	const dropped = once(() => new Map(readings.map((reading) => [reading.block.index, reading.dropped])));
 	const known = new Map<number, readonly Period[]>();
 	const timesOf = (index: number): readonly Period[] => {
 		const block = draft.blocks[index];
-		const made = known.get(index) ?? dropped.get(index)?.flatMap(({ date }) => periodOf(date) ?? []) ?? [];
+		const made =
+			known.get(index) ??
+			dropped()
+				.get(index)
+				?.flatMap(({ date }) => periodOf(date) ?? []) ??
+			[];
 		const found = !known.has(index) && made.length > 0 && block && startsThere(block, lexiconOf(block)) ? [] : made;
 		known.set(index, found);
 		return found;

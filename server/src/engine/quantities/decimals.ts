@@ -12,7 +12,11 @@ export const decimal = (value: string | number | Decimal): Decimal => new Exact(
 export const ZERO = decimal(0);
 export const ONE = decimal(1);
 
-export const powerOfTen = (exponent: number): Decimal => decimal(`1e${exponent}`);
+/** Powers that drafts are full of, to either side of one. */
+const near = 24;
+const powers: readonly Decimal[] = Array.from({ length: 2 * near + 1 }, (_, at) => decimal(`1e${at - near}`));
+
+export const powerOfTen = (exponent: number): Decimal => powers[exponent + near] ?? decimal(`1e${exponent}`);
 
 /** Exact where the quotient ends within forty decimals, else rounded there. Zero divisors give null. */
 export const divide = (a: Decimal, b: Decimal): Decimal | null => (b.eq(0) ? null : decimal(a).div(b));

@@ -179,22 +179,30 @@ export function tellingsOf(input: TellingInput, options: Omit<ReadingOptions, "w
 				figures.includes(figure) ? (tell(around, figure, at) ?? []) : [],
 			),
 		);
+	const hasCells = input.readings.some(({ block, figures }) => block.cell !== null && figures.length > 0);
 	const cellsBeside = (spoken: ReadonlySet<string>): readonly Told[] =>
 		told(
 			(figure, block, lexicon) =>
 				block.cell !== null && isLevelHere(figure, block) && headers(block, lexicon).every((stem) => spoken.has(stem)),
 		);
 	const inText = told((figure, block) => !block.cell && isLevelHere(figure, block));
-	const heard = new Set(inText.flatMap(({ around }) => around.reading.words.map(({ stem }) => stem)));
-	if (cellsBeside(heard).length === 0 && !mayDisagree(inText)) return [];
+	const heard = (): Set<string> =>
+		new Set(inText.flatMap(({ around }) => around.reading.words.map(({ stem }) => stem)));
+	if (!(hasCells && cellsBeside(heard()).length > 0) && !mayDisagree(inText)) return [];
 	const text = tellings(inText);
-	const cells = tellings(cellsBeside(new Set(text.flatMap(({ stems }) => [...stems]))));
+	const cells = hasCells ? tellings(cellsBeside(new Set(text.flatMap(({ stems }) => [...stems])))) : [];
 	if (cells.length === 0) return text;
 	return [...text, ...cells].sort((a, b) => a.block.index - b.block.index || a.figure.span.start - b.figure.span.start);
 }
 
 /** Whether a figure stands in quotation marks; a block is gone through when first asked about. */
 function quotes({ readings }: TellingInput): (block: Block, figure: Figure) => boolean {
-	const byBlock = new Map(readings.map((reading) => [reading.block, once(() => new Set(quotedIn(reading)))]));
-	return (block, figure) => byBlock.get(block)?.().has(figure) ?? false;
+	const byBlock = once(() => new Map(readings.map((reading) => [reading.block, reading])));
+	const known = new Map<Block, ReadonlySet<Figure>>();
+	return (block, figure) => {
+		const reading = byBlock().get(block);
+		const quoted = known.get(block) ?? new Set(reading ? quotedIn(reading) : []);
+		known.set(block, quoted);
+		return quoted.has(figure);
+	};
 }
