@@ -218,7 +218,8 @@ export function weigh(
 		// Any persons are people.
 		if (persons && isGeneric(unit)) return 0.95;
 		const near = Math.max(0, ...unit.keys.map((key) => (unit.kind === "name" ? draft.keys : keys).get(key) ?? 0));
-		const inMind = isMinded(unit) ? nearness.minded : 0;
+		// What stands nearer than in mind need not be looked for further back.
+		const inMind = near < nearness.minded && isMinded(unit) ? nearness.minded : 0;
 		return Math.max(near, inMind, credited && claim.ofSource.has(unit) ? ofSource : 0);
 	};
 	const sameLanguage = claim.profile.lexicon === draft.lexicon;

@@ -51,6 +51,8 @@ function lettersOf(name: string, roles: Roles): string {
 interface Compiled {
 	readonly kind: PatternKind;
 	readonly expression: RegExp;
+	/** The same, for whether it is found at all: going through all that is found costs much more, and most is not. */
+	readonly probe: RegExp;
 }
 
 const compiledFor = perLanguage((roles) =>
@@ -63,13 +65,14 @@ const compiledFor = perLanguage((roles) =>
 			.replaceAll("«", "(?<parts>")
 			.replaceAll("»", ")")
 			.replace(/\s+/g, "");
-		return { kind, expression: new RegExp(source, "dgu") };
+		return { kind, expression: new RegExp(source, "dgu"), probe: new RegExp(source, "u") };
 	}),
 );
 
 /** All that the patterns find; one place may be found by several. Linear in the outline's length. */
 export function matchesIn({ text, figures }: Outline, language: LanguageTag): readonly Matched[] {
-	return compiledFor(language).flatMap(({ kind, expression }) =>
+	const present = compiledFor(language).filter(({ probe }) => probe.test(text));
+	return present.flatMap(({ kind, expression }) =>
 		[...text.matchAll(expression)].map((found): Matched => {
 			const named: Record<string, CheckedFigure> = {};
 			let parts: readonly CheckedFigure[] = [];
