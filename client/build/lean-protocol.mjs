@@ -1,5 +1,5 @@
 // Takes esbuild's requests for the protocol's libraries; gives them without what Sourcemark has no use for. For client and server.
-// Never touches what is used: hover, code actions, definitions, links, diagnostics, documents, settings, folders, watchers, progress.
+// Never leaves out what the server offers: test/lean-protocol.test.ts holds the lists against its capabilities.
 //
 // The libraries register every feature of the protocol, so no bundler can leave one out by itself. A feature left out here is
 // neither announced nor answered, as if the library were an older one.
@@ -9,10 +9,9 @@ import path from "node:path";
 const require = createRequire(import.meta.url);
 
 /** Modules of vscode-languageclient that serve what the server never offers; notebooks stay, as its diagnostics ask for them. */
-const unusedInClient = [
-	...["callHierarchy", "codeLens", "colorProvider", "completion", "declaration", "documentHighlight", "documentSymbol"],
-	...["fileOperations", "foldingRange", "formatting", "implementation", "inlayHint", "inlineCompletion", "inlineValue"],
-	...["linkedEditingRange", "reference", "rename", "selectionRange", "semanticTokens", "signatureHelp"],
+export const unusedInClient = [
+	...["callHierarchy", "colorProvider", "completion", "declaration", "fileOperations", "formatting", "implementation"],
+	...["inlineCompletion", "inlineValue", "linkedEditingRange", "rename", "selectionRange", "signatureHelp"],
 	...["textDocumentContent", "typeDefinition", "typeHierarchy", "workspaceSymbol"],
 ];
 /** A feature that neither announces nor does anything; the class carries what is asked of it by name. */
@@ -25,17 +24,17 @@ const noFeature = `class NoFeature {
 module.exports = new Proxy({}, { get: () => NoFeature });`;
 
 /** Modules of vscode-languageserver that add to the connection what nothing here calls; each is a mixin over a base class. */
-const unusedInServer = [
-	...["callHierarchy", "fileOperations", "foldingRange", "inlayHint", "inlineCompletion", "inlineValue"],
+export const unusedInServer = [
 	...[
+		"callHierarchy",
+		"fileOperations",
+		"inlineCompletion",
+		"inlineValue",
 		"linkedEditingRange",
 		"moniker",
 		"notebook",
-		"semanticTokens",
-		"showDocument",
-		"textDocumentContent",
-		"typeHierarchy",
 	],
+	...["textDocumentContent", "typeHierarchy"],
 ];
 const noMixin = "module.exports = new Proxy({}, { get: () => (Base) => Base });";
 

@@ -1,0 +1,2 @@
+export const unusedInClient: readonly string[];
+export const unusedInServer: readonly string[];
