@@ -6,6 +6,7 @@ import { sourcemark } from "../kit/command.ts";
 test.each([
 	[["--help"], /^Usage: sourcemark <command>/],
 	[["help", "check"], /^Usage: sourcemark check/],
+	[["init", "--help"], /--claims FILE/],
 	[["check", "--help"], /--no-bundled-registry/],
 	[["figures", "-h"], /--ndjson/],
 	[["compare", "--help"], /STATEMENT/],

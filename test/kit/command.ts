@@ -18,12 +18,14 @@ export interface World {
 	readonly input?: string | Uint8Array;
 	readonly colour?: boolean;
 	readonly columns?: number;
+	/** Somebody who sits there and answers; without them nobody does. */
+	readonly ask?: (question: string) => string | null;
 }
 
 const noInput = "";
 
 export async function sourcemark(args: readonly string[], world: World = {}): Promise<Outcome> {
-	const { cwd = process.cwd(), input = noInput, colour = false, columns = 100 } = world;
+	const { cwd = process.cwd(), input = noInput, colour = false, columns = 100, ask } = world;
 	const [out, err]: [string[], string[]] = [[], []];
 	const sink = (into: string[]): Sink => ({
 		write: async (text) => void into.push(text),
@@ -34,7 +36,13 @@ export async function sourcemark(args: readonly string[], world: World = {}): Pr
 	async function* read(): AsyncGenerator<Uint8Array> {
 		yield Buffer.from(input);
 	}
-	const io: Io = { cwd, input: read, out: sink(out), err: sink(err) };
+	const io: Io = {
+		cwd,
+		input: read,
+		out: sink(out),
+		err: sink(err),
+		ask: ask ? async (question) => ask(question) : null,
+	};
 	const status = await run(args, io);
 	return { status, out: out.join(""), err: err.join("") };
 }

@@ -2,6 +2,7 @@
 // Never knows what is written.
 import { Buffer } from "node:buffer";
 import { once } from "node:events";
+import { createInterface } from "node:readline";
 import type { Writable } from "node:stream";
 
 /** Where text goes. `write` settles when more may be written. */
@@ -20,6 +21,8 @@ export interface Io {
 	readonly input: () => AsyncIterable<Uint8Array>;
 	readonly out: Sink;
 	readonly err: Sink;
+	/** Puts a question to whoever sits there; null for an answer where they would not go on. Null where nobody does. */
+	readonly ask: ((question: string) => Promise<string | null>) | null;
 }
 
 /** The values that may be answered; the README says what each means. */
@@ -47,13 +50,32 @@ function sink(stream: NodeJS.WriteStream): Sink {
 	};
 }
 
+/** Ctrl+C and Ctrl+D close the line: that is an answer, too. */
+function ask(question: string): Promise<string | null> {
+	const line = createInterface({ input: process.stdin, output: process.stderr });
+	return new Promise((resolve) => {
+		line.once("close", () => resolve(null));
+		line.question(question, (answer) => {
+			resolve(answer);
+			line.close();
+		});
+	});
+}
+
 /** The process's own streams. A reader that went away (`| head`) ends the command without a word. */
 export function processIo(): Io {
 	for (const stream of [process.stdout, process.stderr])
 		stream.on("error", (error: NodeJS.ErrnoException) => {
 			process.exit(error.code === "EPIPE" ? status.fine : status.fault);
 		});
-	return { cwd: process.cwd(), input: () => process.stdin, out: sink(process.stdout), err: sink(process.stderr) };
+	const isWatched = process.stdin.isTTY && process.stderr.isTTY;
+	return {
+		cwd: process.cwd(),
+		input: () => process.stdin,
+		out: sink(process.stdout),
+		err: sink(process.stderr),
+		ask: isWatched ? ask : null,
+	};
 }
 
 /** All of a stream's bytes. */

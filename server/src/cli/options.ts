@@ -45,6 +45,9 @@ export function numberOf(parsed: Parsed, name: string, otherwise: number): numbe
 
 const tag = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
 
+/** A tag, or `auto`. */
+export const isLanguage = (text: string): boolean => text === "auto" || tag.test(text);
+
 /** `--lang`, or null. Throws a UsageError. */
 export function languageOf({ values: { lang } }: Parsed): string | null {
 	if (lang === undefined || lang === "auto") return null;

@@ -5,6 +5,7 @@ import { check } from "./check.ts";
 import { compare } from "./compare.ts";
 import { report } from "./fact-sheet.ts";
 import { figures } from "./figures.ts";
+import { init } from "./init.ts";
 import { type Io, type Status, status } from "./io.ts";
 import { lsp } from "./lsp.ts";
 import { Unusable, UsageError } from "./options.ts";
@@ -13,7 +14,7 @@ import { type Command, isCommand, usage } from "./usage.ts";
 
 type Run = (args: readonly string[], io: Io) => Promise<Status | null>;
 
-const commands: Readonly<Record<Command, Run>> = { check, report, signoff, figures, compare, lsp };
+const commands: Readonly<Record<Command, Run>> = { init, check, report, signoff, figures, compare, lsp };
 
 const asksForHelp = (args: readonly string[]): boolean => {
 	const end = args.indexOf("--");

@@ -5,6 +5,7 @@ const general = `Usage: sourcemark <command> [options]
 Checks every figure of a Markdown draft against its source.
 
 Commands
+  init [FOLDER]               write a project file and a first claims file
   check [PATH...]             check drafts against the claims on record
   report [PATH...]            write the fact sheets of drafts: figures, sources, open questions
   signoff DRAFT:LINE[:COL]    write down who has checked a figure
@@ -21,6 +22,19 @@ const paths = `  PATH is a Markdown file, a folder (its Markdown files, without 
 const exits = `Exit status
   0  nothing at or above --fail-on    2  wrong usage, or a file or registry that cannot be read
   1  something                        3  a fault of the program`;
+
+const init = `Usage: sourcemark init [FOLDER] [options]
+
+Writes sourcemark.config.yaml and a first claims file into the folder (the current one unless you name another). Asks for the
+language of your drafts, how you name sources, and your first source; what an option says is not asked. Nothing is written over.
+
+Options
+  --lang LANG     language of drafts that do not say it: de, de-CH, en-GB ..., or auto to tell it from each paragraph (auto)
+  --style STYLE   how sources are named: pandoc, footnote, link, comment or prose (pandoc)
+  --source NAME   your first source, as prose calls it
+  --claims FILE   where claims live, from the folder (sources.claims.yaml)
+  --yes           ask nothing
+`;
 
 const check = `Usage: sourcemark check [PATH...] [options]
 
@@ -98,7 +112,7 @@ const lsp = `Usage: sourcemark lsp --stdio
 Serves an editor over standard input and output with the Language Server Protocol.
 `;
 
-export const usage = { general, check, report, signoff, figures, compare, lsp } as const;
+export const usage = { general, init, check, report, signoff, figures, compare, lsp } as const;
 export type Command = Exclude<keyof typeof usage, "general">;
 
 export const isCommand = (name: string): name is Command => name !== "general" && Object.hasOwn(usage, name);

@@ -38,7 +38,7 @@ export interface ReadSettings {
 /** Gives the value, or in plain words what it must be. */
 type Reader = (value: unknown) => { readonly value: unknown } | { readonly wanted: string };
 
-const styles: readonly StyleId[] = ["pandoc", "footnote", "link", "comment", "prose"];
+export const styles: readonly StyleId[] = ["pandoc", "footnote", "link", "comment", "prose"];
 const levels = ["error", "warning", "information", "hint", "off"];
 const tag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
 
