@@ -1,6 +1,6 @@
 // Takes a draft and its setup; gives its fact sheet, with the file of its sign-offs and what a run needs to know. One check a draft.
 import { dirname } from "node:path";
-import { createSheet, type Sheet } from "../engine/index.ts";
+import { createSheet, type Sheet, wholeOf } from "../engine/index.ts";
 import { disk, type FileReader, findProjectFile, findSignOffs, type SignOffsFile } from "../workspace/index.ts";
 import type { DraftInput } from "./drafts.ts";
 import { type Outcome, outcomeOfCheck } from "./outcome.ts";
@@ -24,16 +24,15 @@ const problemsOf = ({ problems }: SignOffsFile): RunProblem[] =>
 
 export async function sheetOf(draft: DraftInput, setup: DraftSetup, files: FileReader = disk): Promise<MadeSheet> {
 	const { checker, problems } = setup.ready();
-	const check = checker.check(draft.text, setup.options);
+	const review = checker.review(draft.text, setup.options);
 	const projectFile = await findProjectFile(dirname(draft.path), files);
 	const signOffs = await findSignOffs({ path: draft.path, folders: [], projectFile }, files);
-	const sheet = createSheet({
+	const sheet = createSheet(review, {
 		name: draft.name,
 		path: signOffs.draft,
-		check,
 		registry: checker.registry,
 		signOffs: signOffs.entries,
 	});
-	const outcome = outcomeOfCheck(draft, check, [...problems, ...problemsOf(signOffs)]);
+	const outcome = outcomeOfCheck(draft, wholeOf(review), [...problems, ...problemsOf(signOffs)]);
 	return { sheet, signOffs, outcome };
 }

@@ -1,7 +1,7 @@
 // Takes a registry; gives what checks drafts against it, at once or while they are written. The doors' way in.
 import { type CheckResult, createSectionChecker, defaultOptions } from "./check.ts";
 import type { Registry } from "./registry/registry.ts";
-import { createReviewer, type Reviewer } from "./review.ts";
+import { createReviewer, type Review, type Reviewer } from "./review.ts";
 import type { CheckOptions } from "./verdicts/verdict.ts";
 import { wholeOf } from "./whole.ts";
 
@@ -10,6 +10,8 @@ export interface Checker {
 	readonly registry: Registry;
 	/** Pure; never throws on any text. */
 	readonly check: (text: string, options?: CheckOptions) => CheckResult;
+	/** The same as it was found, section by section, with nothing let go: for who wants more of it than the check. */
+	readonly review: (text: string, options?: CheckOptions) => Review;
 	/** For one draft that changes and is checked again and again. */
 	readonly reviewer: () => Reviewer;
 }
@@ -17,9 +19,10 @@ export interface Checker {
 export function createChecker(registry: Registry): Checker {
 	const sections = createSectionChecker(registry);
 	const reviewer = (): Reviewer => createReviewer(sections);
-	const check = (text: string, options: CheckOptions = defaultOptions): CheckResult =>
-		wholeOf(createReviewer(sections, true).review(text, options));
-	return { registry, check, reviewer };
+	const review = (text: string, options: CheckOptions = defaultOptions): Review =>
+		createReviewer(sections, true).review(text, options);
+	const check = (text: string, options: CheckOptions = defaultOptions): CheckResult => wholeOf(review(text, options));
+	return { registry, check, review, reviewer };
 }
 
 /** Checks one draft; for many drafts make a checker once. */

@@ -38,6 +38,7 @@ export { proposeId, proposeKey } from "./registry/writing/propose-id.ts";
 export type { Review, Reviewer } from "./review.ts";
 export type { BareVerdict, CitedKey, ReviewedSection } from "./reviewed.ts";
 export * from "./sheet/index.ts";
+export * from "./sheet-of.ts";
 export * from "./shown.ts";
 export * from "./tally.ts";
 export * from "./text/offset-map.ts";

@@ -58,8 +58,7 @@ export interface Desk {
 export function sheetOf(desk: Desk = {}): Sheet {
 	const { text = draftText, registry: registryOf = registryText, signOffs = [], path: at = path } = desk;
 	const registry = readRegistry([{ file: "wells.claims.yaml", text: registryOf }]);
-	const check = createChecker(registry).check(text);
-	return createSheet({ name: at, path: at, check, registry, signOffs });
+	return createSheet(createChecker(registry).review(text), { name: at, path: at, registry, signOffs });
 }
 
 export const entry = (sheet: Sheet, figure: string) => {

@@ -1,5 +1,15 @@
 // The sheet's model: what it says of each figure, which questions are open, and what a sign-off holds on to.
+
 import { describe, expect, test } from "vitest";
+import {
+	createChecker,
+	createSheet,
+	createSheetMaker,
+	defaultOptions,
+	readRegistry,
+	type Sheet,
+	type SheetMaker,
+} from "../../../server/src/engine/index.ts";
 import { draftText, entry, registryText, sheetOf, signedBy } from "./kit.ts";
 
 describe("a draft's sheet", () => {
@@ -101,5 +111,45 @@ describe("a sign-off", () => {
 		expect(entry(sheetOf({ registry, signOffs }), "4")).toMatchObject({ state: "conflict", open: true });
 		const seen = [signedBy("Mara Lind", sheet, "4", { state: "conflict" })];
 		expect(entry(sheetOf({ registry, signOffs: seen }), "4").open).toBe(false);
+	});
+});
+
+describe("a long draft's sheet", () => {
+	/** Long enough to be read in sections, and to be forgotten in parts. */
+	const part = (number: number): string =>
+		`## Part ${number}\n\nThe village of ${"ABCDEFGHIJ"[number % 10]}dorf drilled 80 wells in 2025, according to the Water Board. Its dog has ${number + 20} bowls.\n\n${"Words without any number go on and on. ".repeat(12)}\n`;
+	const long = `# Long\n\n${Array.from({ length: 60 }, (_, number) => part(number)).join("\n")}`;
+	const registry = readRegistry([{ file: "wells.claims.yaml", text: registryText }]);
+	const desk = { name: "long.md", path: "long.md", registry, signOffs: [] };
+	const run = (steps: ReturnType<SheetMaker>): { readonly sheet: Sheet; readonly count: number } => {
+		for (let count = 0; ; count++) {
+			const { done, value } = steps.next();
+			if (done) return { sheet: value, count };
+		}
+	};
+
+	test("has every figure at its place, though its sections have been let go", () => {
+		const { sections } = createChecker(registry).reviewer().review(long, defaultOptions);
+		expect(sections.length).toBeGreaterThan(20);
+		const { entries } = createSheet(createChecker(registry).reviewer().review(long, defaultOptions), desk);
+		expect(entries).toHaveLength(120);
+		for (const { figure, span, place, heading, number } of entries) {
+			expect(long.slice(span.start, span.end)).toBe(figure);
+			expect(long.split("\n")[place.line]?.slice(place.character).startsWith(figure)).toBe(true);
+			expect(heading).toBe(`Part ${Math.floor((number - 1) / 2)}`);
+		}
+		expect(entries.filter(({ state }) => state === "unsourced")).toHaveLength(60);
+		expect(entries.filter(({ messages }) => messages.length > 0).length).toBeGreaterThan(59);
+	});
+
+	test("is made anew only where the draft has changed", () => {
+		const reviewer = createChecker(registry).reviewer();
+		const make = createSheetMaker();
+		const before = run(make(reviewer.review(long, defaultOptions), desk));
+		expect(before.count).toBeGreaterThan(20);
+		const changed = `New.\n\n${long}`.replace("has 50 bowls", "has 4711 bowls");
+		const after = run(make(reviewer.review(changed, defaultOptions), desk));
+		expect(after.count).toBeLessThan(6);
+		expect(after.sheet).toEqual(createSheet(createChecker(registry).review(changed), desk));
 	});
 });

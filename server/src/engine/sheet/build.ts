@@ -1,87 +1,39 @@
-// Takes the check of a draft, its registry and its sign-offs; gives the draft's fact sheet. Checks nothing again.
-import type { Draft } from "../draft/draft.ts";
+// Takes the parts of a draft's sheet and its sign-offs; gives the sheet. Reads nothing again.
 import { locator } from "../registry/location.ts";
-import type { Registry, Source } from "../registry/registry.ts";
-import { type FigureState, figureStates, statesOf } from "../verdicts/figure-state.ts";
-import type { CheckedFigure, Verdict } from "../verdicts/verdict.ts";
-import { entryOf, messageOf } from "./entry.ts";
-import { figureNames, headersIn } from "./figure-names.ts";
-import type { Sheet, SheetEntry, SheetPlace, SheetSource } from "./sheet.ts";
+import type { Registry } from "../registry/registry.ts";
+import type { Span } from "../text/span.ts";
+import { type FigureState, figureStates } from "../verdicts/figure-state.ts";
+import { groupBy } from "./group-by.ts";
+import type { SheetPart } from "./part.ts";
+import type { Sheet, SheetEntry, SheetPlace } from "./sheet.ts";
 import type { SignOff } from "./sign-off.ts";
+import { sourcesOf } from "./sources.ts";
 import { oneLine } from "./texts.ts";
 
-export interface SheetInput {
-	/** As shown. */
+/** What a sheet is made for. */
+export interface SheetDesk {
+	/** The draft as shown. */
 	readonly name: string;
-	/** As sign-offs name the draft. */
+	/** As sign-offs name it. */
 	readonly path: string;
-	readonly check: {
-		readonly draft: Draft;
-		readonly figures: readonly CheckedFigure[];
-		readonly verdicts: readonly Verdict[];
-	};
-	readonly registry: Registry;
 	/** Of all drafts. */
 	readonly signOffs: readonly SignOff[];
+	readonly registry: Registry;
 }
 
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-	const groups = new Map<K, T[]>();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group) group.push(item);
-		else groups.set(key, [item]);
-	}
-	return groups;
+/** A part with the way from its places to the draft's. */
+export interface PlacedPart {
+	readonly part: SheetPart;
+	readonly locate: (place: Span) => Span;
 }
 
-const textField = ({ fields }: Source, name: string): string | null => {
-	const value = fields[name];
-	return typeof value === "string" && value.trim() !== "" ? value : null;
-};
+const openStates: ReadonlySet<FigureState> = new Set(["conflict", "attention", "unsourced"]);
 
-function sourceOf(key: string, source: Source | undefined, entries: readonly number[]): SheetSource {
-	const clean = (text: string | null | undefined): string | null => (text ? oneLine(text).trim() : null);
-	const [title, author] = [clean(source?.title), clean(source?.author)];
-	const name = clean(source?.short) ?? author ?? title ?? clean(key) ?? key;
-	const publisher = source ? clean(textField(source, "publisher")) : null;
-	return {
-		key,
-		name,
-		title: title === name ? null : title,
-		by: [...new Set([author, publisher])].flatMap((each) => (each && each !== name ? each : [])),
-		issued: source?.issued ?? null,
-		url: source?.url ?? null,
-		entries,
-	};
-}
+const gravity = (state: FigureState): number => figureStates.indexOf(state);
 
-function sourcesOf(entries: readonly SheetEntry[], registry: Registry): ReadonlyMap<string, SheetSource> {
-	const uses = entries.flatMap(({ number, sources, via }) =>
-		[...new Set([...sources, ...via])].map((key) => ({ key, number })),
-	);
-	const byKey = groupBy(uses, ({ key }) => key);
-	return new Map(
-		[...byKey].map(([key, group]) => [
-			key,
-			sourceOf(
-				key,
-				registry.sources.get(key),
-				group.map(({ number }) => number),
-			),
-		]),
-	);
-}
-
-function titleOf({ blocks }: Draft, name: string): string {
-	const heading = blocks.find(({ kind, prose }) => kind === "heading" && prose.text.trim() !== "");
-	return oneLine(heading?.prose.text ?? name.split(/[\\/]/).at(-1) ?? name).trim();
-}
-
-function languageOf({ language, blocks }: Draft): string | null {
-	return language ?? blocks.find((block) => block.language !== null)?.language ?? null;
-}
+/** Signed off while it stood no better than now: somebody has seen what there is to see. */
+const isOpen = (state: FigureState, signOffs: readonly SignOff[]): boolean =>
+	openStates.has(state) && !signOffs.some((each) => each.state === null || gravity(state) >= gravity(each.state));
 
 function totalsOf(entries: readonly SheetEntry[]): Record<FigureState, number> {
 	const totals = Object.fromEntries(figureStates.map((state) => [state, 0])) as Record<FigureState, number>;
@@ -89,46 +41,34 @@ function totalsOf(entries: readonly SheetEntry[]): Record<FigureState, number> {
 	return totals;
 }
 
-export function createSheet({ name, path, check, registry, signOffs }: SheetInput): Sheet {
-	const { draft, figures, verdicts } = check;
-	const locate = locator(name, draft.text);
-	const place = (span: CheckedFigure["span"]): SheetPlace => {
-		const { line, character } = locate(span);
+export function bindSheet(text: string, parts: readonly PlacedPart[], desk: SheetDesk): Sheet {
+	const { name, path, signOffs, registry } = desk;
+	const locateLine = locator(name, text);
+	const placeOf = (span: Span): SheetPlace => {
+		const { line, character } = locateLine(span);
 		return { line, character };
 	};
-	const states = statesOf(figures, verdicts);
-	const verdictsBy = groupBy(verdicts, ({ figure }) => figure);
-	const headersOf = headersIn(draft);
-	const names = figureNames(path, figures, headersOf);
 	const signed = groupBy(signOffs, ({ fingerprint }) => fingerprint);
-	const nameOf = (key: string): string => registry.sources.get(key)?.short ?? registry.sources.get(key)?.title ?? key;
-	const entries = figures
+	const entries = parts
+		.flatMap(({ part, locate }) => part.entries.map((bare) => ({ ...bare, span: locate(bare.span) })))
 		.toSorted((a, b) => a.span.start - b.span.start)
-		.map((checked, index): SheetEntry => {
-			const heading = draft.blocks[checked.block.headings.at(-1) ?? -1]?.prose.text ?? null;
-			const fingerprint = names.get(checked) as string;
-			return entryOf(checked, {
-				number: index + 1,
-				state: states.get(checked) as FigureState,
-				verdicts: verdictsBy.get(checked) ?? [],
-				heading: heading && oneLine(heading).trim(),
-				headers: headersOf(checked.block).map((text) => oneLine(text).trim()),
-				place: place(checked.span),
-				fingerprint,
-				signOffs: signed.get(fingerprint) ?? [],
-				nameOf,
-			});
+		.map((bare, index): SheetEntry => {
+			const own = signed.get(bare.fingerprint) ?? [];
+			return { ...bare, number: index + 1, place: placeOf(bare.span), signOffs: own, open: isOpen(bare.state, own) };
 		});
-	const known = new Set(names.values());
+	const known = new Set(entries.map(({ fingerprint }) => fingerprint));
+	const title = parts.find(({ part }) => part.title !== null)?.part.title;
 	return {
 		draft: name,
-		title: titleOf(draft, name),
-		language: languageOf(draft),
+		title: title ?? oneLine(name.split(/[\\/]/).at(-1) ?? name).trim(),
+		language: parts.find(({ part }) => part.language !== null)?.part.language ?? null,
 		entries,
 		totals: totalsOf(entries),
 		open: entries.filter(({ open }) => open).length,
 		signedOff: entries.filter((entry) => entry.signOffs.length > 0).length,
-		notes: (verdictsBy.get(null) ?? []).map((verdict) => ({ ...messageOf(verdict), place: place(verdict.span) })),
+		notes: parts.flatMap(({ part, locate }) =>
+			part.notes.map(({ span, ...message }) => ({ ...message, place: placeOf(locate(span)) })),
+		),
 		sources: sourcesOf(entries, registry),
 		lapsed: signOffs.filter((each) => each.draft === path && !known.has(each.fingerprint)),
 	};
@@ -136,9 +76,8 @@ export function createSheet({ name, path, check, registry, signOffs }: SheetInpu
 
 /** The open questions, the gravest first; then all else, in the order of the draft. */
 export function ordered({ entries }: Sheet): { readonly open: SheetEntry[]; readonly settled: SheetEntry[] } {
-	const gravity = ({ state }: SheetEntry): number => figureStates.indexOf(state);
 	return {
-		open: entries.filter(({ open }) => open).toSorted((a, b) => gravity(a) - gravity(b)),
+		open: entries.filter(({ open }) => open).toSorted((a, b) => gravity(a.state) - gravity(b.state)),
 		settled: entries.filter(({ open }) => !open),
 	};
 }

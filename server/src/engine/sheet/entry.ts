@@ -1,34 +1,24 @@
-// Takes a figure with all that is known of it; gives its entry in the sheet. Never decides how it stands: the rules have.
+// Takes a figure with all that is known of it; gives what a sheet says of it, wherever in its draft it stands and whoever has
+// checked it. Never decides how it stands: the rules have.
 import { cover, slice, span } from "../text/span.ts";
-import { type FigureState, figureStates } from "../verdicts/figure-state.ts";
+import type { FigureState } from "../verdicts/figure-state.ts";
 import type { CheckedFigure, Verdict } from "../verdicts/verdict.ts";
-import type { SheetClaim, SheetEntry, SheetMessage, SheetPlace } from "./sheet.ts";
-import type { SignOff } from "./sign-off.ts";
+import type { SheetClaim, SheetEntry, SheetMessage } from "./sheet.ts";
 import { oneLine } from "./texts.ts";
+
+/** An entry before it is put into a sheet. Its span counts in the text it was read in. */
+export type BareEntry = Omit<SheetEntry, "number" | "place" | "signOffs" | "open">;
 
 /** What is known of the figure beside the check itself. */
 export interface Around {
-	readonly number: number;
 	readonly state: FigureState;
 	readonly verdicts: readonly Verdict[];
 	readonly heading: string | null;
 	readonly headers: readonly string[];
-	readonly place: SheetPlace;
 	readonly fingerprint: string;
-	readonly signOffs: readonly SignOff[];
-	/** Keys of sources by the names they have on record. */
+	/** What a source on record is called. */
 	readonly nameOf: (key: string) => string;
 }
-
-const openStates: ReadonlySet<FigureState> = new Set(["conflict", "attention", "unsourced"]);
-
-const gravity = (state: FigureState): number => figureStates.indexOf(state);
-
-/** Signed off while it stood no better than now: somebody has seen what there is to see. */
-const isSettledBy =
-	(state: FigureState) =>
-	(signOff: SignOff): boolean =>
-		signOff.state === null || gravity(state) >= gravity(signOff.state);
 
 /** More than this is a sentence, not a name. */
 const longestTitle = 60;
@@ -43,7 +33,11 @@ function titleOf({ figure, block, sentence }: CheckedFigure): string {
 	return oneLine(slice(text, fitting ?? figure.span)).trim();
 }
 
-export const messageOf = ({ rule, severity, message }: Verdict): SheetMessage => ({
+export const messageOf = ({
+	rule,
+	severity,
+	message,
+}: Pick<Verdict, "rule" | "severity" | "message">): SheetMessage => ({
 	rule,
 	severity,
 	text: oneLine(message).trim(),
@@ -65,19 +59,16 @@ function claimOf({ match }: CheckedFigure): SheetClaim | null {
 const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 
 /** On record, or else whom the draft names for it. */
-function sourcesOf({ match, attributions }: CheckedFigure): readonly string[] {
-	return match ? match.claim.sources : distinct(attributions.flatMap(({ source }) => source ?? []));
-}
+const sourcesOf = ({ match, attributions }: CheckedFigure): readonly string[] =>
+	match ? match.claim.sources : distinct(attributions.flatMap(({ source }) => source ?? []));
 
-export function entryOf(checked: CheckedFigure, around: Around): SheetEntry {
+export function entryOf(checked: CheckedFigure, around: Around): BareEntry {
 	const { figure, block, sentence, language, match, attributions } = checked;
-	const { state, signOffs, nameOf, verdicts, ...rest } = around;
+	const { nameOf, verdicts, ...rest } = around;
 	const within = (start: number, end: number): string => oneLine(slice(block.prose.text, span(start, end)));
 	return {
 		...rest,
-		state,
-		signOffs,
-		open: openStates.has(state) && !signOffs.some(isSettledBy(state)),
+		span: checked.span,
 		title: titleOf(checked),
 		figure: within(figure.span.start, figure.span.end),
 		before: within(Math.min(sentence.start, figure.span.start), figure.span.start),

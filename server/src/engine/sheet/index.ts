@@ -1,5 +1,5 @@
 // The room's door: fact sheets, their formats and their sign-offs.
-export { createSheet, type SheetInput } from "./build.ts";
+export type { SheetDesk } from "./build.ts";
 export * from "./formats.ts";
 export { type SheetPanel, sheetPanel } from "./html/index.ts";
 export { noSignOffs, readSignOffs, type SignOffs } from "./read-sign-offs.ts";

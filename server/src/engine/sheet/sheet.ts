@@ -1,4 +1,5 @@
 // The words for a fact sheet: what one hands over with a draft, figure by figure.
+import type { Span } from "../text/span.ts";
 import type { FigureState } from "../verdicts/figure-state.ts";
 import type { RuleId, Severity } from "../verdicts/verdict.ts";
 import type { SignOff } from "./sign-off.ts";
@@ -53,6 +54,8 @@ export interface SheetEntry {
 	readonly before: string;
 	readonly after: string;
 	readonly language: string;
+	/** The figure, in the draft. */
+	readonly span: Span;
 	/** That it stands under. */
 	readonly heading: string | null;
 	/** What a table's cell stands beside and under. */
