@@ -104,13 +104,21 @@ function editText(format: Format, text: string, root: FieldsNode, wanted: NewEnt
 const cannot =
 	"The file is written in a way that nothing can be added to without changing more of it. Add the claim by hand.";
 
-/** A file with nothing in it but comments gets a whole registry behind them. */
-function startFile(format: Format, text: string, wanted: NewEntries): Written {
+/** A whole registry of these entries; null where it cannot be written so that it reads as what was wanted. */
+function wholeText(format: Format, wanted: NewEntries): string | null {
 	const start = starts[format.name] ?? "";
 	const { root } = format.parse(start);
 	const edits = root?.kind === "fields" ? editText(format, start, root, wanted) : null;
-	if (!edits) return refuse(cannot);
-	const made = applied(start, edits);
+	return edits && applied(start, edits);
+}
+
+/** The text of a new file; empty where nothing can be written. */
+export const newFile = (file: string, wanted: NewEntries): string => wholeText(formatFor(file), wanted) ?? "";
+
+/** A file with nothing in it but comments gets a whole registry behind them. */
+function startFile(format: Format, text: string, wanted: NewEntries): Written {
+	const made = wholeText(format, wanted);
+	if (made === null) return refuse(cannot);
 	const eol = text.includes("\r\n") ? "\r\n" : "\n";
 	const isBlank = text.trim() === "";
 	const lead = isBlank || text.endsWith("\n") ? "" : eol;
