@@ -22,7 +22,12 @@ import {
 	type TextEdit,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { type Status, statusNotification } from "../../server/src/lsp/protocol.ts";
+import {
+	type StaleSheet,
+	type Status,
+	sheetStaleNotification,
+	statusNotification,
+} from "../../server/src/lsp/protocol.ts";
 import { startServer } from "../../server/src/lsp/server.ts";
 
 export interface ClientSetup {
@@ -93,6 +98,8 @@ export class TestClient {
 	readonly sent: Sent[] = [];
 	readonly statuses: Status[] = [];
 	readonly logged: string[] = [];
+	/** Drafts whose fact sheet was said to be no longer the right one. */
+	readonly stale: string[] = [];
 	readonly watched: unknown[] = [];
 	refreshes = 0;
 	/** What else the server wants to be asked for anew. */
@@ -119,6 +126,7 @@ export class TestClient {
 			"window/logMessage",
 			({ message }: { message: string }) => void this.logged.push(message),
 		);
+		connection.onNotification(sheetStaleNotification, ({ uri }: StaleSheet) => void this.stale.push(uri));
 		connection.onNotification(statusNotification, (params: Status) => void this.statuses.push(params));
 		connection.onRequest("client/registerCapability", ({ registrations }) => {
 			this.watched.push(

@@ -19,6 +19,10 @@ export interface ClientOptions {
 	readonly status?: boolean;
 	/** True: has the command `sourcemark.recordClaim`, which asks for a source. Default false: code actions record by themselves. */
 	readonly records?: boolean;
+	/** True: has the command `sourcemark.signOffFigure`, which asks who signs. Default false. */
+	readonly signsOff?: boolean;
+	/** Who signs off, for a client without that command: with it, code actions write sign-offs by themselves. */
+	readonly signer?: string;
 	/** A folder for what can be made anew (large registries, read); null for none. Default: the user's cache folder. */
 	readonly cacheFolder?: string | null;
 	/** The settings, for clients that do not answer `workspace/configuration`. */
@@ -176,5 +180,59 @@ export type Recorded =
 			readonly id: string;
 			readonly source: string;
 			readonly range: PlaceRange;
+	  }
+	| { readonly refused: string };
+
+/** The fact sheet of an open draft. Answer: `FactSheet`, null where the draft is not open. */
+export const sheetRequest = "sourcemark/sheet";
+
+export interface SheetParams {
+	readonly uri: string;
+	/** `panel`: for a frame of the client's own, whose places (`data-line`, `data-character`) it follows itself. */
+	readonly format: "html" | "markdown" | "csv" | "panel";
+	/** Of the sheet's own words ("de"); English for all it has none in. */
+	readonly language?: string;
+}
+
+export interface FactSheet {
+	readonly version: number;
+	readonly title: string;
+	/** "en" or "de". */
+	readonly language: string;
+	/** The file's text; of a panel the body's HTML, in which nobody's words are markup. */
+	readonly text: string;
+	/** Of a panel: the style sheet that goes with it; else empty. */
+	readonly style: string;
+	/** A name for the file. */
+	readonly fileName: string;
+}
+
+/** Server to client, once it has asked for a draft's panel: the sheet may be another one now. */
+export const sheetStaleNotification = "sourcemark/sheetStale";
+
+export interface StaleSheet {
+	readonly uri: string;
+}
+
+/** The edit that signs off the figure at a place, dated today. Answer: `SignedOff`, null where there is no figure. */
+export const signOffRequest = "sourcemark/signOff";
+
+export interface SignOffParams extends DraftPosition {
+	/** Without it nothing is written: the answer says which figure it would be. */
+	readonly by?: string;
+	readonly note?: string;
+}
+
+/** `edit` is the protocol's WorkspaceEdit, null without a name; or why nothing can be written. */
+export type SignedOff =
+	| {
+			readonly edit: object | null;
+			/** With hedges and noun. */
+			readonly figure: string;
+			/** The file of sign-offs. */
+			readonly uri: string;
+			readonly file: string;
+			/** Who has signed it off already. */
+			readonly before: readonly string[];
 	  }
 	| { readonly refused: string };

@@ -1,6 +1,6 @@
 // Takes a claim to record, its source and the file it goes to; gives the edit of the workspace that writes it there, as one step
 // that one undo takes back. Never writes anything itself.
-import type { TextDocumentEdit, WorkspaceEdit } from "vscode-languageserver";
+import type { TextDocumentEdit } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import {
 	addToRegistry,
@@ -18,6 +18,7 @@ import type { ClientInfo } from "./client-info.ts";
 import { toRange, toTextEdits } from "./convert.ts";
 import type { ClaimToRecord, Recorded, SourceToRecord } from "./protocol.ts";
 import type { Session } from "./session.ts";
+import { fileEdit } from "./workspace-edit.ts";
 
 const filled = (text: string | undefined): string | null => text?.trim() || null;
 
@@ -38,12 +39,6 @@ function placeOf(file: string, text: string, id: string): Span {
 	const claims: TreeNode | undefined = root?.kind === "fields" ? root.entries.get("claims")?.node : undefined;
 	const entry = claims?.kind === "fields" ? claims.entries.get(id) : undefined;
 	return entry?.key ?? { start: 0, end: 0 };
-}
-
-function editOf({ uri, text }: ClaimsFile, edit: TextDocumentEdit, client: ClientInfo): WorkspaceEdit {
-	if (text === null) return { documentChanges: [{ kind: "create", uri, options: { ignoreIfExists: true } }, edit] };
-	if (client.versionedEdits) return { documentChanges: [edit] };
-	return { changes: { [uri]: edit.edits as [] } };
 }
 
 export const claimOf = ({ id, statement, figure }: Recordable): ClaimToRecord => ({
@@ -94,5 +89,12 @@ export function recordIn(
 	const after = applied(text, written.edits);
 	const range = toRange(TextDocument.create(file.uri, "yaml", 0, after), placeOf(file.uri, after, claim.id));
 	const edit: TextDocumentEdit = { textDocument: { uri: file.uri, version: open?.version ?? null }, edits };
-	return { edit: editOf(file, edit, client()), uri: file.uri, file: file.name, id: claim.id, source: key, range };
+	return {
+		edit: fileEdit(file.uri, file.text === null, edit, client()),
+		uri: file.uri,
+		file: file.name,
+		id: claim.id,
+		source: key,
+		range,
+	};
 }

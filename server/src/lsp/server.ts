@@ -15,6 +15,7 @@ import { codeLens } from "./features/code-lens.ts";
 import { definition } from "./features/definition.ts";
 import { diagnostics } from "./features/diagnostics.ts";
 import { documentLinks } from "./features/document-links.ts";
+import { factSheet } from "./features/fact-sheet.ts";
 import { hover } from "./features/hover.ts";
 import { inlayHints } from "./features/inlay-hints.ts";
 import { insertCitation } from "./features/insert-citation.ts";
@@ -23,6 +24,7 @@ import { recordClaim } from "./features/record-claim.ts";
 import { references } from "./features/references.ts";
 import { registryProblems } from "./features/registry-problems.ts";
 import { semanticTokens } from "./features/semantic-tokens.ts";
+import { signOffs } from "./features/sign-offs.ts";
 import { status } from "./features/status.ts";
 import { symbols } from "./features/symbols.ts";
 import { watching } from "./features/watching.ts";
@@ -44,6 +46,8 @@ const features: readonly Feature[] = [
 	insertCitation,
 	openClaim,
 	recordClaim,
+	factSheet,
+	signOffs,
 	checkWorkspace,
 	status,
 	watching,

@@ -11,6 +11,7 @@ import { citeAll } from "../fix-all.ts";
 import { isDraft } from "../kinds.ts";
 import { recordActions } from "../record-actions.ts";
 import { registryFixes } from "../registry-fixes.ts";
+import { signOffActions, signOffKind } from "../sign-off-actions.ts";
 import { baseName } from "../uris.ts";
 import { workspaceEdit } from "../workspace-edit.ts";
 
@@ -60,7 +61,7 @@ const asksForAll = (only: readonly string[] | undefined): boolean => only !== un
 export const codeActions: Feature = {
 	capabilities: () => ({
 		codeActionProvider: {
-			codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorExtract, fixAllKind],
+			codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorExtract, signOffKind, fixAllKind],
 			resolveProvider: true,
 		},
 	}),
@@ -79,9 +80,11 @@ export const codeActions: Feature = {
 					: await checks.near(document, toOffset(document, params.range.end));
 				if (!checked) return [];
 				const recording = await recordActions(session, checked, params);
+				const signing = wants(only, signOffKind) ? await signOffActions(session, checked, params) : [];
 				return [
 					...(wants(only, CodeActionKind.QuickFix) ? quickFixes(checked, params, client()) : []),
 					...recording.filter(({ kind = "" }) => wants(only, kind)),
+					...signing,
 					...(asksForAll(only) ? fixAll(checked, client()) : []),
 				];
 			}, []),

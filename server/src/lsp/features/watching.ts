@@ -16,6 +16,7 @@ import { baseName, pathOf, uriOf } from "../uris.ts";
 const standing: readonly FileSystemWatcher[] = [
 	{ globPattern: "**/*.claims.{yaml,yml,json}" },
 	{ globPattern: "**/sourcemark.config.{yaml,json}" },
+	{ globPattern: "**/sourcemark.signoffs.yaml" },
 	{ globPattern: "**/.gitignore" },
 	{ globPattern: "**/*.{md,markdown}" },
 ];
