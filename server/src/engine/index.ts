@@ -27,10 +27,14 @@ export type * from "./quantities/quantity.ts";
 export { sayInterval, sayQuantity } from "./quantities/say.ts";
 export * from "./reading.ts";
 export * from "./recording/recordable.ts";
+export { tidyRegistry } from "./registry/editing/tidy.ts";
+export { faultOfId, pointers, type WrittenId, writtenAt, writtenIds } from "./registry/editing/written-ids.ts";
+export { type YamlPlace, yamlPlace } from "./registry/editing/yaml-place.ts";
 export { tableFields } from "./registry/exchange/csv.ts";
 export type { ExchangeFormat, FoundClaim, ReadExchange } from "./registry/exchange/exchange.ts";
 export * from "./registry/exchange/index.ts";
 export * from "./registry/exchange/prepare.ts";
+
 export { formatFor } from "./registry/formats/index.ts";
 export { locator } from "./registry/location.ts";
 export type * from "./registry/registry.ts";
