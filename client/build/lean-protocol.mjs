@@ -10,8 +10,8 @@ const require = createRequire(import.meta.url);
 
 /** Modules of vscode-languageclient that serve what the server never offers; notebooks stay, as its diagnostics ask for them. */
 export const unusedInClient = [
-	...["callHierarchy", "colorProvider", "completion", "declaration", "fileOperations", "formatting", "implementation"],
-	...["inlineCompletion", "inlineValue", "linkedEditingRange", "rename", "selectionRange", "signatureHelp"],
+	...["callHierarchy", "colorProvider", "completion", "declaration", "fileOperations", "implementation"],
+	...["inlineCompletion", "inlineValue", "linkedEditingRange", "selectionRange", "signatureHelp"],
 	...["textDocumentContent", "typeDefinition", "typeHierarchy", "workspaceSymbol"],
 ];
 /** A feature that neither announces nor does anything; the class carries what is asked of it by name. */

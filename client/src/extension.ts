@@ -2,11 +2,12 @@
 // Takes the extension's context; hands out commands and the status. Never knows a figure from a source.
 import { commands, type ExtensionContext, window, workspace } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
-import { type DraftRange, trustedNotification } from "../../server/src/lsp/protocol.ts";
+import { type DraftRange, type PlacesShown, trustedNotification } from "../../server/src/lsp/protocol.ts";
 import { checkWorkspace } from "./commands/check-workspace.ts";
 import { insertCitation } from "./commands/insert-citation.ts";
 import { openClaim } from "./commands/open-claim.ts";
 import { recordClaim } from "./commands/record-claim.ts";
+import { showPlaces } from "./commands/show-places.ts";
 import { createClient } from "./language-client.ts";
 import { showStatus } from "./status.ts";
 
@@ -31,6 +32,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
 		register("openClaim", () => openClaim(started)),
 		register("recordClaim", (at?: DraftRange) => recordClaim(started, at)),
 		register("checkWorkspace", () => checkWorkspace(started)),
+		register("showPlaces", (shown: PlacesShown) => showPlaces(shown)),
 		register("restartServer", () => started.restart()),
 		register("showLog", () => log.show(true)),
 		workspace.onDidGrantWorkspaceTrust(() => started.sendNotification(trustedNotification)),

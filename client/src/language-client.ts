@@ -32,6 +32,7 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel): 
 		initializationOptions: (): ClientOptions => ({
 			trusted: workspace.isTrusted,
 			status: true,
+			showsPlaces: true,
 			records: true,
 			cacheFolder: context.globalStorageUri.fsPath,
 		}),

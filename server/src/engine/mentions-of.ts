@@ -1,8 +1,10 @@
 // Takes a review; gives every place where the draft speaks of a source or a claim: keys of citations (in notes and comments too),
 // words that name a source for a figure, comments that pin a claim, figures that are of a claim. Reads nothing again.
+import { statesIn } from "./figures-of.ts";
 import { placingIn } from "./placed.ts";
 import type { Review } from "./review.ts";
 import { isEmpty, type Span } from "./text/span.ts";
+import type { FigureState } from "./verdicts/figure-state.ts";
 
 export interface Mention {
 	readonly of: "source" | "claim";
@@ -16,6 +18,8 @@ export interface Mention {
 	readonly as: "key" | "pin" | "name" | "figure";
 	/** In the draft. */
 	readonly span: Span;
+	/** How a figure stands; nothing for all else. */
+	readonly state?: FigureState;
 }
 
 /** What is spoken of. */
@@ -42,17 +46,18 @@ export function mentionsOf(review: Review, only?: Mentioned): readonly Mention[]
 			list
 				.filter(({ key }) => wants("source", key))
 				.map(({ key, span }) => ({ of: "source", id: key, as, span: locate(span) }));
-		const claims = (as: "pin" | "figure", list: readonly { claim: string | null; span: Span }[]): Mention[] =>
-			list.flatMap(({ claim, span }) =>
-				claim !== null && wants("claim", claim) ? [{ of: "claim", id: claim, as, span: locate(span) }] : [],
-			);
-		return [
-			...sources("key", keys),
-			...sources("name", names),
-			...sources("name", lentNames),
-			...claims("pin", pins),
-			...claims("figure", figures),
-		];
+		const pinned = pins.flatMap(({ claim, span }): Mention[] =>
+			claim !== null && wants("claim", claim) ? [{ of: "claim", id: claim, as: "pin", span: locate(span) }] : [],
+		);
+		const states = (): Mention[] => {
+			const all = statesIn(section);
+			return figures.flatMap(({ claim, span }, at): Mention[] => {
+				const state = all[at];
+				if (claim === null || !state || !wants("claim", claim)) return [];
+				return [{ of: "claim", id: claim, as: "figure", span: locate(span), state }];
+			});
+		};
+		return [...sources("key", keys), ...sources("name", names), ...sources("name", lentNames), ...pinned, ...states()];
 	});
 	return once(all.sort(byPlace));
 }

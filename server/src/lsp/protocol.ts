@@ -25,6 +25,8 @@ export interface ClientOptions {
 	readonly signer?: string;
 	/** A folder for what can be made anew (large registries, read); null for none. Default: the user's cache folder. */
 	readonly cacheFolder?: string | null;
+	/** True: runs the command `showPlaces`, so that a lens can be opened. Default false. */
+	readonly showsPlaces?: boolean;
 	/** The settings, for clients that do not answer `workspace/configuration`. */
 	readonly settings?: unknown;
 }
@@ -236,3 +238,9 @@ export type SignedOff =
 			readonly before: readonly string[];
 	  }
 	| { readonly refused: string };
+/** A command of the client, for lenses: shows places found for the one the lens stands at. Argument: `PlacesShown`. */
+export const showPlaces = "sourcemark.showPlaces";
+
+export interface PlacesShown extends DraftPosition {
+	readonly places: readonly RecordPlace[];
+}

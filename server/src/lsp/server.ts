@@ -16,6 +16,7 @@ import { definition } from "./features/definition.ts";
 import { diagnostics } from "./features/diagnostics.ts";
 import { documentLinks } from "./features/document-links.ts";
 import { factSheet } from "./features/fact-sheet.ts";
+import { formatting } from "./features/formatting.ts";
 import { hover } from "./features/hover.ts";
 import { inlayHints } from "./features/inlay-hints.ts";
 import { insertCitation } from "./features/insert-citation.ts";
@@ -23,6 +24,7 @@ import { openClaim } from "./features/open-claim.ts";
 import { recordClaim } from "./features/record-claim.ts";
 import { references } from "./features/references.ts";
 import { registryProblems } from "./features/registry-problems.ts";
+import { rename } from "./features/rename.ts";
 import { semanticTokens } from "./features/semantic-tokens.ts";
 import { signOffs } from "./features/sign-offs.ts";
 import { status } from "./features/status.ts";
@@ -34,6 +36,8 @@ import { createSession } from "./session.ts";
 const features: readonly Feature[] = [
 	diagnostics,
 	registryProblems,
+	rename,
+	formatting,
 	hover,
 	codeActions,
 	definition,

@@ -5,6 +5,8 @@ import { countStates, type OutlinePart, outlineOf, type Review, type StateCounts
 import { toRange } from "../convert.ts";
 import type { Feature } from "../feature.ts";
 import { isDraft } from "../kinds.ts";
+import { isRegistryFile } from "../registry-files/ids.ts";
+import { isRegistryLens, registryLenses, resolveRegistryLens } from "../registry-files/lenses.ts";
 import type { Session } from "../session.ts";
 
 /** What a lens carries until it is seen: its draft, and its place among the draft's lenses. */
@@ -49,19 +51,21 @@ function register(session: Session): void {
 	};
 	connection.onCodeLens(({ textDocument: { uri } }) =>
 		guard("code lens", async () => {
-			const parts = await partsOf(uri);
 			const document = documents.get(uri);
 			if (!document) return [];
+			if (isRegistryFile(document)) return registryLenses(session, document);
+			const parts = await partsOf(uri);
 			return parts.map(({ heading }, at): CodeLens => {
 				const data: LensData = { uri, at };
 				return { range: toRange(document, heading?.span ?? { start: 0, end: 0 }), data };
 			});
 		}, []),
 	);
-	connection.onCodeLensResolve((lens) =>
+	connection.onCodeLensResolve((lens, token) =>
 		guard(
 			"code lens",
 			async () => {
+				if (isRegistryLens(lens)) return resolveRegistryLens(session, lens, token);
 				const { uri, at } = lens.data as LensData;
 				const part = (await partsOf(uri))[at];
 				// Nothing happens on a click: the numbers are all there is to it.

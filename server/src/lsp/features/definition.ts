@@ -6,6 +6,8 @@ import type { Checked } from "../checks.ts";
 import { toLocation, toOffset, toRange } from "../convert.ts";
 import type { Feature } from "../feature.ts";
 import { isDraft } from "../kinds.ts";
+import { isRegistryFile } from "../registry-files/ids.ts";
+import { registryDefinition } from "../registry-files/references.ts";
 
 /** What is on record of the thing at the offset: a figure's claim first, else the source that is named there. */
 export function recordAt(checked: Checked, at: number): { readonly at: Location; readonly span: Span } | null {
@@ -17,9 +19,11 @@ export function recordAt(checked: Checked, at: number): { readonly at: Location;
 
 export const definition: Feature = {
 	capabilities: () => ({ definitionProvider: true }),
-	register({ connection, documents, checks, guard, client }) {
+	register(session) {
+		const { connection, documents, checks, guard, client } = session;
 		const answer = async (uri: string, position: { line: number; character: number }) => {
 			const document = documents.get(uri);
+			if (document && isRegistryFile(document)) return registryDefinition(session, document, position);
 			if (!document || !isDraft(document)) return null;
 			const checked = await checks.of(document);
 			const found = recordAt(checked, toOffset(document, position));

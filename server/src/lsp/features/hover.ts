@@ -8,6 +8,8 @@ import { toOffset, toRange } from "../convert.ts";
 import type { Feature } from "../feature.ts";
 import { isDraft } from "../kinds.ts";
 import { toMarkup } from "../markup.ts";
+import { registryHover } from "../registry-files/hover.ts";
+import { isRegistryFile } from "../registry-files/ids.ts";
 
 function hoverAt(checked: Checked, at: number, markdown: boolean): Hover | null {
 	const { document, checker, review } = checked;
@@ -25,12 +27,14 @@ function hoverAt(checked: Checked, at: number, markdown: boolean): Hover | null 
 
 export const hover: Feature = {
 	capabilities: () => ({ hoverProvider: true }),
-	register({ connection, documents, checks, guard, client }) {
+	register(session) {
+		const { connection, documents, checks, guard, client } = session;
 		connection.onHover(({ textDocument, position }) =>
 			guard(
 				"hover",
 				async () => {
 					const document = documents.get(textDocument.uri);
+					if (document && isRegistryFile(document)) return registryHover(session, document, position);
 					if (!document || !isDraft(document)) return null;
 					const at = toOffset(document, position);
 					const checked = await checks.near(document, at);

@@ -8,6 +8,8 @@ import { toLocation, toOffset, toRange, touches } from "../convert.ts";
 import type { Feature } from "../feature.ts";
 import { isDraft } from "../kinds.ts";
 import { targetIn } from "../mentions.ts";
+import { isRegistryFile } from "../registry-files/ids.ts";
+import { registryReferences } from "../registry-files/references.ts";
 import type { Session } from "../session.ts";
 
 /** What is spoken of at the offset: what a key or pin names, on record or not, a figure's claim, a source named in words. */
@@ -35,6 +37,8 @@ function register(session: Session): void {
 			"references",
 			async () => {
 				const document = documents.get(textDocument.uri);
+				if (document && isRegistryFile(document))
+					return registryReferences(session, document, position, context.includeDeclaration, token);
 				if (!document || !isDraft(document)) return null;
 				const checked = await checks.of(document);
 				const mentioned = mentionedAt(checked, toOffset(document, position));

@@ -61,7 +61,11 @@ export interface IdsInFile {
 }
 
 /** Every place in the claims files of a setup where an id is written; those that come with the program left out. */
-export function idsInFiles({ documents }: Session, { files }: Setup, { of, id }: Pick<Target, "of" | "id">): IdsInFile[] {
+export function idsInFiles(
+	{ documents }: Session,
+	{ files }: Setup,
+	{ of, id }: Pick<Target, "of" | "id">,
+): IdsInFile[] {
 	return files
 		.filter(({ file, bundled, text }) => !bundled && isRegistryName(baseName(file)) && text.includes(id))
 		.map(({ file, text }): IdsInFile => {

@@ -1,0 +1,108 @@
+// Renames a source's key or a claim's id wherever it is written: its entry, the claims that point to it, the citations and comments
+// of all drafts. From a draft as from a registry file.
+import {
+	ErrorCodes,
+	type Position,
+	type Range,
+	ResponseError,
+	type TextDocumentEdit,
+	type WorkspaceEdit,
+} from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { faultOfId, type Mentioned, mentionsOf, type Registry, reviewAround } from "../../engine/index.ts";
+import { isRegistryName } from "../../workspace/index.ts";
+import { toOffset, toRange, touches } from "../convert.ts";
+import type { Feature } from "../feature.ts";
+import { isDraft } from "../kinds.ts";
+import { type Target, targetIn } from "../mentions.ts";
+import { idAt, idsInFiles, isRegistryFile, type RegistryAround } from "../registry-files/ids.ts";
+import type { Session } from "../session.ts";
+import { baseName } from "../uris.ts";
+
+interface Renamed {
+	readonly target: Target;
+	/** Where it is written at the caret. */
+	readonly range: Range;
+	readonly around: RegistryAround;
+}
+
+const refuse = (why: string): ResponseError => new ResponseError(ErrorCodes.InvalidRequest, why);
+
+async function inDraft({ checks }: Session, document: TextDocument, position: Position): Promise<Renamed | null> {
+	const at = toOffset(document, position);
+	const checked = await checks.of(document);
+	const written = mentionsOf(reviewAround(checked.review, at, at)).find(
+		({ as, span }) => (as === "key" || as === "pin") && touches(span, at),
+	);
+	if (!written) return null;
+	return {
+		target: targetIn(checked.checker.registry, written),
+		range: toRange(document, written.span),
+		around: checked,
+	};
+}
+
+async function renamedAt(session: Session, uri: string, position: Position): Promise<Renamed | null> {
+	const document = session.documents.get(uri);
+	if (!document) return null;
+	if (isDraft(document)) return inDraft(session, document, position);
+	const found = isRegistryFile(document) ? await idAt(session, document, position) : null;
+	return found && { target: found.target, range: toRange(document, found.id.span), around: found.around };
+}
+
+const entryOf = ({ claims, sources }: Registry, { of, id }: Mentioned): unknown =>
+	of === "claim" ? claims.get(id) : sources.get(id);
+
+/** Why it cannot be renamed; null where it can. */
+function obstacle({ target, around }: Renamed): string | null {
+	const { file, of, id } = target;
+	if (file === null) return `Nothing is on record under “${id}”.`;
+	if (around.setup.files.some((each) => each.file === file && each.bundled))
+		return `“${id}” comes with Sourcemark and keeps its name.`;
+	const what = of === "source" ? "source" : "claim";
+	return isRegistryName(baseName(file)) ? null : `The ${what} “${id}” stands in a bibliography. Rename it there.`;
+}
+
+function faultOf({ target, around }: Renamed, name: string): string | null {
+	const fault = faultOfId(name);
+	if (fault) return fault;
+	const taken = name !== target.id && entryOf(around.checker.registry, { of: target.of, id: name });
+	return taken ? `“${name}” is on record already.` : null;
+}
+
+async function editOf(session: Session, { target, around }: Renamed, name: string): Promise<WorkspaceEdit> {
+	const drafts = await session.mentions.of(target, { written: true });
+	const edits: TextDocumentEdit[] = [
+		...idsInFiles(session, around.setup, target).map(({ uri, version, ids }) => ({
+			textDocument: { uri, version },
+			edits: ids.map(({ range }) => ({ range, newText: name })),
+		})),
+		...drafts.map(({ uri, version, mentions }) => ({
+			textDocument: { uri, version },
+			edits: mentions.map(({ range }) => ({ range, newText: name })),
+		})),
+	];
+	if (session.client().versionedEdits) return { documentChanges: edits };
+	return { changes: Object.fromEntries(edits.map(({ textDocument, edits: own }) => [textDocument.uri, own as []])) };
+}
+
+export const rename: Feature = {
+	capabilities: () => ({ renameProvider: { prepareProvider: true } }),
+	register(session) {
+		const { connection } = session;
+		connection.onPrepareRename(async ({ textDocument, position }) => {
+			const found = await renamedAt(session, textDocument.uri, position);
+			if (!found) return null;
+			const why = obstacle(found);
+			if (why) throw refuse(why);
+			return { range: found.range, placeholder: found.target.id };
+		});
+		connection.onRenameRequest(async ({ textDocument, position, newName }) => {
+			const found = await renamedAt(session, textDocument.uri, position);
+			if (!found) return null;
+			const why = obstacle(found) ?? faultOf(found, newName.trim());
+			if (why) throw refuse(why);
+			return editOf(session, found, newName.trim());
+		});
+	},
+};

@@ -1,0 +1,84 @@
+// In a registry in YAML: the fields that an entry may have, and what a field may hold: keys of sources, ids of claims, the few
+// values that some fields have. JSON is completed by the editor itself, from the same schema.
+import { type CompletionItem, CompletionItemKind, type Position } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import {
+	type FieldForm,
+	formatFor,
+	pointers,
+	type Registry,
+	type RegistryField,
+	registryForm,
+	type YamlPlace,
+	yamlPlace,
+} from "../../engine/index.ts";
+import { toOffset, toRange } from "../convert.ts";
+import type { Session } from "../session.ts";
+import { registryAround } from "./ids.ts";
+
+/** More are not looked through by anybody; what is typed narrows them. */
+const most = 500;
+
+type Offer = Pick<CompletionItem, "label" | "kind" | "detail" | "documentation" | "sortText"> & {
+	readonly newText: string;
+};
+
+const withText = <T extends object>(detail: string | null | undefined, more: T) =>
+	detail ? { ...more, detail } : more;
+
+const fieldOffer = ({ name, description, required, nested }: RegistryField, at: number): Offer => ({
+	label: name,
+	kind: CompletionItemKind.Field,
+	newText: nested ? `${name}:` : `${name}: `,
+	sortText: `${required ? 0 : 1}${String(at).padStart(3, "0")}`,
+	...(description ? { documentation: description } : {}),
+});
+
+const valueOffer = (label: string): Offer => ({ label, kind: CompletionItemKind.EnumMember, newText: label });
+
+function sourceOffers({ sources }: Registry): Offer[] {
+	return [...sources.values()].slice(0, most).map(({ key, short, author, title }) =>
+		withText(short ?? author, {
+			label: key,
+			kind: CompletionItemKind.Reference,
+			newText: key,
+			...(title ? { documentation: title } : {}),
+		}),
+	);
+}
+
+const claimOffers = ({ claims }: Registry, own: string | undefined): Offer[] =>
+	[...claims.values()]
+		.filter(({ id }) => id !== own)
+		.slice(0, most)
+		.map(({ id, statements }) => ({
+			label: id,
+			kind: CompletionItemKind.Reference,
+			newText: id,
+			...(statements[0] ? { documentation: statements[0].text } : {}),
+		}));
+
+function offersAt(place: YamlPlace, form: FieldForm | null, registry: Registry): Offer[] {
+	const { path, isKey, siblings } = place;
+	if (isKey)
+		return (form?.fields ?? []).filter(({ name }) => !siblings.includes(name) && name !== "$schema").map(fieldOffer);
+	const of = path[0] === "claims" && path.length === 3 ? pointers[path[2] as string] : undefined;
+	if (of === "source") return sourceOffers(registry);
+	return of === "claim" ? claimOffers(registry, path[1]) : (form?.values ?? []).map(valueOffer);
+}
+
+export async function completeRegistry(
+	session: Session,
+	document: TextDocument,
+	position: Position,
+): Promise<CompletionItem[]> {
+	if (formatFor(document.uri).name !== "YAML") return [];
+	const place = yamlPlace(document.getText(), toOffset(document, position));
+	if (!place) return [];
+	const { checker } = await registryAround(session, document.uri);
+	const range = toRange(document, place.written);
+	return offersAt(place, registryForm(place.path), checker.registry).map(({ newText, ...item }) => ({
+		...item,
+		textEdit: { range, newText },
+	}));
+}
