@@ -79,7 +79,8 @@ test("every room of the engine stands on a floor", () => {
 
 test("within the engine a file imports from its own floor or a lower one", () => {
 	const isData = ({ target }: Import) => /^server\/registry\/[\w.]+\.json$/.test(target);
-	const outside = (one: Import) => one.ours && floorOf(one.file) !== null && floorOf(one.target) === null && !isData(one);
+	const outside = (one: Import) =>
+		one.ours && floorOf(one.file) !== null && floorOf(one.target) === null && !isData(one);
 	const upwards = ({ file, target }: Import) => (floorOf(file) ?? 99) < (floorOf(target) ?? -1);
 	expect(broken((one) => outside(one) || upwards(one))).toEqual([]);
 });
