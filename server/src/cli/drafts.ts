@@ -28,11 +28,17 @@ const missing = (name: string, why: string, fails = true): Found => ({ missing: 
 
 const shownPath = (path: string): string => path.replaceAll("\\", "/");
 
-async function readInput(io: Io): Promise<Found> {
+/** Standard input as text, or why it is none. */
+export async function inputText(io: Io): Promise<{ readonly text: string } | { readonly why: string }> {
 	const bytes = await readAll(io.input());
-	if (bytes.length > maxBytes) return missing("-", "Standard input is larger than 128 MB.");
+	if (bytes.length > maxBytes) return { why: "Standard input is larger than 128 MB." };
 	const decoded = decode(bytes);
-	if ("why" in decoded) return missing("-", `Standard input ${decoded.why}.`);
+	return "why" in decoded ? { why: `Standard input ${decoded.why}.` } : decoded;
+}
+
+async function readInput(io: Io): Promise<Found> {
+	const decoded = await inputText(io);
+	if ("why" in decoded) return missing("-", decoded.why);
 	return { draft: { name: "-", path: join(io.cwd, "standard-input.md"), folder: null, text: decoded.text } };
 }
 

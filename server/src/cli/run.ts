@@ -9,12 +9,13 @@ import { init } from "./init.ts";
 import { type Io, type Status, status } from "./io.ts";
 import { lsp } from "./lsp.ts";
 import { Unusable, UsageError } from "./options.ts";
+import { registry } from "./registry/index.ts";
 import { signoff } from "./sign-off.ts";
 import { type Command, isCommand, usage } from "./usage.ts";
 
 type Run = (args: readonly string[], io: Io) => Promise<Status | null>;
 
-const commands: Readonly<Record<Command, Run>> = { init, check, report, signoff, figures, compare, lsp };
+const commands: Readonly<Record<Command, Run>> = { init, check, report, signoff, figures, compare, registry, lsp };
 
 const asksForHelp = (args: readonly string[]): boolean => {
 	const end = args.indexOf("--");

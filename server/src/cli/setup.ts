@@ -42,6 +42,8 @@ export interface RunProblem {
 
 export interface DraftSetup {
 	readonly options: CheckOptions;
+	/** What is checked against, for `readRegistry`. */
+	readonly files: readonly LoadedFile[];
 	/** Says all that the outcome depends on beside the draft's text and place. */
 	readonly key: string;
 	/** Reads the registries, once for all drafts of the same ones. */
@@ -70,7 +72,7 @@ function remember<Value>(ask: (key: string) => Value): (key: string) => Value {
 }
 
 /** The repository a folder lies in; where there is none, the outermost folder around it with a project file; else null. */
-function projectOf(folder: string): string | null {
+export function projectOf(folder: string): string | null {
 	let found: string | null = null;
 	for (let at = folder; ; at = dirname(at)) {
 		if (existsSync(join(at, ".git"))) return at;
@@ -150,6 +152,7 @@ export function createSetups(flags: Flags): Setups {
 		const project = (setup.projectFile?.problems ?? []).map(problemOf);
 		return {
 			options: setup.options,
+			files: setup.files,
 			key: keyOf([setup.options, setup.files.map(({ file, text }) => [file, hashOf(text)]), unread, project]),
 			ready: () => {
 				const checker = checkerFor(setup.files);

@@ -11,6 +11,7 @@ Commands
   signoff DRAFT:LINE[:COL]    write down who has checked a figure
   figures [PATH...]           list the figures that are read in drafts
   compare STATEMENT DRAFT     does a draft's sentence state what a claim states?
+  registry ACTION             claims files: add, check, stats, export, import
   lsp --stdio                 serve an editor
 
   sourcemark <command> --help says more; --version says which this is.
@@ -107,12 +108,39 @@ thing), and why. The exit status is 1 for a conflict.
   --ndjson reads lines {"id","lang","registrySentence","draftSentence"} and answers a line {"id","verdict","why"} each.
 `;
 
+const registry = `Usage: sourcemark registry add --statement TEXT --source KEY [options]
+       sourcemark registry check|stats [PATH...] [--format pretty|json]
+       sourcemark registry export [PATH...] --format FORMAT [--output FILE]
+       sourcemark registry import FILE [options]
+
+  PATH is a claims file or a folder; none means the claims files that drafts in the current folder are checked against.
+  FORMAT is claimreview, csv, tsv, wikidata, json or yaml.
+
+add       writes a claim and shows it
+  --source KEY          on record; or a new one, with --source-title, --source-name (as prose calls it) and --source-url
+  --id ID               otherwise made of the statement's words; one that is taken is refused
+  --file FILE           claims file to write to, where there are several
+  --lang LANG           language of the statement, where its words do not tell
+  --figure, --as-of, --locator, --quote TEXT
+check     says what is wrong or untidy; --fail-on error|warning|information (error)
+stats     claims, sources, languages, units, years
+export    --output FILE writes there; a file that is there is left alone without --force
+import    FILE in one of the formats, or - for standard input
+  --dry-run             only shows which claims are fine and what is wrong with the others
+  --map FIELD=COLUMN    of a table, several with commas: --map statement=Text,source=Who
+  --source KEY          of claims that name none
+  --file FILE, --lang LANG as for add; --force puts claims in the place of those with their ids
+
+Exit status: 0; 1 where check finds something or import leaves something out; 2 for wrong usage or a file that cannot be used; 3 for a
+fault of the program.
+`;
+
 const lsp = `Usage: sourcemark lsp --stdio
 
 Serves an editor over standard input and output with the Language Server Protocol.
 `;
 
-export const usage = { general, init, check, report, signoff, figures, compare, lsp } as const;
+export const usage = { general, init, check, report, signoff, figures, compare, registry, lsp } as const;
 export type Command = Exclude<keyof typeof usage, "general">;
 
 export const isCommand = (name: string): name is Command => name !== "general" && Object.hasOwn(usage, name);

@@ -1,0 +1,51 @@
+// `sourcemark registry check`: takes claims files; says what is wrong or untidy in them. Never changes anything.
+import { type Problem, type Severity, untidinessOf } from "../../engine/index.ts";
+import { plain } from "../excerpt.ts";
+import { type Io, type Status, status } from "../io.ts";
+import { choice, parseOptions } from "../options.ts";
+import { shownPath } from "../paths.ts";
+import { claimsFilesOf, registryOf } from "./files.ts";
+import { counted } from "./show.ts";
+
+const severities = ["error", "warning", "information"] as const satisfies readonly Severity[];
+
+const line = ({ at, severity, code, message }: Problem): string =>
+	`${plain(at.file)}:${at.line + 1}:${at.character + 1}  ${severity}  ${code}  ${plain(message)}\n`;
+
+const jsonOf = ({ at, severity, code, message }: Problem) => ({
+	path: at.file,
+	line: at.line,
+	character: at.character,
+	severity,
+	code,
+	message,
+});
+
+export async function check(args: readonly string[], io: Io): Promise<Status> {
+	const parsed = parseOptions(args, { format: { type: "string" }, "fail-on": { type: "string" } });
+	const format = choice(parsed, "format", ["pretty", "json"], "pretty");
+	const failOn = choice(parsed, "fail-on", severities, "error");
+	const { files, unread } = await claimsFilesOf(parsed.positionals, io);
+	const registry = await registryOf(files, io);
+	const problems = [
+		...registry.problems,
+		...untidinessOf(registry).filter(({ at }) => files.some(({ path }) => shownPath(path, io) === at.file)),
+	].toSorted((a, b) => a.at.file.localeCompare(b.at.file) || a.at.span.start - b.at.span.start);
+	const { claims, sources } = registry;
+	const summary = { files: files.length, claims: claims.size, sources: sources.size, problems: problems.length };
+	if (format === "json") {
+		const missing = unread.map(({ path, why }) => ({ path: shownPath(path, io), message: why }));
+		await io.out.write(
+			`${JSON.stringify({ version: 1, problems: problems.map(jsonOf), unread: missing, summary }, null, 2)}\n`,
+		);
+	} else {
+		for (const problem of problems) await io.out.write(line(problem));
+		const held = `${counted(files.length, "file")}, ${counted(claims.size, "claim")}, ${counted(sources.size, "source")}`;
+		const found = problems.length === 0 ? "Nothing to report" : counted(problems.length, "problem");
+		await io.out.write(`${found}: ${held}.\n`);
+	}
+	for (const { path, why } of unread) await io.err.write(`${shownPath(path, io)}: ${why}\n`);
+	if (unread.length > 0) return status.unusable;
+	const failing: readonly string[] = severities.slice(0, severities.indexOf(failOn) + 1);
+	return problems.some(({ severity }) => failing.includes(severity)) ? status.found : status.fine;
+}

@@ -1,0 +1,134 @@
+// Takes the paths of a command line; gives the claims files behind them, read, and the registry of all that is known around them.
+// Never writes but what it is given, and then the whole file or nothing of it.
+import { existsSync } from "node:fs";
+import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
+import { type Location, type Registry, type RegistryFile, readRegistry } from "../../engine/index.ts";
+import { disk, isRegistryName, registriesBelow, registriesBeside } from "../../workspace/index.ts";
+import type { Io } from "../io.ts";
+import { Unusable } from "../options.ts";
+import { shownPath } from "../paths.ts";
+import { createSetups, type Flags, projectOf } from "../setup.ts";
+
+export interface ClaimsFile {
+	/** Absolute. */
+	readonly path: string;
+	readonly text: string;
+}
+
+export interface UnreadFile {
+	readonly path: string;
+	readonly why: string;
+}
+
+export interface ClaimsFiles {
+	readonly files: readonly ClaimsFile[];
+	readonly unread: readonly UnreadFile[];
+}
+
+async function isFolder(path: string): Promise<boolean> {
+	try {
+		return (await stat(path)).isDirectory();
+	} catch {
+		return false;
+	}
+}
+
+/** As drafts here would find them: of the project, or those beside. */
+async function around(folder: string): Promise<readonly string[]> {
+	const project = projectOf(folder);
+	return project === null ? registriesBeside(folder) : registriesBelow(project);
+}
+
+export async function claimsFilesOf(paths: readonly string[], io: Io): Promise<ClaimsFiles> {
+	const named = await Promise.all(
+		paths.map(async (name) => {
+			const path = resolve(io.cwd, name);
+			return (await isFolder(path)) ? registriesBelow(path) : [path];
+		}),
+	);
+	const wanted = paths.length === 0 ? await around(io.cwd) : named.flat();
+	const read = await Promise.all([...new Set(wanted)].map(async (path) => ({ path, found: await disk.read(path) })));
+	return {
+		files: read.flatMap(({ path, found }) => (found.kind === "text" ? [{ path, text: found.text }] : [])),
+		unread: read.flatMap(({ path, found }) => {
+			if (found.kind === "text") return [];
+			return [{ path, why: found.kind === "missing" ? "There is no such file." : `The file ${found.why}.` }];
+		}),
+	};
+}
+
+const plainFlags: Flags = { language: null, registries: [], bundledRegistry: true };
+
+/** What a draft beside one of the files would be checked against besides them: other claims files, bibliographies, the bundled one. */
+async function othersAround(files: readonly ClaimsFile[], io: Io): Promise<readonly RegistryFile[]> {
+	const setups = createSetups(plainFlags);
+	const folders = [...new Set(files.map(({ path }) => dirname(path)))];
+	const found = await Promise.all(
+		folders.map((folder) => setups({ name: "draft.md", path: join(folder, "draft.md"), folder: null, text: "" })),
+	);
+	const own = new Set(files.map(({ path }) => path));
+	const all = new Map(found.flatMap((setup) => setup.files.map((each) => [each.file, each] as const)));
+	return [...all.values()]
+		.filter(({ file }) => !own.has(file))
+		.map((each) => ({ ...each, file: shownPath(each.file, io) }));
+}
+
+/** All that is known around the files, they themselves last. Files go by the names that are shown. */
+export async function knownAround(files: readonly ClaimsFile[], io: Io): Promise<Registry> {
+	const own = files.map(({ path, text }) => ({ file: shownPath(path, io), text }));
+	return readRegistry([...(await othersAround(files, io)), ...own]);
+}
+
+/** What the files hold: their claims, their sources and those that their claims name, what is wrong in them. */
+export async function registryOf(files: readonly ClaimsFile[], io: Io): Promise<Registry> {
+	const all = await knownAround(files, io);
+	const own = new Set(files.map(({ path }) => shownPath(path, io)));
+	const isOwn = ({ at }: { readonly at: Location }): boolean => own.has(at.file);
+	const claims = new Map([...all.claims].filter(([, claim]) => isOwn(claim)));
+	const named = new Set([...claims.values()].flatMap(({ sources, via }) => [...sources, ...via]));
+	const sources = new Map([...all.sources].filter(([key, source]) => isOwn(source) || named.has(key)));
+	const problems = all.problems.filter((problem) => isOwn(problem) && problem.code !== "shadows-bundled");
+	return { claims, sources, problems };
+}
+
+/** The file named, else the only one there is, else a new one called as the folder is. */
+export async function targetFile(name: unknown, io: Io): Promise<ClaimsFile> {
+	const path = typeof name === "string" ? resolve(io.cwd, name) : await onlyOne(io);
+	if (!isRegistryName(basename(path)))
+		throw new Unusable(
+			`'${basename(path)}' is no claims file by its name: call it ${basename(path).split(".")[0]}.claims.yaml.`,
+		);
+	const found = await disk.read(path);
+	if (found.kind === "unreadable") throw new Unusable(`${shownPath(path, io)}: The file ${found.why}.`);
+	if (found.kind === "missing" && !existsSync(dirname(path)))
+		throw new Unusable(`There is no folder ${dirname(shownPath(path, io))}.`);
+	return { path, text: found.kind === "text" ? found.text : "" };
+}
+
+async function onlyOne(io: Io): Promise<string> {
+	const [first, ...others] = await around(io.cwd);
+	if (first === undefined) return join(io.cwd, `${basename(io.cwd) || "draft"}.claims.yaml`);
+	if (others.length === 0) return first;
+	const names = [first, ...others].map((path) => shownPath(path, io)).join(", ");
+	throw new Unusable(`There are several claims files here: ${names}. Say which: --file FILE.`);
+}
+
+const mark = Buffer.from([0xef, 0xbb, 0xbf]);
+
+/** The byte order mark that reading leaves out stays where it was. */
+async function markOf(path: string): Promise<Buffer> {
+	const bytes = await readFile(path).catch(() => Buffer.alloc(0));
+	return bytes.subarray(0, 3).equals(mark) ? mark : Buffer.alloc(0);
+}
+
+export async function writeWhole(path: string, text: string): Promise<void> {
+	const beside = `${path}.${process.pid}.tmp`;
+	try {
+		await writeFile(beside, Buffer.concat([await markOf(path), Buffer.from(text)]));
+		await rename(beside, path);
+	} catch (error) {
+		await rm(beside, { force: true });
+		throw new Unusable(`${path} cannot be written: ${(error as Error).message}`);
+	}
+}

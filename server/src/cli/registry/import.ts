@@ -1,0 +1,115 @@
+// `sourcemark registry import`: takes a file of another program; shows which of its claims can be taken over and why the others
+// cannot, and writes those that can into a claims file. Never puts a claim in another's place unless that is asked for.
+import { resolve } from "node:path";
+import {
+	addToRegistry,
+	applied,
+	type ExchangeName,
+	exchangeFormat,
+	exchangeFormats,
+	guessFormat,
+	type Prepared,
+	type PreparedRow,
+	prepareImport,
+	tableFields,
+} from "../../engine/index.ts";
+import { disk } from "../../workspace/index.ts";
+import { inputText } from "../drafts.ts";
+import { type Io, type Status, status } from "../io.ts";
+import { choice, languageOf, type Parsed, parseOptions, Unusable, UsageError } from "../options.ts";
+import { shownPath } from "../paths.ts";
+import { type ClaimsFile, knownAround, targetFile, writeWhole } from "./files.ts";
+import { aligned, counted, shortened } from "./show.ts";
+
+const names = exchangeFormats.map(({ name }) => name);
+
+const folded = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, "");
+
+/** "statement=Behauptung,source=Quelle". Throws a UsageError. */
+function columnsOf({ values: { map } }: Parsed): Readonly<Record<string, string>> {
+	if (typeof map !== "string") return {};
+	const pairs = map.split(",").map((part) => {
+		const [name = "", ...column] = part.split("=");
+		const field = tableFields.find((each) => folded(each) === folded(name));
+		if (field === undefined || column.length === 0)
+			throw new UsageError(`--map is FIELD=COLUMN,..., with a field of ${tableFields.join(", ")}; not '${part}'`);
+		return [field, column.join("=").trim()] as const;
+	});
+	return Object.fromEntries(pairs);
+}
+
+async function inputOf(name: string, io: Io): Promise<string> {
+	if (name === "-") {
+		const input = await inputText(io);
+		if ("why" in input) throw new Unusable(input.why);
+		return input.text;
+	}
+	const found = await disk.read(resolve(io.cwd, name));
+	if (found.kind === "text") return found.text;
+	throw new Unusable(`${name}: ${found.kind === "missing" ? "There is no such file." : `The file ${found.why}.`}`);
+}
+
+function formatOf(parsed: Parsed, name: string, text: string): ExchangeName {
+	if (parsed.values.format !== undefined) return choice(parsed, "format", names, "csv");
+	const guessed = guessFormat(name, text);
+	if (guessed !== null) return guessed;
+	throw new UsageError(`What format is ${name} in? Say it: --format ${names.join("|")}`);
+}
+
+function preview(rows: readonly PreparedRow[], columns: number): string {
+	const room = Math.max(24, columns - 48);
+	return aligned(
+		rows.map(({ place, id, statement, problem, notes }) => [
+			problem === null ? "fine" : "not",
+			place,
+			shortened(id, 30),
+			problem ?? [shortened(statement, room), ...notes].join("  — "),
+		]),
+	);
+}
+
+const summary = (rows: readonly PreparedRow[], what: string): string => {
+	const fine = rows.filter(({ problem }) => problem === null).length;
+	return `${counted(rows.length, "claim")} found, ${fine} fine, ${rows.length - fine} not. ${what}\n`;
+};
+
+async function write({ additions }: Prepared, target: ClaimsFile, io: Io): Promise<string> {
+	const { claims, sources } = additions;
+	if (claims.length === 0) return "Nothing was written.";
+	const written = addToRegistry(target.path, target.text, additions);
+	if ("refused" in written) throw new Unusable(`${shownPath(target.path, io)}: ${written.refused}`);
+	await writeWhole(target.path, applied(target.text, written.edits));
+	return `Wrote ${counted(claims.length, "claim")} and ${counted(sources.length, "source")} to ${shownPath(target.path, io)}.`;
+}
+
+export async function importClaims(args: readonly string[], io: Io): Promise<Status> {
+	const parsed = parseOptions(args, {
+		format: { type: "string" },
+		map: { type: "string" },
+		"dry-run": { type: "boolean" },
+		file: { type: "string" },
+		source: { type: "string" },
+		lang: { type: "string" },
+		force: { type: "boolean" },
+	});
+	const [name, ...others] = parsed.positionals;
+	if (name === undefined || others.length > 0) throw new UsageError("Name one file to import, or - for standard input");
+	const { source, force, file } = parsed.values;
+	const [columns, language] = [columnsOf(parsed), languageOf(parsed)];
+	const text = await inputOf(name, io);
+	const { found, problem, notes } = exchangeFormat(formatOf(parsed, name, text)).read(text, { columns, language });
+	if (problem !== null) throw new Unusable(`${name}: ${problem}`);
+	const target = await targetFile(file, io);
+	const prepared = prepareImport(found, await knownAround([target], io), {
+		target: shownPath(target.path, io),
+		replace: force === true,
+		source: typeof source === "string" ? source : null,
+	});
+	const { rows } = prepared;
+	const isDry = parsed.values["dry-run"] === true;
+	const done = isDry ? "Nothing was written (--dry-run)." : await write(prepared, target, io);
+	const told = isDry ? rows : rows.filter((row) => row.problem !== null || row.notes.length > 0);
+	await io.out.write(preview(told, io.out.columns) + summary(rows, done));
+	for (const note of notes) await io.err.write(`note: ${note}\n`);
+	return rows.some((row) => row.problem !== null) ? status.found : status.fine;
+}
