@@ -9,26 +9,14 @@ import { usage } from "../server/src/cli/usage.ts";
 import { readRegistry, ruleIds, ruleInfo } from "../server/src/engine/index.ts";
 import { disk, findProjectFile, isDraftName, walk } from "../server/src/workspace/index.ts";
 import { folderWith, sourcemark } from "./kit/command.ts";
+import { fencesOf } from "./kit/pages.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 const read = (name: string): string => readFileSync(path.join(root, name), "utf8");
 
 const readme = read("README.md");
 
-interface Fence {
-	/** What the comment before it says; "" where there is none. */
-	readonly label: string;
-	readonly language: string;
-	readonly body: string;
-}
-
-const fence = /(?:^<!-- (.+) -->\n)?^```(\w*)\n([\s\S]*?)^```$/gm;
-
-const fences: readonly Fence[] = [...readme.matchAll(fence)].map(([, label = "", language = "", body = ""]) => ({
-	label,
-	language,
-	body,
-}));
+const fences = fencesOf(readme);
 
 /** The cells of the table under a heading, its head left out. */
 function tableUnder(heading: string): string[][] {

@@ -62,7 +62,7 @@ function floorOf(file: string): number | null {
 	return inner.includes("/") ? floors.indexOf(room) : floors.length;
 }
 
-const isDoor = (file: string): boolean => /^server\/src\/(main|cli)\.ts$/.test(file);
+const isDoor = (file: string): boolean => /^server\/src\/(main|cli|embed)\.ts$/.test(file);
 const ruleOf = (file: string): string | null => {
 	const name = path.posix.basename(file, ".ts");
 	return file.startsWith("server/src/engine/verdicts/") && rules.has(name) ? name : null;

@@ -1,0 +1,1 @@
+export declare function embed(folder: string): Promise<void>;
