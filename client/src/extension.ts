@@ -1,13 +1,22 @@
 // The extension's two ends: starts the language server when VS Code asks, stops it when VS Code leaves.
 // Takes the extension's context; hands out commands and the status. Never knows a figure from a source.
-import { commands, type ExtensionContext, window, workspace } from "vscode";
+import { commands, type ExtensionContext, type Uri, window, workspace } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
-import { type DraftRange, type PlacesShown, trustedNotification } from "../../server/src/lsp/protocol.ts";
+import {
+	type DraftPosition,
+	type DraftRange,
+	type PlacesShown,
+	trustedNotification,
+} from "../../server/src/lsp/protocol.ts";
 import { checkWorkspace } from "./commands/check-workspace.ts";
+import { exportFactSheet } from "./commands/export-fact-sheet.ts";
 import { insertCitation } from "./commands/insert-citation.ts";
 import { openClaim } from "./commands/open-claim.ts";
+import { openFactSheet } from "./commands/open-fact-sheet.ts";
 import { recordClaim } from "./commands/record-claim.ts";
 import { showPlaces } from "./commands/show-places.ts";
+import { signOffFigure } from "./commands/sign-off-figure.ts";
+import { createPanels } from "./fact-sheet/panels.ts";
 import { createClient } from "./language-client.ts";
 import { showStatus } from "./status.ts";
 
@@ -26,11 +35,18 @@ export async function activate(context: ExtensionContext): Promise<void> {
 				void window.showErrorMessage(`Sourcemark: ${error instanceof Error ? error.message : String(error)}`);
 			}
 		});
+	const panels = createPanels(started);
 	context.subscriptions.push(
 		log,
+		panels,
 		register("insertCitation", () => insertCitation(started)),
 		register("openClaim", () => openClaim(started)),
 		register("recordClaim", (at?: DraftRange) => recordClaim(started, at)),
+		register("openFactSheet", () => openFactSheet(panels)),
+		register("exportFactSheet", (to?: Uri) => exportFactSheet(started, to)),
+		register("signOffFigure", (at?: DraftPosition, said?: { by: string; note?: string }) =>
+			signOffFigure(started, context.globalState, at, said),
+		),
 		register("checkWorkspace", () => checkWorkspace(started)),
 		register("showPlaces", (shown: PlacesShown) => showPlaces(shown)),
 		register("restartServer", () => started.restart()),

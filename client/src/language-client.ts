@@ -11,8 +11,8 @@ import type { ClientOptions } from "../../server/src/lsp/protocol.ts";
 /** Where a person writes: not the old side of a comparison, not a notebook's cell, not an answer in a chat. */
 const schemes = ["file", "untitled", "vscode-vfs", "vscode-test-web"];
 
-/** Registries and project files, so that what stands in them unsaved counts already. */
-const ours = ["**/*.claims.{yaml,yml,json}", "**/sourcemark.config.{yaml,json}"];
+/** Registries, project files and sign-offs, so that what stands in them unsaved counts already. */
+const ours = ["**/*.claims.{yaml,yml,json}", "**/sourcemark.config.{yaml,json}", "**/sourcemark.signoffs.yaml"];
 
 const documentSelector = schemes.flatMap((scheme) => [
 	{ scheme, language: "markdown" },
@@ -34,6 +34,7 @@ export function createClient(context: ExtensionContext, log: LogOutputChannel): 
 			status: true,
 			showsPlaces: true,
 			records: true,
+			signsOff: true,
 			cacheFolder: context.globalStorageUri.fsPath,
 		}),
 		diagnosticPullOptions: { onChange: true, onSave: true },

@@ -1,6 +1,6 @@
 // Puts a figure on record as a claim: asks for its source (on record, or new) and, where there are several, for the claims file.
 // What is written is the server's edit, taken back by one undo.
-import { commands, l10n, type QuickPickItem, QuickPickItemKind, type Uri, window, workspace } from "vscode";
+import { l10n, type QuickPickItem, QuickPickItemKind, window } from "vscode";
 import type { LanguageClient } from "vscode-languageclient/node";
 import {
 	type Citable,
@@ -12,6 +12,7 @@ import {
 	recordRequest,
 	type SourceToRecord,
 } from "../../../server/src/lsp/protocol.ts";
+import { writeDown } from "./write-down.ts";
 
 interface SourceItem extends QuickPickItem {
 	readonly key?: string;
@@ -82,26 +83,16 @@ async function chooseFile({ files }: RecordOffer): Promise<string | undefined> {
 	return (await window.showQuickPick(items, { placeHolder: l10n.t("Claims file to record it in") }))?.uri;
 }
 
-const openDocument = (uri: Uri) => workspace.textDocuments.find((each) => each.uri.toString() === uri.toString());
-
-/** Saved, unless there was unsaved work in the file before: a claim nobody sees unsaved would be missed by the command. */
 async function write(client: LanguageClient, recorded: Extract<Recorded, { edit: object }>): Promise<void> {
-	const edit = await client.protocol2CodeConverter.asWorkspaceEdit(recorded.edit as never);
+	const { edit, id, file } = recorded;
 	const { uri, range } = await client.protocol2CodeConverter.asLocation({ uri: recorded.uri, range: recorded.range });
-	const wasDirty = openDocument(uri)?.isDirty === true;
-	if (!edit || !(await workspace.applyEdit(edit))) {
-		void window.showWarningMessage(l10n.t("{0} has just changed. Record the claim once more.", recorded.file));
-		return;
-	}
-	if (!wasDirty) await openDocument(uri)?.save();
-	const [open, undo] = [l10n.t("Open"), l10n.t("Undo")];
-	const told = l10n.t("Recorded as “{0}” in {1}.", recorded.id, recorded.file);
-	const answer = await window.showInformationMessage(told, open, undo);
-	if (answer === undefined) return;
-	const editor = await window.showTextDocument(uri, { selection: range });
-	if (answer !== undo) return;
-	await commands.executeCommand("undo");
-	if (!wasDirty && !editor.document.isClosed) await editor.document.save();
+	await writeDown(client, {
+		edit,
+		uri,
+		range,
+		done: l10n.t("Recorded as “{0}” in {1}.", id, file),
+		changed: l10n.t("{0} has just changed. Record the claim once more.", file),
+	});
 }
 
 function placeIn(client: LanguageClient): DraftRange | undefined {
