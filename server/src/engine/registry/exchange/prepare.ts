@@ -6,6 +6,7 @@ import { span } from "../../text/span.ts";
 import { sourceByUrl } from "../look-up.ts";
 import { readFile } from "../read-file.ts";
 import type { Registry } from "../registry.ts";
+import { statementLanguages } from "../statement-language.ts";
 import { addToRegistry } from "../writing/add.ts";
 import type { Additions, NewClaim, NewSource } from "../writing/additions.ts";
 import { applied } from "../writing/applied.ts";
@@ -109,11 +110,19 @@ function sourceBook(registry: Registry) {
 	return { keyOf, made };
 }
 
-function idFor({ statements: [first] }: Draft, isTaken: (id: string) => boolean): string {
-	const { text = "", language = null } = first ?? {};
-	const { figures } = readFigures(text, language);
-	const aside = figures.map((figure) => span(startOf(figure), figure.span.end));
-	return proposeId(text, language, aside, isTaken);
+/** Ids leave out a language's common words; where nobody says which language it is, the words of all rows tell. */
+function idsFor(drafts: readonly Draft[]): (draft: Draft, isTaken: (id: string) => boolean) => string {
+	const found = statementLanguages(drafts.map(({ statements: [first] }) => first?.text ?? ""));
+	const languages = new Map(
+		drafts.map((draft, index) => [draft, draft.statements[0]?.language ?? found[index] ?? null]),
+	);
+	return (draft, isTaken) => {
+		const text = draft.statements[0]?.text ?? "";
+		const language = languages.get(draft) ?? null;
+		const { figures } = readFigures(text, language);
+		const aside = figures.map((figure) => span(startOf(figure), figure.span.end));
+		return proposeId(text, language, aside, isTaken);
+	};
 }
 
 /** The same sentence twice is one claim: whoever takes a file over again means no second one. */
@@ -167,6 +176,7 @@ export function prepareImport(found: readonly FoundClaim[], registry: Registry, 
 	const drafts = merged(found);
 	const book = sourceBook(registry);
 	const sentences = onRecord(registry);
+	const idFor = idsFor(drafts);
 	const ids = new Set(drafts.map(({ id }) => id));
 	for (const draft of drafts) {
 		const [first] = draft.statements;
