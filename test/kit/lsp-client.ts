@@ -9,6 +9,8 @@ import { pathToFileURL } from "node:url";
 import {
 	type ClientCapabilities,
 	type CodeAction,
+	type CompletionItem,
+	type CompletionList,
 	createConnection,
 	createProtocolConnection,
 	type Diagnostic,
@@ -63,6 +65,13 @@ const capabilities = ({ push, modern }: ClientSetup): ClientCapabilities => ({
 		workspaceEdit: { documentChanges: true, ...(modern ? { resourceOperations: ["create"] } : {}) },
 	},
 	textDocument: {
+		completion: {
+			contextSupport: true,
+			completionItem: {
+				documentationFormat: ["markdown", "plaintext"],
+				resolveSupport: { properties: ["documentation"] },
+			},
+		},
 		hover: { contentFormat: ["markdown", "plaintext"] },
 		definition: { linkSupport: false },
 		codeAction: {
@@ -253,6 +262,19 @@ export class TestClient {
 	/** What is asked of a whole draft: symbols, lenses, tokens, folds. */
 	ask = <T>(what: string, uri: string, more: Readonly<Record<string, unknown>> = {}): Promise<T> =>
 		this.request(`textDocument/${what}`, { textDocument: { uri }, ...more });
+
+	/** Completions at the end of the first place that reads `text`; with a trigger character, as if it had just been typed. */
+	async complete(uri: string, text: string, triggerCharacter?: string): Promise<CompletionList> {
+		const context = triggerCharacter === undefined ? { triggerKind: 1 } : { triggerKind: 2, triggerCharacter };
+		const params = { textDocument: { uri }, position: this.rangeOf(uri, text).end, context };
+		const found = await this.request<CompletionList | null>("textDocument/completion", params);
+		return found ?? { isIncomplete: false, items: [] };
+	}
+
+	/** The text as it stands once an item is chosen. */
+	chosen(uri: string, { textEdit }: CompletionItem): string {
+		return TextDocument.applyEdits(this.document(uri), textEdit ? [textEdit as TextEdit] : []);
+	}
 
 	async stop(): Promise<void> {
 		await this.request("shutdown", undefined);

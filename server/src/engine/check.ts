@@ -6,6 +6,7 @@ import type { Figure, Reading } from "./figures/figure.ts";
 import { readTogether } from "./figures/read.ts";
 import { createMatcher } from "./matching/assign.ts";
 import { attribute, type Remembered } from "./matching/attribute.ts";
+import type { Expected } from "./matching/expected.ts";
 import { openKept } from "./matching/kept.ts";
 import type { Attribution, BlockReading } from "./matching/match.ts";
 import { siftNames } from "./matching/named-figures.ts";
@@ -44,18 +45,28 @@ export function readDraft({ blocks }: Draft): readonly BlockReading[] {
 	return blocks.map((block, index) => ({ block, ...(readings[index] as Reading) }));
 }
 
+/** A figure that is being written. */
+export interface ExpectedHere {
+	readonly block: Block;
+	readonly figure: Figure;
+	/** Best first; those that another figure states already are left out. */
+	readonly claims: readonly Expected[];
+}
+
 /** A registry made ready once to check what was read. */
 export interface SectionChecker {
 	readonly registry: Registry;
 	/** Of a draft, or of a section read by itself: `before` is whom the sections before it named. Pure. */
 	readonly checkRead: (draft: Draft, options: CheckOptions, before: Remembered) => SectionResult;
+	/** The figure that holds a place, and the claims it may be meant to state; null where no figure does. */
+	readonly expected: (draft: Draft, at: Span) => ExpectedHere | null;
 }
 
 export function createSectionChecker(registry: Registry): SectionChecker {
 	const matcher = createMatcher(registry);
 	const kin = createKin(registry);
 	const sift = siftNames(registry);
-	const checkRead = (draft: Draft, options: CheckOptions, before: Remembered): SectionResult => {
+	const read = (draft: Draft, before: Remembered) => {
 		const readings = sift(readDraft(draft));
 		const citations = findCitations(draft);
 		const comments = readPins(readings);
@@ -76,6 +87,22 @@ export function createSectionChecker(registry: Registry): SectionChecker {
 			asides: asidesOf(attributions, draft.blocks, ({ source, certain }) => source !== null || certain !== false),
 			credits: creditsOf(attributions),
 		};
+		return { readings, citations, comments, pins, attributions, remembered, input };
+	};
+	const expected = (draft: Draft, at: Span): ExpectedHere | null => {
+		const { readings, input } = read(draft, []);
+		const reading = readings.find(({ block }) => contains(block.span, at));
+		const isHere = ({ span }: Figure): boolean =>
+			reading !== undefined && contains(toSource(reading.block.prose.map, span), at);
+		const figure = reading?.figures.find(isHere);
+		if (!reading || !figure) return null;
+		const matches = matcher.match(input);
+		const others = reading.figures.flatMap((other) => (other === figure ? [] : (matches.get(other)?.claim ?? [])));
+		const claims = matcher.expected(input, figure).filter(({ claim }) => !others.includes(claim));
+		return { block: reading.block, figure, claims };
+	};
+	const checkRead = (draft: Draft, options: CheckOptions, before: Remembered): SectionResult => {
+		const { readings, citations, comments, pins, attributions, remembered, input } = read(draft, before);
 		const matches = matcher.match(input);
 		const refused = new Set(readings.filter(({ figures }) => figures.some((figure) => pins.get(figure) === null)));
 		const spared =
@@ -105,10 +132,10 @@ export function createSectionChecker(registry: Registry): SectionChecker {
 			),
 		);
 		const judgement = judge({ draft, registry, options, figures, readings, kin, disagreements }, citations);
-		kept.empty();
+		input.kept.empty();
 		return { draft, readings, citations, figures, remembered, ...judgement };
 	};
-	return { registry, checkRead };
+	return { registry, checkRead, expected };
 }
 
 /** Keys of the sources a figure is credited to; `stranger` for whoever is surely on no record. */

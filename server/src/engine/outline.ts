@@ -59,6 +59,17 @@ export function outlineOf(review: Review): OutlinePart {
 	return root;
 }
 
+/** The headings that a place stands under, as written, outermost first. */
+export function headingsOver(review: Review, at: number): readonly string[] {
+	const over: KeptHeading[] = [];
+	for (const heading of headingsOf(review)) {
+		if (heading.span.end >= at) break;
+		while (over.length > 0 && (over.at(-1) as KeptHeading).depth >= heading.depth) over.pop();
+		over.push(heading);
+	}
+	return over.map(({ span }) => review.text.slice(span.start, span.end));
+}
+
 /** Figures of a part and all parts below it, by how they stand. */
 export type StateCounts = Readonly<Record<FigureState, number>>;
 

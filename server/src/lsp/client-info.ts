@@ -17,6 +17,8 @@ export interface ClientInfo {
 	readonly watches: boolean;
 	readonly changesFolders: boolean;
 	readonly markdown: boolean;
+	/** The same for what is said of a completion. */
+	readonly markdownItems: boolean;
 	readonly locationLinks: boolean;
 	readonly versionedEdits: boolean;
 	/** An edit may create a file. */
@@ -52,6 +54,7 @@ export function readClient(params: InitializeParams): ClientInfo {
 		watches: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
 		changesFolders: workspace.workspaceFolders === true,
 		markdown: textDocument.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
+		markdownItems: textDocument.completion?.completionItem?.documentationFormat?.includes(MarkupKind.Markdown) === true,
 		locationLinks: textDocument.definition?.linkSupport === true,
 		versionedEdits: workspace.workspaceEdit?.documentChanges === true,
 		createsFiles: workspace.workspaceEdit?.resourceOperations?.includes("create") === true,

@@ -12,6 +12,7 @@ import type { Feature } from "./feature.ts";
 import { checkWorkspace } from "./features/check-workspace.ts";
 import { codeActions } from "./features/code-actions.ts";
 import { codeLens } from "./features/code-lens.ts";
+import { completion } from "./features/completion.ts";
 import { definition } from "./features/definition.ts";
 import { diagnostics } from "./features/diagnostics.ts";
 import { documentLinks } from "./features/document-links.ts";
@@ -42,6 +43,7 @@ const features: readonly Feature[] = [
 	codeActions,
 	definition,
 	documentLinks,
+	completion,
 	references,
 	symbols,
 	semanticTokens,

@@ -11,6 +11,7 @@ import { type Disagreement, disagreements } from "./consistency/disagree.ts";
 import type { TellingInput } from "./consistency/telling.ts";
 import { currenciesMeant } from "./currency-meant.ts";
 import { eachSentence, type ReadDraft, type SentenceAround } from "./each-sentence.ts";
+import { type Expected, expectedFor } from "./expected.ts";
 import { createLexicons, type Lexicon } from "./lexicon.ts";
 import type { Match } from "./match.ts";
 import { profileOf } from "./profile.ts";
@@ -29,6 +30,8 @@ export interface Matcher {
 	readonly match: (input: MatchInput) => ReadonlyMap<Figure, Match>;
 	/** Every claim that a figure was weighed against, tied or kept apart, with the reason. */
 	readonly explain: (input: MatchInput) => ReadonlyMap<Figure, readonly Weighed[]>;
+	/** The claims that a figure which is being written may be meant to state. */
+	readonly expected: (input: MatchInput, figure: Figure) => readonly Expected[];
 	/** Figures that say something else of a thing than an earlier place of the draft. Asks no claim. */
 	readonly disagreements: (input: TellingInput) => readonly Disagreement[];
 }
@@ -42,6 +45,7 @@ export function createMatcher(registry: Registry, sideBySide = false): Matcher {
 		new Map(sentencesOf(input, lexicons, index, beside).flat());
 	return {
 		explain,
+		expected: (input, figure) => expectedFor(figure, input, input.credits(figure), index, lexicons, registry.claims),
 		disagreements: (input) => disagreements(input, { lexicons, names: index.names }),
 		match: (input) => {
 			const assigned = sentencesOf(input, lexicons, index, beside).flatMap(assign);

@@ -22,6 +22,8 @@ export interface ClaimIndex extends Words {
 	readonly candidates: (quantity: Quantity, keys: ReadonlyMap<string, number>) => ReadonlySet<Claim>;
 	/** False where `candidates` finds nothing by any unit of these words. Cheap to ask: what a word finds is kept. */
 	readonly mayBe: (quantity: Quantity, words: readonly Word[], lexicon: Lexicon) => boolean;
+	/** Claims that share the most of these keys, whatever their number; best first. */
+	readonly said: (keys: ReadonlyMap<string, number>) => readonly Claim[];
 	readonly statementFor: (claim: Claim, language: LanguageTag | null) => PreparedStatement;
 	/** Languages that claims are stated in, in their order. */
 	readonly languages: readonly LanguageTag[];
@@ -37,7 +39,7 @@ const shortestPart = 4;
 
 export function indexClaims(registry: Registry, lexiconFor: (tag: LanguageTag | null) => Lexicon): ClaimIndex {
 	const table = joined(registry.claims.values(), keyWriter(lexiconFor));
-	const { find, has } = finderOf(table, (row) => table.claims[row] === nobody);
+	const { find, findSaid, has } = finderOf(table, (row) => table.claims[row] === nobody);
 	const names = new Set(table.names);
 	const prepared = recently(mostReady, (claim: Claim): readonly PreparedStatement[] =>
 		claim.statements.map((statement) =>
@@ -58,6 +60,7 @@ export function indexClaims(registry: Registry, lexiconFor: (tag: LanguageTag | 
 			const found = find(quantity, keys).map((number) => table.all[number] as Claim);
 			return new Set(found.filter((claim) => prepared(claim).some((one) => shares(one, dimension, keys))));
 		},
+		said: (keys) => findSaid(keys).map((number) => table.all[number] as Claim),
 		statementFor: (claim, language) => {
 			const all = prepared(claim);
 			return (all.find(({ statement }) => language && baseOf(statement.language) === baseOf(language)) ??

@@ -23,7 +23,7 @@ import {
 	sourcesRequest,
 } from "../protocol.ts";
 
-interface Spot {
+export interface Spot {
 	readonly block: Block;
 	/** In prose. */
 	readonly at: number;
@@ -31,7 +31,7 @@ interface Spot {
 }
 
 /** The sentence around an offset of the draft; behind a block's last word its last sentence. Null outside all prose. */
-function spotAt({ draft }: CheckResult, offset: number): Spot | null {
+export function spotAt({ draft }: CheckResult, offset: number): Spot | null {
 	const block = draft.blocks.find(({ span }) => span.start <= offset && offset <= span.end);
 	if (!block) return null;
 	const { text, map } = block.prose;
@@ -42,7 +42,7 @@ function spotAt({ draft }: CheckResult, offset: number): Spot | null {
 }
 
 /** Keys that the sentence's figures are on record from and do not have yet. */
-function neededAt({ figures }: CheckResult, spot: Spot | null): ReadonlySet<string> {
+export function neededAt({ figures }: CheckResult, spot: Spot | null): ReadonlySet<string> {
 	const here = figures.filter(({ block, figure }) => block === spot?.block && contains(spot.sentence, figure.span));
 	const open = here.filter(({ match, attributions }) =>
 		match?.claim.sources.every((key) => attributions.every(({ source }) => source !== key)),

@@ -25,6 +25,8 @@ export interface Finder {
 	readonly find: (quantity: Quantity, keys: ReadonlyMap<string, number>) => readonly number[];
 	/** False for a key by which nothing of the dimension is found. */
 	readonly has: (dimension: number, key: string) => boolean;
+	/** Whatever the number: those that share the most, best first. */
+	readonly findSaid: (keys: ReadonlyMap<string, number>) => readonly number[];
 }
 
 type Rows = Pick<KeyTable, "keys" | "ends" | "claims" | "dimensions" | "buckets">;
@@ -107,23 +109,35 @@ export function finderOf(table: Rows, isLeftOut: (row: number) => boolean): Find
 		}
 		return out;
 	};
-	const find = (quantity: Quantity, named: ReadonlyMap<string, number>): readonly number[] => {
-		const keys = new Map([...named].map(([key, nearness]) => [keyHash(key), nearness]));
-		const wanted = { dimension: dimensionHash(dimensionKey(quantity)), bucket: bucketOf(quantity), keys };
-		const rows = rowsFor(wanted);
-		const isLarge = table.ends.length > large.from;
-		if (!isLarge) {
-			const claims = new Set([...rows].map((row) => table.claims[row] as number));
-			if (claims.size <= few) return [...claims];
-		}
+	const bestOf = (rows: Iterable<number>, wanted: Omit<Wanted, "marks">, count: number): number[] => {
 		const shares = new Map<number, number>();
-		const marked = { ...wanted, marks: marksOf(keys) };
+		const marked = { ...wanted, marks: marksOf(wanted.keys) };
 		for (const row of rows) {
 			const claim = table.claims[row] as number;
 			const share = shareOf(table, row, marked);
 			if (share >= least && share > (shares.get(claim) ?? 0)) shares.set(claim, share);
 		}
-		return best(shares, isLarge ? large.most : most);
+		return best(shares, count);
 	};
-	return { find, has: (dimension, key) => slots.find(dimension, keyHash(key)).count > 0 };
+	const hashed = (named: ReadonlyMap<string, number>) =>
+		new Map([...named].map(([key, nearness]) => [keyHash(key), nearness]));
+	const isLarge = table.ends.length > large.from;
+	const find = (quantity: Quantity, named: ReadonlyMap<string, number>): readonly number[] => {
+		const dimension = dimensionHash(dimensionKey(quantity));
+		const wanted = { dimension, bucket: bucketOf(quantity), keys: hashed(named) };
+		const rows = rowsFor(wanted);
+		if (!isLarge) {
+			const claims = new Set([...rows].map((row) => table.claims[row] as number));
+			if (claims.size <= few) return [...claims];
+		}
+		return bestOf(rows, wanted, isLarge ? large.most : most);
+	};
+	let dimensions: readonly number[] | null = null;
+	const findSaid = (named: ReadonlyMap<string, number>): readonly number[] => {
+		dimensions ??= [...new Set(table.dimensions)];
+		const wanted = { dimension: 0, bucket: Number.NaN, keys: hashed(named) };
+		const rows = dimensions.flatMap((dimension) => [...rowsFor({ ...wanted, dimension })]);
+		return bestOf(rows, wanted, most);
+	};
+	return { find, findSaid, has: (dimension, key) => slots.find(dimension, keyHash(key)).count > 0 };
 }
