@@ -10,7 +10,7 @@ const require = createRequire(import.meta.url);
 
 /** Modules of vscode-languageclient that serve what the server never offers; notebooks stay, as its diagnostics ask for them. */
 export const unusedInClient = [
-	...["callHierarchy", "colorProvider", "completion", "declaration", "fileOperations", "implementation"],
+	...["callHierarchy", "colorProvider", "declaration", "fileOperations", "implementation"],
 	...["inlineCompletion", "inlineValue", "linkedEditingRange", "selectionRange", "signatureHelp"],
 	...["textDocumentContent", "typeDefinition", "typeHierarchy", "workspaceSymbol"],
 ];
