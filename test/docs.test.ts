@@ -7,7 +7,8 @@ import { describe, expect, test } from "vitest";
 import manifest from "../package.json" with { type: "json" };
 import { usage } from "../server/src/cli/usage.ts";
 import { readRegistry, ruleIds, ruleInfo } from "../server/src/engine/index.ts";
-import { disk, findProjectFile, isDraftName, walk } from "../server/src/workspace/index.ts";
+import { disk } from "../server/src/machine/index.ts";
+import { findProjectFile, isDraftName, walk } from "../server/src/workspace/index.ts";
 import { folderWith, sourcemark } from "./kit/command.ts";
 import { fencesOf } from "./kit/pages.ts";
 
@@ -147,7 +148,7 @@ describe("README's examples", () => {
 });
 
 /** Pages about the project, from its top: not the drafts that are samples or tests. */
-const pages = (await walk(root, isDraftName)).files
+const pages = (await walk(disk, root, isDraftName)).files
 	.map((file) => path.relative(root, file).split(path.sep).join("/"))
 	.filter((name) => /(?:^|\/)README\.md$/.test(name) || !/^(?:samples|test)\//.test(name));
 

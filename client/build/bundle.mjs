@@ -55,7 +55,7 @@ const server = (extra) => ({
 		server: "server/src/main.ts",
 		cli: "server/src/cli.ts",
 		"check-worker": "server/src/cli/check-worker.ts",
-		"registry-worker": "server/src/lsp/registry-worker.ts",
+		"registry-worker": "server/src/machine/registry-worker.ts",
 	},
 	outdir: "server/dist",
 	chunkNames: "chunk-[hash]",

@@ -62,7 +62,7 @@ function floorOf(file: string): number | null {
 	return inner.includes("/") ? floors.indexOf(room) : floors.length;
 }
 
-const isDoor = (file: string): boolean => /^server\/src\/(main|cli|embed)\.ts$/.test(file);
+const isDoor = (file: string): boolean => /^server\/src\/(main|main-web|cli|embed)\.ts$/.test(file);
 const ruleOf = (file: string): string | null => {
 	const name = path.posix.basename(file, ".ts");
 	return file.startsWith("server/src/engine/verdicts/") && rules.has(name) ? name : null;
@@ -97,8 +97,17 @@ test("whoever stands outside the engine uses its front door", () => {
 	);
 });
 
+const inside = (folder: string, file: string) => file.startsWith(`server/src/${folder}/`);
+
+test("the server and what all doors share know neither Node nor the machine: whoever starts the server hands it over", () => {
+	const portable = (file: string) => ["lsp", "workspace", "web"].some((room) => inside(room, file));
+	const ofNode = new RegExp(`^(node:|vscode-\\w+/node$|(${builtinModules.join("|")})(/|$))`);
+	expect(broken(({ file, target, ours }) => portable(file) && !ours && ofNode.test(target))).toEqual([]);
+	expect(broken(({ file, target }) => portable(file) && inside("machine", target))).toEqual([]);
+	expect(broken(({ file, target }) => !isDoor(file) && !inside("web", file) && inside("web", target))).toEqual([]);
+});
+
 test("lsp/ knows nothing of cli/, what both share nothing of either, nobody imports a door", () => {
-	const inside = (folder: string, file: string) => file.startsWith(`server/src/${folder}/`);
 	const isShared = (file: string) =>
 		file.startsWith("server/src/") && !isDoor(file) && !["engine", "lsp", "cli"].some((folder) => inside(folder, file));
 	const wrong = ({ file, target }: Import) =>

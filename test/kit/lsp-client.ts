@@ -31,6 +31,7 @@ import {
 	statusNotification,
 } from "../../server/src/lsp/protocol.ts";
 import { startServer } from "../../server/src/lsp/server.ts";
+import { machine } from "../../server/src/machine/index.ts";
 
 export interface ClientSetup {
 	/** Files by their path in the workspace folder. */
@@ -95,7 +96,10 @@ function connect(child: readonly string[] | undefined): {
 		return { connection, process: process_ };
 	}
 	const [up, down] = [new PassThrough(), new PassThrough()];
-	startServer(createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down)));
+	startServer(
+		createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down)),
+		machine,
+	);
 	return {
 		connection: createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up)),
 		process: null,

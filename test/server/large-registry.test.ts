@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type FileDigest, type RegistryFile, readRegistry } from "../../server/src/engine/index.ts";
-import { cacheFolder, digestFrom, noStore, openStore } from "../../server/src/workspace/index.ts";
+import { cacheFolder, openStore } from "../../server/src/machine/index.ts";
+import { digestFrom, noStore } from "../../server/src/workspace/index.ts";
 import { registryOf } from "../bench/registry/generate.mjs";
 import { eventually, startClient } from "../kit/lsp-client.ts";
 

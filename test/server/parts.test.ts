@@ -6,7 +6,7 @@ import { citeAll } from "../../server/src/lsp/fix-all.ts";
 import { escapeMarkdown, toMarkup } from "../../server/src/lsp/markup.ts";
 import { baseName, pathOf, uriOf } from "../../server/src/lsp/uris.ts";
 import { webAddress } from "../../server/src/lsp/web-address.ts";
-import { readBundled } from "../../server/src/workspace/index.ts";
+import { readBundled } from "../../server/src/machine/index.ts";
 
 describe("markup", () => {
 	test("every sign that could be markup is escaped, once", () => {

@@ -4,19 +4,16 @@ import { tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { readFrontMatter } from "../../server/src/engine/index.ts";
+import { disk, finder, readBundled, rulePage } from "../../server/src/machine/index.ts";
 import {
 	decode,
-	disk,
-	finder,
 	findProjectFile,
 	isDraftName,
 	isInside,
 	isRegistryName,
-	readBundled,
 	readSettings,
 	resolveSetup,
 	rootOf,
-	rulePage,
 	type Setup,
 	type Surroundings,
 	walk,
@@ -56,7 +53,7 @@ const filesOf = ({ files }: Setup): string[] =>
 	inFolder(files.filter(({ bundled }) => !bundled).map(({ file }) => file));
 
 describe("walking", () => {
-	const registries = async (at = folder): Promise<string[]> => inFolder((await walk(at, isRegistryName)).files);
+	const registries = async (at = folder): Promise<string[]> => inFolder((await walk(disk, at, isRegistryName)).files);
 
 	test("finds registries in every folder, not in packages and hidden ones, and never in circles", async () => {
 		put({
@@ -89,16 +86,16 @@ describe("walking", () => {
 
 	test("an ignored folder that is asked for is looked into", async () => {
 		put({ ".git/HEAD": "", ".gitignore": "drafts/\n", "drafts/a.md": "", "drafts/B.MARKDOWN": "", "drafts/c.txt": "" });
-		const { files, complete } = await walk(join(folder, "drafts"), isDraftName);
+		const { files, complete } = await walk(disk, join(folder, "drafts"), isDraftName);
 		expect({ files: inFolder(files), complete }).toEqual({
 			files: ["drafts/B.MARKDOWN", "drafts/a.md"],
 			complete: true,
 		});
-		expect((await walk(folder, isDraftName)).files).toEqual([]);
+		expect((await walk(disk, folder, isDraftName)).files).toEqual([]);
 	});
 
 	test("a folder that is not there is empty", async () => {
-		expect((await walk(join(folder, "nowhere"), isDraftName)).files).toEqual([]);
+		expect((await walk(disk, join(folder, "nowhere"), isDraftName)).files).toEqual([]);
 	});
 });
 
@@ -193,8 +190,8 @@ describe("registries", () => {
 		expect(filesOf(await setupOf("sub/draft.md", "", { folders: [] }))).toEqual(["a.claims.yaml", "sub/b.claims.yaml"]);
 	});
 
-	test("of several workspace folders the innermost one counts", () => {
-		expect(rootOf("/a/b/draft.md", ["/a", "/a/b", "/c"], null)).toBe("/a/b");
+	test("of several workspace folders the innermost one counts", async () => {
+		expect(await rootOf("/a/b/draft.md", ["/a", "/a/b", "/c"], null, disk)).toBe("/a/b");
 		expect(isInside("/a/bc", "/a/b")).toBe(false);
 		expect(isInside("/a/..b", "/a")).toBe(true);
 	});

@@ -2,7 +2,8 @@
 // Never reads a draft before it is asked for, and none twice.
 import { stat } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
-import { decode, disk, isDraftName, maxBytes, walk } from "../workspace/index.ts";
+import { disk } from "../machine/index.ts";
+import { decode, isDraftName, maxBytes, walk } from "../workspace/index.ts";
 import { type Io, readAll } from "./io.ts";
 
 export interface DraftInput {
@@ -49,7 +50,7 @@ async function readDraft(name: string, path: string, folder: string | null): Pro
 }
 
 async function* inFolder(name: string, folder: string): AsyncGenerator<() => Promise<Found>> {
-	const { files, complete } = await walk(folder, isDraftName);
+	const { files, complete } = await walk(disk, folder, isDraftName);
 	for (const path of files) yield () => readDraft(join(name, relative(folder, path)), path, folder);
 	if (files.length === 0) yield async () => missing(name, "There are no Markdown files in this folder.", false);
 	if (!complete) yield async () => missing(name, "This folder holds more folders than are looked into.");

@@ -1,4 +1,5 @@
 // `sourcemark lsp`: hands the standard streams to the language server. Knows no protocol.
+import { machine } from "../machine/index.ts";
 import type { Status } from "./io.ts";
 import { UsageError } from "./options.ts";
 
@@ -7,7 +8,8 @@ export async function lsp(args: readonly string[]): Promise<Status | null> {
 	const transport = args.some((arg) => /^--(?:stdio|node-ipc|socket=\d+|pipe=.+)$/.test(arg) || arg === "--socket");
 	if (!transport) throw new UsageError("lsp needs a way to talk: --stdio");
 	// Only an editor needs the protocol's code.
+	const { connect } = await import("../machine/connect.ts");
 	const { startServer } = await import("../lsp/server.ts");
-	startServer();
+	startServer(connect(), machine);
 	return null;
 }

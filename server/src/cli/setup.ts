@@ -14,17 +14,13 @@ import {
 	readRegistry,
 	untidinessOf,
 } from "../engine/index.ts";
+import { cacheFolder, disk, finder, openStore, readBundled } from "../machine/index.ts";
 import {
-	cacheFolder,
 	digestFrom,
-	disk,
 	type FileReader,
-	finder,
 	type LoadedFile,
-	openStore,
 	projectFileNames,
 	type RegistryFinder,
-	readBundled,
 	resolveSetup,
 	type Settings,
 } from "../workspace/index.ts";
@@ -125,7 +121,7 @@ export async function unreadable(flags: Flags): Promise<readonly RunProblem[]> {
 /** One run's setups. */
 export function createSetups(flags: Flags): Setups {
 	const bundled = readBundled().map((file): LoadedFile => ({ ...file, stamp: "bundled" }));
-	const files: FileReader = { read: remember(disk.read) };
+	const files: FileReader = { ...disk, read: remember(disk.read) };
 	const found = finderFor(flags);
 	const checkers = new Map<string, Checker>();
 	const store = openStore(cacheFolder(process.env));

@@ -1,7 +1,8 @@
 // Takes a draft and its setup; gives its fact sheet, with the file of its sign-offs and what a run needs to know. One check a draft.
 import { dirname } from "node:path";
 import { createSheet, type Sheet, wholeOf } from "../engine/index.ts";
-import { disk, type FileReader, findProjectFile, findSignOffs, type SignOffsFile } from "../workspace/index.ts";
+import { disk } from "../machine/index.ts";
+import { type FileReader, findProjectFile, findSignOffs, type SignOffsFile } from "../workspace/index.ts";
 import type { DraftInput } from "./drafts.ts";
 import { type Outcome, outcomeOfCheck } from "./outcome.ts";
 import type { DraftSetup, RunProblem } from "./setup.ts";

@@ -3,7 +3,7 @@
 import { stat } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
 import { isSheet, type Sheet, type SheetFormat, sheetExtension } from "../engine/index.ts";
-import { disk } from "../workspace/index.ts";
+import { disk } from "../machine/index.ts";
 import type { Io } from "./io.ts";
 import { Unusable } from "./options.ts";
 import { fileOutput } from "./output.ts";

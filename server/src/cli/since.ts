@@ -2,6 +2,7 @@
 // Each repository is asked once. What git does not know yet is new as a whole.
 import { realpathSync, statSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
+import { disk } from "../machine/index.ts";
 import { draftEndings, isDraftName, repositoryOf } from "../workspace/index.ts";
 import type { Found } from "./drafts.ts";
 import { git } from "./git.ts";
@@ -74,19 +75,19 @@ export function createChanges(ref: string): Changes {
 	const drafts = remembered(async (top) => read(top, await base(top), ofDrafts));
 	const known = async (top: string, name: string): Promise<Known> =>
 		isDraftName(name) ? drafts(top) : read(top, await base(top), [`:(top,literal)${name}`]);
-	const topOf = (folder: string): string => {
-		const top = repositoryOf(folder);
+	const topOf = async (folder: string): Promise<string> => {
+		const top = await repositoryOf(folder, disk);
 		if (top === null) throw refused(`${folder} lies in no repository.`);
 		return top;
 	};
 	return {
 		async ready(given) {
 			const path = real(given);
-			await base(topOf(isFolder(path) ? path : dirname(path)));
+			await base(await topOf(isFolder(path) ? path : dirname(path)));
 		},
 		async of(given) {
 			const path = real(given);
-			const top = topOf(dirname(path));
+			const top = await topOf(dirname(path));
 			const name = relative(top, path).split(sep).join("/");
 			const { tracked, added } = await known(top, name);
 			return tracked.has(name) ? (added.get(name) ?? null) : "all";

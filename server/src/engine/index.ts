@@ -61,6 +61,7 @@ export * from "./tally.ts";
 export * from "./text/offset-map.ts";
 export * from "./text/span.ts";
 export * from "./verdicts/figure-state.ts";
+export { hash } from "./verdicts/fingerprint.ts";
 export { type RuleInfo, ruleIds, ruleInfo } from "./verdicts/info.ts";
 export type * from "./verdicts/verdict.ts";
 export { aroundOf, reviewAround, wholeOf } from "./whole.ts";

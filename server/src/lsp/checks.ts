@@ -12,7 +12,7 @@ import {
 	type Reviewer,
 	readRegistry,
 } from "../engine/index.ts";
-import type { Setup } from "../workspace/index.ts";
+import { pause, type Setup } from "../workspace/index.ts";
 import { type TextOf, textsOf } from "./convert.ts";
 import type { Digests } from "./digests.ts";
 import type { Setups } from "./setups.ts";
@@ -91,7 +91,6 @@ const withoutUnknown = (options: CheckOptions): CheckOptions => ({
 	rules: { ...options.rules, "unknown-source": "off" },
 });
 
-const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 const soon = (ms: number): Promise<null> => new Promise((resolve) => setTimeout(resolve, ms, null));
 
 export function createChecks(setups: Setups, digests: Digests, log: (message: string) => void): Checks {

@@ -1,9 +1,8 @@
 // Takes checks of open drafts; gives their diagnostics, and a stamp that is the same while they are. After a keystroke only those of
 // sections that have changed are made; where the others are now is a number of lines to add, when somebody wants to see them.
-import { createHash } from "node:crypto";
 import type { Diagnostic, Position, Range } from "vscode-languageserver";
-import { type BareVerdict, leadingOf, type Shown } from "../engine/index.ts";
-import { rulePage } from "../workspace/index.ts";
+import { type BareVerdict, hash, leadingOf, type Shown } from "../engine/index.ts";
+import type { Program } from "../workspace/index.ts";
 import type { Checked } from "./checks.ts";
 import { noteToDiagnostic, toDiagnostic } from "./convert.ts";
 
@@ -27,8 +26,6 @@ interface Group {
 	/** The same, placed where the section began when they were last shown: mostly it has not moved since. */
 	placed: { readonly line: number; readonly items: readonly Diagnostic[] } | null;
 }
-
-const stampOf = (text: string): string => createHash("sha1").update(text).digest("base64");
 
 const movedPosition = ({ line, character }: Position, by: number): Position => ({ line: line + by, character });
 const movedRange = ({ start, end }: Range, by: number): Range => ({
@@ -60,12 +57,7 @@ const notesOf = ({ document, review, setup }: Checked): Diagnostic[] =>
 		span ? [noteToDiagnostic(document, span, message)] : [],
 	);
 
-export function createDiagnose(): Diagnose {
-	const pages = new Map<string, string | null>();
-	const page = (rule: string): string | null => {
-		if (!pages.has(rule)) pages.set(rule, rulePage(rule));
-		return pages.get(rule) ?? null;
-	};
+export function createDiagnose(program: () => Program): Diagnose {
 	const groups = new WeakMap<readonly BareVerdict[], Group>();
 
 	const groupOf = (shown: Shown, { document, textOf }: Checked, { line, character }: Position): Group => {
@@ -74,8 +66,8 @@ export function createDiagnose(): Diagnose {
 		if (known && known.as === as && known.character === character) return known;
 		const items = shown
 			.verdicts()
-			.map((verdict) => moved(toDiagnostic(document, verdict, page, textOf), -line, document.uri));
-		const group: Group = { as: as ?? "", character, items, stamp: stampOf(JSON.stringify(items)), placed: null };
+			.map((verdict) => moved(toDiagnostic(document, verdict, program().page, textOf), -line, document.uri));
+		const group: Group = { as: as ?? "", character, items, stamp: hash(JSON.stringify(items)), placed: null };
 		if (as !== null) groups.set(section.verdicts, group);
 		return group;
 	};
@@ -89,7 +81,7 @@ export function createDiagnose(): Diagnose {
 		});
 		const stamps = placed.map(({ line, group }) => `${line} ${group.stamp}`);
 		return {
-			stamp: stampOf(`${JSON.stringify(notes)}\n${stamps.join("\n")}`),
+			stamp: hash(`${JSON.stringify(notes)}\n${stamps.join("\n")}`),
 			items: () => [...notes, ...placed.flatMap(({ line, group }) => placedAt(group, line, document.uri))],
 		};
 	};

@@ -2,8 +2,7 @@
 // in a thread of their own, with progress. Until they are read the server checks with what it has.
 import { type Connection, Emitter, type Event, type WorkDoneProgressServerReporter } from "vscode-languageserver";
 import { type DigestOf, type FileDigest, largeFiles, type RegistryFile } from "../engine/index.ts";
-import type { DigestStore, LoadedFile } from "../workspace/index.ts";
-import { createReader, type Tell } from "./registry-reader.ts";
+import type { DigestReader, DigestStore, LoadedFile, Tell } from "../workspace/index.ts";
 
 export interface Digests {
 	/** `missing` are files that are being read: without them there is no answer for the whole yet. */
@@ -26,13 +25,13 @@ export function createDigests(
 	connection: Connection,
 	showsProgress: () => boolean,
 	store: () => DigestStore,
+	reader: DigestReader,
 	log: (message: string) => void,
 ): Digests {
 	const known = new Map<string, FileDigest | null>();
 	const underway = new Set<string>();
 	const queue: LoadedFile[] = [];
 	const readAll = new Emitter<void>();
-	const reader = createReader();
 	let isRunning = false;
 
 	const remember = (file: LoadedFile, digest: FileDigest | null): void => {

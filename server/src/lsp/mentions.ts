@@ -3,8 +3,9 @@
 import type { CancellationToken, Range, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { type Mention, type Mentioned, mentionsOf, type Registry, type Review } from "../engine/index.ts";
-import { disk, type Setup } from "../workspace/index.ts";
+import { pause, type Setup } from "../workspace/index.ts";
 import type { Checks, ReadyChecker } from "./checks.ts";
+import type { Files } from "./client-files.ts";
 import { toRange } from "./convert.ts";
 import { draftsOf } from "./drafts.ts";
 import { isDraft } from "./kinds.ts";
@@ -52,7 +53,6 @@ interface Known {
 
 /** Work goes on no longer than this before it lets others in. */
 const stepMs = 12;
-const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Null where it is cancelled. */
 async function review(
@@ -75,11 +75,16 @@ async function review(
 const placed = (document: TextDocument, found: Review): MentionAt[] =>
 	mentionsOf(found).map((mention) => ({ ...mention, range: toRange(document, mention.span) }));
 
-export function createMentions(documents: TextDocuments<TextDocument>, setups: Setups, checks: Checks): Mentions {
+export function createMentions(
+	documents: TextDocuments<TextDocument>,
+	files: Files,
+	setups: Setups,
+	checks: Checks,
+): Mentions {
 	const known = new Map<string, Known>();
 
 	const inClosed = async (uri: string, target: Target, written: boolean, token?: CancellationToken) => {
-		const found = await disk.read(pathOf(uri) ?? uri);
+		const found = await files.read(pathOf(uri) ?? uri);
 		if (found.kind !== "text") return [];
 		const { text, stamp } = found;
 		if (written && !text.includes(target.id)) return [];
@@ -107,7 +112,7 @@ export function createMentions(documents: TextDocuments<TextDocument>, setups: S
 	return {
 		async of(target, { written = false, token } = {}) {
 			const open = documents.all().filter(isDraft);
-			const closed = (await draftsOf(setups, documents)).filter((uri) => !documents.get(uri));
+			const closed = (await draftsOf(files, setups, documents)).filter((uri) => !documents.get(uri));
 			for (const uri of [...known.keys()].filter((each) => !closed.includes(each))) known.delete(uri);
 			const out: (DraftMentions | null)[] = [];
 			for (const document of open) out.push(await inOpen(document, target));

@@ -1,7 +1,8 @@
 // A reader of files in which what stands unsaved in the editor wins over the disk, and the disk is read once until it changes.
 // Takes open documents and news of changed files; never watches anything itself.
-import { disk, type FileReader, type FileText, isRegistryName, type LoadedFile } from "../workspace/index.ts";
-import { baseName, pathOf } from "./uris.ts";
+import { type FileReader, type FileText, isRegistryName, type LoadedFile } from "../workspace/index.ts";
+import type { Files } from "./client-files.ts";
+import { baseName, pathOf, uriOf } from "./uris.ts";
 
 export interface Overlay extends FileReader {
 	/** Gives true when the text is another than before. */
@@ -10,14 +11,14 @@ export interface Overlay extends FileReader {
 	readonly close: (uri: string) => boolean;
 	/** The file has changed on the disk; without a path, any may have. */
 	readonly forget: (path?: string) => void;
-	/** Open registries that lie on no disk. */
+	/** Open registries that lie nowhere: what is found by looking does not count them. */
 	readonly loose: () => readonly LoadedFile[];
 	readonly isOpen: (path: string) => boolean;
 }
 
 type OpenText = Extract<FileText, { kind: "text" }>;
 
-export function createOverlay(): Overlay {
+export function createOverlay(files: Files): Overlay {
 	const opened = new Map<string, OpenText>();
 	const cached = new Map<string, Promise<FileText>>();
 	let counter = 0;
@@ -25,12 +26,14 @@ export function createOverlay(): Overlay {
 	const fromDisk = (path: string): Promise<FileText> => {
 		const known = cached.get(path);
 		if (known) return known;
-		const reading = disk.read(path);
+		const reading = files.read(path);
 		cached.set(path, reading);
 		return reading;
 	};
 	return {
 		read: async (path) => opened.get(path) ?? fromDisk(path),
+		has: files.has,
+		real: files.real,
 		open(uri, text) {
 			const name = nameOf(uri);
 			if (opened.get(name)?.text === text) return false;
@@ -48,9 +51,7 @@ export function createOverlay(): Overlay {
 		},
 		loose: () =>
 			[...opened]
-				.filter(
-					([name]) => pathOf(name) === null && /^[a-z][a-z0-9+.-]+:/i.test(name) && isRegistryName(baseName(name)),
-				)
+				.filter(([name]) => isRegistryName(baseName(name)) && (pathOf(uriOf(name)) === null || !files.reaches(name)))
 				.map(([file, { text, stamp }]) => ({ file, text, stamp })),
 		isOpen: (path) => opened.has(path),
 	};

@@ -23,6 +23,10 @@ export interface ClientOptions {
 	readonly signsOff?: boolean;
 	/** Who signs off, for a client without that command: with it, code actions write sign-offs by themselves. */
 	readonly signer?: string;
+	/** True: answers `readFile` and `listFolder`, so that what lies on no disk of the server's can be read. Default false. */
+	readonly readsFiles?: boolean;
+	/** URI of the folder that the extension lies in, for a server that cannot tell: links to the rules' pages start from there. */
+	readonly home?: string;
 	/** A folder for what can be made anew (large registries, read); null for none. Default: the user's cache folder. */
 	readonly cacheFolder?: string | null;
 	/** True: runs the command `showPlaces`, so that a lens can be opened. Default false. */
@@ -62,6 +66,25 @@ export interface Findings {
 
 /** Client to server: the workspace is trusted from now on. */
 export const trustedNotification = "sourcemark/trusted";
+
+/** Server to client, for a file that lies on no disk of the server's. Params: `FileParams`. Answer: `FileAnswer`. */
+export const readFileRequest = "sourcemark/readFile";
+
+/** The same of a folder; what cannot be looked into is empty. Params: `FileParams`. Answer: `FolderAnswer`. */
+export const listFolderRequest = "sourcemark/listFolder";
+
+export interface FileParams {
+	readonly uri: string;
+}
+
+/** The stamp changes when the text does; `why` completes "The file ...". */
+export type FileAnswer =
+	| { readonly kind: "text"; readonly text: string; readonly stamp: string }
+	| { readonly kind: "missing" }
+	| { readonly kind: "unreadable"; readonly why: string };
+
+/** Links are neither file nor folder. */
+export type FolderAnswer = readonly { readonly name: string; readonly is: "file" | "folder" | null }[];
 
 /** A place in an open draft. */
 export interface DraftPosition {

@@ -2,7 +2,6 @@
 // action writes the claim itself: with the source that the sentence names, else with one to be filled in.
 import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from "vscode-languageserver";
 import { aroundOf, type CheckedFigure, type Recordable, recordableOf } from "../engine/index.ts";
-import { rulePage } from "../workspace/index.ts";
 import type { Checked } from "./checks.ts";
 import { claimsFilesFor } from "./claims-files.ts";
 import { toDiagnostic, toOffset, toRange } from "./convert.ts";
@@ -44,7 +43,8 @@ export async function recordActions(
 	if (!figure || !isOpen(figure)) return [];
 	const found = near.verdicts.find((verdict) => verdict.rule === "unsourced-figure" && verdict.figure === figure);
 	const sent = context.diagnostics.filter(({ code }) => code === "unsourced-figure");
-	const diagnostics = found ? [sent[0] ?? toDiagnostic(document, found, rulePage, checked.textOf)] : [];
+	const { page } = session.program();
+	const diagnostics = found ? [sent[0] ?? toDiagnostic(document, found, page, checked.textOf)] : [];
 	const kind = found ? CodeActionKind.QuickFix : CodeActionKind.RefactorExtract;
 	const own = { kind, ...(found ? { diagnostics } : {}) };
 	const client = session.client();

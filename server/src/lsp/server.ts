@@ -1,12 +1,11 @@
 // Takes a connection; serves one client on it with every feature of the list. Never knows what a feature does.
 import {
 	type Connection,
-	createConnection,
 	type InitializeResult,
-	ProposedFeatures,
 	type ServerCapabilities,
 	TextDocumentSyncKind,
-} from "vscode-languageserver/node";
+} from "vscode-languageserver";
+import type { Platform } from "../workspace/index.ts";
 import { type ClientInfo, readClient } from "./client-info.ts";
 import type { Feature } from "./feature.ts";
 import { checkWorkspace } from "./features/check-workspace.ts";
@@ -31,7 +30,6 @@ import { signOffs } from "./features/sign-offs.ts";
 import { status } from "./features/status.ts";
 import { symbols } from "./features/symbols.ts";
 import { watching } from "./features/watching.ts";
-import { keepHouse } from "./memory.ts";
 import { createSession } from "./session.ts";
 
 const features: readonly Feature[] = [
@@ -67,14 +65,15 @@ function capabilitiesFor(client: ClientInfo): ServerCapabilities {
 	return Object.assign(own, ...features.map(({ capabilities }) => capabilities?.(client) ?? {}));
 }
 
-/** Serves until the client says exit. Without a connection, one is made from the command line (`--stdio`, IPC, socket). */
-export function startServer(connection: Connection = createConnection(ProposedFeatures.all)): void {
-	keepHouse();
+/** Serves until the client says exit. */
+export function startServer(connection: Connection, platform: Platform): void {
+	platform.prepare();
 	let client: ClientInfo | null = null;
-	const session = createSession(connection, () => {
+	const started = (): ClientInfo => {
 		if (!client) throw new Error("The client has not started the server yet.");
 		return client;
-	});
+	};
+	const session = createSession(connection, started, platform);
 	connection.onInitialize((params): InitializeResult => {
 		client = readClient(params);
 		return { serverInfo: { name: "sourcemark" }, capabilities: capabilitiesFor(client) };

@@ -2,8 +2,9 @@
 // Takes a connection; gives answers to "what does the engine find in this document". Never speaks the protocol of a feature.
 import { type Connection, Emitter, type Event, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { cacheFolder, type DigestStore, openStore } from "../workspace/index.ts";
+import type { DigestStore, Platform, Program } from "../workspace/index.ts";
 import { type Checks, createChecks } from "./checks.ts";
+import { createFiles, type Files } from "./client-files.ts";
 import type { ClientInfo } from "./client-info.ts";
 import { createDigests } from "./digests.ts";
 import { isOurs } from "./kinds.ts";
@@ -17,6 +18,11 @@ export interface Session {
 	/** What the client said of itself; known once it has started the server. */
 	readonly client: () => ClientInfo;
 	readonly documents: TextDocuments<TextDocument>;
+	/** What comes with the program. */
+	readonly program: () => Program;
+	/** As they are saved. */
+	readonly files: Files;
+	/** As they stand in the editor, else as they are saved. */
 	readonly overlay: Overlay;
 	readonly setups: Setups;
 	readonly checks: Checks;
@@ -38,23 +44,29 @@ export interface Session {
 /** Keystrokes in a registry come faster than anybody reads what they change elsewhere. */
 const togetherMs = 60;
 
-export function createSession(connection: Connection, client: () => ClientInfo): Session {
-	const documents = new TextDocuments(TextDocument);
-	const overlay = createOverlay();
-	const log = (message: string): void => connection.console.error(message);
-	const setups = createSetups(connection, client, overlay, log);
-	let store: DigestStore | null = null;
-	const storeOfClient = (): DigestStore => {
-		const { cacheFolder: folder = cacheFolder(process.env) } = client().options;
-		store ??= openStore(folder);
-		return store;
+/** Asked once: nobody answers before the client has said who it is. */
+function once<T>(ask: () => T): () => T {
+	let known: { readonly answer: T } | null = null;
+	return () => {
+		known ??= { answer: ask() };
+		return known.answer;
 	};
-	const digests = createDigests(connection, () => client().showsProgress, storeOfClient, log);
+}
+
+export function createSession(connection: Connection, client: () => ClientInfo, platform: Platform): Session {
+	const documents = new TextDocuments(TextDocument);
+	const files = createFiles(connection, client, platform.disk);
+	const overlay = createOverlay(files);
+	const program = once(() => platform.program(client().options.home ?? null));
+	const log = (message: string): void => connection.console.error(message);
+	const setups = createSetups(connection, client, { files, overlay, program }, log);
+	const store = once((): DigestStore => platform.store(client().options.cacheFolder));
+	const digests = createDigests(connection, () => client().showsProgress, store, platform.reader(), log);
 	const checks = createChecks(setups, digests, log);
 	const changed = new Emitter<void>();
 	const onDisk = new Emitter<readonly string[]>();
 	const pulled = new Emitter<string>();
-	let waiting: NodeJS.Timeout | null = null;
+	let waiting: ReturnType<typeof setTimeout> | null = null;
 	const change = (): void => {
 		setups.forget();
 		waiting ??= setTimeout(() => {
@@ -81,10 +93,12 @@ export function createSession(connection: Connection, client: () => ClientInfo):
 		connection,
 		client,
 		documents,
+		program,
+		files,
 		overlay,
 		setups,
 		checks,
-		mentions: createMentions(documents, setups, checks),
+		mentions: createMentions(documents, files, setups, checks),
 		onChanged: changed.event,
 		change,
 		onDisk: onDisk.event,

@@ -5,14 +5,15 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type FrontMatter, frontMatterReader, readFrontMatter } from "../engine/index.ts";
 import {
 	type DraftPlace,
-	finder,
+	finderIn,
+	type Program,
 	type RegistryFinder,
-	readBundled,
 	readSettings,
 	resolveSetup,
 	type Settings,
 	type Setup,
 } from "../workspace/index.ts";
+import type { Files } from "./client-files.ts";
 import type { ClientInfo } from "./client-info.ts";
 import type { Overlay } from "./overlay.ts";
 import { pathOf } from "./uris.ts";
@@ -32,6 +33,13 @@ export interface Setups {
 	readonly forget: () => void;
 	/** Files have come or gone: look again which registries there are. */
 	readonly lookAgain: () => void;
+}
+
+/** Where setups come from beside the client's settings. */
+export interface Sources {
+	readonly files: Files;
+	readonly overlay: Overlay;
+	readonly program: () => Program;
 }
 
 const atStart = (text: string): number => (text.startsWith("\uFEFF") ? 1 : 0);
@@ -57,10 +65,10 @@ function remembering<T>(find: (name: string) => Promise<T>) {
 export function createSetups(
 	connection: Connection,
 	client: () => ClientInfo,
-	overlay: Overlay,
+	{ files, overlay, program }: Sources,
 	log: (message: string) => void,
 ): Setups {
-	const bundled = readBundled();
+	const finder = finderIn(files);
 	const below = remembering(finder.below);
 	const beside = remembering(finder.beside);
 	const remembered: RegistryFinder = { below: below.get, beside: beside.get };
@@ -80,15 +88,19 @@ export function createSetups(
 
 	const paths = new Set<string>();
 	const ofPlace = async (uri: string, place: DraftPlace): Promise<Setup> => {
-		const setup = await resolveSetup(place, {
-			folders: folders ?? client().folders,
-			settings: await asked.get(uri),
-			trusted: trusted ?? client().options.trusted !== false,
-			bundled,
-			files: overlay,
-			finder: remembered,
-			loose: overlay.loose(),
-		});
+		const path = place.path !== null && files.reaches(place.path) ? place.path : null;
+		const setup = await resolveSetup(
+			{ ...place, path },
+			{
+				folders: folders ?? client().folders,
+				settings: await asked.get(uri),
+				trusted: trusted ?? client().options.trusted !== false,
+				bundled: program().bundled,
+				files: overlay,
+				finder: remembered,
+				loose: overlay.loose(),
+			},
+		);
 		for (const { file, bundled } of setup.files) if (!bundled) paths.add(file);
 		for (const { path } of setup.problems) paths.add(path);
 		for (const path of setup.projectFile?.reads ?? []) paths.add(path);

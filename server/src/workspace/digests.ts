@@ -1,11 +1,5 @@
-// Takes large registry files; gives what reading them gave before, kept in a folder under a name for the text and the program.
-// What is damaged, or was written by another program, is none; a folder that cannot be written to keeps nothing. Never a wrong answer.
-import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
-import { homedir, platform } from "node:os";
-import { isAbsolute, join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { deserialize, serialize } from "node:v8";
+// The port to where it is kept what reading large registry files gave; where there is no such place, each is read anew.
+// Never a wrong answer: what is kept is told by the file's text and the program.
 import { digestFile, type FileDigest, type RegistryFile } from "../engine/index.ts";
 
 export interface DigestStore {
@@ -16,83 +10,13 @@ export interface DigestStore {
 
 export const noStore: DigestStore = { get: () => null, put: () => {} };
 
-/** Days after which what nobody asked for is thrown away. */
-const keptDays = 30;
-const ending = ".digest";
+/** Told how far it is, 0 to 1. */
+export type Tell = (part: number) => void;
 
-const sha256 = (data: string | Uint8Array): Buffer => createHash("sha256").update(data).digest();
-
-/** This program, as it lies on the disk: another build may read otherwise. */
-function programStamp(): string {
-	const { mtimeMs, size } = statSync(fileURLToPath(import.meta.url));
-	return `${mtimeMs} ${size} ${process.version}`;
-}
-
-/** Where programs of this user keep what can be made anew; null where the system names no such place. */
-export function cacheFolder(env: NodeJS.ProcessEnv): string | null {
-	const home = homedir();
-	const own: Partial<Record<NodeJS.Platform, string | undefined>> = {
-		win32: env.LOCALAPPDATA,
-		darwin: home && join(home, "Library", "Caches"),
-	};
-	const folder = env.XDG_CACHE_HOME || (platform() in own ? own[platform()] : home && join(home, ".cache"));
-	return folder && isAbsolute(folder) ? join(folder, "sourcemark") : null;
-}
-
-/** The check sum, then what it is of. */
-function unpacked(data: Buffer): FileDigest | null {
-	const body = data.subarray(32);
-	return sha256(body).equals(data.subarray(0, 32)) ? (deserialize(body) as FileDigest) : null;
-}
-
-/** Unused ones go, and what a program that was stopped has left behind. */
-function sweep(folder: string): void {
-	const oldest = Date.now() - keptDays * 24 * 3600 * 1000;
-	for (const name of readdirSync(folder)) {
-		const path = join(folder, name);
-		if (/\.(?:digest|tmp)$/.test(name) && statSync(path).mtimeMs < oldest) rmSync(path, { force: true });
-	}
-}
-
-export function openStore(folder: string | null): DigestStore {
-	if (folder === null) return noStore;
-	let stamp: string;
-	try {
-		stamp = programStamp();
-	} catch {
-		return noStore;
-	}
-	const pathOf = ({ file, text }: RegistryFile): string => {
-		// The format is told by the name's ending.
-		const name = createHash("sha256").update(JSON.stringify([stamp, file.slice(file.lastIndexOf("."))]));
-		return join(folder, `${name.update(text).digest("base64url")}${ending}`);
-	};
-	let swept = false;
-	return {
-		get(file) {
-			try {
-				const path = pathOf(file);
-				const digest = unpacked(readFileSync(path));
-				if (digest) utimesSync(path, new Date(), new Date());
-				return digest;
-			} catch {
-				return null;
-			}
-		},
-		put(file, digest) {
-			try {
-				mkdirSync(folder, { recursive: true, mode: 0o700 });
-				if (!swept) sweep(folder);
-				swept = true;
-				const path = pathOf(file);
-				const body = serialize(digest);
-				writeFileSync(`${path}.${process.pid}.tmp`, Buffer.concat([sha256(body), body]), { mode: 0o600 });
-				renameSync(`${path}.${process.pid}.tmp`, path);
-			} catch {
-				// It will be read again next time.
-			}
-		},
-	};
+/** Reads large files, one after the other. */
+export interface DigestReader {
+	/** Null for a file that must be read whole. Rejects where it fails; the next file may do well. One at a time. */
+	readonly read: (file: RegistryFile, tell: Tell) => Promise<FileDigest | null>;
 }
 
 /** Kept, or made now and kept; null for a file that must be read whole. */

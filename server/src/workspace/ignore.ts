@@ -1,8 +1,8 @@
 // Takes the .gitignore files from a repository's top down to a folder; says what git, and so Sourcemark, passes over.
 // Never decides for a folder's children what a deeper .gitignore may still decide.
-import { existsSync, readFileSync } from "node:fs";
-import { basename, dirname, join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
+import type { FileReader } from "./files.ts";
+import { basename, dirname, join, relative } from "./paths.ts";
 
 /** One .gitignore with the folder it speaks for. */
 interface Rules {
@@ -16,19 +16,14 @@ export type IgnoreRules = readonly Rules[];
 /** Never looked into, .gitignore or not: packages, and what starts with a dot (.git, caches, editors' folders). */
 const isAlwaysIgnored = (name: string): boolean => name === "node_modules" || name.startsWith(".");
 
-function read(folder: string): IgnoreRules {
-	try {
-		return [{ folder, lines: ignore().add(readFileSync(join(folder, ".gitignore"), "utf8")) }];
-	} catch {
-		return [];
-	}
+/** The rules inside a folder, where those around it are known. */
+export async function enter(folder: string, around: IgnoreRules, files: FileReader): Promise<IgnoreRules> {
+	const found = await files.read(join(folder, ".gitignore"));
+	return found.kind === "text" ? [...around, { folder, lines: ignore().add(found.text) }] : around;
 }
 
-/** The rules inside a folder, where those around it are known. */
-export const enter = (folder: string, around: IgnoreRules): IgnoreRules => [...around, ...read(folder)];
-
 function says({ folder, lines }: Rules, path: string, isFolder: boolean): boolean | null {
-	const inside = relative(folder, path).split(sep).join("/");
+	const inside = relative(folder, path);
 	const { ignored, unignored } = lines.test(isFolder ? `${inside}/` : inside);
 	return ignored ? true : unignored ? false : null;
 }
@@ -47,13 +42,13 @@ export function isIgnored(path: string, isFolder: boolean, rules: IgnoreRules): 
  * The rules around a folder, from the repository's top (where `.git` lies) down to its parent. None outside a repository, and
  * none where they would ignore the folder itself: whoever asks for an ignored folder means it.
  */
-export function rulesAround(folder: string): IgnoreRules {
+export async function rulesAround(folder: string, files: FileReader): Promise<IgnoreRules> {
 	const above: string[] = [];
-	for (let at = folder; !existsSync(join(at, ".git")); at = dirname(at)) {
+	for (let at = folder; !(await files.has(join(at, ".git"))); at = dirname(at)) {
 		if (at === dirname(at)) return [];
 		above.unshift(dirname(at));
 	}
 	let rules: IgnoreRules = [];
-	for (const at of above) rules = enter(at, rules);
+	for (const at of above) rules = await enter(at, rules, files);
 	return rules.some((each) => says(each, folder, true)) ? [] : rules;
 }

@@ -1,9 +1,11 @@
-// The front door of what both doors share: where settings, registries and drafts are found on a disk.
+// The front door of what all doors share: where settings, registries and drafts are found, wherever they lie.
 
-export { cacheFolder, type DigestStore, digestFrom, noStore, openStore } from "./digests.ts";
+export * from "./digests.ts";
 export * from "./files.ts";
 export type { LoadedFile, SetupProblem } from "./named.ts";
-export { readBundled, rulePage } from "./program.ts";
+export * from "./paths.ts";
+export * from "./pause.ts";
+export * from "./platform.ts";
 export type { Layer, Project } from "./project.ts";
 export {
 	findProjectFile,
@@ -12,6 +14,7 @@ export {
 	projectFileNames,
 	readProjectFile,
 } from "./project-file.ts";
+export { readInSteps } from "./read-in-steps.ts";
 export * from "./registries.ts";
 export * from "./resolve.ts";
 export * from "./settings.ts";

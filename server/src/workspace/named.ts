@@ -1,10 +1,8 @@
 // Takes names of registry files as somebody wrote them; gives their texts, and why each of the others could not be read.
 // In a workspace that is not trusted no file outside of it is read.
-import { realpath } from "node:fs/promises";
-import { resolve } from "node:path";
 import type { RegistryFile, Span } from "../engine/index.ts";
 import type { FileReader } from "./files.ts";
-import { isInside } from "./registries.ts";
+import { isInside, resolve } from "./paths.ts";
 
 /** Who names the files, and the folder their names start from. */
 export interface Naming {
@@ -36,20 +34,17 @@ export interface Loaded {
 /** Null: anywhere. */
 export type Allowed = readonly string[] | null;
 
-async function isAllowed(path: string, allowed: Allowed): Promise<boolean> {
+async function isAllowed(path: string, files: FileReader, allowed: Allowed): Promise<boolean> {
 	if (allowed === null) return true;
-	try {
-		const [real, ...folders] = await Promise.all([path, ...allowed].map((each) => realpath(each)));
-		return folders.some((folder) => isInside(real as string, folder));
-	} catch {
-		// Nothing is there to be read: that is said as such, not as forbidden.
-		return allowed.some((folder) => isInside(path, folder));
-	}
+	const [real, ...folders] = await Promise.all([path, ...allowed].map(files.real));
+	// Where nothing is to be read, that is said as such, not as forbidden.
+	if (!real || folders.includes(null)) return allowed.some((folder) => isInside(path, folder));
+	return folders.some((folder) => folder && isInside(real, folder));
 }
 
 /** A file that somebody names, or in plain words why it is not read. */
 export async function loadOne(path: string, files: FileReader, allowed: Allowed): Promise<LoadedFile | string> {
-	if (!(await isAllowed(path, allowed))) return "lies outside this workspace, which is not trusted";
+	if (!(await isAllowed(path, files, allowed))) return "lies outside this workspace, which is not trusted";
 	const found = await files.read(path);
 	if (found.kind === "text") return { file: path, text: found.text, stamp: found.stamp };
 	return found.kind === "missing" ? "was not found" : found.why;

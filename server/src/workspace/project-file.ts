@@ -1,8 +1,8 @@
 // Takes the folder of a draft; gives the nearest sourcemark.config.yaml or .json above it, read, with problems at their lines.
 // Never runs anything: a project file is data.
-import { dirname, join } from "node:path";
 import { formatFor, type Location, locator, type Problem, type Span, type TreeNode, toPlain } from "../engine/index.ts";
 import type { FileReader } from "./files.ts";
+import { dirname, join } from "./paths.ts";
 import { type Override, readProjectOptions } from "./project-options.ts";
 import type { Settings } from "./settings.ts";
 

@@ -1,10 +1,10 @@
 // Takes the project file of a draft; gives the project: with the files it extends, each read as it is, and which options hold for a draft.
 // Circles and files that are not there are problems where they are named. Without trust nothing outside the workspace is read.
-import { basename, dirname, relative, resolve, sep } from "node:path";
 import type { Problem } from "../engine/index.ts";
 import type { FileReader } from "./files.ts";
 import { matcher } from "./glob.ts";
 import { type Allowed, loadOne } from "./named.ts";
+import { basename, dirname, relative, resolve } from "./paths.ts";
 import { type Base, findProjectFile, type ProjectFile, readProjectFile } from "./project-file.ts";
 import type { Settings } from "./settings.ts";
 
@@ -76,6 +76,6 @@ export async function findProject(folder: string, files: FileReader, allowed: Al
 /** What holds for a draft, weakest first. A draft that is no file is meant by no glob. */
 export function layersFor(project: Project | null, draft: string | null): readonly Layer[] {
 	if (!project) return [];
-	const name = draft === null ? null : relative(dirname(project.path), draft).split(sep).join("/");
+	const name = draft === null ? null : relative(dirname(project.path), draft);
 	return project.layers.filter(({ files }) => files === null || (name !== null && matcher(files)(name)));
 }

@@ -5,7 +5,6 @@
 // file (what it overrides for this draft, itself, what it extends), the editor's settings, the defaults. Registries: bundled,
 // found in the workspace, named by the project file or else the settings, named by the draft, named by flags; later ones win for
 // the same id.
-import { dirname } from "node:path";
 import type { CheckOptions, FrontMatter } from "../engine/index.ts";
 import type { FileReader } from "./files.ts";
 import {
@@ -17,6 +16,7 @@ import {
 	type Naming,
 	type SetupProblem,
 } from "./named.ts";
+import { dirname } from "./paths.ts";
 import { findProject, layersFor, type Project } from "./project.ts";
 import { type RegistryFinder, rootOf } from "./registries.ts";
 import { defaultSettings, type Run, type Settings } from "./settings.ts";
@@ -91,7 +91,7 @@ export async function resolveSetup(draft: DraftPlace, around: Surroundings): Pro
 	const home = own ?? folders[0] ?? null;
 	const allowed: Allowed = trusted ? null : [...folders, ...(own === null || folders.length > 0 ? [] : [own])];
 	const projectFile = home === null ? null : await findProject(home, files, allowed);
-	const root = draft.path === null ? null : rootOf(draft.path, folders, projectFile);
+	const root = draft.path === null ? null : await rootOf(draft.path, folders, projectFile, files);
 	const layers = layersFor(projectFile, draft.path);
 	const chosen = merge([defaultSettings, settings, ...layers.map((layer) => layer.settings), flags]);
 	const named = async (by: Naming["by"], folder: string | null, names: readonly string[]): Promise<Loaded> =>

@@ -1,8 +1,8 @@
 // Takes a draft's path; gives the file of sign-offs that counts for it, read: the nearest one above the draft within its repository,
 // else where a new one belongs. Never writes.
-import { dirname, join, relative } from "node:path";
 import { type Problem, readSignOffs, type SignOff, signOffsName } from "../engine/index.ts";
 import type { FileReader } from "./files.ts";
+import { dirname, join, relative } from "./paths.ts";
 import type { ProjectFile } from "./project-file.ts";
 import { repositoryOf, rootOf } from "./registries.ts";
 
@@ -30,7 +30,7 @@ function unreadable(file: string, why: string): Problem {
 	return { code: "sign-off", severity: "error", message: `The file ${why}, so no sign-off counts.`, at };
 }
 
-const nameIn = (file: string, draft: string): string => relative(dirname(file), draft).replaceAll("\\", "/");
+const nameIn = (file: string, draft: string): string => relative(dirname(file), draft);
 
 /** Null where there is no such file. */
 async function readAt(path: string, draft: string, files: FileReader): Promise<SignOffsFile | null> {
@@ -43,12 +43,12 @@ async function readAt(path: string, draft: string, files: FileReader): Promise<S
 }
 
 /** In the top folder of the draft's project; beside a draft that lies in none. */
-const homeOf = ({ path, folders, projectFile }: DraftHome): string =>
-	rootOf(path, folders, projectFile) ?? dirname(projectFile?.path ?? path);
+const homeOf = async ({ path, folders, projectFile }: DraftHome, files: FileReader): Promise<string> =>
+	(await rootOf(path, folders, projectFile, files)) ?? dirname(projectFile?.path ?? path);
 
 export async function findSignOffs(home: DraftHome, files: FileReader): Promise<SignOffsFile> {
-	const own = join(homeOf(home), signOffsName);
-	const top = repositoryOf(dirname(home.path));
+	const own = join(await homeOf(home, files), signOffsName);
+	const top = await repositoryOf(dirname(home.path), files);
 	for (let folder = dirname(home.path); ; folder = dirname(folder)) {
 		const found = await readAt(join(folder, signOffsName), home.path, files);
 		if (found) return found;

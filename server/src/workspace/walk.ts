@@ -1,9 +1,8 @@
 // Takes a folder; gives the files in it and below that are wanted and not ignored, in a stable order.
 // Never follows symbolic links (they make circles), never looks into packages or hidden folders.
-import type { Dirent } from "node:fs";
-import { readdir } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import type { FileSystem } from "./files.ts";
 import { enter, type IgnoreRules, isIgnored, rulesAround } from "./ignore.ts";
+import { join, normalize } from "./paths.ts";
 
 export interface Walk {
 	readonly files: readonly string[];
@@ -14,41 +13,47 @@ export interface Walk {
 /** Folders looked into at most: a home folder opened by mistake must not keep a disk busy for minutes. */
 const maxFolders = 20_000;
 
-async function entriesOf(folder: string): Promise<Dirent[]> {
-	try {
-		return await readdir(folder, { withFileTypes: true });
-	} catch {
-		return [];
-	}
-}
+/** Folders looked into at once: the files may lie far away. */
+const atOnce = 16;
 
 /** Says of a folder with these files in it whether it is passed over. */
 export type PassesOver = (folder: string, names: readonly string[]) => Promise<boolean>;
 
 const intoAll: PassesOver = async () => false;
 
+interface Folder {
+	readonly folder: string;
+	/** Those of the folders around it. */
+	readonly around: IgnoreRules;
+}
+
 /** Absolute paths. `wanted` sees a file's name. Folders that may not be read are passed over; the root never is. */
 export async function walk(
+	from: FileSystem,
 	root: string,
 	wanted: (name: string) => boolean,
 	passesOver: PassesOver = intoAll,
 ): Promise<Walk> {
-	const start = resolve(root);
+	const start = normalize(root);
 	const files: string[] = [];
-	const todo: { readonly folder: string; readonly rules: IgnoreRules }[] = [
-		{ folder: start, rules: enter(start, rulesAround(start)) },
-	];
-	let looked = 0;
-	for (let next = todo.pop(); next && looked < maxFolders; next = todo.pop(), looked++) {
-		const entries = await entriesOf(next.folder);
-		const names = entries.filter((entry) => entry.isFile()).map(({ name }) => name);
-		if (next.folder !== start && (await passesOver(next.folder, names))) continue;
-		for (const entry of entries) {
-			const path = join(next.folder, entry.name);
-			if (entry.isDirectory() && !isIgnored(path, true, next.rules))
-				todo.push({ folder: path, rules: enter(path, next.rules) });
-			if (entry.isFile() && wanted(entry.name) && !isIgnored(path, false, next.rules)) files.push(path);
+	const todo: Folder[] = [{ folder: start, around: await rulesAround(start, from) }];
+	const look = async ({ folder, around }: Folder): Promise<void> => {
+		const entries = await from.list(folder);
+		const names = entries.filter(({ is }) => is === "file").map(({ name }) => name);
+		if (folder !== start && (await passesOver(folder, names))) return;
+		const rules = entries.some(({ name }) => name === ".gitignore") ? await enter(folder, around, from) : around;
+		for (const { name, is } of entries) {
+			if (is === null || (is === "file" && !wanted(name))) continue;
+			const path = join(folder, name);
+			if (isIgnored(path, is === "folder", rules)) continue;
+			if (is === "file") files.push(path);
+			else todo.push({ folder: path, around: rules });
 		}
+	};
+	for (let looked = 0; todo.length > 0 && looked < maxFolders; ) {
+		const next = todo.splice(-Math.min(atOnce, maxFolders - looked));
+		looked += next.length;
+		await Promise.all(next.map(look));
 	}
 	return { files: files.toSorted(), complete: todo.length === 0 };
 }

@@ -4,7 +4,8 @@ import { existsSync } from "node:fs";
 import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { type Location, type Registry, type RegistryFile, readRegistry } from "../../engine/index.ts";
-import { disk, isRegistryName, registriesBelow, registriesBeside } from "../../workspace/index.ts";
+import { disk, finder } from "../../machine/index.ts";
+import { isRegistryName } from "../../workspace/index.ts";
 import type { Io } from "../io.ts";
 import { Unusable } from "../options.ts";
 import { shownPath } from "../paths.ts";
@@ -37,14 +38,14 @@ async function isFolder(path: string): Promise<boolean> {
 /** As drafts here would find them: of the project, or those beside. */
 async function around(folder: string): Promise<readonly string[]> {
 	const project = projectOf(folder);
-	return project === null ? registriesBeside(folder) : registriesBelow(project);
+	return project === null ? finder.beside(folder) : finder.below(project);
 }
 
 export async function claimsFilesOf(paths: readonly string[], io: Io): Promise<ClaimsFiles> {
 	const named = await Promise.all(
 		paths.map(async (name) => {
 			const path = resolve(io.cwd, name);
-			return (await isFolder(path)) ? registriesBelow(path) : [path];
+			return (await isFolder(path)) ? finder.below(path) : [path];
 		}),
 	);
 	const wanted = paths.length === 0 ? await around(io.cwd) : named.flat();

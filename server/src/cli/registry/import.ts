@@ -13,7 +13,7 @@ import {
 	prepareImport,
 	tableFields,
 } from "../../engine/index.ts";
-import { disk } from "../../workspace/index.ts";
+import { disk } from "../../machine/index.ts";
 import { inputText } from "../drafts.ts";
 import { type Io, type Status, status } from "../io.ts";
 import { choice, languageOf, type Parsed, parseOptions, Unusable, UsageError } from "../options.ts";

@@ -2,7 +2,7 @@
 // is sent; it follows the disk and what checks depend on, and goes once a draft is shown and its own diagnostics take over.
 import type { CancellationToken } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { disk } from "../../workspace/index.ts";
+import { pause } from "../../workspace/index.ts";
 import { type Checked, checkedOf } from "../checks.ts";
 import { createDiagnose } from "../diagnose.ts";
 import { draftsOf } from "../drafts.ts";
@@ -24,8 +24,8 @@ const add = (a: Findings, b: Findings): Findings => ({
 
 const noDrafts: WorkspaceSummary = { drafts: 0, figures: 0, findings: none, unread: [], cancelled: false };
 
-async function checkClosed({ setups, checks }: Session, uri: string): Promise<Checked | string> {
-	const found = await disk.read(pathOf(uri) ?? uri);
+async function checkClosed({ files, setups, checks }: Session, uri: string): Promise<Checked | string> {
+	const found = await files.read(pathOf(uri) ?? uri);
 	if (found.kind !== "text") return `${baseName(uri)} ${found.kind === "missing" ? "is gone" : found.why}`;
 	const setup = await setups.ofPlace(uri, placeOf(uri, found.text));
 	const document = TextDocument.create(uri, "markdown", 0, found.text);
@@ -56,11 +56,11 @@ async function run(
 	const { connection, documents } = session;
 	const progress = workDoneToken === undefined ? null : connection.window.attachWorkDoneProgress(workDoneToken);
 	progress?.begin("Checking drafts", 0, undefined, true);
-	const drafts = await draftsOf(session.setups, session.documents);
+	const drafts = await draftsOf(session.files, session.setups, documents);
 	let summary = noDrafts;
 	for (const [index, uri] of drafts.entries()) {
 		// Lets the client's messages in, the one that stops this among them.
-		await new Promise(setImmediate);
+		await pause();
 		if (token.isCancellationRequested) {
 			summary = { ...summary, cancelled: true };
 			break;
@@ -75,7 +75,7 @@ async function run(
 
 function register(session: Session): void {
 	const { connection, documents, checks, guard } = session;
-	const diagnose = createDiagnose();
+	const diagnose = createDiagnose(session.program);
 	/** Drafts whose diagnostics the client has from here. */
 	const told = new Set<string>();
 	const clear = (uri: string): void => {
@@ -105,7 +105,7 @@ function register(session: Session): void {
 	});
 	session.onChanged(async () => {
 		for (const uri of [...told]) {
-			await new Promise(setImmediate);
+			await pause();
 			if (told.has(uri)) await look(uri, false);
 		}
 	});

@@ -2,7 +2,7 @@
 // now; where it is no longer what a fix was made for, the fix is not offered.
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from "vscode-languageserver";
 import { aroundOf, type Verdict, wholeOf } from "../../engine/index.ts";
-import { isRegistryName, rulePage } from "../../workspace/index.ts";
+import { isRegistryName, type Program } from "../../workspace/index.ts";
 import type { Checked } from "../checks.ts";
 import type { ClientInfo } from "../client-info.ts";
 import { type DiagnosticData, toDiagnostic, toOffset, toTextEdits } from "../convert.ts";
@@ -11,6 +11,7 @@ import { citeAll } from "../fix-all.ts";
 import { isDraft } from "../kinds.ts";
 import { recordActions } from "../record-actions.ts";
 import { registryFixes } from "../registry-fixes.ts";
+import type { Session } from "../session.ts";
 import { signOffActions, signOffKind } from "../sign-off-actions.ts";
 import { baseName } from "../uris.ts";
 import { workspaceEdit } from "../workspace-edit.ts";
@@ -22,12 +23,13 @@ const wants = (only: readonly string[] | undefined, kind: string): boolean =>
 	only === undefined || only.some((each) => each === "" || kind === each || kind.startsWith(`${each}.`));
 
 /** The client's own diagnostic where it sent it along, so that it knows what the fix is for. */
-function diagnosticOf(checked: Checked, verdict: Verdict, sent: readonly Diagnostic[]): Diagnostic {
+function diagnosticOf(checked: Checked, verdict: Verdict, sent: readonly Diagnostic[], { page }: Program): Diagnostic {
 	const known = sent.find(({ data }) => (data as DiagnosticData | undefined)?.fingerprint === verdict.fingerprint);
-	return known ?? toDiagnostic(checked.document, verdict, rulePage, checked.textOf);
+	return known ?? toDiagnostic(checked.document, verdict, page, checked.textOf);
 }
 
-function quickFixes(checked: Checked, { range, context }: CodeActionParams, client: ClientInfo): CodeAction[] {
+function quickFixes(session: Session, checked: Checked, { range, context }: CodeActionParams): CodeAction[] {
+	const client = session.client();
 	const { document, review } = checked;
 	const from = toOffset(document, range.start);
 	const to = toOffset(document, range.end);
@@ -39,7 +41,7 @@ function quickFixes(checked: Checked, { range, context }: CodeActionParams, clie
 			const action: CodeAction = {
 				title,
 				kind: CodeActionKind.QuickFix,
-				diagnostics: [diagnosticOf(checked, verdict, context.diagnostics)],
+				diagnostics: [diagnosticOf(checked, verdict, context.diagnostics, session.program())],
 				edit: workspaceEdit(document, textEdits, client),
 			};
 			return [client.preferred && preferred ? { ...action, isPreferred: true } : action];
@@ -82,7 +84,7 @@ export const codeActions: Feature = {
 				const recording = await recordActions(session, checked, params);
 				const signing = wants(only, signOffKind) ? await signOffActions(session, checked, params) : [];
 				return [
-					...(wants(only, CodeActionKind.QuickFix) ? quickFixes(checked, params, client()) : []),
+					...(wants(only, CodeActionKind.QuickFix) ? quickFixes(session, checked, params) : []),
 					...recording.filter(({ kind = "" }) => wants(only, kind)),
 					...signing,
 					...(asksForAll(only) ? fixAll(checked, client()) : []),

@@ -1,6 +1,7 @@
 // Diagnostics of open drafts: pulled where the client can, sent where it cannot. Never for an older version of the text.
 import { type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { pause } from "../../workspace/index.ts";
 import type { Checked } from "../checks.ts";
 import { createDiagnose, type Diagnose } from "../diagnose.ts";
 import type { Feature } from "../feature.ts";
@@ -12,8 +13,8 @@ async function settled(document: TextDocument): Promise<void> {
 	let before: number;
 	do {
 		before = document.version;
-		await new Promise(setImmediate);
-		await new Promise(setImmediate);
+		await pause();
+		await pause();
 	} while (document.version !== before);
 }
 
@@ -118,7 +119,12 @@ async function send({ connection, documents, checks }: Session, document: TextDo
 
 function register(session: Session): void {
 	const { connection, documents, guard } = session;
-	const memory: Memory = { diagnose: createDiagnose(), told: new Map(), opened: new Map(), saved: new Map() };
+	const memory: Memory = {
+		diagnose: createDiagnose(session.program),
+		told: new Map(),
+		opened: new Map(),
+		saved: new Map(),
+	};
 	registerPull(session, memory);
 	const push = (document: TextDocument): void => {
 		if (session.client().pulls || !isDraft(document)) return;

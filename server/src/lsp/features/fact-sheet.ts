@@ -1,6 +1,5 @@
 // Gives a draft's fact sheet: as a file, or as a panel that is told when it is no longer the right one.
 // Made in steps that let requests in between; of a long draft, only what has changed is made anew.
-import { basename, extname } from "node:path";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import {
 	createSheetMaker,
@@ -12,7 +11,7 @@ import {
 	wordsFor,
 	writeSheets,
 } from "../../engine/index.ts";
-import { today } from "../../workspace/index.ts";
+import { pause, today } from "../../workspace/index.ts";
 import type { Checked } from "../checks.ts";
 import type { Feature } from "../feature.ts";
 import { isDraft } from "../kinds.ts";
@@ -30,8 +29,6 @@ import { baseName } from "../uris.ts";
 /** Work goes on no longer than this before it lets others in. */
 const stepMs = 12;
 
-const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
 async function inSteps(steps: ReturnType<SheetMaker>): Promise<Sheet> {
 	let since = performance.now();
 	for (;;) {
@@ -46,8 +43,7 @@ async function inSteps(steps: ReturnType<SheetMaker>): Promise<Sheet> {
 function written(sheet: Sheet, { version }: Checked, { uri, format, language }: SheetParams): FactSheet {
 	const words = wordsFor(language ?? null);
 	const own = { version, title: `${words.factSheet}: ${sheet.title}`, language: words.language };
-	const name = baseName(uri);
-	const stem = basename(name, extname(name));
+	const stem = baseName(uri).replace(/(?<=.)\.[^.]*$/, "");
 	if (format === "panel") {
 		const { style, body } = sheetPanel(sheet, words);
 		return { ...own, style, text: body, fileName: "" };

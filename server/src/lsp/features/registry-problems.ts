@@ -1,10 +1,8 @@
 // What is wrong with registries and project files stands on these files, open or not. Sent, not pulled: few of them are open.
 
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Diagnostic } from "vscode-languageserver";
 import { type Problem, untidinessOf } from "../../engine/index.ts";
-import { isRegistryName, type Setup } from "../../workspace/index.ts";
+import { isRegistryName, join, type Setup } from "../../workspace/index.ts";
 import { problemToDiagnostic, type TextOf } from "../convert.ts";
 import type { Feature } from "../feature.ts";
 import { isDraft } from "../kinds.ts";
@@ -14,7 +12,7 @@ import { baseName, uriOf } from "../uris.ts";
 
 /** Every setup in use: the open drafts' and, for registries that none of them uses, each folder's and each open registry's. */
 async function setupsInUse({ documents, setups }: Session): Promise<Setup[]> {
-	const places = setups.folders().map((folder) => pathToFileURL(join(folder, "draft.md")).href);
+	const places = setups.folders().map((folder) => uriOf(join(folder, "draft.md")));
 	const registries = documents.keys().filter((uri) => isRegistryName(baseName(uri)));
 	const folders = [...places, ...registries].map((uri) => setups.ofPlace(uri, placeOf(uri, "")));
 	return Promise.all([

@@ -1,13 +1,12 @@
 // Hears of everything that checks depend on and calls for a new look: settings, folders, trust, and files on the disk.
 
-import { basename, dirname } from "node:path";
 import {
 	type Connection,
 	DidChangeConfigurationNotification,
 	DidChangeWatchedFilesNotification,
 	type FileSystemWatcher,
 } from "vscode-languageserver";
-import { isDraftName, isRegistryName } from "../../workspace/index.ts";
+import { basename, dirname, isDraftName, isRegistryName } from "../../workspace/index.ts";
 import type { Feature } from "../feature.ts";
 import { trustedNotification } from "../protocol.ts";
 import type { Session } from "../session.ts";

@@ -4,11 +4,11 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { ruleInfo } from "../engine/index.ts";
-import type { LoadedFile } from "./named.ts";
+import type { LoadedFile, Program } from "../workspace/index.ts";
 
 const here = typeof __dirname === "string" ? __dirname : dirname(fileURLToPath(import.meta.url));
 
-/** The folder `server/`: above `server/src/workspace/` (tests) as above `server/dist/` (bundles, ESM or CommonJS). */
+/** The folder `server/`: above `server/src/machine/` (tests) as above `server/dist/` (bundles, ESM or CommonJS). */
 function serverFolder(): string {
 	for (let folder = here; ; folder = dirname(folder)) {
 		if (existsSync(join(folder, "registry", "claims.schema.json"))) return folder;
@@ -33,4 +33,16 @@ export function rulePage(id: string): string | null {
 	const folders = [join(server, "dist", "rules"), join(server, "src", "engine", "verdicts", "rules")];
 	const page = folders.map((folder) => join(folder, `${id}.md`)).find(existsSync);
 	return page === undefined ? null : pathToFileURL(page).href;
+}
+
+/** Where the client says that the program lies is of no matter: it is here. */
+export function program(): Program {
+	const pages = new Map<string, string | null>();
+	const page = (rule: string): string | null => {
+		const known = pages.get(rule);
+		const found = known === undefined ? rulePage(rule) : known;
+		pages.set(rule, found);
+		return found;
+	};
+	return { bundled: readBundled(), page };
 }

@@ -3,32 +3,13 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import { digestFile, type FileDigest, type RegistryFile } from "../engine/index.ts";
+import type { FileDigest, RegistryFile } from "../engine/index.ts";
+import { type DigestReader, readInSteps, type Tell } from "../workspace/index.ts";
 import type { FromWorker } from "./registry-worker.ts";
-
-/** Told how far it is, 0 to 1. */
-export type Tell = (part: number) => void;
-
-export interface Reader {
-	/** Null for a file that must be read whole. Rejects where the thread fails; the next file gets a new one. One at a time. */
-	readonly read: (file: RegistryFile, tell: Tell) => Promise<FileDigest | null>;
-}
 
 const workerFile = fileURLToPath(new URL("./registry-worker.js", import.meta.url));
 /** Whoever changes a claim often changes another soon; later the thread's memory is worth more than the time. */
 const restMs = 60_000;
-
-const pause = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
-
-async function readHere(file: RegistryFile, tell: Tell): Promise<FileDigest | null> {
-	const running = digestFile(file);
-	for (;;) {
-		const { done, value } = running.next();
-		if (done) return value;
-		tell(value);
-		await pause();
-	}
-}
 
 function readThere(worker: Worker, { file, text }: RegistryFile, tell: Tell): Promise<FileDigest | null> {
 	return new Promise((resolve, reject) => {
@@ -57,7 +38,7 @@ function readThere(worker: Worker, { file, text }: RegistryFile, tell: Tell): Pr
 	});
 }
 
-export function createReader(): Reader {
+export function createReader(): DigestReader {
 	let worker: Worker | null = null;
 	let rest: NodeJS.Timeout | undefined;
 	const stop = (): void => {
@@ -74,7 +55,7 @@ export function createReader(): Reader {
 	};
 	return {
 		async read(file, tell) {
-			if (!existsSync(workerFile)) return readHere(file, tell);
+			if (!existsSync(workerFile)) return readInSteps.read(file, tell);
 			clearTimeout(rest);
 			worker ??= start();
 			worker.ref();
