@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { readSignOffs } from "../../server/src/engine/index.ts";
 import { folderWith, sourcemark } from "../kit/command.ts";
 
 const claims = `sources:
@@ -127,5 +128,36 @@ describe("signoff", () => {
 		expect(await said("broken/c.md:3", "--by", "Jo")).toMatch(/^2: .*not a file of sign-offs/);
 		expect(read(cwd, `broken/${signOffs}`)).toBe("signoffs: [\n");
 		expect(existsSync(path.join(cwd, signOffs))).toBe(false);
+	});
+});
+
+describe("docs/fact-sheet.md", () => {
+	const page = readFileSync(path.resolve(import.meta.dirname, "../../docs/fact-sheet.md"), "utf8");
+	const commands = [...page.matchAll(/<!-- example -->\n```sh\n([\s\S]*?)```/g)].flatMap(([, body = ""]) =>
+		body.trim().split("\n"),
+	);
+	const argumentsOf = (line: string): string[] =>
+		[...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? "").slice(1);
+	const article = "# Bowls\n\nThe 3 dogs are fed.\n\nThe mayor's dog has 4 bowls.\n";
+
+	test("its commands do what they say", async () => {
+		expect(commands).toHaveLength(6);
+		const cwd = folderWith({ ".git/HEAD": "", "article.md": article });
+		for (const line of commands)
+			expect([line, (await sourcemark(argumentsOf(line), { cwd })).status]).toEqual([line, 0]);
+		expect(read(cwd, "article.html")).toMatch(/^<!doctype/);
+		expect(read(cwd, "sheets/article.md")).toContain("# Fact sheet: Bowls");
+		expect(read(cwd, signOffs).match(/by: .*/g)).toEqual(["by: Mara Lind", "by: Jo Brandt"]);
+	});
+
+	test("its file of sign-offs is as one is written", async () => {
+		const [, text = ""] = /```yaml\n(version: 1\nsignoffs:[\s\S]*?)```/.exec(page) ?? [];
+		const { entries, problems } = readSignOffs("sourcemark.signoffs.yaml", text);
+		expect(problems).toEqual([]);
+		const cwd = folderWith({ ".git/HEAD": "", "article.md": article });
+		await sourcemark(["signoff", "article.md:5", "--by", "Jo Brandt"], { cwd });
+		expect(entries.map(({ fingerprint }) => fingerprint)).toEqual([
+			/fingerprint: "?(\w+)/.exec(read(cwd, signOffs))?.[1],
+		]);
 	});
 });

@@ -4,14 +4,16 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { describe, expect, test } from "vitest";
 import {
+	createChecker,
 	isSheet,
+	readRegistry,
 	type Sheet,
 	type SheetFormat,
 	sheetPanel,
 	wordsFor,
 	writeSheets,
 } from "../../../server/src/engine/index.ts";
-import { sheetOf, signedBy } from "./kit.ts";
+import { registryText, sheetOf, signedBy } from "./kit.ts";
 
 const en = { words: wordsFor("en"), made: "2026-03-05" };
 const write = (format: SheetFormat, sheets: readonly Sheet[], options = en): string =>
@@ -178,6 +180,13 @@ describe("Markdown", () => {
 		expect(text).toContain("[water.example](<https://water.example/report>)");
 		expect(text).toContain("- Checked by **Mara Lind** on 4 March 2026: Asked the dog.");
 		expect(text.indexOf("## Open questions (2)")).toBeLessThan(text.indexOf("## Settled figures (2)"));
+	});
+
+	test("is no draft: nothing is found in it", () => {
+		const registry = readRegistry([{ file: "wells.claims.yaml", text: registryText }]);
+		const { figures, verdicts } = createChecker(registry).check(write("markdown", [sheet]));
+		expect(figures.length).toBeGreaterThan(5);
+		expect(verdicts).toEqual([]);
 	});
 
 	test("takes nothing for markup, and links only to the web", () => {

@@ -6,8 +6,8 @@ import { oneLine, webAddress } from "./texts.ts";
 import { sayDate } from "./words/index.ts";
 import type { SheetWords } from "./words/words.ts";
 
-/** By which a file is known as made here. */
-export const markdownMarker = "<!-- Sourcemark fact sheet -->";
+/** By which a file is known as made here; and it is no draft to check. */
+export const markdownMarker = "<!-- sourcemark-disable-file -- Sourcemark fact sheet -->";
 
 /** Signs that may open markup anywhere, a scheme's colon, and what makes a list where a line begins with it. */
 const escapeText = (text: string): string =>

@@ -134,5 +134,7 @@ body.vscode-dark, body.vscode-high-contrast:not(.vscode-high-contrast-light) {${
 ${base}
 body { --paper: var(--vscode-editor-background); --ink: var(--vscode-editor-foreground); --link: var(--vscode-textLink-foreground);
 	--sans: var(--vscode-font-family); padding: 0; }
+.sentence, code { background: none; border: 0; border-radius: 0; }
+code { padding: 0; color: var(--soft); }
 body.vscode-high-contrast, body.vscode-high-contrast-light { --rule: var(--vscode-contrastBorder); --soft: var(--ink); }
 `;
