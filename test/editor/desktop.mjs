@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { downloadAndUnzipVSCode, runTests } from "@vscode/test-electron";
-import { onPath } from "../../client/build/chromium.mjs";
+import { onPath } from "../../client/build/debian.mjs";
 import { cache } from "../../client/build/vscode-web.mjs";
 
 /** The oldest version package.json allows, so that what the suite proves holds for every later one. */
