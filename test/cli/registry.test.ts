@@ -131,6 +131,19 @@ describe("registry check", () => {
 		expect((await run(cwd, "check", "c.claims.yaml")).status).toBe(2);
 	});
 
+	test("projects in one folder know nothing of each other", async () => {
+		const cwd = folderWith({
+			"a/sourcemark.config.yaml": "root: true\n",
+			"a/a.claims.yaml": claims,
+			"b/sourcemark.config.yaml": "root: true\n",
+			"b/b.claims.yaml": claims,
+			".git/HEAD": "",
+		});
+		expect((await run(cwd, "check", ".")).out).toBe("Nothing to report: 2 files, 2 claims, 2 sources.\n");
+		expect((await run(cwd, "check")).out).toBe("Nothing to report: 0 files, 0 claims, 0 sources.\n");
+		expect((await run(cwd, "check", "a/a.claims.yaml", "b")).out).toContain("2 files, 2 claims");
+	});
+
 	test("--fail-on", async () => {
 		const cwd = folderWith({ "a.claims.yaml": `${claims.replace("claims:", "  idle: { title: Idle }\nclaims:")}` });
 		expect(await run(cwd, "check")).toMatchObject({ status: 0, out: expect.stringContaining("unused-source") });

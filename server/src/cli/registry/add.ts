@@ -81,7 +81,7 @@ export async function add(args: readonly string[], io: Io): Promise<Status> {
 	});
 	const claim = claimFrom(parsed);
 	const target = await targetFile(parsed.values.file, io);
-	const registry = await knownAround([target], io);
+	const registry = await knownAround(target, io);
 	const unknown = unknownSource(claim, registry);
 	if (unknown !== null) throw new Unusable(unknown);
 	const { row, additions, after } = planned(claim, target, registry, io);

@@ -1,10 +1,10 @@
 // `sourcemark registry check`: takes claims files; says what is wrong or untidy in them. Never changes anything.
-import { type Problem, type Severity, untidinessOf } from "../../engine/index.ts";
+import { type Problem, type Registry, type Severity, untidinessOf } from "../../engine/index.ts";
 import { plain } from "../excerpt.ts";
 import { type Io, type Status, status } from "../io.ts";
 import { choice, parseOptions } from "../options.ts";
 import { shownPath } from "../paths.ts";
-import { claimsFilesOf, registryOf } from "./files.ts";
+import { claimsFilesOf, registriesOf } from "./files.ts";
 import { counted } from "./show.ts";
 
 const severities = ["error", "warning", "information"] as const satisfies readonly Severity[];
@@ -26,13 +26,14 @@ export async function check(args: readonly string[], io: Io): Promise<Status> {
 	const format = choice(parsed, "format", ["pretty", "json"], "pretty");
 	const failOn = choice(parsed, "fail-on", severities, "error");
 	const { files, unread } = await claimsFilesOf(parsed.positionals, io);
-	const registry = await registryOf(files, io);
-	const problems = [
-		...registry.problems,
-		...untidinessOf(registry).filter(({ at }) => files.some(({ path }) => shownPath(path, io) === at.file)),
-	].toSorted((a, b) => a.at.file.localeCompare(b.at.file) || a.at.span.start - b.at.span.start);
-	const { claims, sources } = registry;
-	const summary = { files: files.length, claims: claims.size, sources: sources.size, problems: problems.length };
+	const registries = await registriesOf(files, io);
+	const own = new Set(files.map(({ path }) => shownPath(path, io)));
+	const problems = registries
+		.flatMap((registry) => [...registry.problems, ...untidinessOf(registry).filter(({ at }) => own.has(at.file))])
+		.toSorted((a, b) => a.at.file.localeCompare(b.at.file) || a.at.span.start - b.at.span.start);
+	const count = (size: (registry: Registry) => number): number => registries.reduce((sum, each) => sum + size(each), 0);
+	const [claims, sources] = [count((each) => each.claims.size), count((each) => each.sources.size)];
+	const summary = { files: files.length, claims, sources, problems: problems.length };
 	if (format === "json") {
 		const missing = unread.map(({ path, why }) => ({ path: shownPath(path, io), message: why }));
 		await io.out.write(
@@ -40,7 +41,7 @@ export async function check(args: readonly string[], io: Io): Promise<Status> {
 		);
 	} else {
 		for (const problem of problems) await io.out.write(line(problem));
-		const held = `${counted(files.length, "file")}, ${counted(claims.size, "claim")}, ${counted(sources.size, "source")}`;
+		const held = `${counted(files.length, "file")}, ${counted(claims, "claim")}, ${counted(sources, "source")}`;
 		const found = problems.length === 0 ? "Nothing to report" : counted(problems.length, "problem");
 		await io.out.write(`${found}: ${held}.\n`);
 	}

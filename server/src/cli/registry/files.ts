@@ -5,7 +5,7 @@ import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { type Location, type Registry, type RegistryFile, readRegistry } from "../../engine/index.ts";
 import { disk, finder } from "../../machine/index.ts";
-import { isRegistryName } from "../../workspace/index.ts";
+import { isRegistryName, walk } from "../../workspace/index.ts";
 import type { Io } from "../io.ts";
 import { Unusable } from "../options.ts";
 import { shownPath } from "../paths.ts";
@@ -45,7 +45,7 @@ export async function claimsFilesOf(paths: readonly string[], io: Io): Promise<C
 	const named = await Promise.all(
 		paths.map(async (name) => {
 			const path = resolve(io.cwd, name);
-			return (await isFolder(path)) ? finder.below(path) : [path];
+			return (await isFolder(path)) ? (await walk(disk, path, isRegistryName)).files : [path];
 		}),
 	);
 	const wanted = paths.length === 0 ? await around(io.cwd) : named.flat();
@@ -61,36 +61,65 @@ export async function claimsFilesOf(paths: readonly string[], io: Io): Promise<C
 
 const plainFlags: Flags = { language: null, registries: [], bundledRegistry: true };
 
-/** What a draft beside one of the files would be checked against besides them: other claims files, bibliographies, the bundled one. */
-async function othersAround(files: readonly ClaimsFile[], io: Io): Promise<readonly RegistryFile[]> {
+/** Files that drafts beside them are checked against together, with what else those are: other claims files, bibliographies. */
+interface Group {
+	readonly own: ClaimsFile[];
+	readonly others: readonly RegistryFile[];
+}
+
+/** Folders may hold several projects, whose claims know nothing of each other. */
+async function groupsOf(files: readonly ClaimsFile[], io: Io): Promise<readonly Group[]> {
 	const setups = createSetups(plainFlags);
-	const folders = [...new Set(files.map(({ path }) => dirname(path)))];
-	const found = await Promise.all(
-		folders.map((folder) => setups({ name: "draft.md", path: join(folder, "draft.md"), folder: null, text: "" })),
-	);
-	const own = new Set(files.map(({ path }) => path));
-	const all = new Map(found.flatMap((setup) => setup.files.map((each) => [each.file, each] as const)));
-	return [...all.values()]
-		.filter(({ file }) => !own.has(file))
-		.map((each) => ({ ...each, file: shownPath(each.file, io) }));
+	const paths = new Set(files.map(({ path }) => path));
+	const groups = new Map<string, Group>();
+	for (const file of files) {
+		const folder = dirname(file.path);
+		const around = await setups({ name: "draft.md", path: join(folder, "draft.md"), folder: null, text: "" });
+		const others = around.files.filter(({ file: path }) => !paths.has(path));
+		const key = JSON.stringify(around.files.map(({ file: path }) => path).toSorted());
+		const group = groups.get(key) ?? {
+			own: [],
+			others: others.map((each) => ({ ...each, file: shownPath(each.file, io) })),
+		};
+		groups.set(key, group);
+		group.own.push(file);
+	}
+	return [...groups.values()];
 }
 
-/** All that is known around the files, they themselves last. Files go by the names that are shown. */
-export async function knownAround(files: readonly ClaimsFile[], io: Io): Promise<Registry> {
-	const own = files.map(({ path, text }) => ({ file: shownPath(path, io), text }));
-	return readRegistry([...(await othersAround(files, io)), ...own]);
+const readGroup = ({ own, others }: Group, io: Io): Registry =>
+	readRegistry([...others, ...own.map(({ path, text }) => ({ file: shownPath(path, io), text }))]);
+
+/** All that is known around the file, it itself last. Files go by the names that are shown. */
+export async function knownAround(file: ClaimsFile, io: Io): Promise<Registry> {
+	const [group] = await groupsOf([file], io);
+	return readGroup(group ?? { own: [file], others: [] }, io);
 }
 
-/** What the files hold: their claims, their sources and those that their claims name, what is wrong in them. */
-export async function registryOf(files: readonly ClaimsFile[], io: Io): Promise<Registry> {
-	const all = await knownAround(files, io);
-	const own = new Set(files.map(({ path }) => shownPath(path, io)));
+/** What the files of a group hold: their claims, their sources and those that their claims name, what is wrong in them. */
+function heldBy(group: Group, io: Io): Registry {
+	const all = readGroup(group, io);
+	const own = new Set(group.own.map(({ path }) => shownPath(path, io)));
 	const isOwn = ({ at }: { readonly at: Location }): boolean => own.has(at.file);
 	const claims = new Map([...all.claims].filter(([, claim]) => isOwn(claim)));
 	const named = new Set([...claims.values()].flatMap(({ sources, via }) => [...sources, ...via]));
 	const sources = new Map([...all.sources].filter(([key, source]) => isOwn(source) || named.has(key)));
 	const problems = all.problems.filter((problem) => isOwn(problem) && problem.code !== "shadows-bundled");
 	return { claims, sources, problems };
+}
+
+/** One a project. */
+export const registriesOf = async (files: readonly ClaimsFile[], io: Io): Promise<readonly Registry[]> =>
+	(await groupsOf(files, io)).map((group) => heldBy(group, io));
+
+/** Several projects as one; of two claims with one id the later counts. */
+export async function registryOf(files: readonly ClaimsFile[], io: Io): Promise<Registry> {
+	const all = await registriesOf(files, io);
+	return {
+		claims: new Map(all.flatMap(({ claims }) => [...claims])),
+		sources: new Map(all.flatMap(({ sources }) => [...sources])),
+		problems: all.flatMap(({ problems }) => problems),
+	};
 }
 
 /** The file named, else the only one there is, else a new one called as the folder is. */

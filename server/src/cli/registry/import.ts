@@ -100,7 +100,7 @@ export async function importClaims(args: readonly string[], io: Io): Promise<Sta
 	const { found, problem, notes } = exchangeFormat(formatOf(parsed, name, text)).read(text, { columns, language });
 	if (problem !== null) throw new Unusable(`${name}: ${problem}`);
 	const target = await targetFile(file, io);
-	const prepared = prepareImport(found, await knownAround([target], io), {
+	const prepared = prepareImport(found, await knownAround(target, io), {
 		target: shownPath(target.path, io),
 		replace: force === true,
 		source: typeof source === "string" ? source : null,
