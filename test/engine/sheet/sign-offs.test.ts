@@ -109,6 +109,14 @@ extra: kept
 		expect(readSignOffs("s.yaml", written(again, { ...one, by: "Jo" })).entries).toHaveLength(2);
 	});
 
+	test.each(["", "    "])("the list stays set in as it is: %j", (indent) => {
+		const lines = ["- fingerprint: aaaaaaaaaaaaaa", "  draft: b.md", "  by: Jo", "  on: 2026-01-02"];
+		const before = `signoffs:\n${lines.map((line) => `${indent}${line}\n`).join("")}`;
+		const text = written(before);
+		expect(text.startsWith(`${before}${indent}- draft: articles/wells.md\n`)).toBe(true);
+		expect(readSignOffs("s.yaml", text).entries).toHaveLength(2);
+	});
+
 	test("line ends stay what they are", () => {
 		const text = written(kept.replaceAll("\n", "\r\n"));
 		expect(text.replaceAll("\r\n", "")).not.toContain("\n");

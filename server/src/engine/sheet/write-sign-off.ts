@@ -48,6 +48,13 @@ function put(document: Document, list: YAMLSeq, signOff: SignOff): void {
 	list.items.push(document.createNode(fields));
 }
 
+/** How far the list is set in in this file: its own dashes decide. */
+function indentOf(text: string): { readonly indent: number; readonly indentSeq: boolean } {
+	const [, spaces] = /^signoffs:.*\r?\n(?:[ \t]*(?:#.*)?\r?\n)*( *)-/m.exec(text) ?? [];
+	const indent = spaces?.length ?? 2;
+	return { indent: Math.min(Math.max(indent, 2), 8), indentSeq: indent > 0 };
+}
+
 /** What differs, as one edit. */
 function difference(before: string, after: string): Edit {
 	const most = Math.min(before.length, after.length);
@@ -68,7 +75,7 @@ export function writeSignOff(text: string, signOff: SignOff): Edit | null {
 	const list = listOf(document);
 	if (!list) return null;
 	put(document, list, signOff);
-	const written = document.toString({ lineWidth: 0, flowCollectionPadding: false });
+	const written = document.toString({ lineWidth: 0, flowCollectionPadding: false, ...indentOf(text) });
 	const lines = isNew ? opening + written : written;
 	return difference(text, text.includes("\r\n") ? lines.replaceAll("\n", "\r\n") : lines);
 }
