@@ -7,6 +7,7 @@ import { dirname, join } from "node:path";
 import { PassThrough } from "node:stream";
 import { pathToFileURL } from "node:url";
 import {
+	CancellationTokenSource,
 	type ClientCapabilities,
 	type CodeAction,
 	type CompletionItem,
@@ -17,6 +18,7 @@ import {
 	type DocumentDiagnosticReport,
 	type InitializeResult,
 	type Position,
+	ProgressType,
 	ProposedFeatures,
 	type ProtocolConnection,
 	StreamMessageReader,
@@ -38,9 +40,11 @@ export interface ClientSetup {
 	readonly files?: Readonly<Record<string, string>>;
 	/** Does not ask for diagnostics: they are sent. */
 	readonly push?: boolean;
-	/** Creates files by an edit, and asks for the edit of a code action when it is taken. */
+	/** Creates files by an edit, asks for the edit of a code action when it is taken, asks for more diagnostics when told to. */
 	readonly modern?: boolean;
 	readonly settings?: Record<string, unknown>;
+	/** The editor's own, by section. */
+	readonly sections?: Readonly<Record<string, unknown>>;
 	readonly options?: Record<string, unknown>;
 	/** Speaks to a child process in place of a server in this one: its arguments for Node. */
 	readonly child?: readonly string[];
@@ -79,7 +83,7 @@ const capabilities = ({ push, modern }: ClientSetup): ClientCapabilities => ({
 			isPreferredSupport: true,
 			...(modern ? { dataSupport: true, resolveSupport: { properties: ["edit"] } } : {}),
 		},
-		...(push ? {} : { diagnostic: { dynamicRegistration: false } }),
+		...(push ? {} : { diagnostic: { dynamicRegistration: modern === true } }),
 	},
 });
 
@@ -114,6 +118,8 @@ export class TestClient {
 	/** Drafts whose fact sheet was said to be no longer the right one. */
 	readonly stale: string[] = [];
 	readonly watched: unknown[] = [];
+	/** Methods the server has asked to be asked by, and still is. */
+	readonly registered = new Map<string, string>();
 	refreshes = 0;
 	/** What else the server wants to be asked for anew. */
 	readonly refreshed: string[] = [];
@@ -141,7 +147,12 @@ export class TestClient {
 		);
 		connection.onNotification(sheetStaleNotification, ({ uri }: StaleSheet) => void this.stale.push(uri));
 		connection.onNotification(statusNotification, (params: Status) => void this.statuses.push(params));
+		connection.onRequest("client/unregisterCapability", ({ unregisterations }) => {
+			for (const { id } of unregisterations) this.registered.delete(id);
+			return null;
+		});
 		connection.onRequest("client/registerCapability", ({ registrations }) => {
+			for (const { id, method } of registrations) this.registered.set(id, method);
 			this.watched.push(
 				...registrations.flatMap(
 					(each: { registerOptions?: { watchers?: [] } }) => each.registerOptions?.watchers ?? [],
@@ -149,8 +160,10 @@ export class TestClient {
 			);
 			return null;
 		});
-		connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) =>
-			items.map(() => this.settings),
+		connection.onRequest("workspace/configuration", ({ items }: { items: { section?: string }[] }) =>
+			items.map(({ section }) =>
+				section === "sourcemark" ? this.settings : (this.#setup.sections?.[section ?? ""] ?? null),
+			),
 		);
 		connection.onRequest("workspace/diagnostic/refresh", () => {
 			this.refreshes++;
@@ -190,6 +203,13 @@ export class TestClient {
 	}
 
 	request = <T>(method: string, params: unknown): Promise<T> => this.#connection.sendRequest<T>(method, params);
+	/** A request that may be stopped; `told` hears what it tells before it ends, under the token "part". */
+	begin<T>(method: string, params: object, told: (part: unknown) => void = () => {}) {
+		const source = new CancellationTokenSource();
+		const listening = this.#connection.onProgress(new ProgressType<unknown>(), "part", told);
+		const end = this.#connection.sendRequest<T>(method, params, source.token).finally(() => listening.dispose());
+		return { end, stop: () => source.cancel() };
+	}
 	notify = (method: string, params: unknown): Promise<void> => this.#connection.sendNotification(method, params);
 
 	/** Opens a document as an editor would; the name may be a URI of any scheme. */

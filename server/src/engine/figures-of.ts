@@ -4,7 +4,7 @@ import type { KeptFigure } from "./kept-places.ts";
 import type { Review } from "./review.ts";
 import type { BareVerdict, ReviewedSection } from "./reviewed.ts";
 import { shift } from "./text/span.ts";
-import { type FigureState, stateWith } from "./verdicts/figure-state.ts";
+import { type FigureState, figureStates, stateWith } from "./verdicts/figure-state.ts";
 
 /** A figure at its place in the draft. */
 export interface ListedFigure extends Omit<KeptFigure, "resting" | "verdicts"> {
@@ -31,3 +31,17 @@ export const figuresOf = ({ sections }: Review): readonly ListedFigure[] =>
 			state: states[at] as FigureState,
 		}));
 	});
+
+/** Figures by how they stand. */
+export type StateCounts = Readonly<Record<FigureState, number>>;
+
+export const noStates = Object.fromEntries(figureStates.map((state) => [state, 0])) as StateCounts;
+
+export const countsOf = (states: readonly FigureState[]): StateCounts => {
+	const counts: Record<FigureState, number> = { ...noStates };
+	for (const state of states) counts[state]++;
+	return counts;
+};
+
+export const addCounts = (a: StateCounts, b: StateCounts): StateCounts =>
+	Object.fromEntries(figureStates.map((state) => [state, a[state] + b[state]])) as StateCounts;

@@ -1,10 +1,9 @@
 // Takes a review; gives the draft's headings, nested, each with the figures that stand under it, and counts how those stand.
 // From what is kept of each section: nothing is read again.
-import { figuresOf, type ListedFigure } from "./figures-of.ts";
+import { addCounts, countsOf, figuresOf, type ListedFigure, type StateCounts } from "./figures-of.ts";
 import type { KeptHeading } from "./kept-places.ts";
 import type { Review } from "./review.ts";
 import { type Span, shift, span } from "./text/span.ts";
-import { type FigureState, figureStates } from "./verdicts/figure-state.ts";
 
 export interface OutlinePart {
 	/** Null for the draft itself. */
@@ -71,11 +70,5 @@ export function headingsOver(review: Review, at: number): readonly string[] {
 }
 
 /** Figures of a part and all parts below it, by how they stand. */
-export type StateCounts = Readonly<Record<FigureState, number>>;
-
-export function countStates({ figures, parts }: OutlinePart): StateCounts {
-	const counts = Object.fromEntries(figureStates.map((state) => [state, 0])) as Record<FigureState, number>;
-	for (const { state } of figures) counts[state]++;
-	for (const below of parts.map(countStates)) for (const state of figureStates) counts[state] += below[state];
-	return counts;
-}
+export const countStates = ({ figures, parts }: OutlinePart): StateCounts =>
+	parts.map(countStates).reduce(addCounts, countsOf(figures.map(({ state }) => state)));

@@ -8,6 +8,8 @@ export interface ClientInfo {
 	readonly options: ClientOptions;
 	/** Asks for diagnostics itself; else they are sent to it. */
 	readonly pulls: boolean;
+	/** Lets itself be told when to ask for more of them. */
+	readonly registersDiagnostics: boolean;
 	readonly refreshes: boolean;
 	/** Asks anew for these when told to. */
 	readonly refreshesLenses: boolean;
@@ -46,6 +48,7 @@ export function readClient(params: InitializeParams): ClientInfo {
 		folders: foldersOf(params),
 		options: optionsOf(params.initializationOptions),
 		pulls: textDocument.diagnostic !== undefined,
+		registersDiagnostics: textDocument.diagnostic?.dynamicRegistration === true,
 		refreshes: workspace.diagnostics?.refreshSupport === true,
 		refreshesLenses: workspace.codeLens?.refreshSupport === true,
 		refreshesTokens: workspace.semanticTokens?.refreshSupport === true,

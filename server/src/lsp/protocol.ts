@@ -1,15 +1,10 @@
 // What client and server say to each other beyond the language server protocol. The one file of the server the client may see.
-// Imports nothing; all positions are the protocol's (lines and UTF-16 characters from 0).
+// Imports nothing but its own parts under messages/; all positions are the protocol's (lines and UTF-16 characters from 0).
+import type { FigureState } from "./messages/figures.ts";
+import type { DraftPosition, PlaceRange } from "./messages/places.ts";
 
-export interface Place {
-	readonly line: number;
-	readonly character: number;
-}
-
-export interface PlaceRange {
-	readonly start: Place;
-	readonly end: Place;
-}
+export * from "./messages/figures.ts";
+export type * from "./messages/places.ts";
 
 /** In `initializationOptions`. Another editor need not send any of it. */
 export interface ClientOptions {
@@ -50,11 +45,22 @@ export interface Status {
 	/** Figures tied to a claim. */
 	readonly onRecord: number;
 	readonly findings: Findings;
-	readonly registries: readonly { readonly name: string; readonly claims: number; readonly bundled: boolean }[];
+	/** How the figures stand. */
+	readonly states: Readonly<Record<FigureState, number>>;
+	/** Comments of the draft that switch rules off. */
+	readonly silencing: number;
+	readonly registries: readonly RegistryInUse[];
 	/** Null while something is checked. */
 	readonly idle: IdleReason | null;
 	/** What keeps registries from being read, in plain words. */
 	readonly problems: readonly string[];
+}
+
+export interface RegistryInUse {
+	readonly uri: string;
+	readonly name: string;
+	readonly claims: number;
+	readonly bundled: boolean;
 }
 
 export interface Findings {
@@ -85,12 +91,6 @@ export type FileAnswer =
 
 /** Links are neither file nor folder. */
 export type FolderAnswer = readonly { readonly name: string; readonly is: "file" | "folder" | null }[];
-
-/** A place in an open draft. */
-export interface DraftPosition {
-	readonly uri: string;
-	readonly position: Place;
-}
 
 /** The sources that may be cited, those first that a figure of the sentence needs. Answer: `Citable[]`. */
 export const sourcesRequest = "sourcemark/sources";
@@ -143,12 +143,6 @@ export interface WorkspaceSummary {
 	/** Drafts that could not be read, with the reason. */
 	readonly unread: readonly string[];
 	readonly cancelled: boolean;
-}
-
-/** A stretch of an open draft. */
-export interface DraftRange {
-	readonly uri: string;
-	readonly range: PlaceRange;
 }
 
 /** What a claim of the figure at a place would say, and what may be chosen for it. Answer: `RecordOffer`, null without a figure. */

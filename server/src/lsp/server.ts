@@ -16,6 +16,7 @@ import { definition } from "./features/definition.ts";
 import { diagnostics } from "./features/diagnostics.ts";
 import { documentLinks } from "./features/document-links.ts";
 import { factSheet } from "./features/fact-sheet.ts";
+import { figures } from "./features/figures.ts";
 import { formatting } from "./features/formatting.ts";
 import { hover } from "./features/hover.ts";
 import { inlayHints } from "./features/inlay-hints.ts";
@@ -30,6 +31,7 @@ import { signOffs } from "./features/sign-offs.ts";
 import { status } from "./features/status.ts";
 import { symbols } from "./features/symbols.ts";
 import { watching } from "./features/watching.ts";
+import { workspaceDiagnostics } from "./features/workspace-diagnostics.ts";
 import { createSession } from "./session.ts";
 
 const features: readonly Feature[] = [
@@ -52,7 +54,9 @@ const features: readonly Feature[] = [
 	recordClaim,
 	factSheet,
 	signOffs,
+	figures,
 	checkWorkspace,
+	workspaceDiagnostics,
 	status,
 	watching,
 ];

@@ -3,39 +3,30 @@
 import { type Connection, Emitter, type Event, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { DigestStore, Platform, Program } from "../workspace/index.ts";
-import { type Checks, createChecks } from "./checks.ts";
-import { createFiles, type Files } from "./client-files.ts";
+import { createChecks } from "./checks.ts";
+import { createFiles } from "./client-files.ts";
 import type { ClientInfo } from "./client-info.ts";
 import { createDigests } from "./digests.ts";
 import { isOurs } from "./kinds.ts";
+import { createListedFolders, type ListedFolders } from "./listed-folders.ts";
 import { createMentions, type Mentions } from "./mentions.ts";
 import { createOverlay, type Overlay } from "./overlay.ts";
-import { createSetups, type Setups } from "./setups.ts";
+import type { SessionParts } from "./session-parts.ts";
+import { createSetups } from "./setups.ts";
 import { pathOf } from "./uris.ts";
+import { createWorkspaceDrafts, type WorkspaceDrafts } from "./workspace-drafts.ts";
 
-export interface Session {
-	readonly connection: Connection;
-	/** What the client said of itself; known once it has started the server. */
-	readonly client: () => ClientInfo;
-	readonly documents: TextDocuments<TextDocument>;
-	/** What comes with the program. */
-	readonly program: () => Program;
-	/** As they are saved. */
-	readonly files: Files;
+export interface Session extends SessionParts {
 	/** As they stand in the editor, else as they are saved. */
 	readonly overlay: Overlay;
-	readonly setups: Setups;
-	readonly checks: Checks;
 	readonly mentions: Mentions;
-	/** URIs of files that have changed on the disk, as the client's watchers say. */
-	readonly onDisk: Event<readonly string[]>;
+	readonly drafts: WorkspaceDrafts;
+	readonly listed: ListedFolders;
 	readonly disk: (uris: readonly string[]) => void;
 	/** The client has asked for this draft's diagnostics: it shows them itself from now on. */
 	readonly onPulled: Event<string>;
 	readonly pulled: (uri: string) => void;
-	/** What checks depend on has changed: registries, settings, trust. All open drafts need a new look. */
-	readonly onChanged: Event<void>;
-	/** Says so. Many at once are told as one; what is asked for meanwhile is answered with the new state already. */
+	/** Says that what checks depend on has changed. Many at once are told as one; what is asked for meanwhile is answered with the new state already. */
 	readonly change: () => void;
 	/** Runs what a feature answers with; what it throws is logged and costs this answer only. */
 	readonly guard: <T>(what: string, answer: () => Promise<T> | T, otherwise: T) => Promise<T>;
@@ -64,11 +55,13 @@ export function createSession(connection: Connection, client: () => ClientInfo, 
 	const digests = createDigests(connection, () => client().showsProgress, store, platform.reader(), log);
 	const checks = createChecks(setups, digests, log);
 	const changed = new Emitter<void>();
+	const doubt = new Emitter<void>();
 	const onDisk = new Emitter<readonly string[]>();
 	const pulled = new Emitter<string>();
 	let waiting: ReturnType<typeof setTimeout> | null = null;
 	const change = (): void => {
 		setups.forget();
+		doubt.fire();
 		waiting ??= setTimeout(() => {
 			waiting = null;
 			changed.fire();
@@ -89,19 +82,25 @@ export function createSession(connection: Connection, client: () => ClientInfo, 
 	connection.onShutdown(() => {
 		if (waiting) clearTimeout(waiting);
 	});
-	return {
+	const parts: SessionParts = {
 		connection,
 		client,
 		documents,
 		program,
 		files,
-		overlay,
 		setups,
 		checks,
-		mentions: createMentions(documents, files, setups, checks),
 		onChanged: changed.event,
-		change,
+		onDoubt: doubt.event,
 		onDisk: onDisk.event,
+	};
+	return {
+		...parts,
+		overlay,
+		listed: createListedFolders(parts),
+		drafts: createWorkspaceDrafts(parts),
+		mentions: createMentions(documents, files, setups, checks),
+		change,
 		disk: (uris) => onDisk.fire(uris),
 		onPulled: pulled.event,
 		pulled: (uri) => pulled.fire(uri),

@@ -2,6 +2,7 @@
 
 export * from "./digests.ts";
 export * from "./files.ts";
+export { matcher } from "./glob.ts";
 export type { LoadedFile, SetupProblem } from "./named.ts";
 export * from "./paths.ts";
 export * from "./pause.ts";

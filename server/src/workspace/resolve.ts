@@ -47,7 +47,7 @@ export interface Setup {
 	readonly options: CheckOptions;
 	readonly run: Run;
 	/** What an editor shows beside findings. No check depends on it. */
-	readonly shows: Pick<Settings, "inlayHints" | "codeLens">;
+	readonly shows: Pick<Settings, "inlayHints" | "codeLens" | "decorations" | "workspaceProblems">;
 	/** For `readRegistry`, in its order. */
 	readonly files: readonly LoadedFile[];
 	/** Files that were named and could not be read. */
@@ -111,8 +111,16 @@ export async function resolveSetup(draft: DraftPlace, around: Surroundings): Pro
 	const problems = loaded
 		.flatMap((each) => each.problems)
 		.map((each) => (each.by === "front matter" ? { ...each, span: spanOfName(each.name, draft) } : each));
-	const { language, citationStyle, rules, run, inlayHints, codeLens } = chosen;
+	const { language, citationStyle, rules, run, inlayHints, codeLens, decorations, workspaceProblems } = chosen;
 	const options: CheckOptions = { language, citationStyle, rules };
 	const key = JSON.stringify([options, run, all.map(({ file, stamp }) => [file, stamp]), problems]);
-	return { options, run, shows: { inlayHints, codeLens }, files: all, problems, projectFile, key };
+	return {
+		options,
+		run,
+		shows: { inlayHints, codeLens, decorations, workspaceProblems },
+		files: all,
+		problems,
+		projectFile,
+		key,
+	};
 }

@@ -13,6 +13,10 @@ export interface Settings extends CheckOptions {
 	readonly inlayHints: boolean;
 	/** Numbers of figures above headings. */
 	readonly codeLens: boolean;
+	/** A quiet mark under supported figures. */
+	readonly decorations: boolean;
+	/** Problems of drafts that are not open. */
+	readonly workspaceProblems: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -22,6 +26,8 @@ export const defaultSettings: Settings = {
 	run: "onType",
 	inlayHints: false,
 	codeLens: true,
+	decorations: true,
+	workspaceProblems: false,
 };
 
 /** A value that cannot be used, by the names that lead to it. */
@@ -71,6 +77,8 @@ const readers: Readonly<Record<string, Reader>> = {
 	run: oneOf(["onType", "onSave"]),
 	inlayHints: truth,
 	codeLens: truth,
+	decorations: truth,
+	workspaceProblems: truth,
 };
 
 /** Every option there is. */

@@ -7,6 +7,7 @@ import { createDiagnose, type Diagnose } from "../diagnose.ts";
 import type { Feature } from "../feature.ts";
 import { isDraft } from "../kinds.ts";
 import type { Session } from "../session.ts";
+import { closedOnly } from "./workspace-diagnostics.ts";
 
 /** Keystrokes that have arrived already are taken in first: their own requests then find the answer ready. */
 async function settled(document: TextDocument): Promise<void> {
@@ -84,12 +85,12 @@ function registerPull(session: Session, memory: Memory): void {
 	checks.onProgress(({ sofar }) => askAgain(sofar));
 	checks.onChecked(askAgain);
 	const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
-	connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }) =>
+	connection.languages.diagnostics.on(({ textDocument: { uri }, identifier, previousResultId }) =>
 		guard<DocumentDiagnosticReport>(
 			"diagnostics",
 			async () => {
 				const document = documents.get(uri);
-				if (!document || !isDraft(document)) return nothing;
+				if (!document || !isDraft(document) || identifier === closedOnly) return nothing;
 				pulled(uri);
 				await settled(document);
 				const { checked, isPart } = await checkFor(session, document, memory);
@@ -157,7 +158,7 @@ function register(session: Session): void {
 }
 
 export const diagnostics: Feature = {
-	capabilities: ({ pulls }) =>
-		pulls ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: false } } : {},
+	capabilities: ({ pulls, registersDiagnostics }) =>
+		pulls ? { diagnosticProvider: { interFileDependencies: true, workspaceDiagnostics: !registersDiagnostics } } : {},
 	register,
 };

@@ -1,14 +1,11 @@
 // Tells the client after every check what came out, in numbers, or why there was nothing to check. Only a client that asks for it.
-import { addTallies, noTally, type Registry, ruleIds, type Tally } from "../../engine/index.ts";
+import { type Registry, ruleIds } from "../../engine/index.ts";
 import type { Checked } from "../checks.ts";
 import type { Feature } from "../feature.ts";
 import { isDraft } from "../kinds.ts";
 import { type IdleReason, type Status, statusNotification } from "../protocol.ts";
-import { baseName } from "../uris.ts";
-
-/** A check in numbers. */
-export const tallyOfReview = ({ review }: Checked): Tally =>
-	review.sections.reduce((sum, { tally }) => addTallies(sum, tally), noTally);
+import { countsOfReview, tallyOfReview } from "../tallies.ts";
+import { baseName, uriOf } from "../uris.ts";
 
 /** Claims by file; made once a registry, and gone with it. */
 const counts = new WeakMap<Registry, ReadonlyMap<string, number>>();
@@ -25,6 +22,7 @@ function countsOf(registry: Registry): ReadonlyMap<string, number> {
 function registriesOf({ setup, checker }: Checked): Status["registries"] {
 	const claims = countsOf(checker.registry);
 	return setup.files.map(({ file, bundled }) => ({
+		uri: uriOf(file),
 		name: baseName(file),
 		claims: claims.get(file) ?? 0,
 		bundled: bundled === true,
@@ -37,6 +35,12 @@ function idleOf({ checker, setup }: Checked, figures: number): IdleReason | null
 	return figures === 0 ? "no-figures" : null;
 }
 
+const silencingIn = ({ review }: Checked): number =>
+	review.sections.reduce(
+		(sum, { kept }) => sum + kept.comments.filter(({ word }) => word?.startsWith("disable")).length,
+		0,
+	);
+
 export function statusOf(checked: Checked): Status {
 	const { document, version, setup } = checked;
 	const tally = tallyOfReview(checked);
@@ -44,6 +48,8 @@ export function statusOf(checked: Checked): Status {
 		uri: document.uri,
 		version,
 		...tally,
+		states: countsOfReview(checked),
+		silencing: silencingIn(checked),
 		registries: registriesOf(checked),
 		idle: idleOf(checked, tally.figures),
 		problems: setup.problems.map(({ message }) => message),

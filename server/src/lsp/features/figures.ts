@@ -1,0 +1,63 @@
+// Lists the figures of drafts, open or not, for a view of them; and says where supported ones stand, for a client that marks them.
+import type { CancellationToken } from "vscode-languageserver";
+import { figuresOf, reviewAround } from "../../engine/index.ts";
+import { toOffset, toRange } from "../convert.ts";
+import type { Feature } from "../feature.ts";
+import { isDraft } from "../kinds.ts";
+import { eachDraft } from "../progress.ts";
+import {
+	type DraftFigures,
+	type DraftRange,
+	type FiguresAnswer,
+	type FiguresParams,
+	figuresRequest,
+	type MarkedPlaces,
+	supportedRequest,
+} from "../protocol.ts";
+import type { Session } from "../session.ts";
+
+const none: FiguresAnswer = { drafts: [], unread: [], cancelled: false };
+
+async function listAll(session: Session, params: FiguresParams, token: CancellationToken): Promise<FiguresAnswer> {
+	const { connection, drafts: workspace, documents } = session;
+	const isNamed = (uri: string): boolean => {
+		const open = documents.get(uri);
+		return open === undefined || isDraft(open);
+	};
+	const uris = params.of === "workspace" ? await workspace.all() : params.of.filter(isNamed);
+	const drafts: DraftFigures[] = [];
+	const unread: string[] = [];
+	const { workDoneToken } = params;
+	const progress = workDoneToken === undefined ? null : connection.window.attachWorkDoneProgress(workDoneToken);
+	const finished = await eachDraft(uris, progress, token, async (uri) => {
+		const looked = await workspace.look(uri, token);
+		if (typeof looked === "string") unread.push(looked);
+		else if (looked) drafts.push(looked.figures());
+	});
+	return { drafts, unread, cancelled: !finished };
+}
+
+async function supportedIn({ documents, setups, checks }: Session, { uri, range }: DraftRange) {
+	const document = documents.get(uri);
+	if (!document || !isDraft(document) || !(await setups.of(document)).shows.decorations) return null;
+	const checked = await checks.near(document, toOffset(document, range.end));
+	if (!checked) return null;
+	const [from, to] = [toOffset(document, range.start), toOffset(document, range.end)];
+	const here = figuresOf(reviewAround(checked.review, from, to));
+	const ranges = here
+		.filter(({ span, state }) => state === "supported" && from <= span.end && span.start <= to)
+		.map(({ span }) => toRange(document, span));
+	return { version: checked.version, ranges };
+}
+
+export const figures: Feature = {
+	register(session) {
+		const { connection, guard } = session;
+		connection.onRequest(figuresRequest, (params: FiguresParams, token: CancellationToken) =>
+			guard("figures", () => listAll(session, params, token), none),
+		);
+		connection.onRequest(supportedRequest, (params: DraftRange) =>
+			guard<MarkedPlaces | null>("supported figures", () => supportedIn(session, params), null),
+		);
+	},
+};
