@@ -2,7 +2,7 @@
 // Takes a connection; gives answers to "what does the engine find in this document". Never speaks the protocol of a feature.
 import { type Connection, Emitter, type Event, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { DigestStore, Platform, Program } from "../workspace/index.ts";
+import type { DigestStore, Platform } from "../workspace/index.ts";
 import { createChecks } from "./checks.ts";
 import { createFiles } from "./client-files.ts";
 import type { ClientInfo } from "./client-info.ts";
