@@ -78,6 +78,13 @@ describe("the offer", () => {
 		expect((await offerAt(one, uri, "40"))?.claim.figure).toBe("40");
 	});
 
+	test("names folders and files as people do", async () => {
+		const one = await start({ files: { "Über uns/Wasser & Öl.claims.yaml": wells }, modern: true });
+		const uri = await one.open("Über uns/draft.md", draft);
+		const names = (await offerAt(one, uri, "212"))?.files.map(({ name }) => name);
+		expect(names).toEqual(["Über uns/Wasser & Öl.claims.yaml", "Über uns/Über uns.claims.yaml"]);
+	});
+
 	test("is none where no figure stands", async () => {
 		const one = await start();
 		const uri = await one.open("draft.md", "No figure here.\n");

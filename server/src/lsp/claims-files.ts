@@ -24,11 +24,12 @@ function nearness(uri: string, home: string): number {
 
 function nameIn(uri: string, folders: readonly string[]): string {
 	const around = folders.map((folder) => `${uriOf(folder)}/`).find((folder) => uri.startsWith(folder));
-	return around ? decodeURIComponent(uri.slice(around.length)) : baseName(uri);
+	return around ? uri.slice(around.length).split("/").map(baseName).join("/") : baseName(uri);
 }
 
-/** `story.claims.yaml` in the folder `story`; null where the draft lies in no folder. */
-function newFileUri(draft: string, folders: readonly string[]): string | null {
+/** `story.claims.yaml` in the folder `story`; null where the draft lies in no folder. Written as the names of known files are. */
+function newFileUri(uri: string, folders: readonly string[]): string | null {
+	const draft = uriOf(pathOf(uri) ?? uri);
 	const isSaved = !draft.startsWith("untitled:") && draft.includes("/");
 	const folder = isSaved ? folderOf(draft) : folders[0] === undefined ? null : `${uriOf(folders[0])}/`;
 	if (folder === null) return null;

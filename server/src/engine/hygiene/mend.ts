@@ -3,12 +3,11 @@
 import type { Edit } from "../citations/citation.ts";
 import { formatFor } from "../registry/formats/index.ts";
 import { type Entry, type FieldsNode, field, type ListNode, type TreeNode, textOf } from "../registry/tree.ts";
+import { isFlow, lineStart } from "../registry/writing/style.ts";
 import { contains, type Span, slice, span } from "../text/span.ts";
 import type { Mend } from "./untidy.ts";
 
 const edit = (text: string, at: Span, newText: string): Edit => ({ span: at, expected: slice(text, at), newText });
-
-const lineStart = (text: string, offset: number): number => text.lastIndexOf("\n", offset - 1) + 1;
 
 function lineEnd(text: string, offset: number): number {
 	const end = text.indexOf("\n", offset);
@@ -21,9 +20,6 @@ const endOf = (text: string, { start, end }: Span): number => start + text.slice
 /** Nothing but the dash of a list stands before it in its line. */
 const opensLine = (text: string, offset: number): boolean =>
 	/^\s*(?:-\s+)?$/.test(text.slice(lineStart(text, offset), offset));
-
-/** In braces or brackets, not a line each. */
-const isFlow = (text: string, { span: { start } }: TreeNode): boolean => "{[".includes(text.charAt(start));
 
 /** An item of braces or brackets goes with the comma behind it, or the one before. */
 function withComma(text: string, { start, end }: Span): Span {
