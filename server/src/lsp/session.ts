@@ -13,10 +13,13 @@ import { createMentions, type Mentions } from "./mentions.ts";
 import { createOverlay, type Overlay } from "./overlay.ts";
 import type { SessionParts } from "./session-parts.ts";
 import { createSetups } from "./setups.ts";
+import { createTyping, type Typing } from "./typing.ts";
 import { pathOf } from "./uris.ts";
 import { createWorkspaceDrafts, type WorkspaceDrafts } from "./workspace-drafts.ts";
 
 export interface Session extends SessionParts {
+	/** Where somebody is typing just now. */
+	readonly typing: Typing;
 	/** As they stand in the editor, else as they are saved. */
 	readonly overlay: Overlay;
 	readonly mentions: Mentions;
@@ -45,7 +48,14 @@ function once<T>(ask: () => T): () => T {
 }
 
 export function createSession(connection: Connection, client: () => ClientInfo, platform: Platform): Session {
-	const documents = new TextDocuments(TextDocument);
+	const typing = createTyping();
+	const documents = new TextDocuments({
+		create: TextDocument.create,
+		update: (document: TextDocument, changes, version) => {
+			typing.note(document.uri, changes);
+			return TextDocument.update(document, changes, version);
+		},
+	});
 	const files = createFiles(connection, client, platform.disk);
 	const overlay = createOverlay(files);
 	const program = once(() => platform.program(client().options.home ?? null));
@@ -96,6 +106,7 @@ export function createSession(connection: Connection, client: () => ClientInfo, 
 	};
 	return {
 		...parts,
+		typing,
 		overlay,
 		listed: createListedFolders(parts),
 		drafts: createWorkspaceDrafts(parts),

@@ -46,8 +46,8 @@ export interface Surroundings {
 export interface Setup {
 	readonly options: CheckOptions;
 	readonly run: Run;
-	/** What an editor shows beside findings. No check depends on it. */
-	readonly shows: Pick<Settings, "inlayHints" | "codeLens" | "decorations" | "workspaceProblems">;
+	/** What an editor shows beside findings, and when it shows those. No check depends on it. */
+	readonly shows: Pick<Settings, "inlayHints" | "codeLens" | "decorations" | "workspaceProblems" | "delay">;
 	/** For `readRegistry`, in its order. */
 	readonly files: readonly LoadedFile[];
 	/** Files that were named and could not be read. */
@@ -111,13 +111,13 @@ export async function resolveSetup(draft: DraftPlace, around: Surroundings): Pro
 	const problems = loaded
 		.flatMap((each) => each.problems)
 		.map((each) => (each.by === "front matter" ? { ...each, span: spanOfName(each.name, draft) } : each));
-	const { language, citationStyle, rules, run, inlayHints, codeLens, decorations, workspaceProblems } = chosen;
+	const { language, citationStyle, rules, run, inlayHints, codeLens, decorations, workspaceProblems, delay } = chosen;
 	const options: CheckOptions = { language, citationStyle, rules };
 	const key = JSON.stringify([options, run, all.map(({ file, stamp }) => [file, stamp]), problems]);
 	return {
 		options,
 		run,
-		shows: { inlayHints, codeLens, decorations, workspaceProblems },
+		shows: { inlayHints, codeLens, decorations, workspaceProblems, delay },
 		files: all,
 		problems,
 		projectFile,

@@ -9,6 +9,8 @@ export interface Settings extends CheckOptions {
 	readonly registries: readonly string[];
 	readonly bundledRegistry: boolean;
 	readonly run: Run;
+	/** How long new findings in the line that is being typed in wait for a pause, in milliseconds; 0: not at all. */
+	readonly delay: number;
 	/** Short names of sources behind supported figures. */
 	readonly inlayHints: boolean;
 	/** Numbers of figures above headings. */
@@ -24,6 +26,7 @@ export const defaultSettings: Settings = {
 	registries: [],
 	bundledRegistry: true,
 	run: "onType",
+	delay: 0,
 	inlayHints: false,
 	codeLens: true,
 	decorations: true,
@@ -62,6 +65,14 @@ const language: Reader = (value) => {
 
 const truth: Reader = (value) => (typeof value === "boolean" ? { value } : { wanted: "true or false" });
 
+/** Longer than this is no pause but switching off. */
+const longestDelay = 10_000;
+
+const milliseconds: Reader = (value) =>
+	typeof value === "number" && value >= 0 && value <= longestDelay
+		? { value }
+		: { wanted: `a number of milliseconds from 0 to ${longestDelay}` };
+
 const names: Reader = (value) => {
 	const list = typeof value === "string" ? [value] : value;
 	return Array.isArray(list) && list.every((each) => typeof each === "string" && each !== "")
@@ -75,6 +86,7 @@ const readers: Readonly<Record<string, Reader>> = {
 	bundledRegistry: truth,
 	citationStyle: oneOf(styles),
 	run: oneOf(["onType", "onSave"]),
+	delay: milliseconds,
 	inlayHints: truth,
 	codeLens: truth,
 	decorations: truth,

@@ -3,8 +3,9 @@ import { type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from "vsc
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { pause } from "../../workspace/index.ts";
 import type { Checked } from "../checks.ts";
-import { createDiagnose, type Diagnose } from "../diagnose.ts";
+import { createDiagnose, type Diagnose, type Diagnosed } from "../diagnose.ts";
 import type { Feature } from "../feature.ts";
+import { createHolding } from "../holding.ts";
 import { isDraft } from "../kinds.ts";
 import type { Session } from "../session.ts";
 import { closedOnly } from "./workspace-diagnostics.ts";
@@ -33,6 +34,7 @@ interface Memory {
 	readonly told: Map<string, Told>;
 	readonly opened: Map<string, number>;
 	readonly saved: Map<string, number>;
+	readonly quiet: Quiet;
 }
 
 /** Who asks for diagnostics is told what there is after this time, if it will take so much longer until there are all. */
@@ -65,6 +67,30 @@ function checkFor(session: Session, document: TextDocument, memory: Memory): Pro
 	});
 }
 
+/** What is told of a check: all of it, or less while somebody types who wants quiet. */
+type Quiet = (checked: Checked, diagnosed: Diagnosed, delay: number, again: () => void) => Diagnosed;
+
+function createQuiet({ client, documents, typing }: Session): Quiet {
+	const holding = createHolding(typing);
+	const timers = new Map<string, NodeJS.Timeout>();
+	let count = 0;
+	documents.onDidClose(({ document: { uri } }) => {
+		clearTimeout(timers.get(uri));
+		timers.delete(uri);
+		holding.forget(uri);
+		typing.forget(uri);
+	});
+	return ({ document: { uri } }, diagnosed, delay, again) => {
+		// Who asks and cannot be told to ask again would never hear of what was held back.
+		if (delay === 0 || (client().pulls && !client().refreshes)) return diagnosed;
+		const { items, againMs } = holding.hold(uri, diagnosed.items(), delay);
+		clearTimeout(timers.get(uri));
+		if (againMs === null) return { ...diagnosed, items: () => items };
+		timers.set(uri, setTimeout(again, againMs + 1));
+		return { stamp: `${diagnosed.stamp} less ${++count}`, items: () => items };
+	};
+}
+
 /** Where drafts are checked when saved: has nothing happened since but typing? */
 function waitsForSave({ setup, document }: Checked, { told, saved }: Memory): boolean {
 	const last = told.get(document.uri);
@@ -93,11 +119,14 @@ function registerPull(session: Session, memory: Memory): void {
 				if (!document || !isDraft(document) || identifier === closedOnly) return nothing;
 				pulled(uri);
 				await settled(document);
+				const { delay } = (await session.setups.of(document)).shows;
 				const { checked, isPart } = await checkFor(session, document, memory);
 				const last = memory.told.get(uri);
 				if (last && last.stamp === previousResultId && waitsForSave(checked, memory))
 					return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: last.stamp };
-				const { stamp, items } = memory.diagnose(checked);
+				// The client may have gone meanwhile.
+				const again = () => void connection.languages.diagnostics.refresh().catch(() => undefined);
+				const { stamp, items } = memory.quiet(checked, memory.diagnose(checked), delay, again);
 				memory.told.set(uri, { isPart, stamp, version: checked.version, key: checked.setup.key });
 				return stamp === previousResultId
 					? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: stamp }
@@ -108,12 +137,15 @@ function registerPull(session: Session, memory: Memory): void {
 	);
 }
 
-async function send({ connection, documents, checks }: Session, document: TextDocument, memory: Memory): Promise<void> {
+async function send(session: Session, document: TextDocument, memory: Memory): Promise<void> {
+	const { connection, documents, checks, setups } = session;
 	const { uri } = document;
 	await settled(document);
+	const { delay } = (await setups.of(document)).shows;
 	const checked = await checks.of(document);
 	if (documents.get(uri) !== document || waitsForSave(checked, memory)) return;
-	const diagnostics = memory.diagnose(checked).items();
+	const again = () => void session.guard("diagnostics", () => send(session, document, memory), undefined);
+	const diagnostics = memory.quiet(checked, memory.diagnose(checked), delay, again).items();
 	memory.told.set(uri, { isPart: false, stamp: "", version: checked.version, key: checked.setup.key });
 	void connection.sendDiagnostics({ uri, version: checked.version, diagnostics });
 }
@@ -125,6 +157,7 @@ function register(session: Session): void {
 		told: new Map(),
 		opened: new Map(),
 		saved: new Map(),
+		quiet: createQuiet(session),
 	};
 	registerPull(session, memory);
 	const push = (document: TextDocument): void => {
