@@ -15,6 +15,9 @@ const command = "sourcemark.recordClaim";
 export const isRecordData = (data: unknown): data is RecordParams =>
 	typeof data === "object" && data !== null && "claim" in data && "file" in data;
 
+/** Edits of a larger file are made only when somebody takes the action, by a client that asks then. */
+const mostAtOnce = 400_000;
+
 const fillIn = "Title of the source, to be filled in";
 
 /** The source to write where nobody is asked, and how an action's title puts it. */
@@ -64,6 +67,7 @@ export async function recordActions(
 		const data: RecordParams = { uri: document.uri, claim, source, file: file.uri };
 		return [{ ...own, title, data }];
 	}
+	if ((file.text?.length ?? 0) > mostAtOnce) return [];
 	const recorded = recordIn(session, file, checker.registry, claim, source);
 	return "edit" in recorded ? [{ ...own, title, edit: recorded.edit as WorkspaceEdit }] : [];
 }
