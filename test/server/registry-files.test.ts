@@ -96,6 +96,27 @@ describe("a registry file", () => {
 		]);
 	});
 
+	test("is completed: fields that are not there yet, sources, claims, values", async () => {
+		const one = await start({ files });
+		const typed = `${registry}    ra\n    rank: \n`;
+		const uri = await one.open("wells.claims.yaml", typed, "yaml");
+		const offered = async (line: number, character: number) =>
+			(
+				await one.request<CompletionItem[]>("textDocument/completion", {
+					textDocument: { uri },
+					position: { line, character },
+				})
+			).map(({ label }) => label);
+		expect(await offered(13, 6)).toEqual(
+			["figure", "also", "asOf", "locator", "quote", "disputes", "note", "via"].sort(
+				(a, b) => order.indexOf(a) - order.indexOf(b),
+			),
+		);
+		expect(await offered(14, 10)).toEqual(["preferred", "normal", "deprecated"]);
+		expect((await offered(11, 16)).slice(0, 2)).toEqual(["board-2025", "gazette"]);
+		expect((await offered(12, 20))[0]).toBe("dry-wells");
+	});
+
 	test("is tidied without losing a word", async () => {
 		const one = await start({ files });
 		const uri = await one.open("wells.claims.yaml", registry, "yaml");
@@ -109,6 +130,21 @@ describe("a registry file", () => {
 		expect(await one.request("textDocument/formatting", { textDocument: { uri: broken }, options })).toEqual([]);
 	});
 });
+
+const order = [
+	"statement",
+	"source",
+	"via",
+	"figure",
+	"also",
+	"asOf",
+	"locator",
+	"quote",
+	"rank",
+	"supersededBy",
+	"disputes",
+	"note",
+];
 
 describe("a rename", () => {
 	const apply = (edit: WorkspaceEdit, name: string, text: string): string => {

@@ -10,6 +10,8 @@ import { toOffset } from "../convert.ts";
 import type { Feature } from "../feature.ts";
 import { isDraft } from "../kinds.ts";
 import { toMarkup } from "../markup.ts";
+import { completeRegistry } from "../registry-files/complete.ts";
+import { isRegistryFile } from "../registry-files/ids.ts";
 import type { Session } from "../session.ts";
 
 const digits = "0123456789";
@@ -48,6 +50,7 @@ function register(session: Session): void {
 			"completion",
 			async () => {
 				const document = documents.get(params.textDocument.uri);
+				if (document && isRegistryFile(document)) return completeRegistry(session, document, params.position);
 				return document && isDraft(document) ? complete(session, document, params) : null;
 			},
 			null,
