@@ -9,6 +9,8 @@ const farthest = 6;
 const mostParts = 8;
 
 export function nounAt(reader: Reader, at: number): Noun | null {
+	// "86 times": how often, of nothing.
+	if (reader.lexicon.times.has(wordAt(reader, at))) return null;
 	return reader.lexicon.form.cues.nounsCapital ? capitalNoun(reader, at) : pluralNoun(reader, at);
 }
 

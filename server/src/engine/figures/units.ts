@@ -85,8 +85,16 @@ export function unitBehind(reader: Reader, at: number, isLarge: () => boolean = 
 	if (money && isDigits(reader, money.to) && (hyphen || isYearLike(reader, at - 1))) return null;
 	if (money && (!found || money.to >= found.to)) return moneyUnit(money.means, at, money.to);
 	// "ten to one" is a ratio, "ten to one hundred" a range.
-	if (found?.means === "ratio" && magnitudeAt(reader, found.to, true)) return null;
+	if (found?.means === "ratio" && (magnitudeAt(reader, found.to, true) || countsTimes(reader, found.to))) return null;
 	return found ? unit(found.means, at, found.to) : hyphen ? null : laterDuration(reader, at);
+}
+
+/** "Launched 86 times" says how often, "4.5 times as much" of what; `to` stands behind the word. */
+function countsTimes(reader: Reader, to: number): boolean {
+	const { times, timesOf } = reader.lexicon;
+	if (!times.has(wordAt(reader, to - 1))) return false;
+	const next = wordAt(reader, to);
+	return !timesOf.has(next) && !(timesOf.has("-er") && next.length > 4 && next.endsWith("er"));
 }
 
 /** "three more years", "five consecutive days": what lasts may have a word before its unit. A second is an ordinal there. */

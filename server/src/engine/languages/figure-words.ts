@@ -118,6 +118,11 @@ export interface UnitWords {
 	readonly modifiers?: string;
 	/** Number adjectives by the same codes: what follows a number, glued or behind a hyphen ("-jährige", "-mal"); the figure has it in its span. */
 	readonly suffixes: Listed<string>;
+	/**
+	 * Words that stand alone for a multiple, and words or endings ("-er") that say of what: "4.5 times as much", "three times higher".
+	 * Without one of them behind, they count how often: "launched 86 times".
+	 */
+	readonly times?: { readonly words: string; readonly of: string };
 	/** Words near bare degrees that make them degrees of temperature. Beginnings of words. */
 	readonly warmth: string;
 	/** Beginnings of words near an m that make it metres, and verbs behind it that make it millions: "2.75m turned out". */

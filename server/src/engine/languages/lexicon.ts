@@ -59,6 +59,8 @@ export interface Lexicon {
 	readonly paying: readonly string[];
 	readonly lengthy: readonly string[];
 	readonly acting: ReadonlySet<string>;
+	readonly times: ReadonlySet<string>;
+	readonly timesOf: ReadonlySet<string>;
 	readonly lasting: ReadonlySet<string>;
 	readonly ageBefore: Phrases<true>;
 	readonly ageOf: Phrases<true>;
@@ -208,6 +210,8 @@ function unitTables({ units }: FigureWords) {
 		paying: units.paying.split(", "),
 		lengthy: endings(units.lengthy ?? ""),
 		acting: wordSet(units.acting ?? ""),
+		times: wordSet(units.times?.words ?? ""),
+		timesOf: wordSet(units.times?.of ?? ""),
 		lasting: wordSet(units.lasting),
 		ageBefore: phraseSet(units.ageBefore),
 		ageOf: phraseSet(units.ageOf ?? ""),

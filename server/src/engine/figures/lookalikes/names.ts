@@ -172,7 +172,10 @@ const referenceReason = {
 
 /** A unit, a magnitude or a noun behind says that the number counts. */
 const counts = (reader: Reader, at: number): boolean =>
-	magnitudeAt(reader, at, false) !== null || unitBehind(reader, at) !== null || nounAt(reader, at) !== null;
+	magnitudeAt(reader, at, false) !== null ||
+	unitBehind(reader, at) !== null ||
+	isTimes(reader, at) ||
+	nounAt(reader, at) !== null;
 
 /** "4–6", "4 bis 6", "4, 5 and 7": more of the same behind. */
 function listEnd(reader: Reader, behind: number): number {
@@ -234,7 +237,12 @@ const isNameLike = (reader: Reader, at: number): boolean =>
 	isWord(reader, at) && writtenAt(reader, at) !== wordAt(reader, at);
 
 const countsMeasured = (reader: Reader, at: number): boolean =>
-	magnitudeAt(reader, at, false) !== null || (unitBehind(reader, at) !== null && !isHyphen(reader, at));
+	magnitudeAt(reader, at, false) !== null ||
+	isTimes(reader, at) ||
+	(unitBehind(reader, at) !== null && !isHyphen(reader, at));
+
+/** "Inspected Penn Lane 13 times". */
+const isTimes = (reader: Reader, at: number): boolean => reader.lexicon.times.has(wordAt(reader, at));
 
 /** "EU", and the "B" of "B 5305". */
 const isLabel = (reader: Reader, at: number): boolean =>

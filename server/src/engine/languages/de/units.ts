@@ -108,6 +108,7 @@ export const units: UnitWords = {
 	],
 	link: "",
 	warmth: "temperatur, schatten, ziel, erderhitz, wassertemp, lufttemp, durchschnittstemp, jahrestemp, tagestemp, klima, höchsttemperatur, tiefsttemperatur, warm, wärm, heiß, heiss, kalt, kält, kühl, hitze, frost, minusgrad, plusgrad, thermomet, celsius, sonnig, mild, erwärm",
+	times: { words: "mal", of: "-er, so, mehr, weniger, soviel, sooft, die, der, das, den, des, ihr, sein" },
 	lasting:
 		"reise, bestehen, jubiläum, krieg, krieges, bürgerkrieg, haft, anleihe, anleihen, bundesanleihe, bundesanleihen, staatsanleihe, staatsanleihen, haftstrafe, freiheitsstrafe, gefängnisstrafe, pause, laufzeit, amtszeit, vertrag, vertrages, tätigkeit, geschichte, tradition, arbeit, ausbildung, lehre, studium, partnerschaft, erfahrung, hoch, tief, zeitraum, periode, frist, bewährung, ehe, beziehung, herrschaft, regierungszeit, bauzeit, planung, forschung, suche, wartezeit, verspätung, abwesenheit, karriere, dienstzeit, mitgliedschaft, garantie, anleihe, sperre, verhandlungen",
 	ageOf: "er war, sie war, er ist, sie ist, er wurde, sie wurde, er wird, sie wird, war er, war sie, ist er, ist sie, wurde er, wurde sie",

@@ -105,6 +105,10 @@ export const units: UnitWords = {
 		"metre, meter, high, height, tall, deep, depth, long, length, wide, width, wave, river, flood, wall, fence, snow, rain, tide, tidal, jump, leap, leapt, threw, throw, vault, hurdle, tunnel, bridge, tower, distance, thick, diamet, above, below, apart, water, shore, pool, cliff, sea, altitude, crater, hole, trench, tree, statue, mast, rod, pipe, sprint, swim, shot",
 	acting:
 		"who, are, were, have, had, did, do, live, remain, fled, came, went, left, died, voted, signed, took, got, lost, live, work, need, stayed, want, said, use, still, now, already, can, could, will, would, may, might, should, must",
+	times: {
+		words: "times",
+		of: "-er, as, more, less, the, what, that, its, his, her, their, our, this, those, these, over, worse, normal, average, earnings, a, an",
+	},
 	lasting: "",
 	ageOf: "he was, she was, he is, she is, he's, she's, he turns, she turns, he turned, she turned",
 	ageBefore: "were under, are under, was under, is under, those under, people under, anyone under, aged, aged between, aged from, age between, age, the age of, age of, ages, turned, turns, turning, older than, younger than, age is, age was",
