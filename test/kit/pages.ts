@@ -11,3 +11,14 @@ const fence = /(?:^<!-- (.+) -->\n)?^```(\w*)\n([\s\S]*?)^```$/gm;
 
 export const fencesOf = (page: string): readonly Fence[] =>
 	[...page.matchAll(fence)].map(([, label = "", language = "", body = ""]) => ({ label, language, body }));
+
+/** Arguments of a command line; those with spaces stand in double quotes. */
+export const argumentsOf = (line: string): string[] =>
+	[...line.matchAll(/"([^"]*)"|([^\s"]+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? "");
+
+/** `sourcemark ...   # exit status N`: the arguments and N, of every line that says so. */
+export const statusesIn = (page: string): readonly { readonly line: string; readonly status: number }[] =>
+	[...page.matchAll(/^sourcemark (.+?) +# exit status (\d)$/gm)].map(([, line = "", status]) => ({
+		line,
+		status: Number(status),
+	}));
