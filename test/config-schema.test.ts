@@ -20,7 +20,11 @@ const strings: Readonly<Record<string, string>> = existsSync(stringsFile)
 
 /** What a reader sees: the manifest may keep its texts elsewhere, under a name between percent signs. */
 function told(value: unknown): unknown {
-	if (typeof value === "string") return value.replace(/^%(.+)%$/, (whole, name) => strings[name] ?? whole);
+	if (typeof value === "string") {
+		const text = value.replace(/^%(.+)%$/, (whole, name) => strings[name] ?? whole);
+		// A link to a setting, in an editor's settings only.
+		return text.replace(/`#([^#`]+)#`/g, "`$1`");
+	}
 	if (Array.isArray(value)) return value.map(told);
 	if (typeof value !== "object" || value === null) return value;
 	return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, told(one)]));

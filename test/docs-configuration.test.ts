@@ -1,7 +1,9 @@
 // Holds docs/configuration.md against what reads the files it shows: they have no problems, and its commands and globs do what it says.
+// `UPDATE=1 npx vitest run test/config-schema.test.ts test/docs-configuration.test.ts` writes its table of options anew, after the schema.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import schema from "../server/registry/config.schema.json" with { type: "json" };
 import { readFrontMatter } from "../server/src/engine/index.ts";
 import { disk, finder } from "../server/src/machine/index.ts";
 import { optionNames, resolveSetup } from "../server/src/workspace/index.ts";
@@ -9,7 +11,8 @@ import { folderWith, sourcemark } from "./kit/command.ts";
 import { argumentsOf, fencesOf, statusesIn } from "./kit/pages.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
-const page = readFileSync(path.join(root, "docs/configuration.md"), "utf8");
+const file = path.join(root, "docs/configuration.md");
+const page = readFileSync(file, "utf8");
 
 function exampleFolder(): string {
 	const folder = folderWith({ "archive/budget.yaml": "version: 1\n" });
@@ -43,8 +46,23 @@ test("the project file and what it extends have no problems, and hold as told", 
 	]);
 });
 
-test("every option is named", () => {
-	expect(optionNames.filter((name) => !new RegExp(`\`${name}\`|^ *${name}:`, "m").test(page))).toEqual([]);
+test("every option is there, with what the schema says of it", () => {
+	const { definitions } = schema as { definitions: Record<string, { default: unknown; description: string }> };
+	expect(Object.keys(definitions).toSorted()).toEqual([...optionNames].toSorted());
+	const rows = Object.entries(definitions).map(
+		([name, { default: value, description }]) =>
+			`| \`${name}\` | \`${JSON.stringify(value)}\` | ${description.replaceAll("|", "\\|").replaceAll("\n", " ")} |\n`,
+	);
+	const head = "| option | unless you say otherwise | means |\n| --- | --- | --- |\n";
+	const [before = "", after = ""] = page.split(head);
+	const told = after.split("\n").filter((row) => row.startsWith("|"));
+	const rest = after.split("\n").slice(told.length).join("\n");
+	if (process.env.UPDATE) writeFileSync(file, before + head + rows.join("") + rest);
+	else
+		expect(
+			told.map((row) => `${row}\n`),
+			"UPDATE=1 npx vitest run test/docs-configuration.test.ts writes it",
+		).toEqual(rows);
 });
 
 describe("globs", () => {
