@@ -104,13 +104,14 @@ export function createSession(connection: Connection, client: () => ClientInfo, 
 		onDoubt: doubt.event,
 		onDisk: onDisk.event,
 	};
+	const drafts = createWorkspaceDrafts(parts);
 	return {
 		...parts,
 		typing,
 		overlay,
 		listed: createListedFolders(parts),
-		drafts: createWorkspaceDrafts(parts),
-		mentions: createMentions(documents, files, setups, checks),
+		drafts,
+		mentions: createMentions(documents, files, drafts),
 		change,
 		disk: (uris) => onDisk.fire(uris),
 		onPulled: pulled.event,

@@ -1,10 +1,11 @@
 // The drafts of the workspace, open or not, and what is found in each. What is open is asked of its check; a closed draft is checked
 // once and what came out remembered, in plain values, until it or what it is checked with changes. Sends nothing.
-import { type CancellationToken, type Diagnostic, Emitter, type Event } from "vscode-languageserver";
+import { type CancellationToken, type Diagnostic, Emitter, type Event, type Range } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Review, Tally } from "../engine/index.ts";
+import { type Mention, mentionsOf, type Review, type Tally } from "../engine/index.ts";
 import { isDraftName, pause } from "../workspace/index.ts";
 import { type Checked, checkedOf } from "./checks.ts";
+import { toRange } from "./convert.ts";
 import { createDiagnose } from "./diagnose.ts";
 import { draftsOf } from "./drafts.ts";
 import { excludedIn } from "./excluded.ts";
@@ -25,6 +26,15 @@ export interface Looked {
 	readonly stamp: string;
 	readonly items: () => readonly Diagnostic[];
 	readonly figures: () => DraftFigures;
+	/** Every place where the draft speaks of a source or a claim. */
+	readonly mentions: () => readonly MentionAt[];
+	/** What it was checked with. */
+	readonly checker: Checked["checker"];
+}
+
+/** A mention at its place in the document. */
+export interface MentionAt extends Mention {
+	readonly range: Range;
 }
 
 export interface WorkspaceDrafts {
@@ -61,6 +71,9 @@ async function inSteps(steps: Generator<unknown, Review>, token?: CancellationTo
 	}
 }
 
+const mentionsIn = ({ document, review }: Checked): MentionAt[] =>
+	mentionsOf(review).map((mention) => ({ ...mention, range: toRange(document, mention.span) }));
+
 export function createWorkspaceDrafts(parts: SessionParts): WorkspaceDrafts {
 	const { connection, client, documents, files, setups, checks } = parts;
 	const diagnose = createDiagnose(parts.program);
@@ -78,11 +91,14 @@ export function createWorkspaceDrafts(parts: SessionParts): WorkspaceDrafts {
 		tally: tallyOfReview(checked),
 		...diagnose(checked),
 		figures: () => listFigures(checked, version),
+		mentions: () => mentionsIn(checked),
+		checker: checked.checker,
 	});
 	/** Lets go of the draft's text. */
 	const kept = (looked: Looked): Looked => {
-		const { items, figures } = JSON.parse(JSON.stringify({ items: looked.items(), figures: looked.figures() }));
-		return { ...looked, items: () => items, figures: () => figures };
+		const plain = { items: looked.items(), figures: looked.figures(), mentions: looked.mentions() };
+		const { items, figures, mentions } = JSON.parse(JSON.stringify(plain)) as typeof plain;
+		return { ...looked, items: () => items, figures: () => figures, mentions: () => mentions };
 	};
 	const lookAtClosed = async (uri: string, token?: CancellationToken): Promise<Looked | string | null> => {
 		const last = known.get(uri);
