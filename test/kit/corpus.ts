@@ -75,6 +75,7 @@ export const fields = (): string[] =>
 		"held-out-9",
 		"held-out-10",
 		"held-out-11",
+		"held-out-12",
 		"fr",
 		"it",
 		"es",

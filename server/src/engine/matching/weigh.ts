@@ -78,6 +78,12 @@ export const isSlip = ({ slip }: Agreement, { value, max }: Quantity): boolean =
 	return slip !== null && slip !== "digit" && (slip === "transposed" || !isSmall);
 };
 
+/** The draft counts nothing by name, or what the claim names too: "eviction filings" of cases filed. */
+function knowsNoun({ claim, draft }: Pair): boolean {
+	const known = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
+	return draft.noun.every(({ keys }) => keys.some((key) => known.has(key)));
+}
+
 /** The digits on record mixed up, and credited to whom they are from. */
 const isMeant = ({ credited, agreement }: Pair): boolean => credited && mixesUp(agreement);
 
@@ -136,7 +142,7 @@ function tooLittle(pair: Pair, score: number): string | null {
 	if (happened === "other" && !isSlip(agreement, pair.draft.figure.quantity))
 		return "says that something else happened";
 	// "He secured pensions for 251 of them": the digits on record mixed up, credited, and no other noun.
-	if (!nounSaid(pair) && !(isMeant(pair) && pair.draft.noun.length === 0)) return "does not say what is counted";
+	if (!nounSaid(pair) && !(isMeant(pair) && knowsNoun(pair))) return "does not say what is counted";
 	if (score < enough.conflicting + farness(pair) + (happened === "silent" ? 0.1 : 0)) return "too little ties the two";
 	if (pair.isAnothers && score < enough.anothers && !isSlip(agreement, pair.draft.figure.quantity))
 		return "somebody else says so, of something of his own";

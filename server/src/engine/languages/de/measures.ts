@@ -65,6 +65,7 @@ const who = {
 	families: "familie, familien",
 	companies: "firma, firmen, betriebe, betrieben, unternehmen, unternehmer*",
 	engineers: "*ingenieur*, pioniere, pionieren",
+	lawyers: "*anwalt, *anwälte*, *anwältin*, *anwalts, rechtsbeistand*",
 };
 
 /** Which part a sum of money plays. */

@@ -43,7 +43,7 @@ export const acts: readonly string[] = [
 	...words(
 		`geht ging gingen kommt kam kamen weist wies wiesen ausweist ausgewiesen hält hielt hielten sieht sah sahen fand fanden findet
 		gefunden ergab ergibt ergaben sprach zugesprochen entschied entschieden erhob erhoben verhängte verhängt will wollte
-		führt führte führten aufgeführt hervor festgestellt feststellt feststellte dargelegt listet auflistet beruft gestützt stützt stützte wertete wertet ausgewertet
+		führt führte führten aufgeführt hervor herausgefunden herausfand herausfanden herausfinden festgestellt feststellt feststellte dargelegt listet auflistet beruft gestützt stützt stützte wertete wertet ausgewertet
 		verweist verwies verwiesen verweisen verspricht versprach versprachen bewilligte bewilligt stuft stufte setzt setzte verzichtet beschloss beschlossen gemessen befand empfiehlt empfahl rief vernahm vernahmen vernommen vergibt vergab vergaben gewährt gewährte gewährten`,
 	),
 ];

@@ -65,6 +65,7 @@ const who = {
 	families: "family, families",
 	companies: "company, companies, firms, businesses",
 	engineers: "engineer, engineers, sappers",
+	lawyers: "lawyer, lawyers, attorney, attorneys, solicitor, solicitors, barrister, barristers, legal counsel",
 };
 
 /** Which part a sum of money plays. */
