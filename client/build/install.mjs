@@ -39,6 +39,8 @@ export function ensureInstalled() {
 	if (isInstalled()) return;
 	console.log("Installing dependencies (npm ci) ...");
 	// CI must not make npm omit what the build needs, whatever NODE_ENV says.
-	if (npm(["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"]) !== 0)
+	// Who installs here goes on to build: npm's `prepare` need not.
+	const env = { ...process.env, SOURCEMARK_BUILDS: "1" };
+	if (npm(["ci", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"], { env }) !== 0)
 		throw new Error("npm ci failed");
 }

@@ -2,15 +2,10 @@
 // yet. In a clone that is worked in, the first install builds and no other.
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { ensureInstalled } from "./install.mjs";
 import { root } from "./root.mjs";
 
-const isBuilt = () => existsSync(path.join(root, "server/dist/cli.js"));
-
-if (!isBuilt()) {
+if (!process.env.SOURCEMARK_BUILDS && !existsSync(path.join(root, "server/dist/cli.js"))) {
 	// npm hands the `-g` of an install on to its scripts; what the build needs belongs into this folder.
 	delete process.env.npm_config_global;
-	ensureInstalled();
-	// Installing has run this script, too.
-	if (!isBuilt()) await import("./build.mjs");
+	await import("./build.mjs");
 }
