@@ -8,7 +8,7 @@ import type { Feature } from "../feature.ts";
 import { isDraft } from "../kinds.ts";
 
 /** More figures than these nobody goes through in an outline; the ones that want a look are always in it. */
-const mostListed = 5000;
+const mostListed = 3000;
 
 /** Protocol: a name is never empty. */
 const nameOf = (text: string, otherwise: string): string => text.replace(/\s+/g, " ").trim() || otherwise;
