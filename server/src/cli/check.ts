@@ -2,12 +2,13 @@
 // Never stops at a draft or registry that cannot be read.
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
+import { type Wording, wordingFor } from "../engine/index.ts";
 import { type Baseline, baselineOf } from "./baseline.ts";
 import { type Cache, keyFor, openCache, programStamp } from "./cache.ts";
 import { type DraftInput, draftsOf } from "./drafts.ts";
 import { formats, reporterFor } from "./formats.ts";
 import type { Io, Status } from "./io.ts";
-import { choice, type Known, languageOf, numberOf, type Parsed, parseOptions } from "./options.ts";
+import { choice, interfaceOption, type Known, languageOf, numberOf, type Parsed, parseOptions } from "./options.ts";
 import { type Outcome, outcomeOf, settled, withFindings } from "./outcome.ts";
 import { openOutput } from "./output.ts";
 import { type CheckDraft, checkAll } from "./pool.ts";
@@ -20,7 +21,12 @@ const list = (value: Parsed["values"][string]): readonly string[] => (Array.isAr
 
 export function flagsOf(parsed: Parsed, io: Io): Flags {
 	const registries = list(parsed.values.registry).map((name) => resolve(io.cwd, name));
-	return { language: languageOf(parsed), registries, bundledRegistry: !parsed.values["no-bundled-registry"] };
+	return {
+		language: languageOf(parsed),
+		registries,
+		bundledRegistry: !parsed.values["no-bundled-registry"],
+		interface: interfaceOption(parsed),
+	};
 }
 
 interface Told {
@@ -49,14 +55,17 @@ function throughCache(check: CheckDraft, setups: Setups, cache: Cache): CheckDra
 }
 
 /** On a terminal, one line that is written over and goes at the end. */
-function progressOf(io: Io): { readonly at: (files: number) => Promise<void>; readonly end: () => Promise<void> } {
+function progressOf(
+	io: Io,
+	{ command }: Wording,
+): { readonly at: (files: number) => Promise<void>; readonly end: () => Promise<void> } {
 	const every = 20;
 	let shown = false;
 	return {
 		async at(files) {
 			if (!io.err.terminal || files % every !== 0) return;
 			shown = true;
-			await io.err.write(`\r${files} drafts checked `);
+			await io.err.write(`\r${command.checked(files)} `);
 		},
 		async end() {
 			if (shown) await io.err.write("\r\u001b[K");
@@ -68,6 +77,7 @@ const known: Known = {
 	format: { type: "string" },
 	output: { type: "string" },
 	lang: { type: "string" },
+	locale: { type: "string" },
 	registry: { type: "string", multiple: true },
 	"no-bundled-registry": { type: "boolean" },
 	"fail-on": { type: "string" },
@@ -101,27 +111,28 @@ export async function check(args: readonly string[], io: Io): Promise<Status> {
 	const fails: Fails = (severity) => severities.indexOf(severity) <= failOn;
 	const format = choice(parsed, "format", formats, "pretty");
 	const flags = flagsOf(parsed, io);
+	const wording = wordingFor(flags.interface);
 	const changes = sinceOf(parsed);
 	const baseline = await baselineOf(parsed, io);
 	if (changes) await askFirst(changes, parsed.positionals, io.cwd);
 	const sift = sifter(changes, baseline);
 	const output = await openOutput(parsed.values.output, io);
 	const to: Io = { ...io, out: output.out };
-	const reporter = reporterFor(format, to, fails);
+	const reporter = reporterFor(format, to, fails, wording);
 	const tally = createTally(io);
 	const setups = createSetups(flags);
 	tally.note(await unreadable(flags));
 	if (reporter.begin) await to.out.write(reporter.begin());
 	const here: CheckDraft = async (draft) => outcomeOf(draft, await setups(draft));
 	const cache = await cacheOf(parsed, io);
-	const progress = progressOf(io);
+	const progress = progressOf(io, wording);
 	const around = cache ? (check: CheckDraft) => throughCache(check, setups, cache) : (check: CheckDraft) => check;
 	const drafts = draftsOf(parsed.positionals, io);
 	const asked = changes ? changedOnly(drafts, changes) : drafts;
 	for await (const found of checkAll(asked, { jobs, flags, here, around })) {
 		if ("missing" in found) {
 			const { name, why, fails } = found.missing;
-			tally.note([{ ...fileProblem(name, why), severity: fails ? "error" : "information" }]);
+			tally.note([{ ...fileProblem(name, why(wording)), severity: fails ? "error" : "information" }]);
 			continue;
 		}
 		const { draft } = found;

@@ -1,10 +1,10 @@
 // `sourcemark compare`: takes a sentence on record and a sentence of a draft, or lines of such pairs; says whether they agree.
 // The engine decides; here it is only asked.
-import { type Comparison, compareSentences, parseDraft } from "../engine/index.ts";
+import { type Comparison, compareSentences, type InterfaceLanguage, parseDraft } from "../engine/index.ts";
 import { plain } from "./excerpt.ts";
 import { type Io, type Status, status } from "./io.ts";
 import { answerLines, langField, textField } from "./ndjson.ts";
-import { languageOf, parseOptions, UsageError } from "./options.ts";
+import { interfaceOption, languageOf, parseOptions, UsageError } from "./options.ts";
 
 /** The language one of the texts gives away; English where neither does. */
 function detect(texts: readonly string[]): string {
@@ -15,11 +15,20 @@ function detect(texts: readonly string[]): string {
 	return "en";
 }
 
-const compareIn = (statement: string, draft: string, language: string | null): Comparison =>
-	compareSentences(statement, draft, language ?? detect([draft, statement]));
+type Compare = (statement: string, draft: string, language: string | null) => Comparison;
+
+const comparer =
+	(spoken: InterfaceLanguage): Compare =>
+	(statement, draft, language) =>
+		compareSentences(statement, draft, language ?? detect([draft, statement]), spoken);
 
 export async function compare(args: readonly string[], io: Io): Promise<Status> {
-	const parsed = parseOptions(args, { lang: { type: "string" }, ndjson: { type: "boolean" } });
+	const parsed = parseOptions(args, {
+		lang: { type: "string" },
+		locale: { type: "string" },
+		ndjson: { type: "boolean" },
+	});
+	const compareIn = comparer(interfaceOption(parsed));
 	const language = languageOf(parsed);
 	const [statement, draft, ...others] = parsed.positionals;
 	if (parsed.values.ndjson) {

@@ -2,8 +2,9 @@
 // Never reads a draft before it is asked for, and none twice.
 import { stat } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
+import type { Say } from "../engine/index.ts";
 import { disk } from "../machine/index.ts";
-import { decode, isDraftName, maxBytes, walk } from "../workspace/index.ts";
+import { decode, isDraftName, maxBytes, sayUnread, walk } from "../workspace/index.ts";
 import { type Io, readAll } from "./io.ts";
 
 export interface DraftInput {
@@ -18,23 +19,23 @@ export interface DraftInput {
 
 export interface NoDraft {
 	readonly name: string;
-	readonly why: string;
+	readonly why: Say;
 	/** False for a note: a folder without drafts. */
 	readonly fails: boolean;
 }
 
 export type Found = { readonly draft: DraftInput } | { readonly missing: NoDraft };
 
-const missing = (name: string, why: string, fails = true): Found => ({ missing: { name, why, fails } });
+const missing = (name: string, why: Say, fails = true): Found => ({ missing: { name, why, fails } });
 
 const shownPath = (path: string): string => path.replaceAll("\\", "/");
 
 /** Standard input as text, or why it is none. */
-export async function inputText(io: Io): Promise<{ readonly text: string } | { readonly why: string }> {
+export async function inputText(io: Io): Promise<{ readonly text: string } | { readonly why: Say }> {
 	const bytes = await readAll(io.input());
-	if (bytes.length > maxBytes) return { why: "Standard input is larger than 128 MB." };
+	if (bytes.length > maxBytes) return { why: ({ files }) => files.input(files.tooLarge) };
 	const decoded = decode(bytes);
-	return "why" in decoded ? { why: `Standard input ${decoded.why}.` } : decoded;
+	return "why" in decoded ? { why: (wording) => wording.files.input(decoded.why(wording)) } : decoded;
 }
 
 async function readInput(io: Io): Promise<Found> {
@@ -46,14 +47,14 @@ async function readInput(io: Io): Promise<Found> {
 async function readDraft(name: string, path: string, folder: string | null): Promise<Found> {
 	const found = await disk.read(path);
 	if (found.kind === "text") return { draft: { name: shownPath(name), path, folder, text: found.text } };
-	return missing(shownPath(name), found.kind === "missing" ? "There is no such file." : `The file ${found.why}.`);
+	return missing(shownPath(name), (wording) => sayUnread(found, wording));
 }
 
 async function* inFolder(name: string, folder: string): AsyncGenerator<() => Promise<Found>> {
 	const { files, complete } = await walk(disk, folder, isDraftName);
 	for (const path of files) yield () => readDraft(join(name, relative(folder, path)), path, folder);
-	if (files.length === 0) yield async () => missing(name, "There are no Markdown files in this folder.", false);
-	if (!complete) yield async () => missing(name, "This folder holds more folders than are looked into.");
+	if (files.length === 0) yield async () => missing(name, ({ command }) => command.noMarkdown, false);
+	if (!complete) yield async () => missing(name, ({ command }) => command.tooManyFolders);
 }
 
 async function isFolder(path: string): Promise<boolean> {

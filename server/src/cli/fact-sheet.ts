@@ -1,6 +1,15 @@
 // `sourcemark report`: takes paths; checks the drafts there and writes their fact sheets, as one page or a page each.
 // Never stops at a draft or registry that cannot be read.
-import { isSheet, type Sheet, sheetFormats, sheetLanguages, wordsFor, writeSheets } from "../engine/index.ts";
+import {
+	interfaceOf,
+	isSheet,
+	type Sheet,
+	sheetFormats,
+	sheetLanguages,
+	wordingFor,
+	wordsFor,
+	writeSheets,
+} from "../engine/index.ts";
 import { today } from "../workspace/index.ts";
 import { flagsOf } from "./check.ts";
 import { draftsOf } from "./drafts.ts";
@@ -8,7 +17,7 @@ import { type Io, type Status, status } from "./io.ts";
 import { choice, type Parsed, parseOptions } from "./options.ts";
 import { prettyReporter } from "./pretty.ts";
 import type { Fails } from "./report.ts";
-import { createSetups, fileProblem, unreadable } from "./setup.ts";
+import { createSetups, type Flags, fileProblem, unreadable } from "./setup.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { type DraftSheet, writeSheetFiles } from "./sheet-output.ts";
 import { createTally, severities, type Tally } from "./tally.ts";
@@ -16,15 +25,16 @@ import { createTally, severities, type Tally } from "./tally.ts";
 const never = "never";
 const open = "open";
 
-async function sheetsOf(parsed: Parsed, tally: Tally, io: Io): Promise<DraftSheet[]> {
-	const flags = flagsOf(parsed, io);
+async function sheetsOf(flags: Flags, parsed: Parsed, tally: Tally, io: Io): Promise<DraftSheet[]> {
 	const setups = createSetups(flags);
 	tally.note(await unreadable(flags));
 	const made: DraftSheet[] = [];
 	for await (const found of draftsOf(parsed.positionals, io)) {
 		if ("missing" in found) {
 			const { name, why, fails } = found.missing;
-			tally.note([{ ...fileProblem(name, why), severity: fails ? "error" : "information" }]);
+			tally.note([
+				{ ...fileProblem(name, why(wordingFor(flags.interface))), severity: fails ? "error" : "information" },
+			]);
 			continue;
 		}
 		const { draft } = found;
@@ -59,14 +69,16 @@ export async function report(args: readonly string[], io: Io): Promise<Status> {
 	});
 	const format = choice(parsed, "format", sheetFormats, "html");
 	const words = wordsFor(choice(parsed, "page-lang", sheetLanguages, "en"));
+	// What the page says of a figure is in the page's language.
+	const flags: Flags = { ...flagsOf(parsed, io), interface: interfaceOf(words.language) };
 	const failOn = choice(parsed, "fail-on", [...severities, open, never], never);
 	const { output, force } = parsed.values;
 	const tally = createTally(io);
-	const sheets = await sheetsOf(parsed, tally, io);
+	const sheets = await sheetsOf(flags, parsed, tally, io);
 	const write = (list: readonly Sheet[]): Iterable<string> => writeSheets(format, list, { words, made: today() });
 	if (typeof output === "string") {
 		await writeSheetFiles(sheets, write, { name: output, format, force: force === true }, io);
 	} else for (const text of write(sheets.map(({ sheet }) => sheet))) await io.out.write(text);
-	await io.err.write(prettyReporter(io).aside?.(tally.problems()) ?? "");
+	await io.err.write(prettyReporter(io, () => false, wordingFor(flags.interface)).aside?.(tally.problems()) ?? "");
 	return statusOf(tally, failOn, sheets);
 }

@@ -1,6 +1,14 @@
 // `sourcemark figures`: takes drafts or lines of JSON; lists the figures that are read in them.
 // Knows no registry.
-import { type BlockReading, type Draft, type Figure, parseDraft, readDraft, toSource } from "../engine/index.ts";
+import {
+	type BlockReading,
+	type Draft,
+	type Figure,
+	parseDraft,
+	readDraft,
+	toSource,
+	wordingFor,
+} from "../engine/index.ts";
 import { draftsOf } from "./drafts.ts";
 import { type FigureFormat, figureFormats, type Placed } from "./figure-formats.ts";
 import { type Io, type Status, status } from "./io.ts";
@@ -42,7 +50,7 @@ async function listFiles(
 	for await (const found of draftsOf(paths, io)) {
 		if (!("draft" in found)) {
 			if (found.missing.fails) end = status.unusable;
-			await io.err.write(`${found.missing.name}: ${found.missing.why}\n`);
+			await io.err.write(`${found.missing.name}: ${found.missing.why(wordingFor())}\n`);
 			continue;
 		}
 		const draft = parseDraft(found.draft.text, { language });

@@ -1,5 +1,6 @@
 // The list of ways to write a check down: one file each, and a line here. Takes a name; gives the reporter.
 // Never knows what was found.
+import type { Wording } from "../engine/index.ts";
 import { codeClimateReporter } from "./code-climate.ts";
 import { githubReporter } from "./github.ts";
 import type { Io } from "./io.ts";
@@ -12,7 +13,7 @@ import { sarifReporter } from "./sarif.ts";
 export const formats = ["pretty", "json", "sarif", "github", "junit", "codeclimate"] as const;
 export type Format = (typeof formats)[number];
 
-const reporters: Readonly<Record<Format, (io: Io, fails: Fails) => Reporter>> = {
+const reporters: Readonly<Record<Format, (io: Io, fails: Fails, wording: Wording) => Reporter>> = {
 	pretty: prettyReporter,
 	json: jsonReporter,
 	sarif: sarifReporter,
@@ -21,4 +22,5 @@ const reporters: Readonly<Record<Format, (io: Io, fails: Fails) => Reporter>> = 
 	codeclimate: codeClimateReporter,
 };
 
-export const reporterFor = (format: Format, io: Io, fails: Fails): Reporter => reporters[format](io, fails);
+export const reporterFor = (format: Format, io: Io, fails: Fails, wording: Wording): Reporter =>
+	reporters[format](io, fails, wording);

@@ -1,6 +1,7 @@
 // Takes a command's arguments and the options it knows; gives their values, or what is wrong with them in plain words.
 // Never throws for what a user typed.
 import { type ParseArgsConfig, parseArgs } from "node:util";
+import { type InterfaceLanguage, interfaceLanguages, interfaceOf } from "../engine/index.ts";
 
 export type Known = NonNullable<ParseArgsConfig["options"]>;
 
@@ -47,6 +48,14 @@ const tag = /^[a-z]{2,3}(?:[-_][a-z0-9]{2,8})*$/i;
 
 /** A tag, or `auto`. */
 export const isLanguage = (text: string): boolean => text === "auto" || tag.test(text);
+
+/** `--locale`: what the answers for people are written in; "de-CH" is German. Never taken from the environment, so that a log reads the
+ * same everywhere. Throws a UsageError. */
+export function interfaceOption({ values: { locale } }: Parsed): InterfaceLanguage {
+	const language = interfaceOf(String(locale ?? "en"));
+	if (new RegExp(`^${language}\\b`, "i").test(String(locale ?? "en"))) return language;
+	throw new UsageError(`--locale must be one of ${interfaceLanguages.join(", ")}, not '${locale}'`);
+}
 
 /** `--lang`, or null. Throws a UsageError. */
 export function languageOf({ values: { lang } }: Parsed): string | null {

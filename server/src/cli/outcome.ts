@@ -1,6 +1,6 @@
 // Takes a draft and its setup; gives all that a run needs to know of it, as plain data that may come from another thread or a cache.
 // Never writes anything down.
-import type { CheckResult, Severity } from "../engine/index.ts";
+import { type CheckOptions, type CheckResult, type Severity, type Wording, wordingFor } from "../engine/index.ts";
 import type { DraftInput } from "./drafts.ts";
 import { type DraftReport, type Finding, reportOf } from "./report.ts";
 import type { DraftSetup, RunProblem } from "./setup.ts";
@@ -15,30 +15,35 @@ export interface Outcome {
 }
 
 /** What the draft itself gets wrong at its head. */
-function headProblems({ name, text }: DraftInput, { draft }: CheckResult): RunProblem[] {
+function headProblems({ name, text }: DraftInput, { draft }: CheckResult, wording: Wording): RunProblem[] {
 	return draft.frontMatter.problems.map(({ span, message }) => {
 		const before = text.slice(0, span.start).split(/\r\n?|\n/);
 		const place = { line: before.length - 1, character: (before.at(-1) as string).length };
-		return { path: name, ...place, severity: "warning", code: "front-matter", message };
+		return { path: name, ...place, severity: "warning", code: "front-matter", message: message(wording) };
 	});
 }
 
 /** Of a check that was made. Findings and ties are made when they are asked for. */
-export function outcomeOfCheck(draft: DraftInput, result: CheckResult, problems: readonly RunProblem[]): Outcome {
+export function outcomeOfCheck(
+	draft: DraftInput,
+	result: CheckResult,
+	problems: readonly RunProblem[],
+	{ interface: language }: CheckOptions,
+): Outcome {
 	const counts = { error: 0, warning: 0, information: 0, hint: 0 };
 	for (const { severity } of result.verdicts) counts[severity]++;
 	return {
 		report: reportOf(draft, result),
 		counts,
 		tied: result.figures.filter(({ match }) => match !== null).length,
-		problems: [...problems, ...headProblems(draft, result)],
+		problems: [...problems, ...headProblems(draft, result, wordingFor(language))],
 		faults: result.faults,
 	};
 }
 
 export function outcomeOf(draft: DraftInput, setup: DraftSetup): Outcome {
 	const { checker, problems } = setup.ready();
-	return outcomeOfCheck(draft, checker.check(draft.text, setup.options), problems);
+	return outcomeOfCheck(draft, checker.check(draft.text, setup.options), problems, setup.options);
 }
 
 /** The same with everything made, to be handed on. */

@@ -1,10 +1,10 @@
 // Takes the reports of a check; gives what a person reads: the line, a mark under the figure, both sides, the first fix.
 // Hints stay on one line: they are many and seldom urgent.
 import { styleText } from "node:util";
-import type { Severity } from "../engine/index.ts";
+import type { Severity, Wording } from "../engine/index.ts";
 import { columnsOf, excerpt, plain } from "./excerpt.ts";
 import type { Io, Sink } from "./io.ts";
-import type { DraftReport, Finding, Reporter, Summary } from "./report.ts";
+import type { DraftReport, Fails, Finding, Reporter, Summary } from "./report.ts";
 import type { RunProblem } from "./setup.ts";
 
 type Style = Parameters<typeof styleText>[0];
@@ -47,7 +47,8 @@ function lineReader(text: string): (line: number) => string {
 const place = (path: string, { line, character }: { line: number; character: number }): string =>
 	`${plain(path)}:${line + 1}:${character + 1}`;
 
-const quoted = ({ figure }: Finding): string => (figure ? `“${plain(figure.text)}”  ` : "");
+const quoted = ({ figure }: Finding, { figures }: Wording): string =>
+	figure ? `${figures.quoted(plain(figure.text))}  ` : "";
 
 /** The text in lines of so many columns, broken at spaces. */
 function wrapped(text: string, columns: number): string[] {
@@ -63,63 +64,83 @@ function wrapped(text: string, columns: number): string[] {
 	return [...lines, line];
 }
 
-function block(finding: Finding, path: string, line: string, columns: number, paint: Paint): string {
+function block(
+	finding: Finding,
+	path: string,
+	line: string,
+	columns: number,
+	paint: Paint,
+	{ command }: Wording,
+): string {
 	const { severity, code, range, message, fixes } = finding;
 	const style = styles[severity];
 	const until = range.end.line === range.start.line ? range.end.character : line.length;
 	const shown = excerpt(line, range.start.character, until, columns - margin.length);
 	const fix = fixes.find(({ mends }) => mends);
 	const lines = [
-		`${paint("bold", place(path, range.start))}  ${paint(style, severity)}  ${paint("gray", code)}`,
+		`${paint("bold", place(path, range.start))}  ${paint(style, command.severities[severity])}  ${paint("gray", code)}`,
 		`${margin}${shown.before}${paint(style, shown.marked)}${shown.after}`,
 		`${margin}${" ".repeat(shown.indent)}${paint(style, "^".repeat(shown.width))}`,
 		...wrapped(plain(message), columns - margin.length).map((each) => margin + each),
-		...(fix === undefined ? [] : [`${margin}${paint("green", "fix:")} ${plain(fix.title)}`]),
+		...(fix === undefined ? [] : [`${margin}${paint("green", command.fix)} ${plain(fix.title)}`]),
 	];
 	return `${lines.join("\n")}\n\n`;
 }
 
-const hint = (finding: Finding, path: string, paint: Paint): string =>
-	`${place(path, finding.range.start)}  ${paint("gray", `hint  ${finding.code}`)}  ${quoted(finding)}${plain(finding.message)}\n\n`;
+function hint(finding: Finding, path: string, paint: Paint, wording: Wording): string {
+	const head = paint("gray", `${wording.command.severities.hint}  ${finding.code}`);
+	return `${place(path, finding.range.start)}  ${head}  ${quoted(finding, wording)}${plain(finding.message)}\n\n`;
+}
 
-function* draft({ path, text, findings }: DraftReport, columns: number, paint: Paint): Generator<string> {
+function* draft(
+	{ path, text, findings }: DraftReport,
+	columns: number,
+	paint: Paint,
+	wording: Wording,
+): Generator<string> {
 	const lineAt = lineReader(text);
 	for (const finding of findings)
 		yield finding.severity === "hint"
-			? hint(finding, path, paint)
-			: block(finding, path, lineAt(finding.range.start.line), columns, paint);
+			? hint(finding, path, paint, wording)
+			: block(finding, path, lineAt(finding.range.start.line), columns, paint, wording);
 }
 
-const counted = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
-
-function summaryLine({ files, figures, tied, findings, ...counts }: Summary, paint: Paint): string {
-	const read = `${counted(files, "draft")}, ${counted(figures, "figure")}, ${tied} of them on record`;
-	if (files === 0) return "No draft was checked.\n";
-	if (findings === 0) return `${paint("green", "Nothing to report")}: ${read}.\n`;
+function summaryLine(
+	{ files, figures, tied, findings, ...counts }: Summary,
+	paint: Paint,
+	{ command: words }: Wording,
+): string {
+	const read = words.read(files, figures, tied);
+	if (files === 0) return `${words.noDraft}\n`;
+	if (findings === 0) return `${paint("green", words.nothing)}: ${read}.\n`;
 	const said = [
-		paint(counts.error > 0 ? "red" : "gray", counted(counts.error, "error")),
-		paint(counts.warning > 0 ? "yellow" : "gray", counted(counts.warning, "warning")),
-		...(counts.information > 0 ? [paint("blue", `${counts.information} information`)] : []),
-		...(counts.hint > 0 ? [paint("gray", counted(counts.hint, "hint"))] : []),
+		paint(counts.error > 0 ? "red" : "gray", words.errors(counts.error)),
+		paint(counts.warning > 0 ? "yellow" : "gray", words.warnings(counts.warning)),
+		...(counts.information > 0 ? [paint("blue", words.informations(counts.information))] : []),
+		...(counts.hint > 0 ? [paint("gray", words.hints(counts.hint))] : []),
 	];
-	return `${said.join(", ")} in ${read}.\n`;
+	return `${words.found(said, read)}\n`;
 }
 
-function problemLine({ path, line, character, severity, message }: RunProblem, paint: Paint): string {
+function problemLine(
+	{ path, line, character, severity, message }: RunProblem,
+	paint: Paint,
+	{ command }: Wording,
+): string {
 	const style = severity === "information" ? "gray" : styles[severity];
-	return `${place(path, { line, character })}  ${paint(style, severity)}  ${plain(message)}\n`;
+	return `${place(path, { line, character })}  ${paint(style, command.severities[severity])}  ${plain(message)}\n`;
 }
 
-export function prettyReporter({ out, err }: Io): Reporter {
+export function prettyReporter({ out, err }: Io, _fails: Fails, wording: Wording): Reporter {
 	const paint = painter(out);
 	const columns = Math.min(out.columns, widest);
 	return {
-		draft: (report) => draft(report, columns, paint),
-		end: (summary) => [summaryLine(summary, paint)],
+		draft: (report) => draft(report, columns, paint, wording),
+		end: (summary) => [summaryLine(summary, paint, wording)],
 		aside: (problems) =>
 			problems
 				.filter(({ code }) => code !== "shadows-bundled")
-				.map((problem) => problemLine(problem, painter(err)))
+				.map((problem) => problemLine(problem, painter(err), wording))
 				.join(""),
 	};
 }

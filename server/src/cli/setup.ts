@@ -7,12 +7,14 @@ import {
 	type Checker,
 	type CheckOptions,
 	createChecker,
+	type InterfaceLanguage,
 	type Location,
 	locator,
 	type Problem,
 	readFrontMatter,
 	readRegistry,
 	untidinessOf,
+	wordingFor,
 } from "../engine/index.ts";
 import { cacheFolder, disk, finder, openStore, readBundled } from "../machine/index.ts";
 import {
@@ -23,6 +25,7 @@ import {
 	type RegistryFinder,
 	resolveSetup,
 	type Settings,
+	sayUnread,
 } from "../workspace/index.ts";
 import type { DraftInput } from "./drafts.ts";
 
@@ -53,6 +56,8 @@ export interface Flags {
 	/** Absolute. */
 	readonly registries: readonly string[];
 	readonly bundledRegistry: boolean;
+	/** What people read; English where nobody says. */
+	readonly interface?: InterfaceLanguage;
 }
 
 /** Remembers what was asked before. */
@@ -113,7 +118,7 @@ export async function unreadable(flags: Flags): Promise<readonly RunProblem[]> {
 	const found = await Promise.all(flags.registries.map((path) => disk.read(path)));
 	return found.flatMap((file, index) => {
 		if (file.kind === "text") return [];
-		const why = file.kind === "missing" ? "There is no such file." : `The file ${file.why}.`;
+		const why = sayUnread(file, wordingFor(flags.interface));
 		return [fileProblem(flags.registries[index] as string, why, "unreadable-registry")];
 	});
 }
@@ -124,17 +129,27 @@ export function createSetups(flags: Flags): Setups {
 	const files: FileReader = { ...disk, read: remember(disk.read) };
 	const found = finderFor(flags);
 	const checkers = new Map<string, Checker>();
-	const store = openStore(cacheFolder(process.env));
+	const store = openStore(cacheFolder(process.env), flags.interface);
 	const hashOf = remember((text: string) => createHash("sha256").update(text).digest("base64url"));
 	const checkerFor = (loaded: readonly LoadedFile[]): Checker => {
 		const key = loaded.map(({ file }) => file).join("\n");
-		const checker = checkers.get(key) ?? createChecker(readRegistry(loaded, (file) => digestFrom(store, file)));
+		const checker =
+			checkers.get(key) ??
+			createChecker(readRegistry(loaded, (file) => digestFrom(store, file, flags.interface), flags.interface));
 		checkers.set(key, checker);
 		return checker;
 	};
 	return async ({ path, folder, text, name }) => {
 		const top = projectOf(folder ?? dirname(path)) ?? folder;
-		const around = { settings: {}, flags: settingsOf(flags), trusted: true, bundled, files, finder: found };
+		const around = {
+			settings: {},
+			flags: settingsOf(flags),
+			trusted: true,
+			bundled,
+			files,
+			finder: found,
+			interface: flags.interface,
+		};
 		const frontMatter = readFrontMatter(text, 0);
 		const draft = { path, text, frontMatter };
 		const setup = await resolveSetup(draft, { ...around, folders: top === null ? [] : [top] });
@@ -155,7 +170,7 @@ export function createSetups(flags: Flags): Setups {
 				const { registry } = checker;
 				// What comes with the program is not theirs to tidy.
 				const ours = new Set(setup.files.flatMap(({ file, bundled: isOurs }) => (isOurs ? file : [])));
-				const untidy = untidinessOf(registry).filter(({ at }) => !ours.has(at.file));
+				const untidy = untidinessOf(registry, flags.interface).filter(({ at }) => !ours.has(at.file));
 				return { checker, problems: [...unread, ...project, ...[...registry.problems, ...untidy].map(problemOf)] };
 			},
 		};

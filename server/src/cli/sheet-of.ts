@@ -1,6 +1,6 @@
 // Takes a draft and its setup; gives its fact sheet, with the file of its sign-offs and what a run needs to know. One check a draft.
 import { dirname } from "node:path";
-import { createSheet, type Sheet, wholeOf } from "../engine/index.ts";
+import { createSheet, type Sheet, wholeOf, wordingFor } from "../engine/index.ts";
 import { disk } from "../machine/index.ts";
 import { type FileReader, findProjectFile, findSignOffs, type SignOffsFile } from "../workspace/index.ts";
 import type { DraftInput } from "./drafts.ts";
@@ -26,14 +26,15 @@ const problemsOf = ({ problems }: SignOffsFile): RunProblem[] =>
 export async function sheetOf(draft: DraftInput, setup: DraftSetup, files: FileReader = disk): Promise<MadeSheet> {
 	const { checker, problems } = setup.ready();
 	const review = checker.review(draft.text, setup.options);
-	const projectFile = await findProjectFile(dirname(draft.path), files);
-	const signOffs = await findSignOffs({ path: draft.path, folders: [], projectFile }, files);
+	const wording = wordingFor(setup.options.interface);
+	const projectFile = await findProjectFile(dirname(draft.path), files, wording);
+	const signOffs = await findSignOffs({ path: draft.path, folders: [], projectFile }, files, wording);
 	const sheet = createSheet(review, {
 		name: draft.name,
 		path: signOffs.draft,
 		registry: checker.registry,
 		signOffs: signOffs.entries,
 	});
-	const outcome = outcomeOfCheck(draft, wholeOf(review), [...problems, ...problemsOf(signOffs)]);
+	const outcome = outcomeOfCheck(draft, wholeOf(review), [...problems, ...problemsOf(signOffs)], setup.options);
 	return { sheet, signOffs, outcome };
 }

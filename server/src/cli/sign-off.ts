@@ -1,7 +1,7 @@
 // `sourcemark signoff`: takes places of drafts and who has checked them; writes it into the project's file of sign-offs.
 // Never signs off what is not one certain figure.
 import type { SheetEntry } from "../engine/index.ts";
-import { signOffFor, writeSignOff } from "../engine/index.ts";
+import { signOffFor, wordingFor, writeSignOff } from "../engine/index.ts";
 import { type SignOffsFile, today } from "../workspace/index.ts";
 import { flagsOf } from "./check.ts";
 import { type DraftInput, draftsOf } from "./drafts.ts";
@@ -27,7 +27,7 @@ function placeOf(argument: string): SignedPlace {
 
 async function readDraft(name: string, io: Io): Promise<DraftInput> {
 	for await (const found of draftsOf([name], io)) {
-		if ("missing" in found) throw new Unusable(`${name}: ${found.missing.why}`);
+		if ("missing" in found) throw new Unusable(`${name}: ${found.missing.why(wordingFor())}`);
 		if (found.draft.folder !== null || name === "-") break;
 		return found.draft;
 	}

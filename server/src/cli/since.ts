@@ -116,7 +116,8 @@ export async function* changedOnly(drafts: AsyncIterable<Found>, changes: Change
 			if ("missing" in found || (await changes.of(found.draft.path)) !== null) yield found;
 		} catch (error) {
 			if (!(error instanceof Unusable) || "missing" in found) throw error;
-			yield { missing: { name: found.draft.name, why: error.message, fails: true } };
+			const { message } = error;
+			yield { missing: { name: found.draft.name, why: () => message, fails: true } };
 		}
 	}
 }

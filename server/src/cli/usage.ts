@@ -46,6 +46,7 @@ Options
                                       or codeclimate
   --output FILE                       write it to this file
   --lang LANG                         language of drafts that do not say it: de, de-CH, de-AT, en, en-GB ...
+  --locale en|de                      language of what is said (en)
   --registry FILE                     check against this registry too; may be repeated
   --no-bundled-registry               leave out the claims that come with Sourcemark
   --fail-on SEVERITY                  error, warning, information or hint (error)
@@ -99,7 +100,7 @@ ${paths}
   start and end are UTF-16 offsets in the text.
 `;
 
-const compare = `Usage: sourcemark compare STATEMENT DRAFT [--lang LANG]
+const compare = `Usage: sourcemark compare STATEMENT DRAFT [--lang LANG] [--locale en|de]
        sourcemark compare --ndjson [--lang LANG]
 
 Says whether the sentence of a draft states what the sentence on record states: match, conflict or silent (not about the same

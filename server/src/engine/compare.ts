@@ -10,6 +10,8 @@ import type { Match } from "./matching/match.ts";
 import type { Weighed } from "./matching/weigh.ts";
 import { sayQuantity } from "./quantities/say.ts";
 import type { Claim, Registry, Statement } from "./registry/registry.ts";
+import { wordingFor } from "./wording/index.ts";
+import type { InterfaceLanguage, Wording } from "./wording/wording.ts";
 
 export interface Comparison {
 	readonly verdict: "match" | "conflict" | "silent";
@@ -43,24 +45,31 @@ function registryOf(text: string, language: LanguageTag): Registry {
 }
 
 /** Does the draft's sentence state what the statement states? Hedges apart. Pure; never throws. */
-export function compareSentences(statement: string, draftText: string, language: LanguageTag): Comparison {
+export function compareSentences(
+	statement: string,
+	draftText: string,
+	language: LanguageTag,
+	interfaceLanguage?: InterfaceLanguage,
+): Comparison {
+	const wording = wordingFor(interfaceLanguage);
+	const { compared: words } = wording.matching;
 	const registry = registryOf(statement, language);
-	if (registry.claims.size === 0) return { verdict: "silent", why: "no figure in the statement on record" };
+	if (registry.claims.size === 0) return { verdict: "silent", why: words.noStatement };
 	const draft = parseDraft(draftText, { language });
 	const readings = readDraft(draft);
-	if (readings.every(({ figures }) => figures.length === 0))
-		return { verdict: "silent", why: "no figure in the draft" };
+	if (readings.every(({ figures }) => figures.length === 0)) return { verdict: "silent", why: words.noDraft };
 	const matcher = createMatcher(registry, true);
 	const input = { draft, readings, pins: new Map(), asides: () => [], credits: () => new Set<string>() };
 	const matches = [...matcher.match(input)].map(([figure, match]) => ({ figure, match }));
 	const disagreeing = matches.find(({ match }) => !agrees(match));
 	const weighed = matcher.explain(input);
 	const found = disagreeing ?? leftOver(matches, weighed) ?? matches[0];
-	if (!found) return { verdict: "silent", why: apart([...weighed.values()].flat()) };
+	if (!found) return { verdict: "silent", why: apart([...weighed.values()].flat(), wording) };
 	const { figure, match } = found;
-	const words = match.ties.map(({ words }) => words).join(", ");
-	const sides = `${sayQuantity(match.statement.figure.quantity)} on record, ${sayQuantity(figure.quantity)} in the draft`;
-	return { verdict: agrees(match) ? "match" : "conflict", why: `${sides}; tied by ${words || "the figure alone"}` };
+	const sides = [match.statement.figure.quantity, figure.quantity].map((quantity) => sayQuantity(quantity, wording));
+	const ties = match.ties.map((tie) => tie.words).join(", ") || words.figureAlone;
+	const why = words.sides(sides[0] as string, sides[1] as string, ties);
+	return { verdict: agrees(match) ? "match" : "conflict", why };
 }
 
 type Found = { readonly figure: Figure; readonly match: Pick<Match, "statement" | "ties" | "agreement"> };
@@ -91,7 +100,8 @@ function leftOver(matches: readonly Found[], weighed: ReadonlyMap<Figure, readon
 }
 
 /** Why the nearest pair is not the same. */
-function apart(weighed: readonly Weighed[]): string {
+function apart(weighed: readonly Weighed[], wording: Wording): string {
+	const { compared: words } = wording.matching;
 	const nearest = [...weighed].sort((a, b) => b.score - a.score)[0];
-	return nearest?.apart ? `not the same: ${nearest.apart}` : "nothing ties the two";
+	return nearest?.apart ? words.notSame(nearest.apart(wording)) : words.nothing;
 }

@@ -6,6 +6,8 @@ import { digestSteps, type FileDigest } from "./registry/kept/digest.ts";
 import type { StretchMemory } from "./registry/kept/stretches.ts";
 import { type DigestOf, readRegistry as read } from "./registry/read.ts";
 import type { Registry, RegistryFile } from "./registry/registry.ts";
+import { wordingFor } from "./wording/index.ts";
+import type { InterfaceLanguage } from "./wording/wording.ts";
 
 export type { FileDigest } from "./registry/kept/digest.ts";
 export { type StretchMemory, stretchMemory } from "./registry/kept/stretches.ts";
@@ -26,24 +28,34 @@ export function largeFiles(files: readonly RegistryFile[]): readonly RegistryFil
  * In steps; gives how far it is, 0 to 1. Null for a file that must be read whole. Pure: a memory of what was read before saves work
  * and changes nothing.
  */
-export function digestFile(file: RegistryFile, memory?: StretchMemory): Generator<number, FileDigest | null> {
+export function digestFile(
+	file: RegistryFile,
+	memory?: StretchMemory,
+	language?: InterfaceLanguage,
+): Generator<number, FileDigest | null> {
 	const lexicons = createLexicons();
-	return digestSteps(file, () => keyWriter(lexicons), memory);
+	return digestSteps(file, () => keyWriter(lexicons), wordingFor(language), memory);
 }
 
-function digestNow(file: RegistryFile): FileDigest | null {
-	const running = digestFile(file);
+function digestNow(file: RegistryFile, language?: InterfaceLanguage): FileDigest | null {
+	const running = digestFile(file, undefined, language);
 	for (;;) {
 		const { done, value } = running.next();
 		if (done) return value;
 	}
 }
 
-/** Later files win over earlier ones for the same id: put the bundled ones first. What is not handed in is digested now. */
-export function readRegistry(files: readonly RegistryFile[], digestOf?: DigestOf): Registry {
+/** Later files win over earlier ones for the same id: put the bundled ones first. What is not handed in is digested now. Problems are said in the
+ * interface's language, and digests handed in as they were made. */
+export function readRegistry(
+	files: readonly RegistryFile[],
+	digestOf?: DigestOf,
+	language?: InterfaceLanguage,
+): Registry {
 	const wanted = new Set(largeFiles(files));
-	return read(files, (file) => {
+	const digest: DigestOf = (file) => {
 		const known = wanted.has(file) ? digestOf?.(file) : null;
-		return known === undefined ? digestNow(file) : known;
-	});
+		return known === undefined ? digestNow(file, language) : known;
+	};
+	return read(files, digest, wordingFor(language));
 }

@@ -100,7 +100,7 @@ export function createChecks(setups: Setups, digests: Digests, log: (message: st
 	const checkedNow = new Emitter<Checked>();
 	const progress = new Emitter<Progress>();
 
-	const checkerFor = ({ files }: Setup): ReadyChecker => {
+	const checkerFor = ({ files, options }: Setup): ReadyChecker => {
 		const names = JSON.stringify(files.map(({ file }) => file));
 		const state = JSON.stringify(files.map(({ stamp }) => stamp));
 		const last = checkers.get(names);
@@ -108,7 +108,7 @@ export function createChecks(setups: Setups, digests: Digests, log: (message: st
 		const key = missing.size === 0 ? state : `${state} but ${missing.size}`;
 		const read = (): ReadyChecker => {
 			const there = files.filter((file) => !missing.has(file));
-			const checker = createChecker(readRegistry(there, digestOf));
+			const checker = createChecker(readRegistry(there, digestOf, options.interface));
 			return { checker, textOf: textsOf(there), isPartial: missing.size > 0 };
 		};
 		// While a changed file is read again, what it said before counts: that is nearer than to do without it.

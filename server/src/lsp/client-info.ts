@@ -1,9 +1,12 @@
 // Takes what a client says of itself when it starts; gives what the server needs to know of it. Never asks again.
 import { type InitializeParams, MarkupKind } from "vscode-languageserver";
+import { type InterfaceLanguage, interfaceOf } from "../engine/index.ts";
 import type { ClientOptions } from "./protocol.ts";
 import { pathOf } from "./uris.ts";
 
 export interface ClientInfo {
+	/** What its person reads: of its locale, English where there is no wording for that. */
+	readonly interface: InterfaceLanguage;
 	readonly folders: readonly string[];
 	readonly options: ClientOptions;
 	/** Asks for diagnostics itself; else they are sent to it. */
@@ -45,6 +48,7 @@ function optionsOf(raw: unknown): ClientOptions {
 export function readClient(params: InitializeParams): ClientInfo {
 	const { workspace = {}, textDocument = {}, window = {} } = params.capabilities;
 	return {
+		interface: interfaceOf(params.locale),
 		folders: foldersOf(params),
 		options: optionsOf(params.initializationOptions),
 		pulls: textDocument.diagnostic !== undefined,

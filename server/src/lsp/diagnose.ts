@@ -1,7 +1,7 @@
 // Takes checks of open drafts; gives their diagnostics, and a stamp that is the same while they are. After a keystroke only those of
 // sections that have changed are made; where the others are now is a number of lines to add, when somebody wants to see them.
 import type { Diagnostic, Position, Range } from "vscode-languageserver";
-import { type BareVerdict, hash, leadingOf, type Shown } from "../engine/index.ts";
+import { type BareVerdict, hash, leadingOf, type Shown, wordingFor } from "../engine/index.ts";
 import type { Program } from "../workspace/index.ts";
 import type { Checked } from "./checks.ts";
 import { noteToDiagnostic, toDiagnostic } from "./convert.ts";
@@ -53,9 +53,13 @@ function placedAt(group: Group, line: number, document: string): readonly Diagno
 
 /** What the draft's front matter says that cannot be used. */
 const notesOf = ({ document, review, setup }: Checked): Diagnostic[] =>
-	[...review.frontMatter.problems, ...setup.problems].flatMap(({ span, message }) =>
-		span ? [noteToDiagnostic(document, span, message)] : [],
-	);
+	[
+		...review.frontMatter.problems.map(({ span, message }) => ({
+			span,
+			message: message(wordingFor(setup.options.interface)),
+		})),
+		...setup.problems,
+	].flatMap(({ span, message }) => (span ? [noteToDiagnostic(document, span, message)] : []));
 
 export function createDiagnose(program: () => Program): Diagnose {
 	const groups = new WeakMap<readonly BareVerdict[], Group>();

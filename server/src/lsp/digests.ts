@@ -1,8 +1,9 @@
 // Takes the registry files of a setup; gives what reading the large ones gave, from memory or the disk, and has the others read
 // in a thread of their own, with progress. Until they are read the server checks with what it has.
 import { type Connection, Emitter, type Event, type WorkDoneProgressServerReporter } from "vscode-languageserver";
-import { type DigestOf, type FileDigest, largeFiles, type RegistryFile } from "../engine/index.ts";
+import { type DigestOf, type FileDigest, largeFiles, type RegistryFile, wordingFor } from "../engine/index.ts";
 import type { DigestReader, DigestStore, LoadedFile, Tell } from "../workspace/index.ts";
+import type { ClientInfo } from "./client-info.ts";
 
 export interface Digests {
 	/** `missing` are files that are being read: without them there is no answer for the whole yet. */
@@ -23,7 +24,7 @@ const nameOf = ({ file, stamp }: LoadedFile): string => `${file}\n${stamp}`;
 
 export function createDigests(
 	connection: Connection,
-	showsProgress: () => boolean,
+	client: () => ClientInfo,
 	store: () => DigestStore,
 	reader: DigestReader,
 	log: (message: string) => void,
@@ -41,9 +42,9 @@ export function createDigests(
 	};
 
 	const progress = async (): Promise<WorkDoneProgressServerReporter | null> => {
-		if (!showsProgress()) return null;
+		if (!client().showsProgress) return null;
 		const shown = await connection.window.createWorkDoneProgress().catch(() => null);
-		shown?.begin("Sourcemark", 0, "Reading the registry", false);
+		shown?.begin("Sourcemark", 0, wordingFor(client().interface).progress.registry, false);
 		return shown;
 	};
 
@@ -56,7 +57,7 @@ export function createDigests(
 			const total = done + 1 + queue.length;
 			const tell: Tell = (part) => shown?.report(Math.round((100 * (done + part)) / total));
 			try {
-				const digest = await reader.read(file, tell);
+				const digest = await reader.read(file, tell, client().interface);
 				if (digest) store().put(file, digest);
 				remember(file, digest);
 			} catch (error) {

@@ -1,7 +1,7 @@
 // Offers to record a figure that is on no record. A client with the command chooses source and file by it; for any other the
 // action writes the claim itself: with the source that the sentence names, else with one to be filled in.
 import { type CodeAction, CodeActionKind, type CodeActionParams, type WorkspaceEdit } from "vscode-languageserver";
-import { aroundOf, type CheckedFigure, type Recordable, recordableOf } from "../engine/index.ts";
+import { aroundOf, type CheckedFigure, type Recordable, recordableOf, type Wording } from "../engine/index.ts";
 import type { Checked } from "./checks.ts";
 import { claimsFilesFor } from "./claims-files.ts";
 import { toDiagnostic, toOffset, toRange } from "./convert.ts";
@@ -18,17 +18,19 @@ export const isRecordData = (data: unknown): data is RecordParams =>
 /** Edits of a larger file are made only when somebody takes the action, by a client that asks then. */
 const mostAtOnce = 400_000;
 
-const fillIn = "Title of the source, to be filled in";
-
 /** The source to write where nobody is asked, and how an action's title puts it. */
-function ownSource(recordable: Recordable, { checker }: Checked): { source: SourceToRecord; says: string } {
+function ownSource(
+	recordable: Recordable,
+	{ checker }: Checked,
+	{ recording: words }: Wording,
+): { source: SourceToRecord; says: string } {
 	const known = checker.registry.sources.get(recordable.credited[0] ?? "");
 	if (known)
-		return { source: { key: known.key }, says: ` of ${known.short ?? known.author ?? known.title ?? known.key}` };
+		return { source: { key: known.key }, says: words.of(known.short ?? known.author ?? known.title ?? known.key) };
 	const stranger = strangerAsSource(recordable);
 	const name = stranger?.name ?? stranger?.key ?? stranger?.url;
-	const source = { ...stranger, title: stranger?.name ?? fillIn };
-	return { source, says: name ? ` of ${name}` : ", its source to be filled in" };
+	const source = { ...stranger, title: stranger?.name ?? words.fillIn };
+	return { source, says: name ? words.of(name) : words.toFillIn };
 }
 
 /** Nothing that has a claim, or is said to have none. */
@@ -40,6 +42,7 @@ export async function recordActions(
 	{ range, context }: CodeActionParams,
 ): Promise<CodeAction[]> {
 	const { document, review, checker } = checked;
+	const wording = session.wording();
 	const [from, to] = [toOffset(document, range.start), toOffset(document, range.end)];
 	const near = aroundOf(review, from, to);
 	const figure = near.figures.find(({ span }) => span.start <= to && from <= span.end);
@@ -53,16 +56,16 @@ export async function recordActions(
 	const client = session.client();
 	if (client.options.records) {
 		const at: DraftRange = { uri: document.uri, range: toRange(document, figure.span) };
-		const title = "Record as a claim …";
+		const title = wording.recording.choose;
 		return [{ ...own, title, command: { title, command, arguments: [at] } }];
 	}
 	const files = await claimsFilesFor(document.uri, checked.setup, session.setups.folders(), session.overlay);
 	const file = files.find((one) => canWrite(one, client));
 	if (!file) return [];
 	const recordable = recordableOf(figure, near, checker.registry);
-	const { source, says } = ownSource(recordable, checked);
+	const { source, says } = ownSource(recordable, checked, wording);
 	const claim = claimOf(recordable);
-	const title = `Record as a claim${says} (${file.name})`;
+	const title = wording.recording.title(says, file.name);
 	if (client.resolvesEdits) {
 		const data: RecordParams = { uri: document.uri, claim, source, file: file.uri };
 		return [{ ...own, title, data }];

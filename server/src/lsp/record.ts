@@ -60,32 +60,37 @@ export const canWrite = ({ text }: ClaimsFile, { createsFiles, versionedEdits }:
 	text !== null || (createsFiles && versionedEdits);
 
 export function recordIn(
-	{ documents, client }: Session,
+	{ documents, client, wording }: Session,
 	file: ClaimsFile,
 	registry: Registry,
 	claim: ClaimToRecord,
 	source: SourceToRecord,
 ): Recorded {
-	if (!canWrite(file, client()))
-		return { refused: "There is no claims file yet. Make one whose name ends in .claims.yaml, then record the claim." };
+	const words = wording();
+	if (!canWrite(file, client())) return { refused: words.recording.noFile };
 	const text = file.text ?? "";
 	const { key, added } = sourceFor(source, registry);
-	const written = addToRegistry(file.uri, text, {
-		claims: [
-			{
-				id: claim.id,
-				statements: [{ text: claim.statement, language: claim.language }],
-				sources: [key],
-				fields: { figure: claim.figure },
-			},
-		],
-		sources: added,
-	});
+	const written = addToRegistry(
+		file.uri,
+		text,
+		{
+			claims: [
+				{
+					id: claim.id,
+					statements: [{ text: claim.statement, language: claim.language }],
+					sources: [key],
+					fields: { figure: claim.figure },
+				},
+			],
+			sources: added,
+		},
+		words,
+	);
 	if ("refused" in written) return written;
 	const open = documents.get(file.uri);
 	const document = open ?? TextDocument.create(file.uri, "yaml", 0, text);
 	const edits = toTextEdits(document, written.edits);
-	if (!edits) return { refused: "The claims file has just changed. Record the claim once more." };
+	if (!edits) return { refused: words.recording.changed };
 	const after = applied(text, written.edits);
 	const range = toRange(TextDocument.create(file.uri, "yaml", 0, after), placeOf(file.uri, after, claim.id));
 	const edit: TextDocumentEdit = { textDocument: { uri: file.uri, version: open?.version ?? null }, edits };

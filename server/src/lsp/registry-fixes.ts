@@ -10,8 +10,12 @@ import { workspaceEdit } from "./workspace-edit.ts";
 
 /** What the registries around find untidy in this one. */
 async function untidyIn({ setups, checks }: Session, { uri }: TextDocument) {
-	const { checker, textOf } = checks.with(await setups.ofPlace(uri, placeOf(uri, "")));
-	return { textOf, found: untidinessOf(checker.registry).filter(({ at }) => uriOf(at.file) === uri) };
+	const setup = await setups.ofPlace(uri, placeOf(uri, ""));
+	const { checker, textOf } = checks.with(setup);
+	return {
+		textOf,
+		found: untidinessOf(checker.registry, setup.options.interface).filter(({ at }) => uriOf(at.file) === uri),
+	};
 }
 
 export async function registryFixes(

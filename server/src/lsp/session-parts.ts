@@ -1,6 +1,7 @@
 // What of a session those may use that are themselves a part of it. Types only.
 import type { Connection, Event, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Wording } from "../engine/index.ts";
 import type { Program } from "../workspace/index.ts";
 import type { Checks } from "./checks.ts";
 import type { Files } from "./client-files.ts";
@@ -11,6 +12,8 @@ export interface SessionParts {
 	readonly connection: Connection;
 	/** What the client said of itself; known once it has started the server. */
 	readonly client: () => ClientInfo;
+	/** In what the client's person reads. */
+	readonly wording: () => Wording;
 	readonly documents: TextDocuments<TextDocument>;
 	/** What comes with the program. */
 	readonly program: () => Program;

@@ -2,6 +2,7 @@
 // Takes a connection; gives answers to "what does the engine find in this document". Never speaks the protocol of a feature.
 import { type Connection, Emitter, type Event, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { type Wording, wordingFor } from "../engine/index.ts";
 import type { DigestStore, Platform } from "../workspace/index.ts";
 import { createChecks } from "./checks.ts";
 import { createFiles } from "./client-files.ts";
@@ -60,9 +61,10 @@ export function createSession(connection: Connection, client: () => ClientInfo, 
 	const overlay = createOverlay(files);
 	const program = once(() => platform.program(client().options.home ?? null));
 	const log = (message: string): void => connection.console.error(message);
+	const wording = (): Wording => wordingFor(client().interface);
 	const setups = createSetups(connection, client, { files, overlay, program }, log);
-	const store = once((): DigestStore => platform.store(client().options.cacheFolder));
-	const digests = createDigests(connection, () => client().showsProgress, store, platform.reader(), log);
+	const store = once((): DigestStore => platform.store(client().options.cacheFolder, client().interface));
+	const digests = createDigests(connection, client, store, platform.reader(), log);
 	const checks = createChecks(setups, digests, log);
 	const changed = new Emitter<void>();
 	const doubt = new Emitter<void>();
@@ -95,6 +97,7 @@ export function createSession(connection: Connection, client: () => ClientInfo, 
 	const parts: SessionParts = {
 		connection,
 		client,
+		wording,
 		documents,
 		program,
 		files,

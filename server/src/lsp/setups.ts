@@ -2,7 +2,7 @@
 // The editor's settings come from the client, all else from the resolver that the command uses too.
 import type { Connection } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type FrontMatter, frontMatterReader, readFrontMatter } from "../engine/index.ts";
+import { type FrontMatter, frontMatterReader, readFrontMatter, wordingFor } from "../engine/index.ts";
 import {
 	type DraftPlace,
 	finderIn,
@@ -82,7 +82,7 @@ export function createSetups(
 			? await connection.workspace.getConfiguration({ scopeUri, section: "sourcemark" })
 			: inOptions;
 		const { settings, problems } = readSettings(raw ?? inOptions);
-		for (const { message } of problems) log(`settings: ${message}`);
+		for (const { message } of problems) log(`settings: ${message(wordingFor())}`);
 		return settings;
 	});
 
@@ -95,6 +95,7 @@ export function createSetups(
 				folders: folders ?? client().folders,
 				settings: await asked.get(uri),
 				trusted: trusted ?? client().options.trusted !== false,
+				interface: client().interface,
 				bundled: program().bundled,
 				files: overlay,
 				finder: remembered,

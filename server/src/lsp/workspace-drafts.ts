@@ -75,7 +75,7 @@ const mentionsIn = ({ document, review }: Checked): MentionAt[] =>
 	mentionsOf(review).map((mention) => ({ ...mention, range: toRange(document, mention.span) }));
 
 export function createWorkspaceDrafts(parts: SessionParts): WorkspaceDrafts {
-	const { connection, client, documents, files, setups, checks } = parts;
+	const { connection, client, wording, documents, files, setups, checks } = parts;
 	const diagnose = createDiagnose(parts.program);
 	const known = new Map<string, Known>();
 	const stale = new Emitter<void>();
@@ -105,7 +105,11 @@ export function createWorkspaceDrafts(parts: SessionParts): WorkspaceDrafts {
 		if (last?.isFresh && client().watches) return last.looked;
 		known.delete(uri);
 		const found = await files.read(pathOf(uri) ?? uri);
-		if (found.kind !== "text") return `${baseName(uri)} ${found.kind === "missing" ? "is gone" : found.why}`;
+		if (found.kind !== "text") {
+			const words = wording();
+			const why = found.kind === "missing" ? words.files.gone : found.why(words);
+			return words.progress.unread(baseName(uri), why);
+		}
 		const { text, stamp } = found;
 		const setup = await setups.ofPlace(uri, placeOf(uri, text));
 		const ready = checks.with(setup);

@@ -6,7 +6,7 @@ import { homedir, platform } from "node:os";
 import { isAbsolute, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { deserialize, serialize } from "node:v8";
-import type { FileDigest, RegistryFile } from "../engine/index.ts";
+import type { FileDigest, InterfaceLanguage, RegistryFile } from "../engine/index.ts";
 import { type DigestStore, noStore } from "../workspace/index.ts";
 
 /** Days after which what nobody asked for is thrown away. */
@@ -47,7 +47,8 @@ function sweep(folder: string): void {
 	}
 }
 
-export function openStore(folder: string | null): DigestStore {
+/** What is kept says its problems in the language that they were found in. */
+export function openStore(folder: string | null, language: InterfaceLanguage = "en"): DigestStore {
 	if (folder === null) return noStore;
 	let stamp: string;
 	try {
@@ -57,7 +58,7 @@ export function openStore(folder: string | null): DigestStore {
 	}
 	const pathOf = ({ file, text }: RegistryFile): string => {
 		// The format is told by the name's ending.
-		const name = createHash("sha256").update(JSON.stringify([stamp, file.slice(file.lastIndexOf("."))]));
+		const name = createHash("sha256").update(JSON.stringify([stamp, language, file.slice(file.lastIndexOf("."))]));
 		return join(folder, `${name.update(text).digest("base64url")}${ending}`);
 	};
 	let swept = false;

@@ -8,14 +8,14 @@ const missing: ReadonlySet<string | undefined> = new Set(["ENOENT", "ENOTDIR"]);
 function failure(error: unknown): FileText {
 	const { code, message } = error as NodeJS.ErrnoException;
 	if (missing.has(code)) return { kind: "missing" };
-	if (code === "EACCES" || code === "EPERM") return { kind: "unreadable", why: "may not be read (permissions)" };
-	return { kind: "unreadable", why: message };
+	if (code === "EACCES" || code === "EPERM") return { kind: "unreadable", why: ({ files }) => files.forbidden };
+	return { kind: "unreadable", why: ({ files }) => files.other(message) };
 }
 
 async function read(path: string): Promise<FileText> {
 	try {
 		const { size, mtimeMs, ino } = await stat(path);
-		if (size > maxBytes) return { kind: "unreadable", why: "is larger than 128 MB" };
+		if (size > maxBytes) return { kind: "unreadable", why: ({ files }) => files.tooLarge };
 		const decoded = decode(await readFile(path));
 		if ("why" in decoded) return { kind: "unreadable", why: decoded.why };
 		return { kind: "text", text: decoded.text, stamp: `${mtimeMs}.${size}.${ino}` };

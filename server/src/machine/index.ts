@@ -15,7 +15,7 @@ export const finder: RegistryFinder = finderIn(disk);
 export const machine: Platform = {
 	disk,
 	program,
-	store: (folder = cacheFolder(process.env)) => openStore(folder),
+	store: (folder = cacheFolder(process.env), language) => openStore(folder, language),
 	reader: createReader,
 	prepare: keepHouse,
 };

@@ -3,15 +3,15 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
-import type { FileDigest, RegistryFile } from "../engine/index.ts";
+import type { FileDigest } from "../engine/index.ts";
 import { type DigestReader, readInSteps, type Tell } from "../workspace/index.ts";
-import type { FromWorker } from "./registry-worker.ts";
+import type { FromWorker, ToWorker } from "./registry-worker.ts";
 
 const workerFile = fileURLToPath(new URL("./registry-worker.js", import.meta.url));
 /** Whoever changes a claim often changes another soon; later the thread's memory is worth more than the time. */
 const restMs = 60_000;
 
-function readThere(worker: Worker, { file, text }: RegistryFile, tell: Tell): Promise<FileDigest | null> {
+function readThere(worker: Worker, asked: ToWorker, tell: Tell): Promise<FileDigest | null> {
 	return new Promise((resolve, reject) => {
 		const end = (): void => {
 			worker.off("message", listen);
@@ -34,7 +34,7 @@ function readThere(worker: Worker, { file, text }: RegistryFile, tell: Tell): Pr
 		worker.on("message", listen);
 		worker.on("error", fail);
 		worker.on("exit", leave);
-		worker.postMessage({ file, text } satisfies RegistryFile);
+		worker.postMessage(asked);
 	});
 }
 
@@ -54,13 +54,13 @@ export function createReader(): DigestReader {
 		return made;
 	};
 	return {
-		async read(file, tell) {
-			if (!existsSync(workerFile)) return readInSteps.read(file, tell);
+		async read(file, tell, language) {
+			if (!existsSync(workerFile)) return readInSteps.read(file, tell, language);
 			clearTimeout(rest);
 			worker ??= start();
 			worker.ref();
 			try {
-				return await readThere(worker, file, tell);
+				return await readThere(worker, { file: file.file, text: file.text, language }, tell);
 			} catch (error) {
 				stop();
 				throw error;

@@ -1,11 +1,12 @@
 // The port to where files lie: takes a name, gives a file's text or why there is none, and what lies in a folder. What lies there
 // may be overlaid by what stands in an editor, so whoever reads a user's file reads it through a `FileReader`.
+import { type Say, type Wording, wordingFor } from "../engine/index.ts";
 
-/** A text with a stamp that changes whenever it does, or the reason in plain words why there is none. */
+/** A text with a stamp that changes whenever it does, or the reason why there is none: "is not a text file". */
 export type FileText =
 	| { readonly kind: "text"; readonly text: string; readonly stamp: string }
 	| { readonly kind: "missing" }
-	| { readonly kind: "unreadable"; readonly why: string };
+	| { readonly kind: "unreadable"; readonly why: Say };
 
 export interface FileReader {
 	/** Never rejects. */
@@ -32,11 +33,20 @@ export interface FileSystem extends FileReader {
 export const maxBytes = 128 * 1024 * 1024;
 
 /** UTF-8 without its byte order mark. What is no text is said to be none, never guessed at. */
-export function decode(bytes: Uint8Array): { readonly text: string } | { readonly why: string } {
-	if (bytes.includes(0)) return { why: "is not a text file" };
+export function decode(bytes: Uint8Array): { readonly text: string } | { readonly why: Say } {
+	if (bytes.includes(0)) return { why: ({ files }) => files.binary };
 	try {
 		return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
 	} catch {
-		return { why: "is not UTF-8 text" };
+		return { why: ({ files }) => files.notUtf8 };
 	}
+}
+
+/** Why there is no text, as a sentence: "The file is not a text file." */
+export function sayUnread(
+	found: Exclude<FileText, { readonly kind: "text" }>,
+	wording: Wording = wordingFor(),
+): string {
+	const { files } = wording;
+	return found.kind === "missing" ? files.noSuch : files.the(found.why(wording));
 }

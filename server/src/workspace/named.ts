@@ -1,6 +1,6 @@
 // Takes names of registry files as somebody wrote them; gives their texts, and why each of the others could not be read.
 // In a workspace that is not trusted no file outside of it is read.
-import type { RegistryFile, Span } from "../engine/index.ts";
+import type { RegistryFile, Say, Span, Wording } from "../engine/index.ts";
 import type { FileReader } from "./files.ts";
 import { isInside, resolve } from "./paths.ts";
 
@@ -42,15 +42,20 @@ async function isAllowed(path: string, files: FileReader, allowed: Allowed): Pro
 	return folders.some((folder) => folder && isInside(real, folder));
 }
 
-/** A file that somebody names, or in plain words why it is not read. */
-export async function loadOne(path: string, files: FileReader, allowed: Allowed): Promise<LoadedFile | string> {
-	if (!(await isAllowed(path, files, allowed))) return "lies outside this workspace, which is not trusted";
+/** A file that somebody names, or why it is not read: "was not found". */
+export async function loadOne(path: string, files: FileReader, allowed: Allowed): Promise<LoadedFile | Say> {
+	if (!(await isAllowed(path, files, allowed))) return ({ files: words }) => words.untrusted;
 	const found = await files.read(path);
 	if (found.kind === "text") return { file: path, text: found.text, stamp: found.stamp };
-	return found.kind === "missing" ? "was not found" : found.why;
+	return found.kind === "missing" ? ({ files: words }) => words.missing : found.why;
 }
 
-export async function loadNamed(naming: Naming, files: FileReader, allowed: Allowed): Promise<Loaded> {
+export async function loadNamed(
+	naming: Naming,
+	files: FileReader,
+	allowed: Allowed,
+	wording: Wording,
+): Promise<Loaded> {
 	const { by, folder } = naming;
 	const answers = await Promise.all(
 		naming.names.map(async (name) => {
@@ -59,15 +64,17 @@ export async function loadNamed(naming: Naming, files: FileReader, allowed: Allo
 		}),
 	);
 	return {
-		files: answers.flatMap(({ answer }) => (typeof answer === "string" ? [] : [answer])),
+		files: answers.flatMap(({ answer }) => (typeof answer === "function" ? [] : [answer])),
 		problems: answers.flatMap(({ name, path, answer }) =>
-			typeof answer === "string" ? [{ by, name, path, message: `The file "${name}" ${answer}.`, span: null }] : [],
+			typeof answer === "function"
+				? [{ by, name, path, message: wording.files.named(name, answer(wording)), span: null }]
+				: [],
 		),
 	};
 }
 
 /** Files that were found by looking: one that is gone meanwhile is no problem, one that cannot be read is. */
-export async function loadFound(paths: readonly string[], files: FileReader): Promise<Loaded> {
+export async function loadFound(paths: readonly string[], files: FileReader, wording: Wording): Promise<Loaded> {
 	const answers = await Promise.all(paths.map(async (path) => ({ path, found: await files.read(path) })));
 	return {
 		files: answers.flatMap(({ path, found }) =>
@@ -75,7 +82,7 @@ export async function loadFound(paths: readonly string[], files: FileReader): Pr
 		),
 		problems: answers.flatMap(({ path, found }): SetupProblem[] =>
 			found.kind === "unreadable"
-				? [{ by: "search", name: path, path, message: `The file "${path}" ${found.why}.`, span: null }]
+				? [{ by: "search", name: path, path, message: wording.files.named(path, found.why(wording)), span: null }]
 				: [],
 		),
 	};

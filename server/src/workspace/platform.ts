@@ -1,5 +1,6 @@
 // What the server needs of where it runs, in one record: a machine with a disk and threads (machine/), or a browser that has neither (web/).
 // Whoever starts the server hands it over; nothing else asks where it is.
+import type { InterfaceLanguage } from "../engine/index.ts";
 import type { DigestReader, DigestStore } from "./digests.ts";
 import type { FileSystem } from "./files.ts";
 import type { LoadedFile } from "./named.ts";
@@ -16,8 +17,8 @@ export interface Platform {
 	readonly disk: FileSystem | null;
 	/** `home` is the URI of the extension's folder, where a client says it. */
 	readonly program: (home: string | null) => Program;
-	/** In the folder; null keeps nothing. Undefined is the usual place. */
-	readonly store: (folder: string | null | undefined) => DigestStore;
+	/** In the folder; null keeps nothing. Undefined is the usual place. What is kept says its problems in one language. */
+	readonly store: (folder: string | null | undefined, language: InterfaceLanguage) => DigestStore;
 	readonly reader: () => DigestReader;
 	/** Called once, when the server starts. */
 	readonly prepare: () => void;

@@ -1,6 +1,16 @@
 // Takes the folder of a draft; gives the nearest sourcemark.config.yaml or .json above it, read, with problems at their lines.
 // Never runs anything: a project file is data.
-import { formatFor, type Location, locator, type Problem, type Span, type TreeNode, toPlain } from "../engine/index.ts";
+import {
+	formatFor,
+	type Location,
+	locator,
+	type Problem,
+	type Span,
+	type TreeNode,
+	toPlain,
+	type Wording,
+	wordingFor,
+} from "../engine/index.ts";
 import type { FileReader } from "./files.ts";
 import { dirname, join } from "./paths.ts";
 import { type Override, readProjectOptions } from "./project-options.ts";
@@ -41,15 +51,22 @@ function placeOf(root: TreeNode, path: readonly string[]): Span {
 	return place;
 }
 
-export function readProjectFile(path: string, text: string): ProjectFile {
+export function readProjectFile(path: string, text: string, wording: Wording = wordingFor()): ProjectFile {
 	const { root, problems: faults } = formatFor(path).parse(text);
 	const locate = locator(path, text);
 	const inFile = (names: readonly string[]): Location => locate(root ? placeOf(root, names) : { start: 0, end: 0 });
 	const read = readProjectOptions(root && toPlain(root));
 	const problems = [
-		...faults.map(({ span, ...fault }): Problem => ({ ...fault, at: locate(span) })),
+		...faults.map(
+			({ span, message, ...fault }): Problem => ({ ...fault, message: message(wording), at: locate(span) }),
+		),
 		...read.problems.map(
-			(each): Problem => ({ code: "wrong-option", severity: "warning", message: each.message, at: inFile(each.path) }),
+			({ path: names, message }): Problem => ({
+				code: "wrong-option",
+				severity: "warning",
+				message: message(wording),
+				at: inFile(names),
+			}),
 		),
 	];
 	const bases = read.bases.map(({ name, path: names }): Base => ({ name, at: inFile(names) }));
@@ -57,12 +74,16 @@ export function readProjectFile(path: string, text: string): ProjectFile {
 }
 
 /** Looks in the folder, then in those above it; the first one found is the only one read. */
-export async function findProjectFile(folder: string, files: FileReader): Promise<ProjectFile | null> {
+export async function findProjectFile(
+	folder: string,
+	files: FileReader,
+	wording: Wording = wordingFor(),
+): Promise<ProjectFile | null> {
 	for (const name of projectFileNames) {
 		const path = join(folder, name);
 		const found = await files.read(path);
-		if (found.kind === "text") return readProjectFile(path, found.text);
+		if (found.kind === "text") return readProjectFile(path, found.text, wording);
 	}
 	const above = dirname(folder);
-	return above === folder ? null : findProjectFile(above, files);
+	return above === folder ? null : findProjectFile(above, files, wording);
 }

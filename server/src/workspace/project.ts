@@ -1,6 +1,6 @@
 // Takes the project file of a draft; gives the project: with the files it extends, each read as it is, and which options hold for a draft.
 // Circles and files that are not there are problems where they are named. Without trust nothing outside the workspace is read.
-import type { Problem } from "../engine/index.ts";
+import type { Problem, Wording } from "../engine/index.ts";
 import type { FileReader } from "./files.ts";
 import { matcher } from "./glob.ts";
 import { type Allowed, loadOne } from "./named.ts";
@@ -33,15 +33,15 @@ const layersOf = ({ path, settings, overrides }: ProjectFile): Layer[] => {
 };
 
 const wrong = ({ at }: Base, message: string): Problem => ({ code: "wrong-option", severity: "warning", message, at });
-const unread = ({ name, at }: Base, why: string): Problem => ({
+const unread = ({ at }: Base, message: string): Problem => ({
 	code: "unreadable-file",
 	severity: "error",
-	message: `The file "${name}" ${why}.`,
+	message,
 	at,
 });
 
 /** Each file counts once, where it is first named. */
-async function withBases(own: ProjectFile, files: FileReader, allowed: Allowed): Promise<Project> {
+async function withBases(own: ProjectFile, files: FileReader, allowed: Allowed, wording: Wording): Promise<Project> {
 	const reads: string[] = [];
 	const problems: Problem[] = [];
 	const layers: Layer[] = [];
@@ -50,13 +50,13 @@ async function withBases(own: ProjectFile, files: FileReader, allowed: Allowed):
 		const circle = trail.indexOf(path);
 		if (circle >= 0) {
 			const round = [...trail.slice(circle), path].map((each) => basename(each)).join(", ");
-			problems.push(wrong(base, `extends goes round in a circle: ${round}.`));
-		} else if (trail.length > deepest) problems.push(wrong(base, "extends goes too far: file upon file upon file."));
+			problems.push(wrong(base, wording.settings.circle(round)));
+		} else if (trail.length > deepest) problems.push(wrong(base, wording.settings.tooFar));
 		else if (!reads.includes(path)) {
 			reads.push(path);
 			const found = await loadOne(path, files, allowed);
-			if (typeof found === "string") problems.push(unread(base, found));
-			else await take(readProjectFile(path, found.text), [...trail, path]);
+			if (typeof found === "function") problems.push(unread(base, wording.files.named(base.name, found(wording))));
+			else await take(readProjectFile(path, found.text, wording), [...trail, path]);
 		}
 	};
 	const take = async (file: ProjectFile, trail: readonly string[]): Promise<void> => {
@@ -68,9 +68,14 @@ async function withBases(own: ProjectFile, files: FileReader, allowed: Allowed):
 	return { ...own, layers, reads, problems };
 }
 
-export async function findProject(folder: string, files: FileReader, allowed: Allowed): Promise<Project | null> {
-	const own = await findProjectFile(folder, files);
-	return own && withBases(own, files, allowed);
+export async function findProject(
+	folder: string,
+	files: FileReader,
+	allowed: Allowed,
+	wording: Wording,
+): Promise<Project | null> {
+	const own = await findProjectFile(folder, files, wording);
+	return own && withBases(own, files, allowed, wording);
 }
 
 /** What holds for a draft, weakest first. A draft that is no file is meant by no glob. */

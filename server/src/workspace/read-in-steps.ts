@@ -4,8 +4,8 @@ import type { DigestReader } from "./digests.ts";
 import { pause } from "./pause.ts";
 
 export const readInSteps: DigestReader = {
-	async read(file, tell) {
-		const running = digestFile(file);
+	async read(file, tell, language) {
+		const running = digestFile(file, undefined, language);
 		for (;;) {
 			const { done, value } = running.next();
 			if (done) return value;

@@ -5,7 +5,7 @@
 // file (what it overrides for this draft, itself, what it extends), the editor's settings, the defaults. Registries: bundled,
 // found in the workspace, named by the project file or else the settings, named by the draft, named by flags; later ones win for
 // the same id.
-import type { CheckOptions, FrontMatter } from "../engine/index.ts";
+import { type CheckOptions, type FrontMatter, type InterfaceLanguage, wordingFor } from "../engine/index.ts";
 import type { FileReader } from "./files.ts";
 import {
 	type Allowed,
@@ -36,6 +36,8 @@ export interface Surroundings {
 	/** What the command's flags say; file names absolute. */
 	readonly flags?: Partial<Settings>;
 	readonly trusted: boolean;
+	/** What messages are written in; English where nobody says. */
+	readonly interface?: InterfaceLanguage | undefined;
 	readonly bundled: readonly LoadedFile[];
 	readonly files: FileReader;
 	readonly finder: RegistryFinder;
@@ -78,24 +80,26 @@ function once(files: readonly LoadedFile[]): LoadedFile[] {
 
 async function findFiles(home: string | null, root: string | null, around: Surroundings): Promise<Loaded> {
 	const { finder, files, folders } = around;
-	if (root !== null) return loadFound(await finder.below(root), files);
-	if (home !== null) return loadFound(await finder.beside(home), files);
+	const wording = wordingFor(around.interface);
+	if (root !== null) return loadFound(await finder.below(root), files, wording);
+	if (home !== null) return loadFound(await finder.beside(home), files, wording);
 	const all = await Promise.all(folders.map((folder) => finder.below(folder)));
-	return loadFound(all.flat(), files);
+	return loadFound(all.flat(), files, wording);
 }
 
 /** Gives everything a check of this draft needs. Never rejects for what a user wrote. */
 export async function resolveSetup(draft: DraftPlace, around: Surroundings): Promise<Setup> {
 	const { folders, files, settings, flags = {}, trusted } = around;
+	const wording = wordingFor(around.interface);
 	const own = draft.path === null ? null : dirname(draft.path);
 	const home = own ?? folders[0] ?? null;
 	const allowed: Allowed = trusted ? null : [...folders, ...(own === null || folders.length > 0 ? [] : [own])];
-	const projectFile = home === null ? null : await findProject(home, files, allowed);
+	const projectFile = home === null ? null : await findProject(home, files, allowed, wording);
 	const root = draft.path === null ? null : await rootOf(draft.path, folders, projectFile, files);
 	const layers = layersFor(projectFile, draft.path);
 	const chosen = merge([defaultSettings, settings, ...layers.map((layer) => layer.settings), flags]);
 	const named = async (by: Naming["by"], folder: string | null, names: readonly string[]): Promise<Loaded> =>
-		folder === null || names.length === 0 ? nothing : loadNamed({ by, folder, names }, files, allowed);
+		folder === null || names.length === 0 ? nothing : loadNamed({ by, folder, names }, files, allowed, wording);
 	const byProject = layers.findLast((layer) => layer.settings.registries);
 	const { bibliographies, registries } = draft.frontMatter;
 	const loaded = await Promise.all([
@@ -112,7 +116,7 @@ export async function resolveSetup(draft: DraftPlace, around: Surroundings): Pro
 		.flatMap((each) => each.problems)
 		.map((each) => (each.by === "front matter" ? { ...each, span: spanOfName(each.name, draft) } : each));
 	const { language, citationStyle, rules, run, inlayHints, codeLens, decorations, workspaceProblems, delay } = chosen;
-	const options: CheckOptions = { language, citationStyle, rules };
+	const options: CheckOptions = { language, citationStyle, rules, interface: around.interface };
 	const key = JSON.stringify([options, run, all.map(({ file, stamp }) => [file, stamp]), problems]);
 	return {
 		options,

@@ -1,6 +1,13 @@
 // The options of the manifest: their names, values and defaults. Takes what an editor or a project file says;
 // gives the options that are well said and a problem for each that is not. Never throws, never reads a file.
-import { type CheckOptions, defaultOptions, type RuleSettings, ruleIds, type StyleId } from "../engine/index.ts";
+import {
+	type CheckOptions,
+	defaultOptions,
+	type RuleSettings,
+	ruleIds,
+	type Say,
+	type StyleId,
+} from "../engine/index.ts";
 
 export type Run = "onType" | "onSave";
 
@@ -36,7 +43,7 @@ export const defaultSettings: Settings = {
 /** A value that cannot be used, by the names that lead to it. */
 export interface SettingProblem {
 	readonly path: readonly string[];
-	readonly message: string;
+	readonly message: Say;
 }
 
 export interface ReadSettings {
@@ -44,8 +51,8 @@ export interface ReadSettings {
 	readonly problems: readonly SettingProblem[];
 }
 
-/** Gives the value, or in plain words what it must be. */
-type Reader = (value: unknown) => { readonly value: unknown } | { readonly wanted: string };
+/** Gives the value, or what it must be. */
+type Reader = (value: unknown) => { readonly value: unknown } | { readonly wanted: Say };
 
 export const styles: readonly StyleId[] = ["pandoc", "footnote", "link", "comment", "prose"];
 const levels = ["error", "warning", "information", "hint", "off"];
@@ -54,16 +61,17 @@ const tag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
 const oneOf =
 	(values: readonly string[]): Reader =>
 	(value) =>
-		typeof value === "string" && values.includes(value) ? { value } : { wanted: `one of ${values.join(", ")}` };
+		typeof value === "string" && values.includes(value)
+			? { value }
+			: { wanted: ({ settings }) => settings.oneOf(values.join(", ")) };
 
 const language: Reader = (value) => {
 	if (value === "auto") return { value: null };
-	return typeof value === "string" && tag.test(value)
-		? { value }
-		: { wanted: "auto or a language tag such as de, de-CH or en-GB" };
+	return typeof value === "string" && tag.test(value) ? { value } : { wanted: ({ settings }) => settings.language };
 };
 
-const truth: Reader = (value) => (typeof value === "boolean" ? { value } : { wanted: "true or false" });
+const truth: Reader = (value) =>
+	typeof value === "boolean" ? { value } : { wanted: ({ settings }) => settings.truth };
 
 /** Longer than this is no pause but switching off. */
 const longestDelay = 10_000;
@@ -71,13 +79,13 @@ const longestDelay = 10_000;
 const milliseconds: Reader = (value) =>
 	typeof value === "number" && value >= 0 && value <= longestDelay
 		? { value }
-		: { wanted: `a number of milliseconds from 0 to ${longestDelay}` };
+		: { wanted: ({ settings }) => settings.milliseconds(longestDelay) };
 
 const names: Reader = (value) => {
 	const list = typeof value === "string" ? [value] : value;
 	return Array.isArray(list) && list.every((each) => typeof each === "string" && each !== "")
 		? { value: list }
-		: { wanted: "a list of files" };
+		: { wanted: ({ settings }) => settings.files };
 };
 
 const readers: Readonly<Record<string, Reader>> = {
@@ -101,16 +109,19 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 function readRules(value: unknown, problems: SettingProblem[]): RuleSettings {
 	if (!isRecord(value)) {
-		problems.push({ path: ["rules"], message: "rules must be a mapping of rules to severities." });
+		problems.push({ path: ["rules"], message: ({ settings }) => settings.rules });
 		return {};
 	}
 	const good = Object.entries(value).filter(([rule, level]) => {
 		const known = (ruleIds as readonly string[]).includes(rule);
 		if (!known)
-			problems.push({ path: ["rules", rule], message: `There is no rule "${rule}". Rules: ${ruleIds.join(", ")}.` });
+			problems.push({ path: ["rules", rule], message: ({ settings }) => settings.noRule(rule, ruleIds.join(", ")) });
 		const valid = typeof level === "string" && levels.includes(level);
 		if (known && !valid)
-			problems.push({ path: ["rules", rule], message: `${rule} must be one of ${levels.join(", ")}.` });
+			problems.push({
+				path: ["rules", rule],
+				message: ({ settings }) => settings.mustBe(rule, settings.oneOf(levels.join(", "))),
+			});
 		return known && valid;
 	});
 	return Object.fromEntries(good) as RuleSettings;
@@ -122,7 +133,8 @@ const notOurs = (name: string): boolean => name === "trace" || name.startsWith("
 /** Options not named, and those set to null, are left out. */
 export function readSettings(raw: unknown): ReadSettings {
 	if (raw === null || raw === undefined) return { settings: {}, problems: [] };
-	if (!isRecord(raw)) return { settings: {}, problems: [{ path: [], message: "Options must be a mapping." }] };
+	if (!isRecord(raw))
+		return { settings: {}, problems: [{ path: [], message: ({ settings: words }) => words.mapping }] };
 	const settings: Record<string, unknown> = {};
 	const problems: SettingProblem[] = [];
 	for (const [name, value] of Object.entries(raw)) {
@@ -132,11 +144,15 @@ export function readSettings(raw: unknown): ReadSettings {
 		else if (!read)
 			problems.push({
 				path: [name],
-				message: `There is no option "${name}". Options: ${optionNames.join(", ")}.`,
+				message: ({ settings: words }) => words.noOption(name, optionNames.join(", ")),
 			});
 		else {
 			const answer = read(value);
-			if ("wanted" in answer) problems.push({ path: [name], message: `${name} must be ${answer.wanted}.` });
+			if ("wanted" in answer)
+				problems.push({
+					path: [name],
+					message: (wording) => wording.settings.mustBe(name, answer.wanted(wording)),
+				});
 			else settings[name] = answer.value;
 		}
 	}

@@ -88,7 +88,7 @@ export const credit = (source: string | null, certain = true): Attribution => ({
 	style: "prose",
 	span: span(0, 1),
 	scope: "sentence",
-	reason: "",
+	words: "",
 	certain,
 });
 

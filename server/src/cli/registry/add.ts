@@ -7,6 +7,7 @@ import {
 	type FoundClaim,
 	prepareImport,
 	type Registry,
+	wordingFor,
 } from "../../engine/index.ts";
 import { type Io, type Status, status } from "../io.ts";
 import { languageOf, type Parsed, parseOptions, Unusable, UsageError } from "../options.ts";
@@ -50,7 +51,7 @@ function unknownSource({ sources: asked }: FoundClaim, { sources }: Registry): s
 		({ key, fields }) => key !== null && !sources.has(key) && Object.values(fields).every((value) => !value),
 	);
 	if (!unknown?.key) return null;
-	const help = didYouMean(unknown.key, sources.keys());
+	const help = didYouMean(unknown.key, sources.keys())(wordingFor());
 	return `No source has the key "${unknown.key}".${help} To record a new source, say what it is: --source-title TITLE.`;
 }
 

@@ -5,7 +5,7 @@ import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { type Location, type Registry, type RegistryFile, readRegistry } from "../../engine/index.ts";
 import { disk, finder } from "../../machine/index.ts";
-import { isRegistryName, walk } from "../../workspace/index.ts";
+import { isRegistryName, sayUnread, walk } from "../../workspace/index.ts";
 import type { Io } from "../io.ts";
 import { Unusable } from "../options.ts";
 import { shownPath } from "../paths.ts";
@@ -54,7 +54,7 @@ export async function claimsFilesOf(paths: readonly string[], io: Io): Promise<C
 		files: read.flatMap(({ path, found }) => (found.kind === "text" ? [{ path, text: found.text }] : [])),
 		unread: read.flatMap(({ path, found }) => {
 			if (found.kind === "text") return [];
-			return [{ path, why: found.kind === "missing" ? "There is no such file." : `The file ${found.why}.` }];
+			return [{ path, why: sayUnread(found) }];
 		}),
 	};
 }
@@ -130,7 +130,7 @@ export async function targetFile(name: unknown, io: Io): Promise<ClaimsFile> {
 			`'${basename(path)}' is no claims file by its name: call it ${basename(path).split(".")[0]}.claims.yaml.`,
 		);
 	const found = await disk.read(path);
-	if (found.kind === "unreadable") throw new Unusable(`${shownPath(path, io)}: The file ${found.why}.`);
+	if (found.kind === "unreadable") throw new Unusable(`${shownPath(path, io)}: ${sayUnread(found)}`);
 	if (found.kind === "missing" && !existsSync(dirname(path)))
 		throw new Unusable(`There is no folder ${dirname(shownPath(path, io))}.`);
 	return { path, text: found.kind === "text" ? found.text : "" };

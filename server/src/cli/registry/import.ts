@@ -12,8 +12,10 @@ import {
 	type PreparedRow,
 	prepareImport,
 	tableFields,
+	wordingFor,
 } from "../../engine/index.ts";
 import { disk } from "../../machine/index.ts";
+import { sayUnread } from "../../workspace/index.ts";
 import { inputText } from "../drafts.ts";
 import { type Io, type Status, status } from "../io.ts";
 import { choice, languageOf, type Parsed, parseOptions, Unusable, UsageError } from "../options.ts";
@@ -41,12 +43,12 @@ function columnsOf({ values: { map } }: Parsed): Readonly<Record<string, string>
 async function inputOf(name: string, io: Io): Promise<string> {
 	if (name === "-") {
 		const input = await inputText(io);
-		if ("why" in input) throw new Unusable(input.why);
+		if ("why" in input) throw new Unusable(input.why(wordingFor()));
 		return input.text;
 	}
 	const found = await disk.read(resolve(io.cwd, name));
 	if (found.kind === "text") return found.text;
-	throw new Unusable(`${name}: ${found.kind === "missing" ? "There is no such file." : `The file ${found.why}.`}`);
+	throw new Unusable(`${name}: ${sayUnread(found)}`);
 }
 
 function formatOf(parsed: Parsed, name: string, text: string): ExchangeName {

@@ -1,5 +1,6 @@
 // Takes a date as far as it is known (ISO 8601: "2025", "2025-09", "2025-09-11", two of them by a slash for a span); gives
 // the days it covers, and says how two such periods stand to each other. What is not known is null and never guessed.
+import type { Wording } from "../wording/wording.ts";
 import { dayNumber, daysIn, isPossible } from "./days.ts";
 
 /** Days from the first to the last, both included, as day numbers. */
@@ -69,5 +70,10 @@ export const spanText = (start: string, end: string): string => (start === end ?
 export const isOfYears = ({ first, last }: Period): boolean => last - first >= 366;
 
 /** In words, each once: "2019, 2024-07 to 2024-09". */
-export const sayPeriods = (periods: readonly Period[]): string =>
-	[...new Set(periods.map(({ text }) => text.replace("/", " to ")))].join(", ");
+export function sayPeriods(periods: readonly Period[], { matching }: Wording): string {
+	const said = periods.map(({ text }) => {
+		const [from = "", to] = text.split("/");
+		return to === undefined ? from : matching.span(from, to);
+	});
+	return [...new Set(said)].join(", ");
+}

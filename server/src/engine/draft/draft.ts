@@ -1,7 +1,9 @@
 // The words for a draft: blocks of readable prose, each with the way back to the text, and what stands between the words.
+
 import type { LanguageTag } from "../languages/language.ts";
 import type { OffsetMap } from "../text/offset-map.ts";
 import type { Span } from "../text/span.ts";
+import type { Say } from "../wording/wording.ts";
 
 export interface Prose {
 	readonly text: string;
@@ -57,7 +59,7 @@ export interface FrontMatter {
 	/** Files named by `bibliography:` and `sourcemark: { registry: ... }`, as written. */
 	readonly bibliographies: readonly string[];
 	readonly registries: readonly string[];
-	readonly problems: readonly { readonly span: Span; readonly message: string }[];
+	readonly problems: readonly { readonly span: Span; readonly message: Say }[];
 }
 
 export interface Draft {

@@ -3,6 +3,7 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from "yaml";
 import { apart } from "../text/apart.ts";
 import { type Span, span } from "../text/span.ts";
+import type { Say } from "../wording/wording.ts";
 import type { FrontMatter } from "./draft.ts";
 
 export const noFrontMatter: FrontMatter = {
@@ -30,7 +31,7 @@ interface Reader {
 	readonly problems: Problem[];
 }
 
-function complain(reader: Reader, node: Node | null, message: string): void {
+function complain(reader: Reader, node: Node | null, message: Say): void {
 	const range = node?.range;
 	const place = range ? span(reader.base + range[0], reader.base + range[1]) : reader.whole;
 	reader.problems.push({ span: place, message });
@@ -47,7 +48,7 @@ function files(reader: Reader, node: Node | null, key: string): string[] {
 	if (node === null || (isScalar(node) && node.value === null)) return [];
 	if (isSeq(node)) return node.items.flatMap((item) => files(reader, item as Node, key));
 	if (isScalar(node) && typeof node.value === "string" && node.value !== "") return [node.value];
-	complain(reader, node, `\`${key}\` must be the name of a file or a list of names.`);
+	complain(reader, node, ({ frontMatter }) => frontMatter.files(key));
 	return [];
 }
 
@@ -57,7 +58,7 @@ function language(reader: Reader, map: YAMLMap): string | null {
 		if (node === null || (isScalar(node) && node.value === null)) continue;
 		const value = isScalar(node) && typeof node.value === "string" ? node.value.trim() : "";
 		if (tag.test(value)) return value.replaceAll("_", "-");
-		complain(reader, node, `\`${key}\` must be a language tag such as de, de-CH or en-GB.`);
+		complain(reader, node, ({ frontMatter }) => frontMatter.language(key));
 	}
 	return null;
 }
@@ -66,7 +67,7 @@ function registries(reader: Reader, map: YAMLMap): string[] {
 	const own = entry(map, "sourcemark");
 	if (own === null || (isScalar(own) && own.value === null)) return [];
 	if (isMap(own)) return files(reader, entry(own, "registry"), "registry");
-	complain(reader, own, "`sourcemark` must be a mapping such as `sourcemark: { registry: facts.claims.yaml }`.");
+	complain(reader, own, ({ frontMatter }) => frontMatter.own);
 	return [];
 }
 
@@ -83,16 +84,17 @@ function isDeep(yaml: string): boolean {
 function readYaml(yaml: string, reader: Reader): Omit<FrontMatter, "span" | "problems"> {
 	const none = { language: null, bibliographies: [], registries: [] };
 	if (yaml.length > MAX_LENGTH || isDeep(yaml)) {
-		complain(reader, null, "The front matter is too long or too deeply nested to be read.");
+		complain(reader, null, ({ frontMatter }) => frontMatter.tooDeep);
 		return none;
 	}
 	const { errors, contents } = parseDocument(yaml, { prettyErrors: false, logLevel: "silent" });
 	for (const { pos, message } of errors.slice(0, 20)) {
-		reader.problems.push({ span: span(reader.base + pos[0], reader.base + pos[1]), message });
+		const place = span(reader.base + pos[0], reader.base + pos[1]);
+		reader.problems.push({ span: place, message: ({ frontMatter }) => frontMatter.other(message) });
 	}
 	if (!isMap(contents)) {
 		const empty = contents === null || (isScalar(contents) && contents.value === null);
-		if (!empty && errors.length === 0) complain(reader, contents, "The front matter must be a mapping (`key: value`).");
+		if (!empty && errors.length === 0) complain(reader, contents, ({ frontMatter }) => frontMatter.mapping);
 		return none;
 	}
 	return {
@@ -118,7 +120,7 @@ export function readFrontMatter(draft: string, start: number): FrontMatter {
 	try {
 		return { span: whole, ...readYaml(draft.slice(from, close.index), reader), problems: reader.problems };
 	} catch {
-		complain(reader, null, "The front matter cannot be read.");
+		complain(reader, null, ({ frontMatter }) => frontMatter.unreadable);
 		return { ...noFrontMatter, span: whole, problems: reader.problems };
 	}
 }

@@ -2,11 +2,13 @@
 import type { Quantity } from "../quantities/quantity.ts";
 import { sayQuantity } from "../quantities/say.ts";
 import type { Registry } from "../registry/registry.ts";
+import type { Wording } from "../wording/wording.ts";
 import type { Untidy } from "./untidy.ts";
 
 const plain = ({ value }: Quantity): string | null => value?.toFixed() ?? null;
 
-export function ambiguousFigures({ claims }: Registry): readonly Untidy[] {
+export function ambiguousFigures({ claims }: Registry, wording: Wording): readonly Untidy[] {
+	const { hygiene } = wording;
 	return [...claims.values()].flatMap(({ id, statements, at, placeOf }): Untidy[] => {
 		const open = statements.find(({ figure }) => figure.otherwise !== null);
 		// A statement in another language settles it, and so does the field.
@@ -17,16 +19,17 @@ export function ambiguousFigures({ claims }: Registry): readonly Untidy[] {
 			{
 				code: "ambiguous-figure",
 				severity: "information",
-				message:
-					`"${figure.text}" may be ${readings.map((quantity) => sayQuantity(quantity)).join(" or ")}, and nothing in the statement tells which. ` +
-					"Name the one you mean: figure: as a plain number.",
+				message: hygiene.ambiguous.say(
+					figure.text,
+					wording.figures.or(readings.map((quantity) => sayQuantity(quantity, wording))),
+				),
 				at: placeOf?.("statement", language) ?? placeOf?.("statement") ?? at,
 				mends: readings.flatMap((quantity) => {
 					const value = plain(quantity);
 					if (value === null) return [];
 					return [
 						{
-							title: `The figure is ${value}`,
+							title: hygiene.ambiguous.mend(value),
 							mend: { kind: "add-field", claim: id, field: "figure", value } as const,
 						},
 					];

@@ -6,6 +6,7 @@ import { readFigures } from "../figures/read.ts";
 import { createMatcher, type Matcher } from "../matching/assign.ts";
 import { compareQuantities } from "../quantities/agreement.ts";
 import type { Claim, Registry } from "../registry/registry.ts";
+import type { Wording } from "../wording/wording.ts";
 import { alikeStatements } from "./alike-statements.ts";
 import type { Untidy } from "./untidy.ts";
 
@@ -62,23 +63,19 @@ const differs = ([
 	other !== undefined &&
 	compareQuantities(one.figure.quantity, other.figure.quantity).relation === "conflict";
 
-function told([a, b]: Pair): Untidy {
+function told([a, b]: Pair, { hygiene: { disagree: words } }: Wording): Untidy {
 	const [one, other] = [a.statements[0]?.figure.text ?? "", b.statements[0]?.figure.text ?? ""];
-	const where = a.at.file === b.at.file ? `line ${a.at.line + 1}` : a.at.file;
+	const where = a.at.file === b.at.file ? words.line(a.at.line + 1) : a.at.file;
 	return {
 		code: "claims-disagree",
 		severity: "warning",
-		message:
-			`Claim "${b.id}" has "${other}" where "${a.id}" (${where}) has "${one}" of the same, it seems. ` +
-			"Mend the wrong one; or say how they stand to each other: disputes, supersededBy, or asOf for both.",
+		message: words.say(b.id, other, a.id, where, one),
 		at: b.at,
-		mends: [
-			{ title: `Both are on record: disputes "${a.id}"`, mend: { kind: "add-dispute", claim: b.id, other: a.id } },
-		],
+		mends: [{ title: words.mend(a.id), mend: { kind: "add-dispute", claim: b.id, other: a.id } }],
 	};
 }
 
-export function disagreeingClaims(registry: Registry): readonly Untidy[] {
+export function disagreeingClaims(registry: Registry, wording: Wording): readonly Untidy[] {
 	const pairs = alikeStatements([...registry.claims.values()])
 		.filter((pair) => !isSettled(pair) && differs(pair) && sameIssue(pair, registry))
 		.slice(0, mostPairs);
@@ -87,5 +84,5 @@ export function disagreeingClaims(registry: Registry): readonly Untidy[] {
 	const claims = new Map(pairs.flat().map((claim) => [claim.id, claim]));
 	const matcher = createMatcher({ ...registry, claims });
 	const against = new Map([...claims.values()].map((claim) => [claim, contradicted(claim, matcher)]));
-	return pairs.filter(([a, b]) => against.get(a)?.has(b) && against.get(b)?.has(a)).map(told);
+	return pairs.filter(([a, b]) => against.get(a)?.has(b) && against.get(b)?.has(a)).map((pair) => told(pair, wording));
 }

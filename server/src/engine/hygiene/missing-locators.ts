@@ -1,5 +1,6 @@
 // Takes a registry; gives the claims that do not say where in their source they stand, where the source has pages to say.
 import type { Claim, Registry, Source } from "../registry/registry.ts";
+import type { Wording } from "../wording/wording.ts";
 import type { Untidy } from "./untidy.ts";
 
 const paged: ReadonlySet<unknown> = new Set(["book", "chapter"]);
@@ -14,7 +15,10 @@ function hasPages({ fields }: Source): boolean {
 	return fields.type !== "article-newspaper" && isRange(fields.page);
 }
 
-export function missingLocators({ claims, sources }: Registry): readonly Untidy[] {
+export function missingLocators(
+	{ claims, sources }: Registry,
+	{ hygiene: { locator: words } }: Wording,
+): readonly Untidy[] {
 	const ofPages = (claim: Claim): Source | undefined =>
 		claim.sources.flatMap((key) => sources.get(key) ?? []).find(hasPages);
 	return [...claims.values()].flatMap((claim): Untidy[] => {
@@ -25,11 +29,11 @@ export function missingLocators({ claims, sources }: Registry): readonly Untidy[
 			{
 				code: "missing-locator",
 				severity: "information",
-				message: `Claim "${claim.id}" does not say where in ${name} it stands, which has pages. Add the place: locator: p. 4.`,
+				message: words.say(claim.id, name),
 				at: claim.at,
 				mends: [
 					{
-						title: "Add a locator to fill in",
+						title: words.mend,
 						mend: { kind: "add-field", claim: claim.id, field: "locator", value: '""' },
 					},
 				],

@@ -1,6 +1,7 @@
 // Takes a registry; gives the names that two sources of different houses share: where a draft says one, it names neither for sure.
 // Two reports of one house may well share its name.
 import type { Registry, Source } from "../registry/registry.ts";
+import type { Wording } from "../wording/wording.ts";
 import type { Mend, Untidy } from "./untidy.ts";
 
 const folded = (name: string): string => name.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
@@ -19,33 +20,37 @@ function isOneHouse(a: Source, b: Source, alias: string): boolean {
 	return unsigned && [...housesOf(a), ...housesOf(b)].includes(alias);
 }
 
-const remove = ({ key }: Source, alias: string): { readonly title: string; readonly mend: Mend } => ({
-	title: `Remove the alias from "${key}"`,
+const remove = (
+	{ key }: Source,
+	alias: string,
+	{ hygiene }: Wording,
+): { readonly title: string; readonly mend: Mend } => ({
+	title: hygiene.alias.mend(key),
 	mend: { kind: "remove-alias", source: key, alias },
 });
 
-function told(alias: string, source: Source, other: Source): Untidy {
+function told(alias: string, source: Source, other: Source, wording: Wording): Untidy {
 	const here = [source, ...(other.at.file === source.at.file ? [other] : [])];
 	return {
 		code: "shared-alias",
 		severity: "information",
-		message:
-			`"${alias}" is an alias of "${source.key}" and of "${other.key}", which are not of one house: ` +
-			"a draft that says it names neither for sure. Keep it at one of them.",
+		message: wording.hygiene.alias.say(alias, source.key, other.key),
 		at: source.placeOf?.("aliases", alias) ?? source.at,
-		mends: here.map((each) => remove(each, each.aliases.find((name) => folded(name) === folded(alias)) ?? alias)),
+		mends: here.map((each) =>
+			remove(each, each.aliases.find((name) => folded(name) === folded(alias)) ?? alias, wording),
+		),
 	};
 }
 
 /** One finding an alias and source, against the first source that has it. Linear in the names. */
-export function sharedAliases({ sources }: Registry): readonly Untidy[] {
+export function sharedAliases({ sources }: Registry, wording: Wording): readonly Untidy[] {
 	const first = new Map<string, Source>();
 	return [...sources.values()].flatMap((source): Untidy[] =>
 		source.aliases.flatMap((alias) => {
 			const name = folded(alias);
 			const other = first.get(name) ?? source;
 			first.set(name, other);
-			return other === source || isOneHouse(source, other, name) ? [] : [told(alias, source, other)];
+			return other === source || isOneHouse(source, other, name) ? [] : [told(alias, source, other, wording)];
 		}),
 	);
 }

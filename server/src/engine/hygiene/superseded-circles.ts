@@ -1,5 +1,6 @@
 // Takes a registry; gives the claims that, step by step, take their own place. Each circle is told once.
 import type { Claim, Registry } from "../registry/registry.ts";
+import type { Wording } from "../wording/wording.ts";
 import type { Untidy } from "./untidy.ts";
 
 /** The circle that a chain of successors runs into; empty where it ends. Marks all it walks over. */
@@ -19,7 +20,7 @@ function circleFrom(start: Claim, { claims }: Registry, walked: Set<Claim>): rea
 /** Ids that a message names, and fixes that it offers. */
 const mostNamed = 6;
 
-export function supersededCircles(registry: Registry): readonly Untidy[] {
+export function supersededCircles(registry: Registry, { hygiene: { circle: words } }: Wording): readonly Untidy[] {
 	const walked = new Set<Claim>();
 	return [...registry.claims.values()].flatMap((start): Untidy[] => {
 		const circle = circleFrom(start, registry, walked);
@@ -27,21 +28,18 @@ export function supersededCircles(registry: Registry): readonly Untidy[] {
 		if (!first) return [];
 		const shown = circle.slice(0, mostNamed).map(({ id }) => id);
 		const names = [...shown, ...(circle.length > mostNamed ? ["…"] : []), first.id].join(" → ");
-		const told =
-			circle.length === 1
-				? `Claim "${first.id}" takes its own place`
-				: `These claims take each other's place in a circle: ${names}`;
+		const told = circle.length === 1 ? words.own(first.id) : words.several(names);
 		return [
 			{
 				code: "superseded-circle",
 				severity: "warning",
-				message: `${told}, so none of them is the newest. Remove supersededBy from the one that holds now.`,
+				message: words.say(told),
 				at: first.placeOf?.("supersededBy") ?? first.at,
 				mends: circle
 					.slice(0, mostNamed)
 					.filter(({ at }) => at.file === first.at.file)
 					.map(({ id }) => ({
-						title: `"${id}" holds now: remove its supersededBy`,
+						title: words.mend(id),
 						mend: { kind: "remove-field", claim: id, field: "supersededBy" },
 					})),
 			},

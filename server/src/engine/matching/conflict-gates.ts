@@ -1,5 +1,7 @@
 // What keeps a conflict away, while a figure that agrees may still be the one on record.
-import { isOfYears, relatePeriods, sayPeriods } from "../dates/period.ts";
+
+import { isOfYears, relatePeriods } from "../dates/period.ts";
+import { because } from "./because.ts";
 import { circumstance, mixesUp, otherNoun } from "./gates.ts";
 import { type Gate, isGeneric, isSubject } from "./pair.ts";
 import { nearness } from "./profile.ts";
@@ -8,32 +10,30 @@ import { isPredicate, type Unit } from "./units.ts";
 
 const changeOrLevel: Gate = ({ claim, draft }) => {
 	const [wanted, said] = [claim.profile.circumstances.change, draft.circumstances.change];
-	return (wanted === null) === (said === null) ? null : said ? "is a change, not a level" : "is a level, not a change";
+	return (wanted === null) === (said === null) ? null : said ? because.change : because.level;
 };
 
 const rateForTotal: Gate = ({ claim, draft }) =>
-	claim.profile.circumstances.rate && !draft.circumstances.rate ? "is a total, not a rate" : null;
+	claim.profile.circumstances.rate && !draft.circumstances.rate ? because.total : null;
 
 /** "1,300 people" may be any people: a conflict needs the word itself beside the figure. */
 const genericNoun: Gate = ({ claim, draft, nearnessOf }) =>
 	draft.noun.some(isGeneric) &&
 	claim.profile.noun.length > 0 &&
 	!claim.profile.noun.some((unit) => nearnessOf(unit) >= 0.9)
-		? "counts people, not said which"
+		? because.people
 		: null;
 
 /** A part is not the whole, unless its digits are those on record changed about ("84 of its wells", 48 on record). */
 const partOfWhole: Gate = (pair) =>
-	pair.agreement.slip === "transposed" ? null : circumstance("part", "is a part of the whole")(pair);
+	pair.agreement.slip === "transposed" ? null : circumstance("part", because.part)(pair);
 
 /** "Two soldiers were killed": whose, the draft does not say; the claim does. */
 const nameless: Gate = ({ claim, credited, nearnessOf, saidAnywhere }) => {
 	if (credited) return null;
 	const names = claim.wanted.filter(({ unit }) => unit.kind === "region" || unit.kind === "name");
 	const missing = names.length > 0 && names.every(({ unit }) => nearnessOf(unit) < 0.3);
-	return missing && !names.some(({ unit }) => unit.keys.some(saidAnywhere))
-		? "does not name what the claim is about"
-		: null;
+	return missing && !names.some(({ unit }) => unit.keys.some(saidAnywhere)) ? because.nameless : null;
 };
 
 /** "In der Südmark" where the claim says "in der Nordmark", "with Vietnam" where it says "with Mexico". */
@@ -49,14 +49,14 @@ const otherSlot: Gate = ({ claim, draft, nearnessOf }) => {
 		.filter(({ unit }) => unit.slot !== null && nearnessOf(unit) < 0.9)
 		.map(({ unit }) => unit.slot);
 	const strangers = said.filter(({ slot }) => missing.includes(slot));
-	return strangers.length > 0 ? `is about ${strangers.map(({ text }) => text).join(", ")}` : null;
+	return strangers.length > 0 ? because.about(strangers.map(({ text }) => text).join(", ")) : null;
 };
 
 /** Nothing that the figure's own sentence says is of the claim: all that ties stands around it. */
 const saidElsewhere: Gate = ({ claim, draft, agreement, nearnessOf }) => {
 	if (agreement.slip !== null && agreement.slip !== "digit") return null;
 	const own = draft.mentions.some(({ unit, nearness }) => nearness >= 0.9 && !unit.aside && !unit.opening);
-	return own && !claim.wanted.some(({ unit }) => nearnessOf(unit) >= 0.9) ? "speaks of something else" : null;
+	return own && !claim.wanted.some(({ unit }) => nearnessOf(unit) >= 0.9) ? because.somethingElse : null;
 };
 
 /** "Youth unemployment" is not unemployment, nor is Jugendarbeitslosigkeit: the word that is measured has grown narrower. */
@@ -69,23 +69,23 @@ const narrowed: Gate = ({ claim, draft }) => {
 	const modifier =
 		said && own.find((unit) => unit.span.end + 1 === said.span.start && unit.kind === "word" && !unit.aside);
 	const narrower = modifier && !modifier.keys.some((key) => known.has(key));
-	if (narrower) return `is about ${modifier.text} ${said.text}`;
+	if (narrower) return because.about(`${modifier.text} ${said.text}`);
 	const ends = (unit: Unit): boolean =>
 		unit.keys.some((key) => head.keys.some((whole) => key.endsWith(whole.slice(2))));
 	const compound = said ? undefined : own.find(ends);
-	return compound ? `is about ${compound.text}` : null;
+	return compound ? because.about(compound.text) : null;
 };
 
 /** "Von den Befragten unter 30 Jahren": an age parts a group from the whole. */
 const ageGroup: Gate = ({ claim, draft }) =>
-	draft.circumstances.aged && !claim.profile.circumstances.aged ? "is of an age group" : null;
+	draft.circumstances.aged && !claim.profile.circumstances.aged ? because.ageGroup : null;
 
 /** A claim without a date cannot contradict a figure of a named year, unless a slip of the pen shows that it is meant. */
 const undated: Gate = ({ claim, draft, agreement }) =>
 	claim.times.length === 0 &&
 	draft.circumstances.times.length > 0 &&
 	(agreement.slip === null || agreement.slip === "digit")
-		? `is of ${sayPeriods(draft.circumstances.times)}, the claim of no said time`
+		? because.datedOnly(draft.circumstances.times)
 		: null;
 
 /**
@@ -100,20 +100,20 @@ const otherStretch: Gate = ({ claim, draft, agreement }) => {
 		claim.dated === "stated"
 			? said.every((one) => claim.times.every((other) => relatePeriods(one, other) !== "same"))
 			: said.every(isOfYears);
-	return apart ? `is of ${sayPeriods(said)}` : null;
+	return apart ? because.time(said) : null;
 };
 
 /** Of another time; but "last year" is the one that its source, out this year, told of. */
 const otherTime: Gate = (pair) =>
 	pair.claim.ofLastYear && pair.draft.circumstances.lastYear
 		? null
-		: circumstance("otherTime", "is of another time")(pair);
+		: circumstance("otherTime", because.otherTime)(pair);
 
 /** "The year before" is not "last year", though both are other times. */
 const otherOtherTime: Gate = ({ claim, draft }) => {
 	const known = new Set(claim.profile.circumstances.otherTimes);
 	if (claim.ofLastYear && draft.circumstances.lastYear) return null;
-	return draft.circumstances.otherTimes.every((words) => known.has(words)) ? null : "is of another time";
+	return draft.circumstances.otherTimes.every((words) => known.has(words)) ? null : because.otherTime;
 };
 
 /** "Bringing the death toll to 87": a figure without a noun is of what its own clause says happened, and not of ferries. */
@@ -123,7 +123,7 @@ const otherHappening: Gate = ({ claim, draft }) => {
 	const known = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
 	const told = draft.clause.filter(({ family }) => family === "fate" || family === "act" || family === "money");
 	const strange = told.length > 0 && !told.some((unit) => unit.keys.some((key) => known.has(key)));
-	return strange ? `speaks of ${told.map(({ text }) => text).join(", ")}` : null;
+	return strange ? because.speaksOf(told.map(({ text }) => text).join(", ")) : null;
 };
 
 /** "17,000 children live here" is no number of the people who do: some persons are not all. */
@@ -132,7 +132,7 @@ const somePersons: Gate = ({ claim, draft }) => {
 	const group = draft.noun.find(
 		({ family, keys }) => family === "who" && !keys.some((key) => known.has(key) || anybody.has(key)),
 	);
-	return group && claim.profile.noun.some(isGeneric) ? `counts ${group.text}` : null;
+	return group && claim.profile.noun.some(isGeneric) ? because.group(group.text) : null;
 };
 
 /** "Children pay 3 euros" says nothing of the ticket: a price for some is not the price. */
@@ -142,7 +142,7 @@ const otherPayers: Gate = ({ claim, draft }) => {
 	const payer = draft.clause.find(
 		({ family, keys, aside }) => family === "who" && !aside && !keys.some((key) => known.has(key) || anybody.has(key)),
 	);
-	return payer && !claim.wanted.some(({ unit }) => unit.family === "who") ? `is what ${payer.text} pay` : null;
+	return payer && !claim.wanted.some(({ unit }) => unit.family === "who") ? because.pay(payer.text) : null;
 };
 
 /** Those who are no more than people of a place. */
@@ -157,16 +157,16 @@ const thingUnsaid: Gate = ({ claim, nearnessOf, sameLanguage, credited }) => {
 	const things = claim.wanted.map(({ unit }) => unit).filter((unit) => isSubject(unit) && unit.kind !== "name");
 	const least = credited ? 0.4 : 0.6;
 	const isSaid = things.length === 0 || claim.also.length > 0 || things.some((unit) => nearnessOf(unit) >= least);
-	return isSaid ? null : "does not name what the claim is about";
+	return isSaid ? null : because.nameless;
 };
 
 /** "Is forecast to reach" says of what is still to come what "will reach" does. */
 const forecast: Gate = (pair) =>
-	pair.claim.profile.circumstances.unreal ? null : circumstance("forecast", "is expected, not said to be")(pair);
+	pair.claim.profile.circumstances.unreal ? null : circumstance("forecast", because.forecast)(pair);
 
 /** "7,500 households have power again" says nothing of the 12,500 that were without. */
 const lacking: Gate = ({ claim, draft }) =>
-	claim.profile.circumstances.lacking && !draft.circumstances.lacking ? "does not say what is missing" : null;
+	claim.profile.circumstances.lacking && !draft.circumstances.lacking ? because.unmissed : null;
 
 /** A row of shrews is not of voles: a header names a thing the claim does not know, and none names the claim's. */
 const otherRow: Gate = ({ claim, draft, sameLanguage, nearnessOf }) => {
@@ -177,7 +177,7 @@ const otherRow: Gate = ({ claim, draft, sameLanguage, nearnessOf }) => {
 	const stranger = headers.find(
 		(unit) => isSubject(unit) && !unit.keys.some((key) => known.has(key)) && !isTailOf(unit, draft, known),
 	);
-	return stranger && isUnsaid ? `is about ${stranger.text}` : null;
+	return stranger && isUnsaid ? because.about(stranger.text) : null;
 };
 
 /** "Iran has supplied Russia with drones": where one country of the claim's is not named, another one stands for it. */
@@ -188,7 +188,7 @@ const otherPartner: Gate = ({ claim, draft, nearnessOf }) => {
 		({ unit, nearness, aloof }) =>
 			isRegion(unit) && nearness >= 0.9 && !unit.aside && !aloof && !unit.keys.some((key) => known.has(key)),
 	);
-	return stranger && regions.some((unit) => nearnessOf(unit) < 0.6) ? `is about ${stranger.unit.text}` : null;
+	return stranger && regions.some((unit) => nearnessOf(unit) < 0.6) ? because.about(stranger.unit.text) : null;
 };
 
 /**
@@ -210,7 +210,7 @@ const otherReferent: Gate = ({ claim, draft, credited, nearnessOf }) => {
 			!unit.aside &&
 			!unit.keys.some((key) => known.has(key)),
 	);
-	return stranger ? `is about ${stranger.unit.text}` : null;
+	return stranger ? because.about(stranger.unit.text) : null;
 };
 
 const isRegion = ({ kind }: Unit): boolean => kind === "region";
@@ -222,7 +222,7 @@ const halfSaid: Gate = ({ claim, nearnessOf, credited, sameLanguage }) =>
 	claim.also.length === 0 &&
 	claim.wanted.length <= fewWords &&
 	claim.wanted.some(({ unit }) => nearnessOf(unit) < 0.4)
-		? "says but half of what the claim says"
+		? because.halfSaid
 		: null;
 
 const fewWords = 2;
@@ -239,16 +239,16 @@ export const slipGates: readonly Gate[] = [
 	genericNoun,
 	changeOrLevel,
 	rateForTotal,
-	circumstance("rate", "is a rate"),
+	circumstance("rate", because.rate),
 	ageGroup,
 	narrowed,
 	somePersons,
 	unlessCredited(thingUnsaid),
 	partOfWhole,
-	circumstance("oldLevel", "is the level before a change"),
+	circumstance("oldLevel", because.oldLevel),
 	unlessCredited(forecast),
 	unlessCredited(otherTime),
-	circumstance("contrast", "is what is usual, or so elsewhere"),
+	circumstance("contrast", because.contrast),
 	unlessCredited(otherOtherTime),
 ];
 
@@ -267,8 +267,8 @@ export const conflictGates: readonly Gate[] = [
 	otherRow,
 	otherPartner,
 	otherReferent,
-	circumstance("conditional", "holds on a condition"),
-	circumstance("opined", "is what somebody thinks right"),
+	circumstance("conditional", because.conditional),
+	circumstance("opined", because.opined),
 ];
 
 /** The same for two sentences that somebody laid side by side: who is meant need not be said twice, and how it is told may differ. */

@@ -1,6 +1,9 @@
 // What keeps a claim and a draft's figure apart whatever their numbers: what must agree where both say it.
-import { isOfYears, type Period, relatePeriods, sayPeriods, wholeYears } from "../dates/period.ts";
+
+import { isOfYears, type Period, relatePeriods, wholeYears } from "../dates/period.ts";
 import type { Agreement } from "../quantities/agreement.ts";
+import type { Say, Spoken } from "../wording/wording.ts";
+import { because } from "./because.ts";
 import { alsoSaid, type ClaimProfile, type Gate, isGeneric, isSubject } from "./pair.ts";
 import { type Mention, nearness, type Profile } from "./profile.ts";
 import { isTailOf } from "./tie.ts";
@@ -37,6 +40,12 @@ const isNamed = ({ wanted }: ClaimProfile, { mentions, keys }: Profile): boolean
 		({ unit }) => isSubject(unit) && unit.kind === "word" && unit.keys.some((key) => keys.get(key) === nearness.own),
 	);
 
+/** Ideas with the words that say them. */
+function spoken({ mentions }: Profile, ids: ReadonlySet<string>): Spoken {
+	const words = mentions.filter(({ unit }) => ids.has(unit.keys[0] ?? "")).map(({ unit }) => unit.text);
+	return { ideas: [...ids].map((id) => id.slice(2)), words: [...new Set(words)] };
+}
+
 const families = ["fate", "act", "who", "money"] as const;
 
 const otherMeasure: Gate = ({ claim, draft, agreement }) => {
@@ -54,7 +63,7 @@ const otherMeasure: Gate = ({ claim, draft, agreement }) => {
 			!keysOf(claim.profile, wanted).some((key) => (draft.keys.get(key) ?? 0) >= 0.9) &&
 			!alsoSaid(claim, draft, 0.9)
 		)
-			return `speaks of ${[...said].map((id) => id.slice(2)).join(", ")}, not of ${[...wanted].map((id) => id.slice(2)).join(", ")}`;
+			return because.measure(spoken(draft, said), spoken(claim.profile, wanted));
 	}
 	return null;
 };
@@ -81,7 +90,7 @@ export const otherNoun =
 		);
 		if (!isModifier && wanted.some((unit) => nearnessOf(unit) >= near)) return null;
 		return sameLanguage || (wanted.some(isIdea) && said.some(isIdea))
-			? `counts ${said.map(({ text }) => text).join(" ")}, not ${wanted.map(({ text }) => text).join(" ")}`
+			? because.noun(said.map(({ text }) => text).join(" "), wanted.map(({ text }) => text).join(" "))
 			: null;
 	};
 
@@ -90,19 +99,17 @@ const isIdea = (unit: Unit): boolean => unit.kind === "measure";
 const otherRegion: Gate = ({ claim, draft }) => {
 	const wanted = regionsOf(claim.profile.phrase);
 	const said = regionsOf(draft.phrase);
-	if (wanted.length > 0 && said.length > 0 && !said.some((code) => wanted.includes(code)))
-		return "is about another country";
+	if (wanted.length > 0 && said.length > 0 && !said.some((code) => wanted.includes(code))) return because.country;
 	const claimed = regionsOf(claim.wanted.map(({ unit }) => unit));
 	const inSentence = regionsOf(draft.mentions.filter(({ nearness }) => nearness > 0.3).map(({ unit }) => unit));
 	if (said.length > 0 && wanted.length === 0 && claimed.length > 0 && !said.some((code) => claimed.includes(code)))
-		return "is about another country";
+		return because.country;
 	const own = regionsOf(
 		draft.mentions.filter(({ unit, nearness }) => nearness >= 0.9 && !unit.aside).map(({ unit }) => unit),
 	);
-	if (wanted.length > 0 && own.length > 0 && !wanted.some((code) => inSentence.includes(code)))
-		return "is about another country";
+	if (wanted.length > 0 && own.length > 0 && !wanted.some((code) => inSentence.includes(code))) return because.country;
 	if (claimed.length > 0 && own.length > 0 && !claimed.some((code) => inSentence.includes(code)))
-		return "is about another country";
+		return because.country;
 	return null;
 };
 
@@ -127,7 +134,7 @@ const otherPlace: Gate = ({ claim, draft, agreement, credited, nearnessOf }) => 
 	const placed = said.filter((unit) => unit.slot === "in");
 	const known = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
 	const strangers = (placed.length > 0 ? placed : said).filter((unit) => !unit.keys.some((key) => known.has(key)));
-	return strangers.length > 0 ? `is about ${strangers.map(({ text }) => text).join(", ")}` : null;
+	return strangers.length > 0 ? because.about(strangers.map(({ text }) => text).join(", ")) : null;
 };
 
 /** Every time the draft names lies apart from every time of the claim. */
@@ -152,7 +159,7 @@ const anotherTime: Gate = ({ claim, draft, agreement, credited }) => {
 		agreement.relation === "conflict"
 			? liesApart(said, claim.times)
 			: claim.dated !== "issued" && liesApart(said, claim.times.map(wholeYears));
-	return apart ? `is of ${sayPeriods(said)}` : null;
+	return apart ? because.time(said) : null;
 };
 
 export const circumstance =
@@ -170,10 +177,10 @@ export const circumstance =
 			| "corrected"
 			| "conditional"
 			| "opined",
-		words: string,
+		reason: Say,
 	): Gate =>
 	({ claim, draft }) =>
-		draft.circumstances[name] && !claim.profile.circumstances[name] ? words : null;
+		draft.circumstances[name] && !claim.profile.circumstances[name] ? reason : null;
 
 /** What the source itself is credited with may well be told as still to come. "Müssten gefällt werden" is said of what "müssen gefällt werden" says. */
 const unreal: Gate = (pair) =>
@@ -181,12 +188,12 @@ const unreal: Gate = (pair) =>
 	pair.claim.profile.circumstances.forecast ||
 	(pair.credited && pair.agreement.relation !== "conflict")
 		? null
-		: circumstance("unreal", "has not happened, or not yet")(pair);
+		: circumstance("unreal", because.unreal)(pair);
 
 /** What is asked for is not so, unless the record says that it is asked for, or must be ("muss eine Rücklage nachweisen"). */
 const demanded: Gate = (pair) => {
 	const { unreal, necessary } = pair.claim.profile.circumstances;
-	return unreal || necessary ? null : circumstance("demanded", "is asked for, not so")(pair);
+	return unreal || necessary ? null : circumstance("demanded", because.demanded)(pair);
 };
 
 /** A noun taken over from the figure before is only a guess: it may keep a conflict away, not an agreement. */
@@ -200,8 +207,8 @@ const noChangeAtAll: Gate = ({ claim, draft, nearnessOf }) => {
 	const [wanted, said] = [claim.profile.circumstances, draft.circumstances];
 	// A table's header says the verb for its cells.
 	if (claim.wanted.some(({ unit }) => unit.kind === "verb" && nearnessOf(unit) >= 0.9)) return null;
-	if (wanted.change && !said.change && !said.moves) return "is a level, not a change";
-	return said.change && !wanted.change && !wanted.moves ? "is a change, not a level" : null;
+	if (wanted.change && !said.change && !said.moves) return because.level;
+	return said.change && !wanted.change && !wanted.moves ? because.change : null;
 };
 
 /** Share of a claim's words that hold across languages, from which on the rest may be passed over for a conflict. */
@@ -217,7 +224,7 @@ const otherLanguage: Gate = ({ claim, draft, agreement, sameLanguage, credited, 
 	const known = claim.wanted.filter(({ unit }) => ["measure", "region", "name"].includes(unit.kind));
 	const ideas = known.map(({ unit }) => unit).filter(({ kind }) => kind === "measure");
 	const isNamed = known.some(({ unit }) => unit.kind !== "measure" && nearnessOf(unit) >= 0.4);
-	const tooLittle = "too little ties the two across languages";
+	const tooLittle = because.tooLittleAcross;
 	if (!isNamed || !ideas.some((unit) => nearnessOf(unit) >= 0.4)) return tooLittle;
 	if (agreement.relation !== "conflict") return null;
 	const weightOf = (units: readonly { readonly weight: number }[]): number =>
@@ -241,8 +248,8 @@ export const gates: readonly Gate[] = [
 	otherPlace,
 	anotherTime,
 	noChangeAtAll,
-	circumstance("denied", "is denied"),
+	circumstance("denied", because.denied),
 	unreal,
 	demanded,
-	circumstance("corrected", "is a figure told as wrong"),
+	circumstance("corrected", because.corrected),
 ];

@@ -42,8 +42,8 @@ export interface Attribution {
 	readonly span: Span;
 	/** How far it reaches to get to this figure. */
 	readonly scope: "clause" | "sentence" | "block" | "carried";
-	/** In plain words: "laut NIS, in the same clause". */
-	readonly reason: string;
+	/** The words or the mark that name it, as written and cut to what one reads: "laut NIS". */
+	readonly words: string;
 	/**
 	 * False: names somebody, but perhaps not as the one who says this figure, or perhaps the claim's source under another name
 	 * (an unknown key or link, "the mayor", a source that acts without speaking). Enough against `missing-source`,

@@ -1,6 +1,7 @@
 // A claim and a draft's figure side by side: what every gate and score sees.
 import type { Period } from "../dates/period.ts";
 import type { Agreement } from "../quantities/agreement.ts";
+import type { Say } from "../wording/wording.ts";
 import type { Profile } from "./profile.ts";
 import type { Unit } from "./units.ts";
 
@@ -42,7 +43,7 @@ export interface Pair {
 export const stranger = "";
 
 /** Why two figures are not the same; the words go into explanations. */
-export type Gate = (pair: Pair) => string | null;
+export type Gate = (pair: Pair) => Say | null;
 
 const generic = new Set(["m:people"]);
 

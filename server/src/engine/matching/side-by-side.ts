@@ -2,6 +2,7 @@
 // evidence itself: a number that agrees needs few words more, and one that disagrees fewer than in a draft that speaks of many things.
 
 import { digitsOf } from "../quantities/decimals.ts";
+import { because } from "./because.ts";
 import { type Gate, isGeneric, type Pair } from "./pair.ts";
 
 /** A share of the claim's words, and a number of them, from which on the two are about the same. */
@@ -19,10 +20,10 @@ function isCommon({ draft: { figure } }: Pair): boolean {
 
 export const apartWhenAgreeing: Gate = (pair) => {
 	const said = saidOf(pair);
-	return said >= (isCommon(pair) ? enough.words : 1) ? null : "too little ties the two";
+	return said >= (isCommon(pair) ? enough.words : 1) ? null : because.tooLittle;
 };
 
 export const apartWhenConflicting =
 	(score: number): Gate =>
 	(pair) =>
-		score >= enough.conflicting && saidOf(pair) >= enough.words ? null : "too little ties the two";
+		score >= enough.conflicting && saidOf(pair) >= enough.words ? null : because.tooLittle;

@@ -1,10 +1,13 @@
 // Takes a claim and a draft's figure; gives how strongly the two are tied, or why they are not.
 // A conflict needs more than a figure that agrees: silence is cheaper than a false alarm.
+
 import { compareFigures } from "../figures/compare.ts";
 import type { Agreement } from "../quantities/agreement.ts";
 import { digitsOf } from "../quantities/decimals.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { dimensionOf, unitSymbolOf } from "../quantities/units.ts";
+import type { Say } from "../wording/wording.ts";
+import { because } from "./because.ts";
 import type { PreparedStatement } from "./claims.ts";
 import { besideGates, conflictGates, slipGates } from "./conflict-gates.ts";
 import { agreeingGates, gates, mixesUp } from "./gates.ts";
@@ -23,8 +26,8 @@ export interface Weighed {
 	readonly ties: readonly Tie[];
 	/** The draft says that something else happened than what is on record: a number that agrees is then little evidence. */
 	readonly elsewise: boolean;
-	/** Why the two are not taken for the same, in words; null when they are. */
-	readonly apart: string | null;
+	/** Why the two are not taken for the same; null when they are. */
+	readonly apart: Say | null;
 }
 
 /** Least share of the claim's words for a figure that agrees with it, and for one that does not. */
@@ -131,33 +134,32 @@ function sameCountry({ claim, nearnessOf }: Pair): boolean {
 	);
 }
 
-function tooLittle(pair: Pair, score: number): string | null {
+function tooLittle(pair: Pair, score: number): Say | null {
 	const { agreement } = pair;
 	const happened = predicate(pair, agrees(agreement) ? 0.45 : 0.69);
 	if (agrees(agreement)) {
 		const likely = surprise(pair.draft.figure.quantity) + (pair.credited && bearsOut(agreement) ? byItsSource : 0);
 		const least = (isOfOtherKind(pair) || happened === "other" ? enough.doubtful : enough.agreeing) - likely;
-		return score >= least && namesMore(pair) ? null : "too little ties the two";
+		return score >= least && namesMore(pair) ? null : because.tooLittle;
 	}
-	if (happened === "other" && !isSlip(agreement, pair.draft.figure.quantity))
-		return "says that something else happened";
+	if (happened === "other" && !isSlip(agreement, pair.draft.figure.quantity)) return because.elseHappened;
 	// "He secured pensions for 251 of them": the digits on record mixed up, credited, and no other noun.
-	if (!nounSaid(pair) && !(isMeant(pair) && knowsNoun(pair))) return "does not say what is counted";
-	if (score < enough.conflicting + farness(pair) + (happened === "silent" ? 0.1 : 0)) return "too little ties the two";
+	if (!nounSaid(pair) && !(isMeant(pair) && knowsNoun(pair))) return because.uncounted;
+	if (score < enough.conflicting + farness(pair) + (happened === "silent" ? 0.1 : 0)) return because.tooLittle;
 	if (pair.isAnothers && score < enough.anothers && !isSlip(agreement, pair.draft.figure.quantity))
-		return "somebody else says so, of something of his own";
+		return because.elseSays;
 	const { lacking, strange, apart } = strangeness(pair);
 	const slipped = isSlip(agreement, pair.draft.figure.quantity) && score >= (isMeant(pair) ? enough.agreeing : 0.7);
 	const surely = slipped || sameCountry(pair) || (pair.credited && score >= enough.sure && !apart);
 	// Who named nobody and tells of nothing that happened may go on to anything.
 	const isLoose = pair.minded && lacking > 0 && predicate(pair, 0.88) !== "same";
 	if (!surely && (isLoose || lacking >= strangers.lacking) && strange >= strangers.strange)
-		return "speaks of something else";
+		return because.somethingElse;
 	return firstReason(slipped ? slipGates : conflictGates, pair);
 }
 
 /** The first reason that any of the gates gives; the cheap ones stand first. */
-function firstReason(list: readonly Gate[], pair: Pair): string | null {
+function firstReason(list: readonly Gate[], pair: Pair): Say | null {
 	for (const gate of list) {
 		const reason = gate(pair);
 		if (reason) return reason;
@@ -169,13 +171,13 @@ function firstReason(list: readonly Gate[], pair: Pair): string | null {
 const unlikely = 0.42;
 
 /** What keeps two sentences apart that somebody laid side by side. */
-function apartSideBySide(pair: Pair, score: number): string | null {
+function apartSideBySide(pair: Pair, score: number): Say | null {
 	if (agrees(pair.agreement))
-		return firstReason(agreeingGates, pair) ?? (namesMore(pair) ? apartWhenAgreeing(pair) : "too little ties the two");
+		return firstReason(agreeingGates, pair) ?? (namesMore(pair) ? apartWhenAgreeing(pair) : because.tooLittle);
 	const happened = predicate(pair, 0.45);
-	if (happened === "other" && score < unlikely) return "says that something else happened";
+	if (happened === "other" && score < unlikely) return because.elseHappened;
 	const { lacking, strange } = strangeness(pair);
-	if (lacking >= strangers.lacking && strange >= strangers.beside) return "speaks of something else";
+	if (lacking >= strangers.lacking && strange >= strangers.beside) return because.somethingElse;
 	return apartWhenConflicting(score)(pair) ?? firstReason(gates, pair) ?? firstReason(besideGates, pair);
 }
 
@@ -233,11 +235,11 @@ export function weigh(
 	const isAnothers = !credited && credits.has(stranger);
 	const pair: Pair = { claim, draft, agreement, nearnessOf, saidAnywhere, minded, credited, isAnothers, sameLanguage };
 	const { score, ties } = tiesOf(pair);
-	let apart: string | null = agreement.relation === "incomparable" ? "cannot be compared" : null;
+	let apart: Say | null = agreement.relation === "incomparable" ? because.incomparable : null;
 	if (sideBySide) apart ??= apartSideBySide(pair, score);
 	else {
 		// Most pairs share a word or two and no more; the gates need not look at them.
-		if (score < hopeless) apart ??= "too little ties the two";
+		if (score < hopeless) apart ??= because.tooLittle;
 		apart ??= firstReason(gates, pair);
 		apart ??= tooLittle(pair, score);
 	}

@@ -1,10 +1,13 @@
 // Takes a registry as a tree; reports what the JSON Schema says against it, each at its place, in plain words.
 // Never stops the reading: what is of the right type is read all the same.
 import type { Span } from "../text/span.ts";
+import type { Say, Wording } from "../wording/wording.ts";
 import type { Report } from "./problems.ts";
 import { fields, type SchemaError, validate } from "./schema/validate.generated.js";
 import { didYouMean } from "./suggest.ts";
 import { type TreeNode, toPlain } from "./tree.ts";
+
+type Words = Wording["registry"];
 
 /** Where an error points: the value, its key where it has one, and what to call it. */
 interface Place {
@@ -34,14 +37,16 @@ function follow(root: TreeNode, pointer: string): Place {
 }
 
 /** '"rank" of claim "x"', 'Claim "x"', "The registry". */
-function nameOf(path: readonly string[]): string {
-	const [section, id, ...rest] = path;
-	if (section === undefined) return "The registry";
-	if (id === undefined) return `"${section}"`;
-	const entry = `${section === "claims" ? "claim" : "source"} "${id}"`;
-	const names = rest.filter((part) => !/^\d+$/.test(part)).join(".");
-	return names ? `"${names}" of ${entry}` : `${entry.charAt(0).toUpperCase()}${entry.slice(1)}`;
-}
+const nameOf =
+	(path: readonly string[]): Say =>
+	({ registry: { what } }) => {
+		const [section, id, ...rest] = path;
+		if (section === undefined) return what.registry;
+		if (id === undefined) return what.section(section);
+		const names = rest.filter((part) => !/^\d+$/.test(part)).join(".");
+		if (section === "claims") return names ? what.ofClaim(names, id) : what.claim(id);
+		return names ? what.ofSource(names, id) : what.source(id);
+	};
 
 /** Which list of field names an entry at this path has. */
 function fieldsAt(path: readonly string[]): readonly string[] {
@@ -52,48 +57,28 @@ function fieldsAt(path: readonly string[]): readonly string[] {
 	return /^\d+$/.test(last ?? "") ? fields.name : fields.date;
 }
 
-const typeNames: Readonly<Record<string, string>> = {
-	string: "text",
-	number: "a number",
-	integer: "a whole number",
-	boolean: "true or false",
-	array: "a list",
-	object: "fields of its own (name: value)",
-	null: "nothing",
-};
-
-function wantedTypes(type: unknown): string {
-	const names = (Array.isArray(type) ? type : String(type).split(",")).map((name) => typeNames[String(name)] ?? name);
-	return names.length < 2 ? String(names[0]) : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
+function wantedTypes(type: unknown, { types, oneOf }: Words): string {
+	const known: Readonly<Record<string, string>> = types;
+	return oneOf((Array.isArray(type) ? type : String(type).split(",")).map((name) => known[String(name)] ?? name));
 }
 
-function foundType(node: TreeNode): string {
-	if (node.kind === "list") return "a list";
-	if (node.kind === "fields") return "fields";
-	if (node.value === null) return "nothing";
-	return typeof node.value === "string" ? "text" : typeof node.value === "number" ? "a number" : "true or false";
+function foundType(node: TreeNode, { types, fields: some }: Words): string {
+	if (node.kind === "list") return types.array;
+	if (node.kind === "fields") return some;
+	if (node.value === null) return types.null;
+	const { value } = node;
+	return typeof value === "string" ? types.string : typeof value === "number" ? types.number : types.boolean;
 }
-
-const missing: Readonly<Record<string, string>> = {
-	statement: "has no statement: write one sentence that holds the figure (statement: ...).",
-	source: "has no source: write the key of the source that says so (source: ...).",
-	text: "has no text.",
-};
 
 type Explain = (error: SchemaError, place: Place, report: Report) => void;
 
 const wrongPattern: Explain = (error, { node, path }, report) => {
 	const date = error.schemaPath.toLowerCase().includes("date");
 	const name = nameOf(path);
-	if (node.kind === "scalar" && node.text.trim() === "") report("error", "wrong-value", node.span, `${name} is empty.`);
-	else if (date)
-		report(
-			"error",
-			"bad-date",
-			node.span,
-			`${name} is not a date that can be read: write 2025, 2025-09 or 2025-09-11.`,
-		);
-	else report("error", "wrong-value", node.span, `${name} is not written as it should be.`);
+	if (node.kind === "scalar" && node.text.trim() === "")
+		report("error", "wrong-value", node.span, (wording) => wording.registry.empty(name(wording)));
+	else if (date) report("error", "bad-date", node.span, (wording) => wording.registry.noDate(name(wording)));
+	else report("error", "wrong-value", node.span, (wording) => wording.registry.wrongPattern(name(wording)));
 };
 
 const entryAt = (node: TreeNode, name: string) => (node.kind === "fields" ? node.entries.get(name) : undefined);
@@ -102,38 +87,46 @@ const entryAt = (node: TreeNode, name: string) => (node.kind === "fields" ? node
 const unknownField: Explain = (error, { node, key, path }, report) => {
 	const name = String(error.params.additionalProperty);
 	const known = didYouMean(name, fieldsAt(path));
-	const message = `${nameOf(path)} has a field "${name}" that means nothing here.${known}`;
+	const message: Say = (wording) => wording.registry.unknownField(nameOf(path)(wording), name) + known(wording);
 	report("warning", "unknown-field", entryAt(node, name)?.key ?? key, message);
 };
 
 const wrongName: Explain = (error, { node, key, path }, report) => {
 	const name = String(error.params.propertyName);
-	const message = `"${name}" in ${nameOf(path)} is not a language: write its short name, such as en, de or de-CH.`;
+	const message: Say = (wording) => wording.registry.noLanguage(name, nameOf(path)(wording));
 	report("error", "wrong-type", entryAt(node, name)?.key ?? key, message);
 };
 
 const wrongChoice: Explain = (error, { node, path }, report) => {
 	const allowed = (error.params.allowedValues as readonly unknown[]).map(String);
-	const written = node.kind === "scalar" ? node.text : foundType(node);
-	if (path.length > 1) {
-		const message = `${nameOf(path)} must be one of ${allowed.join(", ")}, not "${written}".`;
-		report("error", "wrong-value", node.span, message + didYouMean(written, allowed));
-	} else if (written !== "1") {
-		const message = `Version "${written}" of the format is not known to this program, which reads version 1.`;
-		report("error", "unknown-version", node.span, `${message} What it understands is used all the same.`);
-	}
+	const written: Say = ({ registry }) => (node.kind === "scalar" ? node.text : foundType(node, registry));
+	if (path.length > 1)
+		report("error", "wrong-value", node.span, (wording) => {
+			const said = written(wording);
+			const message = wording.registry.wrongChoice(nameOf(path)(wording), allowed.join(", "), said);
+			return message + didYouMean(said, allowed)(wording);
+		});
+	else if (node.kind !== "scalar" || node.text !== "1")
+		report("error", "unknown-version", node.span, (wording) => wording.registry.wrongVersion(written(wording)));
 };
 
 const wrongType: Explain = (error, { node, key, path }, report) => {
-	const message = `${nameOf(path)} must be ${wantedTypes(error.params.type)}, not ${foundType(node)}.`;
+	const message: Say = (wording) => {
+		const { registry: words } = wording;
+		return words.wrongType(nameOf(path)(wording), wantedTypes(error.params.type, words), foundType(node, words));
+	};
 	report("error", "wrong-type", node.span.end > node.span.start ? node.span : key, message);
 };
 
 const missingField: Explain = (error, { key, path }, report) =>
-	report("error", "missing-field", key, `${nameOf(path)} ${missing[String(error.params.missingProperty)]}`);
+	report("error", "missing-field", key, (wording) => {
+		const missing: Readonly<Record<string, (what: string) => string>> = wording.registry.missing;
+		const { text } = wording.registry.missing;
+		return (missing[String(error.params.missingProperty)] ?? text)(nameOf(path)(wording));
+	});
 
 const empty: Explain = (_error, { key, path }, report) =>
-	report("error", "wrong-value", key, `${nameOf(path)} is empty.`);
+	report("error", "wrong-value", key, (wording) => wording.registry.empty(nameOf(path)(wording)));
 
 const explanations: Readonly<Record<string, Explain>> = {
 	additionalProperties: unknownField,

@@ -37,11 +37,6 @@ export function readDate(node: TreeNode | null, report: Report): string | null {
 	const parts = node.kind === "fields" ? partsOfFields(node) : partsOfText(textOf(node) ?? "");
 	if (!parts) return null;
 	if (isPossible(parts)) return iso(parts);
-	report(
-		"error",
-		"bad-date",
-		node.span,
-		`The calendar has no ${iso(parts)}. Write the date as year-month-day: 2025-09-11.`,
-	);
+	report("error", "bad-date", node.span, ({ registry }) => registry.noDay(iso(parts)));
 	return null;
 }

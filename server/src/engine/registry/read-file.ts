@@ -1,5 +1,6 @@
 // Takes one registry file; gives what stands in it with its problems. Never looks at other files.
 import { type Span, span } from "../text/span.ts";
+import type { Wording } from "../wording/wording.ts";
 import { asRegistry } from "./bibliography.ts";
 import { checkSchema } from "./check-schema.ts";
 import { formatFor } from "./formats/index.ts";
@@ -43,18 +44,13 @@ function readTree(file: RegistryFile, report: Report): Tree {
 	const { maxLength, parse } = formatFor(file.file);
 	if (file.text.length > maxLength) {
 		const size = `${maxLength / 1_000_000} MB`;
-		report(
-			"error",
-			"too-large",
-			span(0, 0),
-			`This file is larger than ${size} and was not read. Split it into several.`,
-		);
+		report("error", "too-large", span(0, 0), ({ registry }) => registry.tooLarge(size));
 		return nothing;
 	}
 	const tree = asRegistry(parse(file.text));
 	for (const { severity, code, span: at, message } of tree.problems) report(severity, code, at, message);
 	if (!tree.root || tree.root.kind === "fields") return tree;
-	report("error", "wrong-type", tree.root.span, "A registry begins with version:, sources: and claims:.");
+	report("error", "wrong-type", tree.root.span, ({ registry }) => registry.noRegistry);
 	return nothing;
 }
 
@@ -64,10 +60,10 @@ function namesIn(references: readonly Reference[]): ReadFile["refersTo"] {
 	return { claims: toClaims, sources: toSources };
 }
 
-export function readFile(file: RegistryFile): ReadFile {
+export function readFile(file: RegistryFile, wording: Wording): ReadFile {
 	const problems: Problem[] = [];
 	const locate = locator(file.file, file.text);
-	const report = reporter(locate, problems);
+	const report = reporter(locate, problems, wording);
 	const { root, problems: syntax, bibliography = false } = readTree(file, report);
 	const broken = syntax.filter(({ code }) => code === "syntax").map((problem) => problem.span);
 	if (root && !bibliography) checkSchema(root, broken.slice(0, maxBroken), report);

@@ -65,12 +65,7 @@ function byField(drafts: readonly Draft[], wanted: FigureField, at: Span, report
 		return { ...draft, figure: figure ? sharpened(figure, wanted) : placeless(quantity, wanted) };
 	});
 	if (!drafts.some(({ figures }) => named(figures, quantity)))
-		report(
-			"information",
-			"figure-not-in-statement",
-			at,
-			`The statement does not hold the figure "${wanted.text}"; it is taken from here. Is one of the two a slip?`,
-		);
+		report("information", "figure-not-in-statement", at, ({ registry }) => registry.figure.notInStatement(wanted.text));
 	return statements;
 }
 
@@ -83,20 +78,12 @@ function bySense(drafts: readonly Draft[], report: Report): Statement[] {
 		const figures = options[index] ?? [];
 		const figure = figures.find(({ quantity }) => main && sameQuantity(quantity, main.quantity)) ?? figures[0];
 		if (!figure) {
-			report(
-				"warning",
-				"no-figure",
-				at,
-				"No figure was found in this statement, so it is not used. Write the figure into it, or name it: figure: 2000.",
-			);
+			report("warning", "no-figure", at, ({ registry }) => registry.figure.none);
 			return [];
 		}
 		if (figures.length > 1 && clear && clear.length > 1)
-			report(
-				"information",
-				"several-figures",
-				at,
-				`This statement holds several figures; "${figure.text}" is taken. Name the one you mean: figure: ${figures.find((one) => one !== figure)?.text ?? figure.text}.`,
+			report("information", "several-figures", at, ({ registry }) =>
+				registry.figure.several(figure.text, figures.find((one) => one !== figure)?.text ?? figure.text),
 			);
 		return [{ ...draft, figure }];
 	});
@@ -106,12 +93,8 @@ function reportDifference(statements: readonly Statement[], at: Span, report: Re
 	const [first] = statements;
 	const other = statements.find(({ figure }) => first && !sameQuantity(figure.quantity, first.figure.quantity));
 	if (!first || !other) return;
-	const sides = `${first.language} has "${first.figure.text}", ${other.language} has "${other.figure.text}"`;
-	report(
-		"warning",
-		"statements-differ",
-		at,
-		`The statements of this claim do not give the same figure: ${sides}. Mend the one that is wrong.`,
+	report("warning", "statements-differ", at, ({ registry: { figure: say } }) =>
+		say.differ([first, other].map(({ language, figure }) => say.side(language, figure.text))),
 	);
 }
 
@@ -125,21 +108,10 @@ export function readStatements(id: string, entry: Entry, fallback: LanguageTag, 
 	const wanted = readFigureField(figureNode, [...new Set(drafts.map(({ language }) => language))]);
 	if (wanted && wanted.quantities.length > 0 && figureNode) return byField(drafts, wanted, figureNode.span, report);
 	if (wanted?.text && figureNode)
-		report(
-			"error",
-			"no-figure",
-			figureNode.span,
-			`No figure can be read from "${wanted.text}". Write it as in the statement, or as a plain number: 2000.`,
-		);
+		report("error", "no-figure", figureNode.span, ({ registry }) => registry.figure.unreadable(wanted.text));
 	const silent = drafts.every(({ figures }) => figures.length === 0);
 	if (silent) {
-		const help = "Write the figure into the statement, or name it: figure: 2000.";
-		report(
-			"error",
-			"no-figure",
-			drafts[0]?.at ?? entry.key,
-			`Claim "${id}" states no figure, so nothing can be checked against it. ${help}`,
-		);
+		report("error", "no-figure", drafts[0]?.at ?? entry.key, ({ registry }) => registry.figure.noneAtAll(id));
 		return [];
 	}
 	const chosen = bySense(drafts, report);

@@ -1,6 +1,8 @@
 // Takes the texts of registry files; gives the claims and sources on record and every problem at its line.
 // Never throws; one bad claim costs itself only.
 import type { Span } from "../text/span.ts";
+import { wordingFor } from "../wording/index.ts";
+import type { Wording } from "../wording/wording.ts";
 import type { FileDigest } from "./kept/digest.ts";
 import { openFile } from "./kept/open-file.ts";
 import { inOrder } from "./problems.ts";
@@ -16,16 +18,10 @@ function reportClash(what: "claim" | "source", id: string, at: () => Span, read:
 	const before = seen.get(id);
 	seen.set(id, read);
 	if (!before || before.bibliography) return;
-	const name = `${what === "claim" ? "Claim" : "Source"} "${id}"`;
-	if (before.file.bundled)
-		read.report("information", "shadows-bundled", at(), `${name} takes the place of the bundled one.`);
-	else
-		read.report(
-			"warning",
-			"duplicate-id",
-			at(),
-			`${name} is also in ${before.file.file}; this one counts. Rename one of them.`,
-		);
+	const { file, bundled } = before.file;
+	if (bundled)
+		read.report("information", "shadows-bundled", at(), ({ registry: say }) => say.shadows(say.what[what](id)));
+	else read.report("warning", "duplicate-id", at(), ({ registry: say }) => say.duplicate(say.what[what](id), file));
 }
 
 /** Looks up what the claims of a file refer to, now that all files are read. */
@@ -40,14 +36,14 @@ function checkReferences(read: ReadFile, ids: Seen, sources: ReadonlyMap<string,
 			if (known.has(name)) continue;
 			const help = didYouMean(name, known.keys());
 			if (to === "source")
-				report(
-					"error",
-					"unknown-source",
-					at,
-					`No source has the key "${name}".${help || ` Add it under sources: or mend the key.`}`,
-				);
-			else if (to === "via") report("warning", "unknown-source", at, `No source has the key "${name}" (via).${help}`);
-			else report("warning", "unknown-claim", at, `No claim has the id "${name}" (${field}).${help}`);
+				report("error", "unknown-source", at, (wording) => {
+					const { unknownSource, addSource } = wording.registry;
+					return unknownSource(name) + (help(wording) || addSource);
+				});
+			else if (to === "via")
+				report("warning", "unknown-source", at, (wording) => wording.registry.unknownVia(name) + help(wording));
+			else
+				report("warning", "unknown-claim", at, (wording) => wording.registry.unknownClaim(name, field) + help(wording));
 		}
 }
 
@@ -62,10 +58,14 @@ export type DigestOf = (file: RegistryFile) => FileDigest | null | undefined;
  * Later files win over earlier ones for the same id, and the clash is a problem of the later file: put the bundled ones first.
  * Problems come file by file in the order of their text.
  */
-export function readRegistry(files: readonly RegistryFile[], digestOf: DigestOf = () => null): Registry {
+export function readRegistry(
+	files: readonly RegistryFile[],
+	digestOf: DigestOf = () => null,
+	wording: Wording = wordingFor(),
+): Registry {
 	const all = withoutCopies(files).map((file) => {
 		const digest = digestOf(file);
-		return digest && digest.length === file.text.length ? openFile(file, digest) : readFile(file);
+		return digest && digest.length === file.text.length ? openFile(file, digest, wording) : readFile(file, wording);
 	});
 	// A bibliography knows less of a source than a registry: whatever the order, the registry's word counts.
 	const read = [...all.filter(({ bibliography }) => bibliography), ...all.filter(({ bibliography }) => !bibliography)];

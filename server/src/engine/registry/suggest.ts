@@ -1,5 +1,6 @@
 // Takes a name nobody knows and the names there are; gives the one that was probably meant.
 // Never guesses among very many, and never far off: a wrong suggestion costs more than none.
+import type { Say } from "../wording/wording.ts";
 
 /** Edit distance with swapped neighbours as one edit (optimal string alignment), over two and a half rows. */
 function distance(a: string, b: string): number {
@@ -42,7 +43,7 @@ export function nearestName(name: string, names: Iterable<string>): string | nul
 }
 
 /** ' Did you mean "x"?' with the space before it, or nothing. */
-export function didYouMean(name: string, names: Iterable<string>): string {
+export function didYouMean(name: string, names: Iterable<string>): Say {
 	const nearest = nearestName(name, names);
-	return nearest === null ? "" : ` Did you mean "${nearest}"?`;
+	return ({ registry }) => (nearest === null ? "" : registry.didYouMean(nearest));
 }

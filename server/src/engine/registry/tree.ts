@@ -1,6 +1,8 @@
 // The words for a registry file as data: values that know where they stand, whatever the format they were written in.
 // Maps, never plain objects, so that "__proto__" is an id like any other.
+
 import type { Span } from "../text/span.ts";
+import type { Say } from "../wording/wording.ts";
 
 export interface ScalarNode {
 	readonly kind: "scalar";
@@ -34,7 +36,7 @@ export type TreeNode = ScalarNode | ListNode | FieldsNode;
 export interface SyntaxProblem {
 	readonly code: "syntax" | "duplicate-id";
 	readonly severity: "error" | "warning";
-	readonly message: string;
+	readonly message: Say;
 	readonly span: Span;
 }
 

@@ -7,6 +7,8 @@ import type { Problem } from "../registry/registry.ts";
 import { field, type TreeNode, textOf } from "../registry/tree.ts";
 import type { Span } from "../text/span.ts";
 import { type FigureState, figureStates } from "../verdicts/figure-state.ts";
+import { wordingFor } from "../wording/index.ts";
+import type { Wording } from "../wording/wording.ts";
 import type { SignOff } from "./sign-off.ts";
 
 export interface SignOffs {
@@ -16,7 +18,7 @@ export interface SignOffs {
 
 export const noSignOffs: SignOffs = { entries: [], problems: [] };
 
-type Complain = (at: Span, message: string) => null;
+type Complain = (at: Span, message: (words: Wording["signOffs"]) => string) => null;
 
 function dayOf(node: TreeNode): string | null {
 	const text = textOf(field(node, "on"));
@@ -29,23 +31,15 @@ function dayOf(node: TreeNode): string | null {
 const needed = ["fingerprint", "draft", "by"] as const;
 
 function readEntry(node: TreeNode, complain: Complain): SignOff | null {
-	if (node.kind !== "fields") return complain(node.span, "A sign-off needs fields: fingerprint, draft, by and on.");
+	if (node.kind !== "fields") return complain(node.span, ({ fields }) => fields);
 	const read = (name: string): string | null => textOf(field(node, name));
 	const missing = needed.filter((name) => read(name) === null);
-	if (missing.length > 0)
-		return complain(
-			node.span,
-			`This sign-off lacks ${missing.join(" and ")}; it does not count until that is written.`,
-		);
+	if (missing.length > 0) return complain(node.span, ({ lacks }) => lacks(missing));
 	const on = dayOf(node);
-	if (on === null)
-		return complain(
-			field(node, "on")?.span ?? node.span,
-			"A sign-off needs the day it was made on, as year-month-day: on: 2026-03-04.",
-		);
+	if (on === null) return complain(field(node, "on")?.span ?? node.span, ({ day }) => day);
 	const state = figureStates.find((each) => each === read("state")) ?? null;
 	if (state === null && field(node, "state"))
-		complain(field(node, "state")?.span ?? node.span, `state must be one of ${figureStates.join(", ")}.`);
+		complain(field(node, "state")?.span ?? node.span, (words) => words.state(figureStates.join(", ")));
 	return {
 		fingerprint: read("fingerprint") as string,
 		draft: read("draft") as string,
@@ -58,17 +52,17 @@ function readEntry(node: TreeNode, complain: Complain): SignOff | null {
 	};
 }
 
-export function readSignOffs(file: string, text: string): SignOffs {
+export function readSignOffs(file: string, text: string, wording: Wording = wordingFor()): SignOffs {
 	const { root, problems: faults } = formatFor("signoffs.yaml").parse(text);
 	const locate = locator(file, text);
 	const problems: Problem[] = faults.map(({ code, severity, message, span }) => ({
 		code,
 		severity,
-		message,
+		message: message(wording),
 		at: locate(span),
 	}));
 	const complain: Complain = (at, message) => {
-		problems.push({ code: "sign-off", severity: "warning", message, at: locate(at) });
+		problems.push({ code: "sign-off", severity: "warning", message: message(wording.signOffs), at: locate(at) });
 		return null;
 	};
 	if (!root) return { entries: [], problems };
@@ -76,6 +70,6 @@ export function readSignOffs(file: string, text: string): SignOffs {
 	if (list?.kind === "list")
 		return { entries: list.items.flatMap((item) => readEntry(item, complain) ?? []), problems };
 	const isEmpty = list?.kind === "scalar" && list.value === null;
-	if (!isEmpty) complain((list ?? root).span, "Sign-offs stand in a list under signoffs:.");
+	if (!isEmpty) complain((list ?? root).span, (words) => words.list);
 	return { entries: [], problems };
 }

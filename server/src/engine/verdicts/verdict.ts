@@ -112,7 +112,7 @@ export interface CheckOptions {
 	readonly citationStyle: StyleId;
 	readonly rules: RuleSettings;
 	/** What messages are written in, whatever the draft is; English where nobody says. Decides nothing. */
-	readonly interface?: InterfaceLanguage;
+	readonly interface?: InterfaceLanguage | undefined;
 }
 
 /** What every rule sees. */

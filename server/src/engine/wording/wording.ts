@@ -8,3 +8,5 @@ export type Wording = typeof english;
 
 /** A message that is not said yet: whoever makes it need not know in what language it will be read. */
 export type Say = (wording: Wording) => string;
+
+export type { Spoken } from "./en/matching.ts";

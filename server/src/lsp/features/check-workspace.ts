@@ -29,14 +29,14 @@ function withDraft(summary: WorkspaceSummary, looked: Looked | string): Workspac
 type Look = (uri: string, isWanted: () => boolean, token?: CancellationToken) => Promise<Looked | string | null>;
 
 async function run(
-	{ connection, documents, drafts }: Session,
+	{ connection, documents, drafts, wording }: Session,
 	look: Look,
 	{ workDoneToken, shown }: CheckWorkspaceParams,
 	token: CancellationToken,
 ): Promise<WorkspaceSummary> {
 	const progress = workDoneToken === undefined ? null : connection.window.attachWorkDoneProgress(workDoneToken);
 	let summary = noDrafts;
-	const finished = await eachDraft(await drafts.all(), progress, token, async (uri) => {
+	const finished = await eachDraft(await drafts.all(), wording(), progress, token, async (uri) => {
 		const isShown = (): boolean => (shown ? shown.includes(uri) : documents.get(uri) !== undefined);
 		const looked = await look(uri, () => !isShown(), token);
 		if (looked) summary = withDraft(summary, looked);
@@ -52,7 +52,7 @@ function register(session: Session): void {
 		if (told.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
 	};
 	const look: Look = async (uri, isWanted, token) => {
-		const failed = `${baseName(uri)} could not be checked`;
+		const failed = session.wording().progress.failed(baseName(uri));
 		const looked = await guard<Looked | string | null>("check workspace", () => drafts.look(uri, token), failed);
 		if (looked === null) return null;
 		if (typeof looked === "string" || (await listed.has(uri))) clear(uri);

@@ -1,7 +1,7 @@
 // Quick fixes of what is diagnosed, in the engine's order, and `source.fixAll.sourcemark`. Edits are made for the text as it is
 // now; where it is no longer what a fix was made for, the fix is not offered.
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from "vscode-languageserver";
-import { aroundOf, type Verdict, wholeOf } from "../../engine/index.ts";
+import { aroundOf, type Verdict, wholeOf, wordingFor } from "../../engine/index.ts";
 import { isRegistryName, type Program } from "../../workspace/index.ts";
 import type { Checked } from "../checks.ts";
 import type { ClientInfo } from "../client-info.ts";
@@ -53,7 +53,7 @@ function fixAll(checked: Checked, client: ClientInfo): CodeAction[] {
 	const { document, review, checker, setup } = checked;
 	const edits = toTextEdits(document, citeAll(document.getText(), wholeOf(review), checker, setup.options));
 	if (!edits || edits.length === 0) return [];
-	const title = "Cite every figure whose source is on record";
+	const title = wordingFor(setup.options.interface).fixes.cite.all;
 	return [{ title, kind: fixAllKind, edit: workspaceEdit(document, edits, client) }];
 }
 

@@ -1,7 +1,15 @@
 // Above each heading how many figures stand under it and how they stand; at the top for what stands before the first one.
 // Counted when a lens comes into sight.
 import { type CodeLens, CodeLensRefreshRequest } from "vscode-languageserver";
-import { countStates, type OutlinePart, outlineOf, type Review, type StateCounts } from "../../engine/index.ts";
+import {
+	countStates,
+	type OutlinePart,
+	outlineOf,
+	type Review,
+	type StateCounts,
+	type Wording,
+	wordingFor,
+} from "../../engine/index.ts";
 import { toRange } from "../convert.ts";
 import type { Feature } from "../feature.ts";
 import { isDraft } from "../kinds.ts";
@@ -25,20 +33,23 @@ function lensParts(outline: OutlinePart): OutlinePart[] {
 }
 
 /** "7 figures, 5 sourced, 1 conflict". */
-export function sayCounts({ conflict, attention, unsourced, silenced, cited, supported }: StateCounts): string {
+export function sayCounts(
+	{ conflict, attention, unsourced, silenced, cited, supported }: StateCounts,
+	{ lens }: Wording = wordingFor(),
+): string {
 	const sourced = cited + supported;
 	const all = sourced + conflict + attention + unsourced + silenced;
 	return [
-		all === 1 ? "1 figure" : `${all} figures`,
-		`${sourced} sourced`,
-		...(conflict > 0 ? [conflict === 1 ? "1 conflict" : `${conflict} conflicts`] : []),
-		...(attention > 0 ? [`${attention} to check`] : []),
-		...(unsourced > 0 ? [`${unsourced} without a source`] : []),
+		lens.figures(all),
+		lens.sourced(sourced),
+		...(conflict > 0 ? [lens.conflicts(conflict)] : []),
+		...(attention > 0 ? [lens.attention(attention)] : []),
+		...(unsourced > 0 ? [lens.unsourced(unsourced)] : []),
 	].join(", ");
 }
 
 function register(session: Session): void {
-	const { connection, documents, checks, setups, guard, client } = session;
+	const { connection, documents, checks, setups, guard, client, wording } = session;
 	/** It goes when the check does. */
 	const known = new WeakMap<Review, readonly OutlinePart[]>();
 	const partsOf = async (uri: string): Promise<readonly OutlinePart[]> => {
@@ -69,7 +80,7 @@ function register(session: Session): void {
 				const { uri, at } = lens.data as LensData;
 				const part = (await partsOf(uri))[at];
 				// Nothing happens on a click: the numbers are all there is to it.
-				return part ? { ...lens, command: { title: sayCounts(countStates(part)), command: "" } } : lens;
+				return part ? { ...lens, command: { title: sayCounts(countStates(part), wording()), command: "" } } : lens;
 			},
 			lens,
 		),

@@ -34,13 +34,18 @@ async function complete(
 }
 
 /** What is on record of the source, once somebody looks at it. */
-async function resolve({ documents, setups, checks, client }: Session, item: CompletionItem): Promise<CompletionItem> {
+async function resolve(
+	{ documents, setups, checks, client, wording }: Session,
+	item: CompletionItem,
+): Promise<CompletionItem> {
 	const { uri, source: key } = (item.data ?? {}) as Partial<SourceData>;
 	const document = uri === undefined ? undefined : documents.get(uri);
 	if (!document || key === undefined) return item;
 	const { registry } = checks.with(await setups.of(document)).checker;
 	const source = registry.sources.get(key);
-	return source ? { ...item, documentation: toMarkup(sourceCard(source, [], registry), client().markdownItems) } : item;
+	return source
+		? { ...item, documentation: toMarkup(sourceCard(source, [], registry, wording()), client().markdownItems) }
+		: item;
 }
 
 function register(session: Session): void {

@@ -29,7 +29,7 @@ async function listAll(session: Session, params: FiguresParams, token: Cancellat
 	const unread: string[] = [];
 	const { workDoneToken } = params;
 	const progress = workDoneToken === undefined ? null : connection.window.attachWorkDoneProgress(workDoneToken);
-	const finished = await eachDraft(uris, progress, token, async (uri) => {
+	const finished = await eachDraft(uris, session.wording(), progress, token, async (uri) => {
 		const looked = await workspace.look(uri, token);
 		if (typeof looked === "string") unread.push(looked);
 		else if (looked) drafts.push(looked.figures());

@@ -1,6 +1,6 @@
 // The source card: on a figure what is on record of it, on a citation who is cited.
 import type { Hover } from "vscode-languageserver";
-import { creditedTo } from "../../engine/index.ts";
+import { creditedTo, wordingFor } from "../../engine/index.ts";
 import { figureAt, sourceAt } from "../at-position.ts";
 import { figureCard, sourceCard } from "../card.ts";
 import type { Checked } from "../checks.ts";
@@ -13,15 +13,16 @@ import { isRegistryFile } from "../registry-files/ids.ts";
 
 function hoverAt(checked: Checked, at: number, markdown: boolean): Hover | null {
 	const { document, checker, review } = checked;
+	const wording = wordingFor(checked.setup.options.interface);
 	const figure = figureAt(checked, at);
 	if (figure)
 		return {
-			contents: toMarkup(figureCard(figure, checker.registry), markdown),
+			contents: toMarkup(figureCard(figure, checker.registry, wording), markdown),
 			range: toRange(document, figure.span),
 		};
 	const named = sourceAt(checked, at);
 	if (!named) return null;
-	const card = sourceCard(named.source, creditedTo(review, named.source.key), checker.registry);
+	const card = sourceCard(named.source, creditedTo(review, named.source.key), checker.registry, wording);
 	return { contents: toMarkup(card, markdown), range: toRange(document, named.span) };
 }
 

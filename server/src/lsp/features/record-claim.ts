@@ -54,7 +54,7 @@ async function record(session: Session, document: TextDocument, params: RecordPa
 	const checked = await session.checks.of(document);
 	const files = await claimsFilesFor(document.uri, checked.setup, session.setups.folders(), session.overlay);
 	const file = files.find(({ uri }) => uri === params.file);
-	if (!file) return { refused: "This claims file is not among those that the draft is checked against." };
+	if (!file) return { refused: session.wording().recording.notAmong };
 	return recordIn(session, file, checked.checker.registry, params.claim, params.source);
 }
 

@@ -31,7 +31,8 @@ const mostTidied = 5000;
 function problemsOf(session: Session, setup: Setup): readonly (readonly [Problem, TextOf])[] {
 	const { checker, textOf, isPartial } = session.checks.with(setup);
 	const bundled = new Set(setup.files.filter((each) => each.bundled).map(({ file }) => file));
-	const tidied = !isPartial && checker.registry.claims.size <= mostTidied ? untidinessOf(checker.registry) : [];
+	const isTidied = !isPartial && checker.registry.claims.size <= mostTidied;
+	const tidied = isTidied ? untidinessOf(checker.registry, setup.options.interface) : [];
 	const all = isPartial ? [] : [...checker.registry.problems, ...tidied];
 	const own = all.filter(({ at }) => !bundled.has(at.file));
 	const project = setup.projectFile?.problems ?? [];

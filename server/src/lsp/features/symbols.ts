@@ -1,7 +1,14 @@
 // The draft's outline: figures under their headings, each with how it stands; and what may be folded away.
 import { type DocumentSymbol, type FoldingRange, FoldingRangeKind, SymbolKind } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { foldsOf, type ListedFigure, type OutlinePart, outlineOf } from "../../engine/index.ts";
+import {
+	foldsOf,
+	type ListedFigure,
+	type OutlinePart,
+	outlineOf,
+	type Wording,
+	wordingFor,
+} from "../../engine/index.ts";
 import type { Checked } from "../checks.ts";
 import { toRange } from "../convert.ts";
 import type { Feature } from "../feature.ts";
@@ -13,20 +20,29 @@ const mostListed = 3000;
 /** Protocol: a name is never empty. */
 const nameOf = (text: string, otherwise: string): string => text.replace(/\s+/g, " ").trim() || otherwise;
 
-function figureSymbol(document: TextDocument, { span, noun, state, claim }: ListedFigure): DocumentSymbol {
+function figureSymbol(
+	document: TextDocument,
+	{ span, noun, state, claim }: ListedFigure,
+	{ states, lens }: Wording,
+): DocumentSymbol {
 	const range = toRange(document, span);
 	const words = document.getText(range);
 	return {
-		name: nameOf(noun === null ? words : `${words} ${noun}`, "figure"),
-		detail: claim === null ? state : `${state}, ${claim}`,
+		name: nameOf(noun === null ? words : `${words} ${noun}`, lens.figure),
+		detail: claim === null ? states[state] : `${states[state]}, ${claim}`,
 		kind: SymbolKind.Number,
 		range,
 		selectionRange: range,
 	};
 }
 
-function symbolsIn(document: TextDocument, { figures, parts }: OutlinePart, isListed: Listed): DocumentSymbol[] {
-	const own = figures.filter(isListed).map((figure) => figureSymbol(document, figure));
+function symbolsIn(
+	document: TextDocument,
+	{ figures, parts }: OutlinePart,
+	isListed: Listed,
+	wording: Wording,
+): DocumentSymbol[] {
+	const own = figures.filter(isListed).map((figure) => figureSymbol(document, figure, wording));
 	const below = parts.map((part): DocumentSymbol => {
 		const { span, text } = part.heading as NonNullable<OutlinePart["heading"]>;
 		return {
@@ -34,7 +50,7 @@ function symbolsIn(document: TextDocument, { figures, parts }: OutlinePart, isLi
 			kind: SymbolKind.String,
 			range: toRange(document, part.span),
 			selectionRange: toRange(document, span),
-			children: symbolsIn(document, part, isListed),
+			children: symbolsIn(document, part, isListed, wording),
 		};
 	});
 	return [...own, ...below];
@@ -47,10 +63,11 @@ const countOf = ({ figures, parts }: OutlinePart): number =>
 
 const quiet: ReadonlySet<string> = new Set(["supported", "cited", "unsourced"]);
 
-export function symbolsOf({ document, review }: Checked): DocumentSymbol[] {
+export function symbolsOf({ document, review, setup }: Checked): DocumentSymbol[] {
+	const wording = wordingFor(setup.options.interface);
 	const outline = outlineOf(review);
 	const isLong = countOf(outline) > mostListed;
-	return symbolsIn(document, outline, ({ state }) => !isLong || !quiet.has(state));
+	return symbolsIn(document, outline, ({ state }) => !isLong || !quiet.has(state), wording);
 }
 
 const foldingOf = ({ document, review }: Checked): FoldingRange[] =>

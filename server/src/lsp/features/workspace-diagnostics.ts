@@ -57,7 +57,7 @@ async function lookAtAll(
 	const isLong = wanted.length - last.size > manyDrafts && client().showsProgress;
 	const progress = isLong ? await connection.window.createWorkDoneProgress() : null;
 	progress?.token.onCancellationRequested(() => progress.done());
-	await eachDraft(wanted, progress, progress?.token ?? token, async (uri) => {
+	await eachDraft(wanted, session.wording(), progress, progress?.token ?? token, async (uri) => {
 		if (token.isCancellationRequested) return;
 		const looked = await guard("workspace diagnostics", () => drafts.look(uri, token), null);
 		if (looked && typeof looked !== "string") tell(reportOf(looked, last.get(uri)));

@@ -1,7 +1,7 @@
 // In a registry file: of a field what it is for, of an id who or what stands under it and how often drafts use it.
 import type { Hover, Position } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { type Claim, formatFor, registryForm, sayQuantity, yamlPlace } from "../../engine/index.ts";
+import { type Claim, formatFor, registryForm, sayQuantity, type Wording, yamlPlace } from "../../engine/index.ts";
 import { sourceCard } from "../card.ts";
 import { toOffset, toRange } from "../convert.ts";
 import { type Line, toMarkup } from "../markup.ts";
@@ -11,10 +11,10 @@ import { sayUses, usesOf } from "./uses.ts";
 
 const line = (label: string | null, text: string): Line => ({ label, parts: [{ kind: "text", text }] });
 
-const claimLines = ({ statements }: Claim): Line[] =>
+const claimLines = ({ statements }: Claim, wording: Wording): Line[] =>
 	statements.flatMap(({ text, figure }) => [
 		{ label: null, parts: [{ kind: "strong", text }] } as Line,
-		line("Read as", `${sayQuantity(figure.quantity)}${figure.noun ? ` ${figure.noun.text}` : ""}`),
+		line(wording.card.readAs, `${sayQuantity(figure.quantity, wording)}${figure.noun ? ` ${figure.noun.text}` : ""}`),
 	]);
 
 /** Of a field's name in YAML; other formats are explained by the schema that the editor has. */
@@ -44,8 +44,9 @@ export async function registryHover(
 	const { registry } = around.checker;
 	const claim = id.of === "claim" ? registry.claims.get(id.id) : undefined;
 	const source = id.of === "source" ? registry.sources.get(id.id) : undefined;
-	const uses = line("In drafts", sayUses(target, await usesOf(session, target)));
-	const lines = claim ? claimLines(claim) : source ? sourceCard(source, [], registry) : [];
+	const wording = session.wording();
+	const uses = line(wording.lens.inDrafts, sayUses(target, await usesOf(session, target), wording));
+	const lines = claim ? claimLines(claim, wording) : source ? sourceCard(source, [], registry, wording) : [];
 	if (lines.length === 0) return null;
 	return { contents: toMarkup([...lines, uses], markdown), range: toRange(document, id.span) };
 }

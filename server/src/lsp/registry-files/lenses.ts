@@ -38,7 +38,7 @@ export async function resolveRegistryLens(
 ): Promise<CodeLens> {
 	const { registry, target } = lens.data as LensData;
 	const drafts = await usesOf(session, target, token);
-	const title = sayUses(target, drafts);
+	const title = sayUses(target, drafts, session.wording());
 	const places = drafts.flatMap(({ uri, mentions }) => mentions.map(({ range }) => ({ uri, range })));
 	const shown: PlacesShown = { uri: registry, position: lens.range.start, places };
 	const opens = session.client().options.showsPlaces === true && places.length > 0;

@@ -23,7 +23,7 @@ export interface Naming {
 	readonly style: StyleId;
 	/** In the draft. */
 	readonly span: Span;
-	/** The words or the mark as written, for the reason. */
+	/** The words or the mark as written. */
 	readonly words: string;
 }
 
@@ -43,13 +43,6 @@ export type Scope = Attribution["scope"];
 
 const WIDTH: Readonly<Record<Scope, number>> = { clause: 0, sentence: 1, block: 2, carried: 3 };
 
-const PLACE: Readonly<Record<Scope, string>> = {
-	clause: "in the same clause",
-	sentence: "in the same sentence",
-	block: "for the whole block",
-	carried: "carried on from before",
-};
-
 const LONGEST_WORDS = 80;
 
 const shorten = (words: string): string =>
@@ -62,7 +55,7 @@ const toAttributions = (naming: Naming, scope: Scope): Attribution[] =>
 		style: naming.style,
 		span: naming.span,
 		scope,
-		reason: `${shorten(naming.words)}, ${PLACE[scope]}`,
+		words: shorten(naming.words),
 		certain,
 	}));
 

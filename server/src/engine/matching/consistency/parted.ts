@@ -2,6 +2,7 @@
 // does. The gates that keep a draft from a claim are asked both ways: either telling may be the claim.
 import { type Period, relatePeriods } from "../../dates/period.ts";
 import type { Agreement } from "../../quantities/agreement.ts";
+import type { Say } from "../../wording/wording.ts";
 import { weightIn } from "../claims.ts";
 import { conflictGates } from "../conflict-gates.ts";
 import { gates } from "../gates.ts";
@@ -85,7 +86,7 @@ function byCircumstance(a: Telling, b: Telling): string | null {
 const wordsIn = (names: ReadonlySet<string>): ReadonlySet<string> =>
 	new Set([...names].flatMap((name) => name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []));
 
-export function parted(a: Telling, b: Telling): string | null {
+export function parted(a: Telling, b: Telling): string | Say | null {
 	if (differ(wordsIn(a.credits), wordsIn(b.credits))) return "are of two sources";
 	const first = byPlace(a, b) ?? byTime(a, b) ?? byCircumstance(a, b);
 	if (first) return first;

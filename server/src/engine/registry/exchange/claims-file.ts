@@ -1,5 +1,7 @@
 // Claims as a claims file of this program, in YAML or JSON: everything is carried. For putting several files together, and for
 // taking claims over from somebody else's.
+
+import { wordingFor } from "../../wording/index.ts";
 import { formatFor } from "../formats/index.ts";
 import type { Registry } from "../registry.ts";
 import { field, type TreeNode, textOf, textsOf, toPlain } from "../tree.ts";
@@ -35,7 +37,7 @@ const plainFields = (node: TreeNode): Fields => {
 function read(file: string, text: string, { language = null }: ReadOptions): ReadExchange {
 	const { root, problems } = formatFor(file).parse(text);
 	const broken = problems.find(({ code }) => code === "syntax");
-	if (broken) return unreadable(broken.message);
+	if (broken) return unreadable(broken.message(wordingFor()));
 	const sources = new Map(entries(field(root, "sources")));
 	const found = entries(field(root, "claims")).map(([id, node]): FoundClaim => {
 		const { statement: _, source: __, ...fields } = plainFields(node);

@@ -3,6 +3,7 @@
 import { startOf } from "../../figures/extent.ts";
 import { readFigures } from "../../figures/read.ts";
 import { span } from "../../text/span.ts";
+import { wordingFor } from "../../wording/index.ts";
 import { sourceByUrl } from "../look-up.ts";
 import { readFile } from "../read-file.ts";
 import type { Registry } from "../registry.ts";
@@ -147,7 +148,7 @@ function readBack(
 	const file = "import.claims.yaml";
 	const written = addToRegistry(file, "", { claims, sources });
 	const text = "edits" in written ? applied("", written.edits) : "";
-	const read = readFile({ file, text });
+	const read = readFile({ file, text }, wordingFor());
 	const said = new Map(claims.map(({ id }) => [id, { error: null as string | null, notes: [] as string[] }]));
 	if ("refused" in written) for (const each of said.values()) each.error = written.refused;
 	const starts = read.ids.map((id, number) => ({ id, start: read.keyAt(number).start }));

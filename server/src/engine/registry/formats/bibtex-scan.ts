@@ -1,6 +1,8 @@
 // Takes BibTeX text; gives its entries with the places of their values, raw. Linear: a value that is never closed ends
 // where the next entry begins. What stands outside of entries is a comment, as BibTeX has it.
+
 import { type Span, span } from "../../text/span.ts";
+import type { Say } from "../../wording/wording.ts";
 import type { SyntaxProblem } from "../tree.ts";
 
 export interface RawEntry {
@@ -76,7 +78,7 @@ function takeFields(scan: Scan): RawEntry["fields"] | null {
 /** Macros may hold macros: without a bound, a few lines would double a text into gigabytes. */
 const maxMacro = 1000;
 
-const help = "This entry is broken off here: look for a missing comma, brace or quote. What stands before was read.";
+const help: Say = ({ registry }) => registry.bibtex;
 
 function takeEntry(scan: Scan, type: string): RawEntry | null {
 	if (type === "comment" || type === "preamble") return null;

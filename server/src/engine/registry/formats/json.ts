@@ -9,12 +9,10 @@ export function parseJson(text: string): Tree {
 	const tree = parseYaml(text);
 	const at = text.trim() === "" ? null : jsonFault(text);
 	if (at === null) return tree;
-	const message =
-		"From here on this is not valid JSON: look for a comma too many or missing, a missing quote or bracket, or a comment.";
 	const fault: SyntaxProblem = {
 		code: "syntax",
 		severity: "error",
-		message,
+		message: ({ registry }) => registry.json,
 		span: span(at, Math.min(at + 1, text.length)),
 	};
 	// One message for one fault: what YAML says of it beyond that is about YAML.

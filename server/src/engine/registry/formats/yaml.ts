@@ -1,5 +1,6 @@
 // Takes YAML 1.2 text (JSON is a part of it); gives its values with their places, and what is wrong with it in plain words.
 // Never expands aliases beyond a bound, never builds plain objects, never goes deeper than a registry can sensibly be.
+
 import {
 	type Document,
 	isAlias,
@@ -14,6 +15,7 @@ import {
 	type YAMLMap,
 } from "yaml";
 import { type Span, span } from "../../text/span.ts";
+import type { Say } from "../../wording/wording.ts";
 import { type ParsedEntry, plainTree } from "../plain/tree.ts";
 import type { Entry, FieldsNode, Format, SyntaxProblem, Tree, TreeNode } from "../tree.ts";
 import { explainYaml } from "./yaml-messages.ts";
@@ -45,7 +47,7 @@ const upTo = (at: Span, { flow }: { readonly flow?: boolean }, last: Span | unde
 
 const nothing = (at: Span): TreeNode => ({ kind: "scalar", value: null, text: "", span: at });
 
-const complain = (conversion: Conversion, at: Span, message: string, code: SyntaxProblem["code"] = "syntax"): void => {
+const complain = (conversion: Conversion, at: Span, message: Say, code: SyntaxProblem["code"] = "syntax"): void => {
 	conversion.problems.push({ code, severity: "error", message, span: at });
 };
 
@@ -60,22 +62,13 @@ function scalarNode(node: Scalar, at: Span): TreeNode {
 function aliasNode(name: string, at: Span, conversion: Conversion): TreeNode {
 	const anchor = conversion.anchors.get(name);
 	if (!anchor) {
-		complain(
-			conversion,
-			at,
-			`Nothing is named "&${name}" before this "*${name}". If the * is part of the text, put it in quotes.`,
-		);
+		complain(conversion, at, ({ registry }) => registry.yaml.noAnchor(name));
 		return nothing(at);
 	}
 	conversion.aliased += anchor.size;
 	conversion.size += anchor.size;
 	if (conversion.aliased <= maxAliased) return anchor.node;
-	if (conversion.aliased - anchor.size <= maxAliased)
-		complain(
-			conversion,
-			at,
-			"The aliases in this file repeat too much; this one and all after it were left out. Write the values out instead.",
-		);
+	if (conversion.aliased - anchor.size <= maxAliased) complain(conversion, at, ({ registry }) => registry.yaml.aliases);
 	return nothing(at);
 }
 
@@ -97,7 +90,7 @@ function fieldsNode(map: YAMLMap, at: Span, conversion: Conversion, depth: numbe
 		const node = convert(value, span(place.end, place.end), conversion, depth + 1);
 		last = isAlias(value) ? placeOf(value, place, conversion) : node.span;
 		if (!isScalar(key)) {
-			complain(conversion, place, "A key must be plain text.");
+			complain(conversion, place, ({ registry }) => registry.yaml.key);
 			continue;
 		}
 		const name = typeof key.value === "string" ? key.value : String(key.source ?? key.value ?? "");
@@ -105,13 +98,7 @@ function fieldsNode(map: YAMLMap, at: Span, conversion: Conversion, depth: numbe
 			merged.push(node);
 			continue;
 		}
-		if (entries.has(name))
-			complain(
-				conversion,
-				place,
-				`"${name}" stands here twice; the later one counts. Rename or remove one of them.`,
-				"duplicate-id",
-			);
+		if (entries.has(name)) complain(conversion, place, ({ registry }) => registry.yaml.twice(name), "duplicate-id");
 		entries.set(name, { key: place, node });
 	}
 	mergeInto(entries, merged);
@@ -122,7 +109,7 @@ function convertInner(node: Node, at: Span, conversion: Conversion, depth: numbe
 	if (isAlias(node)) return aliasNode(node.source, at, conversion);
 	if (isScalar(node)) return scalarNode(node, at);
 	if (depth > maxDepth) {
-		complain(conversion, at, "This is nested too deeply for a registry and was left out.");
+		complain(conversion, at, ({ registry }) => registry.yaml.fault.deep);
 		return nothing(at);
 	}
 	if (isMap(node)) return fieldsNode(node, at, conversion, depth);
@@ -161,7 +148,7 @@ function isBottomless(text: string): boolean {
 	return false;
 }
 
-const unreadable = (message: string): Tree => ({
+const unreadable = (message: Say): Tree => ({
 	root: null,
 	problems: [{ code: "syntax", severity: "error", message, span: span(0, 0) }],
 });
@@ -172,10 +159,11 @@ const options = { uniqueKeys: false, prettyErrors: false, logLevel: "silent" } a
 /** Reads as much as the parser can recover. */
 export function parseWhole(text: string): Tree {
 	try {
-		if (isBottomless(text)) return unreadable("This file is nested too deeply to be a registry and was not read.");
+		if (isBottomless(text)) return unreadable(({ registry }) => registry.yaml.bottomless);
 		return readDocument(parseDocument(text, options), text);
 	} catch (error) {
-		return unreadable(`This file cannot be read as YAML: ${error instanceof Error ? error.message : String(error)}.`);
+		const message = error instanceof Error ? error.message : String(error);
+		return unreadable(({ registry }) => registry.yaml.unreadable(message));
 	}
 }
 
@@ -209,9 +197,7 @@ export function parseYaml(text: string): Tree {
 		// The whole parser says what is wrong.
 	}
 	if (text.length <= mostWhole) return parseWhole(text);
-	return unreadable(
-		"This file is larger than 8 MB and not written plainly, so it was not read. Leave out anchors (&), aliases (*) and tags (!), mend what is no YAML, or split it into several.",
-	);
+	return unreadable(({ registry }) => registry.yaml.notPlain);
 }
 
 export const yaml: Format = { name: "YAML", extensions: [".yaml", ".yml"], maxLength: 128_000_000, parse: parseYaml };

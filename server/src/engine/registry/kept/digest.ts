@@ -3,6 +3,7 @@
 // Pure data, so that it can be sent to another thread and kept on a disk.
 import type { LanguageTag } from "../../languages/language.ts";
 import { type Span, span } from "../../text/span.ts";
+import type { Wording } from "../../wording/wording.ts";
 import { checkSchema } from "../check-schema.ts";
 import { formatFor } from "../formats/index.ts";
 import { parseEntry } from "../formats/yaml.ts";
@@ -99,6 +100,7 @@ function languagesOf(statements: readonly (string | null)[]): readonly LanguageT
 export function* digestSteps(
 	file: RegistryFile,
 	newWriter: () => KeyWriter,
+	wording: Wording,
 	memory?: StretchMemory,
 ): Generator<number, FileDigest | null> {
 	const { text } = file;
@@ -106,7 +108,7 @@ export function* digestSteps(
 	if (!split) return null;
 	const problems: Problem[] = [];
 	const locate = locator(file.file, text);
-	const report = reporter(locate, problems);
+	const report = reporter(locate, problems, wording);
 	const read = entryReader(text, parseEntry);
 	const sectionOf = (name: Section["name"]) => split.sections.find((section) => section.name === name);
 	const [sources, claims] = (["sources", "claims"] as const).map((name) => look(sectionOf(name), read, report));

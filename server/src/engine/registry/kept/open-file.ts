@@ -1,6 +1,7 @@
 // Takes a large file with what reading it gave before; gives the file as if it had been read now. Reads sources, and no claim.
 
 import type { Span } from "../../text/span.ts";
+import type { Wording } from "../../wording/wording.ts";
 import { parseEntry } from "../formats/yaml.ts";
 import { locator, placesIn } from "../location.ts";
 import { entryReader, type ParsedEntry } from "../plain/tree.ts";
@@ -83,13 +84,13 @@ function open(file: RegistryFile, digest: FileDigest): Opened {
 	};
 }
 
-export function openFile(file: RegistryFile, digest: FileDigest): ReadFile {
+export function openFile(file: RegistryFile, digest: FileDigest, wording: Wording): ReadFile {
 	const before = opened.get(digest);
 	const isSame = before?.file.file === file.file && before.file.text === file.text;
 	const now = before && isSame ? before : open(file, digest);
 	opened.set(digest, now);
 	const problems: Problem[] = [];
-	const report = reporter(locator(file.file, file.text), problems);
+	const report = reporter(locator(file.file, file.text), problems, wording);
 	for (const { severity, code, at, message } of digest.problems) report(severity, code, at, message);
 	return { ...now, file, report, problems };
 }

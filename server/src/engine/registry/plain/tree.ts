@@ -20,7 +20,7 @@ export const entryReader =
 export const standsTwice = ({ name, key }: ReadEntry): SyntaxProblem => ({
 	code: "duplicate-id",
 	severity: "error",
-	message: `"${name}" stands here twice; the later one counts. Rename or remove one of them.`,
+	message: ({ registry }) => registry.yaml.twice(name),
 	span: key,
 });
 

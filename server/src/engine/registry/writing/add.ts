@@ -3,6 +3,8 @@
 // would not hold just what it held and the new entries, nothing is written and the reason is given.
 import type { Edit } from "../../citations/citation.ts";
 import { contains, span } from "../../text/span.ts";
+import { wordingFor } from "../../wording/index.ts";
+import type { Say, Wording } from "../../wording/wording.ts";
 import { asRegistry } from "../bibliography.ts";
 import { formatFor } from "../formats/index.ts";
 import { locator } from "../location.ts";
@@ -21,27 +23,23 @@ import { adds } from "./adds.ts";
 import { applied } from "./applied.ts";
 import { placeEntries } from "./place.ts";
 
+type Refuse = (why: Say) => Written;
+
 type SectionName = "sources" | "claims";
 
 const starts: Readonly<Record<string, string>> = { YAML: "version: 1\n", JSON: '{\n  "version": 1\n}\n' };
 
-const refuse = (refused: string): Written => ({ refused });
-
 /** What keeps anything from being written into the file; null where nothing does. */
-function obstacle(file: string, text: string, { parse, name }: Format): string | null {
-	if (!(name in starts))
-		return `${name} files hold sources only. Name a claims file, whose name ends in .claims.yaml or .claims.json.`;
+function obstacle(file: string, text: string, { parse, name }: Format): Say | null {
+	if (!(name in starts)) return ({ recording }) => recording.refused.format(name);
 	const tree = parse(text);
 	const broken = tree.problems.find(({ code }) => code === "syntax");
 	if (broken) {
 		const { line } = locator(file, text)(broken.span);
-		return `Line ${line + 1} of the file cannot be read: ${broken.message} Mend it first; nothing was written.`;
+		return (wording) => wording.recording.refused.broken(line + 1, broken.message(wording));
 	}
-	if (asRegistry(tree).bibliography)
-		return "This file is a bibliography. Name a claims file, whose name ends in .claims.yaml.";
-	return tree.root && tree.root.kind !== "fields"
-		? "A registry begins with version:, sources: and claims:; this file does not."
-		: null;
+	if (asRegistry(tree).bibliography) return ({ recording }) => recording.refused.bibliography;
+	return tree.root && tree.root.kind !== "fields" ? ({ recording }) => recording.refused.noRegistry : null;
 }
 
 /** The plain statements of a file, to see whether one more would be read in its own language among them. */
@@ -81,15 +79,15 @@ function repeated(names: readonly string[]): string | undefined {
 }
 
 /** An id or key that is taken, or asked for twice. */
-function clash(root: TreeNode | null, { claims, sources, replace = false }: Additions): string | null {
+function clash(root: TreeNode | null, { claims, sources, replace = false }: Additions): Say | null {
 	const [ids, keys] = [claims.map(({ id }) => id), sources.map(({ key }) => key)];
 	const [known, held] = [entriesIn(root, "claims"), entriesIn(root, "sources")];
 	const taken = replace ? undefined : ids.find((id) => known.has(id));
-	if (taken !== undefined) return `The claim "${taken}" is in the file already. Choose another id.`;
+	if (taken !== undefined) return ({ recording }) => recording.refused.idTaken(taken);
 	const twice = repeated(ids);
-	if (twice !== undefined) return `The id "${twice}" was given to two of the claims. Choose another for one of them.`;
+	if (twice !== undefined) return ({ recording }) => recording.refused.idTwice(twice);
 	const source = keys.find((key) => held.has(key)) ?? repeated(keys);
-	return source === undefined ? null : `The source "${source}" is in the file already. Choose another key.`;
+	return source === undefined ? null : ({ recording }) => recording.refused.keyTaken(source);
 }
 
 /** The first of the places that leaves all else as it was. */
@@ -101,8 +99,7 @@ function editText(format: Format, text: string, root: FieldsNode, wanted: NewEnt
 	return null;
 }
 
-const cannot =
-	"The file is written in a way that nothing can be added to without changing more of it. Add the claim by hand.";
+const cannot: Say = ({ recording }) => recording.refused.cannot;
 
 /** A whole registry of these entries; null where it cannot be written so that it reads as what was wanted. */
 function wholeText(format: Format, wanted: NewEntries): string | null {
@@ -116,7 +113,7 @@ function wholeText(format: Format, wanted: NewEntries): string | null {
 export const newFile = (file: string, wanted: NewEntries): string => wholeText(formatFor(file), wanted) ?? "";
 
 /** A file with nothing in it but comments gets a whole registry behind them. */
-function startFile(format: Format, text: string, wanted: NewEntries): Written {
+function startFile(format: Format, text: string, wanted: NewEntries, refuse: Refuse): Written {
 	const made = wholeText(format, wanted);
 	if (made === null) return refuse(cannot);
 	const eol = text.includes("\r\n") ? "\r\n" : "\n";
@@ -129,7 +126,13 @@ function startFile(format: Format, text: string, wanted: NewEntries): Written {
 }
 
 /** `file` is looked at for its ending only; the text of one that is not there is "". */
-export function addToRegistry(file: string, text: string, additions: Additions): Written {
+export function addToRegistry(
+	file: string,
+	text: string,
+	additions: Additions,
+	wording: Wording = wordingFor(),
+): Written {
+	const refuse: Refuse = (why) => ({ refused: why(wording) });
 	const format = formatFor(file);
 	const why = obstacle(file, text, format);
 	if (why !== null) return refuse(why);
@@ -141,7 +144,8 @@ export function addToRegistry(file: string, text: string, additions: Additions):
 		sources: additions.sources.map(sourceEntry),
 	};
 	if (wanted.claims.length + wanted.sources.length === 0) return { edits: [] };
-	if (root?.kind !== "fields" || !contains(span(0, text.length), root.span)) return startFile(format, text, wanted);
+	if (root?.kind !== "fields" || !contains(span(0, text.length), root.span))
+		return startFile(format, text, wanted, refuse);
 	const edits = editText(format, text, root, wanted);
 	return edits ? { edits } : refuse(cannot);
 }

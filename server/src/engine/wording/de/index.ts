@@ -1,10 +1,35 @@
 // German, filled into the form that English gives. Written so that it reads right in Germany, Austria and Switzerland: no ß, and no
 // word that would need one.
 import type { Wording } from "../wording.ts";
+import { command } from "./command.ts";
+import { card, lens, progress, recording, states } from "./editor.ts";
 import { figures } from "./figures.ts";
 import { fixes } from "./fixes.ts";
+import { hygiene } from "./hygiene.ts";
+import { matching } from "./matching.ts";
 import { numbers } from "./numbers.ts";
+import { registry } from "./registry.ts";
 import { rules } from "./rules.ts";
+import { files, frontMatter, settings, signOffs } from "./setup.ts";
 import { sums } from "./sums.ts";
 
-export const german: Wording = { numbers, figures, rules, sums, fixes };
+export const german: Wording = {
+	numbers,
+	figures,
+	matching,
+	rules,
+	sums,
+	fixes,
+	registry,
+	hygiene,
+	recording,
+	files,
+	frontMatter,
+	settings,
+	signOffs,
+	card,
+	states,
+	lens,
+	progress,
+	command,
+};

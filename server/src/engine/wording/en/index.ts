@@ -1,8 +1,33 @@
 // English: what the form of all interface languages is taken from. A phrase is added here first, then in every other folder.
+import { command } from "./command.ts";
+import { card, lens, progress, recording, states } from "./editor.ts";
 import { figures } from "./figures.ts";
 import { fixes } from "./fixes.ts";
+import { hygiene } from "./hygiene.ts";
+import { matching } from "./matching.ts";
 import { numbers } from "./numbers.ts";
+import { registry } from "./registry.ts";
 import { rules } from "./rules.ts";
+import { files, frontMatter, settings, signOffs } from "./setup.ts";
 import { sums } from "./sums.ts";
 
-export const english = { numbers, figures, rules, sums, fixes };
+export const english = {
+	numbers,
+	figures,
+	matching,
+	rules,
+	sums,
+	fixes,
+	registry,
+	hygiene,
+	recording,
+	files,
+	frontMatter,
+	settings,
+	signOffs,
+	card,
+	states,
+	lens,
+	progress,
+	command,
+};
