@@ -52,7 +52,9 @@ describe("the VSIX", () => {
 	test("has what it needs", () => {
 		const needed = [
 			"client/dist/extension.cjs",
+			"client/dist/web.js",
 			"server/dist/server.js",
+			"server/dist/server-web.js",
 			"server/dist/cli.js",
 			"server/dist/check-worker.js",
 			"server/dist/registry-worker.js",
@@ -72,6 +74,7 @@ describe("the VSIX", () => {
 		const { grammars, jsonValidation, yamlValidation } = manifest.contributes;
 		const named = [
 			manifest.main,
+			manifest.browser,
 			manifest.bin.sourcemark,
 			...grammars.map((one) => one.path),
 			...[...jsonValidation, ...yamlValidation].map((one) => one.url),
@@ -95,9 +98,10 @@ describe("the VSIX", () => {
 	test("has nothing else", () => {
 		const known = [
 			/^(extension\.vsixmanifest|\[Content_Types\]\.xml|package\.json|readme\.md|changelog\.md|LICENSE\.txt)$/,
-			/^client\/dist\/extension\.cjs$/,
-			/^server\/dist\/(server|cli|check-worker|registry-worker|chunk-\w+)\.js$/,
+			/^client\/dist\/(extension\.cjs|web\.js)$/,
+			/^server\/dist\/(server|server-web|cli|check-worker|registry-worker|chunk-\w+)\.js$/,
 			/^server\/dist\/protocol\.cjs$/,
+			/^server\/package\.json$/,
 			/^server\/dist\/third-party\.txt$/,
 			/^server\/dist\/rules\/[a-z-]+\.md$/,
 			/^server\/registry\/[a-z0-9-]+\.(claims\.yaml|schema\.json)$/,

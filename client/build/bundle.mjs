@@ -3,10 +3,12 @@
 //
 // The extension host loads CommonJS, hence `.cjs` there. Server and command are modules and share their chunks, so the
 // command loads the protocol code only for `lsp`; the banner gives bundled CommonJS packages their `require`.
-// What client and server both need of the protocol is a file of its own, server/dist/protocol.cjs.
+// What client and server both need of the protocol is a file of its own, server/dist/protocol.cjs. For the browser there are two bundles
+// more, client/dist/web.js and server/dist/server-web.js.
 import { chmod, cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { build } from "esbuild";
+import { bundledRegistries } from "./bundled-registries.mjs";
 import { fromShared, leanProtocol, sharedSource, yamlModules } from "./lean-protocol.mjs";
 import { notices } from "./notices.mjs";
 import { root } from "./root.mjs";
@@ -66,6 +68,44 @@ const server = (extra) => ({
 	banner: { js: banner },
 });
 
+/** For a browser, each is one file with all it needs: a worker cannot load a second one from where extensions lie. */
+const web = {
+	platform: "browser",
+	target: "es2022",
+	alias: yamlModules,
+};
+
+const webClient = (extra) => ({
+	...common,
+	...web,
+	...extra,
+	entryPoints: { web: "client/src/web.ts" },
+	outdir: "client/dist",
+	format: "cjs",
+	external: ["vscode"],
+	plugins: [leanProtocol],
+});
+
+const webServer = (extra) => ({
+	...common,
+	...web,
+	...extra,
+	entryPoints: { "server-web": "server/src/main-web.ts" },
+	// A worker has no page: what some packages keep for browsers wants one.
+	conditions: ["worker", "browser"],
+	outdir: "server/dist",
+	format: "iife",
+	plugins: [leanProtocol, bundledRegistries],
+});
+
+const targets = [client, server, protocol, webClient, webServer];
+
+/** The server for a browser as a text, written nowhere. */
+export async function webServerText() {
+	const { outputFiles } = await build({ ...webServer({}), write: false });
+	return outputFiles[0].text;
+}
+
 /** What this build wrote stays, everything else beside it goes. */
 async function sweep(folder, results) {
 	const outputs = results.flatMap(({ metafile }) => Object.keys(metafile.outputs));
@@ -93,7 +133,7 @@ async function copyPages() {
 /** Builds everything; for debugging with source maps and unminified. Throws with esbuild's messages where a source does not bundle. */
 export async function bundle({ development = false } = {}) {
 	const extra = development ? { minify: false, sourcemap: "linked" } : {};
-	const results = await Promise.all([client, server, protocol].map((options) => build(options(extra))));
+	const results = await Promise.all(targets.map((options) => build(options(extra))));
 	await sweep("client/dist", results);
 	await sweep("server/dist", results);
 	await copyPages();

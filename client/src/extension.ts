@@ -1,63 +1,12 @@
-// The extension's two ends: starts the language server when VS Code asks, stops it when VS Code leaves.
-// Takes the extension's context; hands out commands and the status. Never knows a figure from a source.
-import { commands, type ExtensionContext, type Uri, window, workspace } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
-import {
-	type DraftPosition,
-	type DraftRange,
-	type PlacesShown,
-	trustedNotification,
-} from "../../server/src/lsp/protocol.ts";
-import { checkWorkspace } from "./commands/check-workspace.ts";
-import { exportFactSheet } from "./commands/export-fact-sheet.ts";
-import { insertCitation } from "./commands/insert-citation.ts";
-import { openClaim } from "./commands/open-claim.ts";
-import { openFactSheet } from "./commands/open-fact-sheet.ts";
-import { recordClaim } from "./commands/record-claim.ts";
-import { showPlaces } from "./commands/show-places.ts";
-import { signOffFigure } from "./commands/sign-off-figure.ts";
-import { createPanels } from "./fact-sheet/panels.ts";
-import { createClient } from "./language-client.ts";
-import { showStatus } from "./status.ts";
+// The extension on a machine with a disk: the language server is a process of its own, beside the one that the extension runs in.
+import { LanguageClient, type ServerOptions, TransportKind } from "vscode-languageclient/node";
+import { createExtension } from "./activation.ts";
 
-let client: LanguageClient | undefined;
-
-export async function activate(context: ExtensionContext): Promise<void> {
-	const log = window.createOutputChannel("Sourcemark", { log: true });
-	const started = createClient(context, log);
-	client = started;
-	const register = (name: string, run: (...given: never[]) => unknown) =>
-		commands.registerCommand(`sourcemark.${name}`, async (...given: never[]) => {
-			try {
-				return await run(...given);
-			} catch (error) {
-				log.error(error instanceof Error ? error : String(error));
-				void window.showErrorMessage(`Sourcemark: ${error instanceof Error ? error.message : String(error)}`);
-			}
-		});
-	const panels = createPanels(started);
-	context.subscriptions.push(
-		log,
-		panels,
-		register("insertCitation", () => insertCitation(started)),
-		register("openClaim", () => openClaim(started)),
-		register("recordClaim", (at?: DraftRange) => recordClaim(started, at)),
-		register("openFactSheet", () => openFactSheet(panels)),
-		register("exportFactSheet", (to?: Uri) => exportFactSheet(started, to)),
-		register("signOffFigure", (at?: DraftPosition, said?: { by: string; note?: string }) =>
-			signOffFigure(started, context.globalState, at, said),
-		),
-		register("checkWorkspace", () => checkWorkspace(started)),
-		register("showPlaces", (shown: PlacesShown) => showPlaces(shown)),
-		register("restartServer", () => started.restart()),
-		register("showLog", () => log.show(true)),
-		workspace.onDidGrantWorkspaceTrust(() => started.sendNotification(trustedNotification)),
-		...showStatus(started),
-	);
-	await started.start();
-}
-
-export async function deactivate(): Promise<void> {
-	await client?.stop();
-	client = undefined;
-}
+export const { activate, deactivate } = createExtension((context, options) => {
+	const module = context.asAbsolutePath("server/dist/server.js");
+	const server: ServerOptions = {
+		run: { module, transport: TransportKind.ipc },
+		debug: { module, transport: TransportKind.ipc, options: { execArgv: ["--nolazy", "--inspect=6009"] } },
+	};
+	return new LanguageClient("sourcemark", "Sourcemark", server, options);
+});

@@ -9,7 +9,7 @@ import {
 	ThemeColor,
 	window,
 } from "vscode";
-import { type LanguageClient, State } from "vscode-languageclient/node";
+import { type BaseLanguageClient, State } from "vscode-languageclient";
 import { type IdleReason, type Status, statusNotification } from "../../server/src/lsp/protocol.ts";
 
 interface Shown {
@@ -60,7 +60,7 @@ function counted(status: Status): Shown {
 
 const isRegistry = ({ uri }: TextDocument): boolean => /\.claims\.(?:ya?ml|json)$/i.test(uri.path);
 
-function shownFor(document: TextDocument, client: LanguageClient, known: ReadonlyMap<string, Status>): Shown {
+function shownFor(document: TextDocument, client: BaseLanguageClient, known: ReadonlyMap<string, Status>): Shown {
 	if (client.state === State.Stopped)
 		return {
 			text: "stopped",
@@ -78,7 +78,7 @@ function shownFor(document: TextDocument, client: LanguageClient, known: Readonl
 }
 
 /** The item and what keeps it up to date. */
-export function showStatus(client: LanguageClient): Disposable[] {
+export function showStatus(client: BaseLanguageClient): Disposable[] {
 	const item = window.createStatusBarItem("sourcemark.status", StatusBarAlignment.Right, 90);
 	item.name = "Sourcemark";
 	const known = new Map<string, Status>();

@@ -34,6 +34,7 @@ import {
 } from "../../server/src/lsp/protocol.ts";
 import { startServer } from "../../server/src/lsp/server.ts";
 import { machine } from "../../server/src/machine/index.ts";
+import { type FarFiles, farFiles } from "./far-files.ts";
 
 export interface ClientSetup {
 	/** Files by their path in the workspace folder. */
@@ -48,6 +49,10 @@ export interface ClientSetup {
 	readonly options?: Record<string, unknown>;
 	/** Speaks to a child process in place of a server in this one: its arguments for Node. */
 	readonly child?: readonly string[];
+	/** The workspace lies on no disk, but under this URI, and the server asks for what is in it. */
+	readonly far?: string;
+	/** Speaks to a server that somebody else has started. */
+	readonly connection?: ProtocolConnection;
 }
 
 export interface Sent {
@@ -124,6 +129,7 @@ export class TestClient {
 	/** What else the server wants to be asked for anew. */
 	readonly refreshed: string[] = [];
 	settings: Record<string, unknown>;
+	readonly far: FarFiles | null;
 	#documents = new Map<string, TextDocument>();
 	#connection: ProtocolConnection;
 	#child: ChildProcess | null;
@@ -131,11 +137,15 @@ export class TestClient {
 
 	constructor(setup: ClientSetup) {
 		this.#setup = setup;
+		this.far = setup.far === undefined ? null : farFiles(setup.far);
 		this.settings = setup.settings ?? {};
 		for (const [name, text] of Object.entries(setup.files ?? {})) this.write(name, text);
-		const { connection, process } = connect(setup.child);
+		const { connection, process } = setup.connection
+			? { connection: setup.connection, process: null }
+			: connect(setup.child);
 		this.#connection = connection;
 		this.#child = process;
+		this.far?.serve(connection);
 	}
 
 	async start(): Promise<InitializeResult> {
@@ -175,22 +185,24 @@ export class TestClient {
 				return null;
 			});
 		connection.listen();
-		const uri = pathToFileURL(this.folder).href;
+		const uri = this.#setup.far ?? pathToFileURL(this.folder).href;
 		const result = await connection.sendRequest<InitializeResult>("initialize", {
 			processId: process.pid,
 			rootUri: uri,
 			workspaceFolders: [{ uri, name: "test" }],
-			initializationOptions: this.#setup.options,
+			initializationOptions: { readsFiles: this.far !== null, ...this.#setup.options },
 			capabilities: capabilities(this.#setup),
 		});
 		await connection.sendNotification("initialized", {});
 		return result;
 	}
 
-	uri = (name: string): string => pathToFileURL(join(this.folder, name)).href;
+	uri = (name: string): string => this.far?.uri(name) ?? pathToFileURL(join(this.folder, name)).href;
 
 	/** On the disk; nobody is told. */
 	write(name: string, text: string): void {
+		this.far?.write(name, text);
+		if (this.far) return;
 		const path = join(this.folder, name);
 		mkdirSync(dirname(path), { recursive: true });
 		writeFileSync(path, text);

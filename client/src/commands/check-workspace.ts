@@ -1,6 +1,6 @@
 // Checks every draft of the workspace, with progress and a way to stop; says at the end what came out.
 import { commands, ProgressLocation, TabInputText, window } from "vscode";
-import { type LanguageClient, WorkDoneProgress, type WorkDoneProgressReport } from "vscode-languageclient/node";
+import { type BaseLanguageClient, WorkDoneProgress, type WorkDoneProgressReport } from "vscode-languageclient";
 import {
 	type CheckWorkspaceParams,
 	checkWorkspaceRequest,
@@ -19,14 +19,14 @@ function sentence({ drafts, figures, findings, cancelled }: WorkspaceSummary): s
 }
 
 /** What stands in a tab, seen or behind another. */
-function shownIn(client: LanguageClient): string[] {
+function shownIn(client: BaseLanguageClient): string[] {
 	const inputs = window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
 	return inputs.flatMap((input) =>
 		input instanceof TabInputText ? [client.code2ProtocolConverter.asUri(input.uri)] : [],
 	);
 }
 
-function run(client: LanguageClient): Thenable<WorkspaceSummary> {
+function run(client: BaseLanguageClient): Thenable<WorkspaceSummary> {
 	const options = { location: ProgressLocation.Notification, title: "Sourcemark", cancellable: true };
 	return window.withProgress(options, async (progress, token) => {
 		const workDoneToken = `sourcemark-check-${Date.now()}`;
@@ -47,7 +47,7 @@ function run(client: LanguageClient): Thenable<WorkspaceSummary> {
 }
 
 /** Gives what the server found, for whoever runs the command from code. */
-export async function checkWorkspace(client: LanguageClient): Promise<WorkspaceSummary> {
+export async function checkWorkspace(client: BaseLanguageClient): Promise<WorkspaceSummary> {
 	const summary = await run(client);
 	const show = "Show Problems";
 	const said =

@@ -1,6 +1,6 @@
 // Writes the fact sheet of the draft in the editor into a file: HTML, Markdown or CSV, as the file's name ends.
 import { env, l10n, Uri, window, workspace } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import { type FactSheet, type SheetParams, sheetRequest } from "../../../server/src/lsp/protocol.ts";
 
 const formats: readonly (readonly [format: "html" | "markdown" | "csv", name: string, ending: RegExp])[] = [
@@ -19,7 +19,7 @@ function proposed(draft: Uri): Uri {
 }
 
 /** `to` is for whoever runs the command from code; without it the person is asked. */
-export async function exportFactSheet(client: LanguageClient, to: Uri | undefined): Promise<void> {
+export async function exportFactSheet(client: BaseLanguageClient, to: Uri | undefined): Promise<void> {
 	const draft = window.activeTextEditor?.document;
 	if (draft?.languageId !== "markdown") {
 		void window.showInformationMessage(l10n.t("Open a Markdown draft to export its fact sheet."));

@@ -1,6 +1,6 @@
 // Lets the writer choose a source and writes its citation where the caret is: those that the sentence needs come first.
 import { type QuickPickItem, QuickPickItemKind, type TextEditor, window } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import {
 	type Citable,
 	type CitationEdits,
@@ -36,7 +36,7 @@ function itemsOf(sources: readonly Citable[]): SourceItem[] {
 	];
 }
 
-async function write(client: LanguageClient, editor: TextEditor, at: DraftPosition, key: string): Promise<void> {
+async function write(client: BaseLanguageClient, editor: TextEditor, at: DraftPosition, key: string): Promise<void> {
 	const params: CiteParams = { ...at, key };
 	const written = await client.sendRequest<CitationEdits | null>(citeRequest, params);
 	if (!written) return;
@@ -50,7 +50,7 @@ async function write(client: LanguageClient, editor: TextEditor, at: DraftPositi
 	});
 }
 
-export async function insertCitation(client: LanguageClient): Promise<void> {
+export async function insertCitation(client: BaseLanguageClient): Promise<void> {
 	const editor = window.activeTextEditor;
 	if (editor?.document.languageId !== "markdown") {
 		void window.showInformationMessage("Open a Markdown draft to cite a source in it.");

@@ -1,9 +1,9 @@
 // Opens the registry at the claim of the figure, or the source of the citation, under the caret.
 import { window } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import { claimRequest, type DraftPosition, type RecordPlace } from "../../../server/src/lsp/protocol.ts";
 
-export async function openClaim(client: LanguageClient): Promise<void> {
+export async function openClaim(client: BaseLanguageClient): Promise<void> {
 	const editor = window.activeTextEditor;
 	if (!editor) return;
 	const at: DraftPosition = {

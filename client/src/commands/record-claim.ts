@@ -1,7 +1,7 @@
 // Puts a figure on record as a claim: asks for its source (on record, or new) and, where there are several, for the claims file.
 // What is written is the server's edit, taken back by one undo.
 import { l10n, type QuickPickItem, QuickPickItemKind, window } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import {
 	type Citable,
 	type DraftRange,
@@ -83,7 +83,7 @@ async function chooseFile({ files }: RecordOffer): Promise<string | undefined> {
 	return (await window.showQuickPick(items, { placeHolder: l10n.t("Claims file to record it in") }))?.uri;
 }
 
-async function write(client: LanguageClient, recorded: Extract<Recorded, { edit: object }>): Promise<void> {
+async function write(client: BaseLanguageClient, recorded: Extract<Recorded, { edit: object }>): Promise<void> {
 	const { edit, id, file } = recorded;
 	const { uri, range } = await client.protocol2CodeConverter.asLocation({ uri: recorded.uri, range: recorded.range });
 	await writeDown(client, {
@@ -95,7 +95,7 @@ async function write(client: LanguageClient, recorded: Extract<Recorded, { edit:
 	});
 }
 
-function placeIn(client: LanguageClient): DraftRange | undefined {
+function placeIn(client: BaseLanguageClient): DraftRange | undefined {
 	const editor = window.activeTextEditor;
 	if (editor?.document.languageId !== "markdown") return undefined;
 	const { asUri, asRange } = client.code2ProtocolConverter;
@@ -103,7 +103,7 @@ function placeIn(client: LanguageClient): DraftRange | undefined {
 }
 
 /** `at` comes from a code action; without it the selection is meant, or the figure at the caret. */
-export async function recordClaim(client: LanguageClient, at: DraftRange | undefined): Promise<void> {
+export async function recordClaim(client: BaseLanguageClient, at: DraftRange | undefined): Promise<void> {
 	const place = at ?? placeIn(client);
 	const offer = place ? await client.sendRequest<RecordOffer | null>(recordableRequest, place) : null;
 	if (!place || !offer) {

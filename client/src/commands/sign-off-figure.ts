@@ -1,6 +1,6 @@
 // Signs off the figure at the caret: asks once who signs, then for a note, and writes it into the project's file of sign-offs.
 import { type ExtensionContext, l10n, type QuickInputButton, ThemeIcon, window } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import {
 	type DraftPosition,
 	type SignedOff,
@@ -53,7 +53,7 @@ function askNote(figure: string, by: string, before: readonly string[]): Promise
 	});
 }
 
-function placeIn(client: LanguageClient): DraftPosition | undefined {
+function placeIn(client: BaseLanguageClient): DraftPosition | undefined {
 	const editor = window.activeTextEditor;
 	if (editor?.document.languageId !== "markdown") return undefined;
 	const { asUri, asPosition } = client.code2ProtocolConverter;
@@ -73,7 +73,7 @@ async function ask(remembered: Remembered, figure: string, before: readonly stri
 
 /** `at` comes from a code action; `said` from whoever runs the command from code. */
 export async function signOffFigure(
-	client: LanguageClient,
+	client: BaseLanguageClient,
 	remembered: Remembered,
 	at: DraftPosition | undefined,
 	said: { readonly by: string; readonly note?: string } | undefined,

@@ -1,7 +1,7 @@
 // Takes an edit of the server's for a file beside the drafts; applies it, saves the file and tells what was done, with a way to take it
 // back. Never saves what somebody else had not saved yet.
 import { commands, l10n, type Range, type Uri, window, workspace } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import type { BaseLanguageClient } from "vscode-languageclient";
 
 export interface Writing {
 	/** The protocol's WorkspaceEdit. */
@@ -18,7 +18,7 @@ const openDocument = (uri: Uri) => workspace.textDocuments.find((each) => each.u
 
 /** Gives once it is written; whether it could be. What the person answers to the news is not waited for. */
 export async function writeDown(
-	client: LanguageClient,
+	client: BaseLanguageClient,
 	{ edit, uri, range, done, changed }: Writing,
 ): Promise<boolean> {
 	const applicable = await client.protocol2CodeConverter.asWorkspaceEdit(edit as never);

@@ -12,7 +12,7 @@ import {
 	window,
 	workspace,
 } from "vscode";
-import type { LanguageClient } from "vscode-languageclient/node";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import {
 	type FactSheet,
 	type SheetParams,
@@ -46,7 +46,7 @@ async function jump(uri: Uri, { line, character }: { readonly line: number; read
 	await window.showTextDocument(uri, { viewColumn: columnOf(uri), selection });
 }
 
-function show(client: LanguageClient, panel: WebviewPanel, uri: Uri): Shown {
+function show(client: BaseLanguageClient, panel: WebviewPanel, uri: Uri): Shown {
 	const { webview } = panel;
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let isStale = true;
@@ -86,7 +86,7 @@ function show(client: LanguageClient, panel: WebviewPanel, uri: Uri): Shown {
 	return { panel, refresh };
 }
 
-export function createPanels(client: LanguageClient): Panels {
+export function createPanels(client: BaseLanguageClient): Panels {
 	const shown = new Map<string, Shown>();
 	const attach = (panel: WebviewPanel, uri: Uri): WebviewPanel => {
 		const name = uri.toString();
