@@ -1,4 +1,6 @@
 // Holds package.json against the engine, so that no default, code or style is said in two ways.
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
 import manifest from "../package.json" with { type: "json" };
 import { defaultOptions, figureStates, ruleIds, ruleInfo, type StyleId } from "../server/src/engine/index.ts";
@@ -42,4 +44,41 @@ test("figures are coloured by the states there are", () => {
 	expect(semanticTokenScopes.map(({ scopes }) => Object.keys(scopes))).toEqual([
 		["figure", ...figureStates.map((state) => `figure.${state}`)],
 	]);
+});
+
+const commands = manifest.contributes.commands.map(({ command }) => command);
+
+test("menus, keys and walkthroughs name commands that are there", () => {
+	const { menus, keybindings, walkthroughs, viewsWelcome } = manifest.contributes;
+	const inMenus = Object.values(menus).flatMap((items) =>
+		items.flatMap((item) => ("command" in item ? [item.command] : [])),
+	);
+	const texts = [...viewsWelcome.map(({ contents }) => contents), JSON.stringify(walkthroughs)];
+	const linked = texts.flatMap((text) =>
+		[...text.matchAll(/command:(sourcemark\.[\w.]+)/gi)].map(([, name = ""]) => name),
+	);
+	// VS Code makes one of its own for every view.
+	const known = [...commands, "sourcemark.figures.focus"];
+	const named = [...inMenus, ...keybindings.map(({ command }) => command), ...linked];
+	expect(named.length).toBeGreaterThan(20);
+	expect(named.filter((name) => !known.includes(name))).toEqual([]);
+	expect(new Set(commands).size).toBe(commands.length);
+});
+
+test("each step of the walkthrough can be done, and its picture is there and said in words", () => {
+	const events = ["onCommand:", "onView:", "onSettingChanged:", "onLanguage:"];
+	for (const { title, completionEvents, media } of manifest.contributes.walkthroughs.flatMap(({ steps }) => steps)) {
+		expect(completionEvents.length, title).toBeGreaterThan(0);
+		expect(completionEvents.filter((each) => !events.some((event) => each.startsWith(event)))).toEqual([]);
+		expect(media.altText.length).toBeGreaterThan(20);
+		const svg = readFileSync(path.join(import.meta.dirname, "..", media.svg), "utf8");
+		expect(svg).toMatch(/^<svg [^>]*aria-label=/);
+		// No colour of its own: each is the theme's, with another where there is none.
+		expect(svg.match(/(?:fill|stroke)="(?!none|var\(--vscode-)[^"]*"/g)).toBeNull();
+	}
+});
+
+test("the view's colours have a value in every kind of theme", () => {
+	for (const { defaults } of manifest.contributes.colors)
+		expect(Object.keys(defaults).sort()).toEqual(["dark", "highContrast", "highContrastLight", "light"]);
 });

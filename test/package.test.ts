@@ -71,12 +71,14 @@ describe("the VSIX", () => {
 	});
 
 	test("has every file the manifest names", () => {
-		const { grammars, jsonValidation, yamlValidation } = manifest.contributes;
+		const { grammars, jsonValidation, yamlValidation, snippets, walkthroughs, viewsContainers } = manifest.contributes;
 		const named = [
 			manifest.main,
 			manifest.browser,
 			manifest.bin.sourcemark,
-			...grammars.map((one) => one.path),
+			...[...grammars, ...snippets].map((one) => one.path),
+			...walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.svg)),
+			...viewsContainers.activitybar.map((one) => one.icon),
 			...[...jsonValidation, ...yamlValidation].map((one) => one.url),
 		].map((name) => name.replace(/^\.\//, ""));
 		expect(named.filter((name) => !entries.has(name))).toEqual([]);
@@ -105,6 +107,8 @@ describe("the VSIX", () => {
 			/^server\/dist\/third-party\.txt$/,
 			/^server\/dist\/rules\/[a-z-]+\.md$/,
 			/^server\/registry\/[a-z0-9-]+\.(claims\.yaml|schema\.json)$/,
+			/^client\/media\/(figures|walkthrough\/[a-z]+)\.svg$/,
+			/^client\/snippets\/[a-z]+\.json$/,
 			/^syntaxes\/[a-z.-]+\.json$/,
 		];
 		expect([...entries.keys()].filter((name) => !known.some((pattern) => pattern.test(name)))).toEqual([]);

@@ -10,19 +10,31 @@ import {
 } from "../../server/src/lsp/protocol.ts";
 import { checkWorkspace } from "./commands/check-workspace.ts";
 import { exportFactSheet } from "./commands/export-fact-sheet.ts";
+import { createClaimsFile, openSample } from "./commands/first-files.ts";
 import { insertCitation } from "./commands/insert-citation.ts";
+import { goToFinding } from "./commands/next-finding.ts";
 import { openClaim } from "./commands/open-claim.ts";
 import { openFactSheet } from "./commands/open-fact-sheet.ts";
 import { recordClaim } from "./commands/record-claim.ts";
 import { showPlaces } from "./commands/show-places.ts";
 import { signOffFigure } from "./commands/sign-off-figure.ts";
+import { openRegistry, whyNothing } from "./commands/why-nothing.ts";
+import { markSupported } from "./decorations.ts";
 import { createPanels } from "./fact-sheet/panels.ts";
+import { bringUp } from "./figures/bring-up.ts";
+import { createFiguresView, type FiguresView } from "./figures/view.ts";
 import { serveFiles } from "./files.ts";
 import { type Connect, clientOptions } from "./language-client.ts";
 import { showStatus } from "./status.ts";
+import { keepStatuses } from "./statuses.ts";
+
+/** What other code may use, and tests do. */
+export interface SourcemarkApi {
+	readonly figures: FiguresView;
+}
 
 export interface Extension {
-	readonly activate: (context: ExtensionContext) => Promise<void>;
+	readonly activate: (context: ExtensionContext) => Promise<SourcemarkApi>;
 	readonly deactivate: () => Promise<void>;
 }
 
@@ -31,7 +43,11 @@ async function restart(client: BaseLanguageClient): Promise<void> {
 	await client.start();
 }
 
-function start(context: ExtensionContext, connect: Connect): BaseLanguageClient {
+interface Started extends SourcemarkApi {
+	readonly client: BaseLanguageClient;
+}
+
+function start(context: ExtensionContext, connect: Connect): Started {
 	const log = window.createOutputChannel("Sourcemark", { log: true });
 	const started = connect(context, clientOptions(context, log));
 	const register = (name: string, run: (...given: never[]) => unknown) =>
@@ -44,34 +60,50 @@ function start(context: ExtensionContext, connect: Connect): BaseLanguageClient 
 			}
 		});
 	const panels = createPanels(started);
+	const statuses = keepStatuses(started);
+	const figures = createFiguresView(started, statuses, context.workspaceState);
+	/** The same for an entry of the view: the caret goes to its figure first. */
+	const onFigure = (name: string, run: (...given: never[]) => unknown) =>
+		register(name, async (...given: never[]) => ((await bringUp(given[0] as unknown)) ? run() : run(...given)));
 	context.subscriptions.push(
 		log,
 		panels,
-		register("insertCitation", () => insertCitation(started)),
-		register("openClaim", () => openClaim(started)),
-		register("recordClaim", (at?: DraftRange) => recordClaim(started, at)),
-		register("openFactSheet", () => openFactSheet(panels)),
+		statuses,
+		figures,
+		markSupported(started, statuses),
+		onFigure("insertCitation", () => insertCitation(started)),
+		onFigure("openClaim", () => openClaim(started)),
+		onFigure("recordClaim", (at?: DraftRange) => recordClaim(started, at)),
+		onFigure("openFactSheet", () => openFactSheet(panels)),
 		register("exportFactSheet", (to?: Uri) => exportFactSheet(started, to)),
-		register("signOffFigure", (at?: DraftPosition, said?: { by: string; note?: string }) =>
+		onFigure("signOffFigure", (at?: DraftPosition, said?: { by: string; note?: string }) =>
 			signOffFigure(started, context.globalState, at, said),
 		),
 		register("checkWorkspace", () => checkWorkspace(started)),
 		register("showPlaces", (shown: PlacesShown) => showPlaces(shown)),
+		register("nextFinding", () => goToFinding("next")),
+		register("previousFinding", () => goToFinding("previous")),
+		register("whyNothing", () => whyNothing(started, statuses)),
+		register("openRegistry", (uris: readonly string[]) => openRegistry(uris)),
+		register("createClaimsFile", createClaimsFile),
+		register("openSample", openSample),
 		register("restartServer", () => restart(started)),
 		register("showLog", () => log.show(true)),
 		...serveFiles(started),
 		workspace.onDidGrantWorkspaceTrust(() => started.sendNotification(trustedNotification)),
-		...showStatus(started),
+		...showStatus(started, statuses),
 	);
-	return started;
+	return { client: started, figures };
 }
 
 export function createExtension(connect: Connect): Extension {
 	let client: BaseLanguageClient | undefined;
 	return {
 		async activate(context) {
-			client = start(context, connect);
+			const started = start(context, connect);
+			client = started.client;
 			await client.start();
+			return { figures: started.figures };
 		},
 		async deactivate() {
 			await client?.stop();

@@ -124,11 +124,3 @@ describe("drafts", () => {
 		expect(status).toBe(0);
 	});
 });
-
-test("a .gitignore made to keep the walk busy is answered at once", async () => {
-	const hostile = `${"**/a".repeat(40)}\n*${"a*".repeat(30)}b\nbuild/\n`;
-	const deep = `${"a/".repeat(20)}${"a".repeat(60)}.md`;
-	const cwd = folderWith({ "d.md": draft, ".git/HEAD": "", ".gitignore": hostile, "build/x.md": draft, [deep]: draft });
-	const { out } = await sourcemark(["check", ".", "--format", "json", "--no-bundled-registry"], { cwd });
-	expect(JSON.parse(out).files.map(({ path }: { path: string }) => path)).toEqual([deep, "d.md"]);
-}, 5000);

@@ -1,11 +1,12 @@
 // Checks every draft of the workspace, with progress and a way to stop; says at the end what came out.
-import { commands, ProgressLocation, TabInputText, window } from "vscode";
+import { commands, ProgressLocation, window } from "vscode";
 import { type BaseLanguageClient, WorkDoneProgress, type WorkDoneProgressReport } from "vscode-languageclient";
 import {
 	type CheckWorkspaceParams,
 	checkWorkspaceRequest,
 	type WorkspaceSummary,
 } from "../../../server/src/lsp/protocol.ts";
+import { urisInTabs } from "../tabs.ts";
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
 
@@ -16,14 +17,6 @@ function sentence({ drafts, figures, findings, cancelled }: WorkspaceSummary): s
 		plural(findings.information + findings.hint, "note"),
 	].join(", ");
 	return `${cancelled ? "Stopped after" : "Checked"} ${plural(drafts, "draft")} with ${plural(figures, "figure")}: ${found}.`;
-}
-
-/** What stands in a tab, seen or behind another. */
-function shownIn(client: BaseLanguageClient): string[] {
-	const inputs = window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
-	return inputs.flatMap((input) =>
-		input instanceof TabInputText ? [client.code2ProtocolConverter.asUri(input.uri)] : [],
-	);
 }
 
 function run(client: BaseLanguageClient): Thenable<WorkspaceSummary> {
@@ -38,7 +31,7 @@ function run(client: BaseLanguageClient): Thenable<WorkspaceSummary> {
 			done = percentage;
 		});
 		try {
-			const params: CheckWorkspaceParams = { workDoneToken, shown: shownIn(client) };
+			const params: CheckWorkspaceParams = { workDoneToken, shown: urisInTabs(client) };
 			return await client.sendRequest<WorkspaceSummary>(checkWorkspaceRequest, params, token);
 		} finally {
 			listening.dispose();

@@ -16,16 +16,10 @@ export type IgnoreRules = readonly Rules[];
 /** Never looked into, .gitignore or not: packages, and what starts with a dot (.git, caches, editors' folders). */
 const isAlwaysIgnored = (name: string): boolean => name === "node_modules" || name.startsWith(".");
 
-/** A pattern with more stars may cost more than any name is worth; nobody writes one, but a repository may be anybody's. */
-const mostStars = 6;
-
-const patternsOf = (text: string): string[] =>
-	text.split(/\r?\n/).filter((line) => (line.match(/\*+/g) ?? []).length <= mostStars);
-
 /** The rules inside a folder, where those around it are known. */
 export async function enter(folder: string, around: IgnoreRules, files: FileReader): Promise<IgnoreRules> {
 	const found = await files.read(join(folder, ".gitignore"));
-	return found.kind === "text" ? [...around, { folder, lines: ignore().add(patternsOf(found.text)) }] : around;
+	return found.kind === "text" ? [...around, { folder, lines: ignore().add(found.text) }] : around;
 }
 
 function says({ folder, lines }: Rules, path: string, isFolder: boolean): boolean | null {

@@ -12,6 +12,7 @@ import {
 	type FiguresParams,
 	figuresRequest,
 	type MarkedPlaces,
+	staleFiguresNotification,
 	supportedRequest,
 } from "../protocol.ts";
 import type { Session } from "../session.ts";
@@ -50,12 +51,37 @@ async function supportedIn({ documents, setups, checks }: Session, { uri, range 
 	return { version: checked.version, ranges };
 }
 
+/** Keystrokes in a registry would have every draft asked for again: once a while is enough. */
+const togetherMs = 1000;
+
+/** Who has asked for the figures of the workspace is told once when they may be others. */
+function tellStale({ connection, drafts }: Session): { readonly asked: () => void } {
+	let isAsked = false;
+	let waiting: ReturnType<typeof setTimeout> | null = null;
+	drafts.onStale(() => {
+		if (!isAsked || waiting) return;
+		waiting = setTimeout(() => {
+			waiting = null;
+			isAsked = false;
+			// The client may have gone meanwhile.
+			connection.sendNotification(staleFiguresNotification).catch(() => null);
+		}, togetherMs);
+	});
+	return {
+		asked() {
+			isAsked = true;
+		},
+	};
+}
+
 export const figures: Feature = {
 	register(session) {
 		const { connection, guard } = session;
-		connection.onRequest(figuresRequest, (params: FiguresParams, token: CancellationToken) =>
-			guard("figures", () => listAll(session, params, token), none),
-		);
+		const { asked } = tellStale(session);
+		connection.onRequest(figuresRequest, (params: FiguresParams, token: CancellationToken) => {
+			if (params.of === "workspace") asked();
+			return guard("figures", () => listAll(session, params, token), none);
+		});
 		connection.onRequest(supportedRequest, (params: DraftRange) =>
 			guard<MarkedPlaces | null>("supported figures", () => supportedIn(session, params), null),
 		);

@@ -13,6 +13,9 @@ export interface FiguresParams {
 	readonly workDoneToken?: string | number;
 }
 
+/** Server to client, once it has asked for those of the workspace: they may be others now. */
+export const staleFiguresNotification = "sourcemark/staleFigures";
+
 export interface FiguresAnswer {
 	/** In the order asked for; of the workspace, by path. Drafts without figures are in it too. */
 	readonly drafts: readonly DraftFigures[];
