@@ -63,6 +63,9 @@ describe("the VSIX", () => {
 			"server/registry/dprk-russia-2025.claims.yaml",
 			"server/registry/claims.schema.json",
 			"package.json",
+			"package.nls.json",
+			"package.nls.de.json",
+			"l10n/bundle.l10n.de.json",
 			"readme.md",
 			"changelog.md",
 			"LICENSE.txt",
@@ -110,6 +113,8 @@ describe("the VSIX", () => {
 			/^client\/media\/(figures|walkthrough\/[a-z]+)\.svg$/,
 			/^client\/snippets\/[a-z]+\.json$/,
 			/^syntaxes\/[a-z.-]+\.json$/,
+			/^package\.nls(\.de)?\.json$/,
+			/^l10n\/bundle\.l10n\.de\.json$/,
 		];
 		expect([...entries.keys()].filter((name) => !known.some((pattern) => pattern.test(name)))).toEqual([]);
 	});

@@ -47,6 +47,8 @@ export interface ClientSetup {
 	/** The editor's own, by section. */
 	readonly sections?: Readonly<Record<string, unknown>>;
 	readonly options?: Record<string, unknown>;
+	/** The language the editor is shown in. */
+	readonly locale?: string;
 	/** Speaks to a child process in place of a server in this one: its arguments for Node. */
 	readonly child?: readonly string[];
 	/** The workspace lies on no disk, but under this URI, and the server asks for what is in it. */
@@ -188,6 +190,7 @@ export class TestClient {
 		const uri = this.#setup.far ?? pathToFileURL(this.folder).href;
 		const result = await connection.sendRequest<InitializeResult>("initialize", {
 			processId: process.pid,
+			...(this.#setup.locale === undefined ? {} : { locale: this.#setup.locale }),
 			rootUri: uri,
 			workspaceFolders: [{ uri, name: "test" }],
 			initializationOptions: { readsFiles: this.far !== null, ...this.#setup.options },

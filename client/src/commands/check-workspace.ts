@@ -1,5 +1,5 @@
 // Checks every draft of the workspace, with progress and a way to stop; says at the end what came out.
-import { commands, ProgressLocation, window } from "vscode";
+import { commands, l10n, ProgressLocation, window } from "vscode";
 import { type BaseLanguageClient, WorkDoneProgress, type WorkDoneProgressReport } from "vscode-languageclient";
 import {
 	type CheckWorkspaceParams,
@@ -8,15 +8,22 @@ import {
 } from "../../../server/src/lsp/protocol.ts";
 import { urisInTabs } from "../tabs.ts";
 
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
-
-function sentence({ drafts, figures, findings, cancelled }: WorkspaceSummary): string {
-	const found = [
-		plural(findings.error, "error"),
-		plural(findings.warning, "warning"),
-		plural(findings.information + findings.hint, "note"),
+/** "12 drafts, 1 figure, 1 error, 2 warnings, 3 notes". */
+function counted({ drafts, figures, findings }: WorkspaceSummary): string {
+	const { error, warning, information, hint } = findings;
+	const notes = information + hint;
+	return [
+		drafts === 1 ? l10n.t("1 draft") : l10n.t("{0} drafts", drafts),
+		figures === 1 ? l10n.t("1 figure") : l10n.t("{0} figures", figures),
+		error === 1 ? l10n.t("1 error") : l10n.t("{0} errors", error),
+		warning === 1 ? l10n.t("1 warning") : l10n.t("{0} warnings", warning),
+		notes === 1 ? l10n.t("1 note") : l10n.t("{0} notes", notes),
 	].join(", ");
-	return `${cancelled ? "Stopped after" : "Checked"} ${plural(drafts, "draft")} with ${plural(figures, "figure")}: ${found}.`;
+}
+
+function sentence(summary: WorkspaceSummary): string {
+	const said = counted(summary);
+	return summary.cancelled ? l10n.t("Stopped after: {0}.", said) : l10n.t("Checked: {0}.", said);
 }
 
 function run(client: BaseLanguageClient): Thenable<WorkspaceSummary> {
@@ -42,9 +49,11 @@ function run(client: BaseLanguageClient): Thenable<WorkspaceSummary> {
 /** Gives what the server found, for whoever runs the command from code. */
 export async function checkWorkspace(client: BaseLanguageClient): Promise<WorkspaceSummary> {
 	const summary = await run(client);
-	const show = "Show Problems";
-	const said =
-		summary.unread.length > 0 ? `${sentence(summary)} Not read: ${summary.unread.join("; ")}.` : sentence(summary);
+	const show = l10n.t("Show Problems");
+	const { unread } = summary;
+	const said = [sentence(summary), ...(unread.length > 0 ? [l10n.t("Not read: {0}.", unread.join("; "))] : [])].join(
+		" ",
+	);
 	void window.showInformationMessage(said, show).then((choice) => {
 		if (choice === show) void commands.executeCommand("workbench.actions.view.problems");
 	});

@@ -1,5 +1,5 @@
 // Lets the writer choose a source and writes its citation where the caret is: those that the sentence needs come first.
-import { type QuickPickItem, QuickPickItemKind, type TextEditor, window } from "vscode";
+import { l10n, type QuickPickItem, QuickPickItemKind, type TextEditor, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import {
 	type Citable,
@@ -26,11 +26,11 @@ function itemsOf(sources: readonly Citable[]): SourceItem[] {
 		items.length > 0 ? [{ label, kind: QuickPickItemKind.Separator }, ...items.map(item)] : [];
 	return [
 		...group(
-			"this sentence needs",
+			l10n.t("this sentence needs"),
 			sources.filter(({ needed }) => needed),
 		),
 		...group(
-			"all sources",
+			l10n.t("all sources"),
 			sources.filter(({ needed }) => !needed),
 		),
 	];
@@ -53,7 +53,7 @@ async function write(client: BaseLanguageClient, editor: TextEditor, at: DraftPo
 export async function insertCitation(client: BaseLanguageClient): Promise<void> {
 	const editor = window.activeTextEditor;
 	if (editor?.document.languageId !== "markdown") {
-		void window.showInformationMessage("Open a Markdown draft to cite a source in it.");
+		void window.showInformationMessage(l10n.t("Open a Markdown draft to cite a source in it."));
 		return;
 	}
 	const at: DraftPosition = {
@@ -62,10 +62,10 @@ export async function insertCitation(client: BaseLanguageClient): Promise<void> 
 	};
 	const sources = await client.sendRequest<readonly Citable[] | null>(sourcesRequest, at);
 	if (!sources || sources.length === 0) {
-		void window.showInformationMessage("No sources are on record. Add a file whose name ends in .claims.yaml.");
+		void window.showInformationMessage(l10n.t("No sources are on record. Add a file whose name ends in .claims.yaml."));
 		return;
 	}
-	const options = { placeHolder: "Source to cite", matchOnDescription: true, matchOnDetail: true };
+	const options = { placeHolder: l10n.t("Source to cite"), matchOnDescription: true, matchOnDetail: true };
 	const chosen = await window.showQuickPick(itemsOf(sources), options);
 	if (chosen?.key !== undefined) await write(client, editor, at, chosen.key);
 }

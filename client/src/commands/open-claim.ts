@@ -1,5 +1,5 @@
 // Opens the registry at the claim of the figure, or the source of the citation, under the caret.
-import { window } from "vscode";
+import { l10n, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { claimRequest, type DraftPosition, type RecordPlace } from "../../../server/src/lsp/protocol.ts";
 
@@ -12,7 +12,7 @@ export async function openClaim(client: BaseLanguageClient): Promise<void> {
 	};
 	const place = await client.sendRequest<RecordPlace | null>(claimRequest, at);
 	if (!place) {
-		void window.showInformationMessage("Put the caret on a figure that is on record, or on a citation.");
+		void window.showInformationMessage(l10n.t("Put the caret on a figure that is on record, or on a citation."));
 		return;
 	}
 	const { uri, range } = await client.protocol2CodeConverter.asLocation({ uri: place.uri, range: place.range });
