@@ -76,6 +76,7 @@ export const fields = (): string[] =>
 		"held-out-10",
 		"held-out-11",
 		"held-out-12",
+		"held-out-13",
 		"fr",
 		"it",
 		"es",

@@ -131,6 +131,8 @@ function reference(reader: Reader, at: number): Hit | null {
 		!reader.lexicon.form.cues.nounsCapital && isCapital(reader, cue.from) && !countsMeasured(reader, at + 1);
 	const strong = titled || !isWord(reader, cue.to - 1) || cue.means === "version" || isPlaced(reader, cue, at);
 	const digits = readDigits(reader, at);
+	// "Hebt am Tag 1,8 bis 2,2 Tonnen": a place in an order is a whole number.
+	if (cue.means === "ordinal" && digits?.decimal) return null;
 	const behind = digits?.to ?? at + 1;
 	// "Artikel 32 Absatz 2": what follows points further and is not counted.
 	const next = phraseAt(reader.lexicon.references, reader.tokens, behind);
