@@ -22,6 +22,8 @@ interface Scan {
 }
 
 const entryStart = /^[ \t]*@[ \t]*([a-z]+)\s*[{(]\s*/imy;
+/** Right behind another. */
+const nextStart = /[ \t,]*@[ \t]*([a-z]+)\s*[{(]\s*/iy;
 
 function take(scan: Scan, pattern: RegExp): string | null {
 	pattern.lastIndex = scan.at;
@@ -80,6 +82,8 @@ const maxMacro = 1000;
 
 const help: Say = ({ registry }) => registry.bibtex;
 
+const nameless = "This entry has no key, so nothing can cite it. Write one behind the brace: @book{doe2025,";
+
 function takeEntry(scan: Scan, type: string): RawEntry | null {
 	if (type === "comment" || type === "preamble") return null;
 	const start = scan.at;
@@ -88,7 +92,10 @@ function takeEntry(scan: Scan, type: string): RawEntry | null {
 	const fields = takeFields(scan);
 	if (!fields) scan.problems.push({ code: "syntax", severity: "error", message: help, span: span(scan.at, scan.at) });
 	if (type === "string") for (const [name, { text }] of fields ?? []) scan.macros.set(name, text.slice(0, maxMacro));
-	return type === "string" || key === "" ? null : { type, key, at, fields: fields ?? new Map() };
+	if (type === "string") return null;
+	if (key !== "") return { type, key, at, fields: fields ?? new Map() };
+	if (fields) scan.problems.push({ code: "syntax", severity: "warning", message: nameless, span: at });
+	return null;
 }
 
 export function scanBibtex(text: string): {
@@ -97,14 +104,17 @@ export function scanBibtex(text: string): {
 } {
 	const scan: Scan = { text, macros: new Map(), problems: [], at: 0 };
 	const entries: RawEntry[] = [];
+	let start = entryStart;
 	for (;;) {
-		entryStart.lastIndex = scan.at;
-		const found = entryStart.exec(text);
+		start.lastIndex = scan.at;
+		const found = start.exec(text);
 		if (found) {
-			scan.at = entryStart.lastIndex;
+			scan.at = start.lastIndex;
+			start = nextStart;
 			const entry = takeEntry(scan, (found[1] as string).toLowerCase());
 			if (entry) entries.push(entry);
-		} else {
+		} else if (start === nextStart) start = entryStart;
+		else {
 			const next = text.indexOf("\n", scan.at);
 			if (next < 0) return { entries, problems: scan.problems };
 			scan.at = next + 1;

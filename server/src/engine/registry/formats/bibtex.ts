@@ -1,122 +1,152 @@
-// Takes a BibTeX or biblatex file; gives its entries as sources: CSL fields with the places they were written at.
-// Never asks for more than prose and footnotes need: names, title, date, address.
+// Takes a BibTeX or biblatex file; gives its entries as sources: CSL fields with the places they were written at. citation-js knows which
+// field becomes which. Never asks for more than prose and footnotes need: abstracts, files and keywords are left out.
+import { parse as mapEntries } from "@citation-js/plugin-bibtex/lib/mapping/index.js";
 import { type Span, span } from "../../text/span.ts";
-import type { Entry, FieldsNode, Format, ListNode, ScalarNode, Tree, TreeNode } from "../tree.ts";
+import { nodeOf } from "../plain-node.ts";
+import type { Entry, FieldsNode, Format, SyntaxProblem, Tree, TreeNode } from "../tree.ts";
+import { type CslName, namesValue } from "./bibtex-names.ts";
 import { type RawEntry, scanBibtex } from "./bibtex-scan.ts";
-import { latexToText } from "./latex-text.ts";
+import { addressValue, plainValue } from "./bibtex-value.ts";
 
-/** CSL field, and the BibTeX fields that may fill it, the better one first. */
-const fieldNames: readonly (readonly [csl: string, bibtex: readonly string[]])[] = [
-	["title", ["title"]],
-	["short", ["shortauthor", "shorthand"]],
-	["title-short", ["shorttitle"]],
-	["publisher", ["publisher", "institution", "organization", "school"]],
-	["container-title", ["journaltitle", "journal", "booktitle"]],
-	["URL", ["url"]],
-	["DOI", ["doi"]],
-	["language", ["langid", "language"]],
-	["note", ["note"]],
+const nameFields: ReadonlySet<string> = new Set(["author", "editor", "bookauthor", "translator"]);
+const addressFields: ReadonlySet<string> = new Set(["url", "doi"]);
+const leftOut: ReadonlySet<string> = new Set(
+	["abstract", "annotation", "annote", "comment", "file", "keywords", "library", "owner", "review", "timestamp"].concat(
+		["author+an", "editor+an", "author+an:orcid", "s2id", "ids", "options"],
+	),
+);
+
+/** Where a CSL field was written: the BibTeX fields that it may come from. */
+const writtenIn: Readonly<Record<string, readonly string[]>> = {
+	author: ["author", "editor"],
+	issued: ["date", "year"],
+	URL: ["url", "howpublished"],
+	DOI: ["doi"],
+	publisher: ["publisher", "institution", "organization", "school"],
+	"container-title": ["journaltitle", "journal", "booktitle", "maintitle"],
+	short: ["shortauthor", "shorthand"],
+	"title-short": ["shorttitle"],
+	language: ["langid", "language"],
+};
+
+/** Names that babel and biblatex have for languages; what is not here stays as it is. */
+const languageTags: readonly (readonly [RegExp, string])[] = [
+	[/^(?:n?german|n?austrian|nswissgerman|swissgerman)$/i, "de"],
+	[/^(?:(?:us|uk)?english|british|american|australian|canadian|newzealand)$/i, "en"],
+	[/^(?:french|francais|acadian|canadien)$/i, "fr"],
+	[/^italian$/i, "it"],
+	[/^(?:spanish|mexican)$/i, "es"],
+	[/^(?:portuguese|portuges|brazilian?)$/i, "pt"],
+	[/^dutch$/i, "nl"],
 ];
 
-const typeNames: Readonly<Record<string, string>> = {
-	article: "article-journal",
-	book: "book",
-	dataset: "dataset",
-	inproceedings: "paper-conference",
-	online: "webpage",
-	phdthesis: "thesis",
-	report: "report",
-	techreport: "report",
-	thesis: "thesis",
-	www: "webpage",
-};
+type Properties = Record<string, unknown>;
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+/** citation-js knows no name that is one whole: it travels as a family with this mark. */
+const whole = "\0";
 
-const scalar = (text: string, at: Span): ScalarNode => ({ kind: "scalar", value: text, text, span: at });
+const forMapping = (name: CslName): Properties =>
+	"literal" in name
+		? { family: name.literal, suffix: whole }
+		: { family: name.family, given: name.given, prefix: name["non-dropping-particle"], suffix: name.suffix };
 
-const fieldsOf = (pairs: readonly (readonly [string, TreeNode | null])[], at: Span): FieldsNode => {
-	const kept = pairs.flatMap(([name, node]) => (node ? [[name, { key: at, node }] as const] : []));
-	return { kind: "fields", entries: new Map<string, Entry>(kept), span: at };
-};
-
-/** "Doe, Jane and {Statistics Office} and Ursula von der Leyen" as CSL names. "and others" is left out. */
-function nameNode(raw: string, at: Span): TreeNode {
-	const text = latexToText(raw);
-	if (/^\s*\{[^{}]*\}\s*$/.test(raw)) return fieldsOf([["literal", scalar(text, at)]], at);
-	const [family = "", ...rest] = text.split(/\s*,\s*/);
-	if (rest.length > 0)
-		return fieldsOf(
-			[
-				["family", scalar(family, at)],
-				["given", scalar(rest.at(-1) ?? "", at)],
-			],
-			at,
-		);
-	const words = text.split(" ");
-	const particle = words.findIndex((word, index) => index > 0 && /^\p{Ll}/u.test(word));
-	const cut = particle > 0 ? particle : words.length - 1;
-	const given = words.slice(0, cut).join(" ");
-	return fieldsOf(
-		[
-			["family", scalar(words.slice(cut).join(" "), at)],
-			["given", given ? scalar(given, at) : null],
-		],
-		at,
-	);
+function fromMapping(name: Properties): Properties {
+	if (name.suffix === whole) return { literal: name.family };
+	return Object.fromEntries(Object.entries(name).filter(([, part]) => part !== undefined));
 }
 
-/** Names are parted by "and" outside of braces. */
-function namesNode(raw: string, at: Span): ListNode {
-	let depth = 0;
-	const parts = [""];
-	for (const word of raw.split(/(\s+)/)) {
-		if (depth === 0 && word === "and") parts.push("");
-		else parts[parts.length - 1] += word;
-		depth += word.split("{").length - word.split("}").length;
+function propertiesOf({ fields }: RawEntry): Properties {
+	const properties: Properties = Object.create(null);
+	for (const [name, { text }] of fields) {
+		if (leftOut.has(name)) continue;
+		const names = nameFields.has(name) ? namesValue(text).map(forMapping) : null;
+		const value = names ?? (addressFields.has(name) ? addressValue(text) : plainValue(text));
+		if (value.length > 0) properties[name] = value;
 	}
-	const names = parts.map((part) => part.trim()).filter((part) => part !== "" && part !== "others");
-	return { kind: "list", items: names.map((name) => nameNode(name, at)), span: at };
+	// A year that is not known to the last digit is none.
+	if (/^\D*\d*X/i.test(String(properties.date ?? ""))) delete properties.date;
+	return properties;
 }
 
-/** biblatex `date`, else BibTeX `year` and `month`. */
-function dateNode({ fields }: RawEntry): ScalarNode | null {
-	const date = fields.get("date") ?? fields.get("year");
-	if (!date) return null;
-	const text = latexToText(date.text);
-	const month = fields.has("date") ? "" : latexToText(fields.get("month")?.text ?? "").toLowerCase();
-	const number = /^\d{1,2}$/.test(month) ? Number(month) : months.indexOf(month.slice(0, 3)) + 1;
-	return scalar(number > 0 && /^\d{4}$/.test(text) ? `${text}-${String(number).padStart(2, "0")}` : text, date.at);
+type Entries = ReadonlyMap<string, RawEntry>;
+/** Parents have parents: a book in a series. */
+const mostParents = 4;
+
+/** The entry and whom it inherits from, the nearest first. None twice: entries may name each other. */
+function family(entry: RawEntry, all: Entries): readonly RawEntry[] {
+	const found = [entry];
+	for (let at: RawEntry | undefined = entry; at && found.length <= mostParents; ) {
+		at = all.get(at.fields.get("crossref")?.text.trim() ?? "");
+		if (at && found.includes(at)) return [entry];
+		if (at) found.push(at);
+	}
+	return found;
 }
 
-function sourceNode(entry: RawEntry): FieldsNode {
-	const { fields, type, at } = entry;
-	const names = fields.get("author") ?? fields.get("editor");
-	const plain = fieldNames.map(([csl, bibtex]) => {
-		const found = bibtex.map((name) => fields.get(name)).find((one) => one !== undefined);
-		const text = found && (csl === "URL" || csl === "DOI" ? found.text.trim() : latexToText(found.text));
-		return [csl, found && text ? scalar(text, found.at) : null] as const;
-	});
-	const typed = ["type", scalar(typeNames[type] ?? "document", at)] as const;
-	return fieldsOf(
-		[typed, ["author", names ? namesNode(names.text, names.at) : null], ["issued", dateNode(entry)], ...plain],
-		at,
+/** As a CSL item. Where something in an entry cannot be mapped, what names the source still is. */
+function itemOf(entry: RawEntry, all: Entries): Properties {
+	const related = family(entry, all);
+	const entries = related.map((each) => ({ type: each.type, label: each.key, properties: propertiesOf(each) }));
+	if (related.length === 1) delete entries[0]?.properties.crossref;
+	try {
+		return { ...mapEntries(entries)[0] };
+	} catch {
+		const { title, author, editor, url, doi, publisher } = entries[0]?.properties ?? {};
+		return { title, author: author ?? editor, URL: url, DOI: doi, publisher, type: "document" };
+	}
+}
+
+const languageOf = (name: string): string => languageTags.find(([names]) => names.test(name))?.[1] ?? name;
+
+const asText = (value: unknown): string => (typeof value === "string" ? value : "");
+
+function sourceNode(entry: RawEntry, all: Entries): FieldsNode {
+	const { "citation-key": _, id: __, ...item } = itemOf(entry, all);
+	for (const name of ["author", "editor", "translator", "container-author"])
+		if (Array.isArray(item[name])) item[name] = (item[name] as Properties[]).map(fromMapping);
+	item.author ??= item.editor;
+	const own = (name: string): string => plainValue(entry.fields.get(name)?.text ?? "");
+	const short = own("shortauthor") || own("shorthand");
+	if (short !== "") item.short = short;
+	const language = own("langid") || asText(item.language);
+	if (language !== "") item.language = languageOf(language);
+	const at = (name: string): Span => {
+		const fields = writtenIn[name] ?? [name.toLowerCase()];
+		return fields.map((each) => entry.fields.get(each)?.at).find((place) => place !== undefined) ?? entry.at;
+	};
+	const nodes = Object.entries(item).flatMap(([name, value]): [string, Entry][] =>
+		value === undefined ? [] : [[name, { key: at(name), node: nodeOf(value, at(name)) }]],
 	);
+	return { kind: "fields", entries: new Map(nodes), span: entry.at };
 }
+
+const fieldsNode = (name: string, node: TreeNode, at: Span): FieldsNode => ({
+	kind: "fields",
+	entries: new Map([[name, { key: at, node }]]),
+	span: at,
+});
+
+const twice = ({ key, at }: RawEntry): SyntaxProblem => ({
+	code: "duplicate-id",
+	severity: "warning",
+	message: `The key "${key}" stands here a second time; this entry counts. Rename or remove one of them.`,
+	span: at,
+});
 
 export function parseBibtex(text: string): Tree {
 	const { entries, problems } = scanBibtex(text);
-	const sources = new Map(
-		entries.map((entry): [string, Entry] => [entry.key, { key: entry.at, node: sourceNode(entry) }]),
-	);
-	const all = span(0, text.length);
-	const node: FieldsNode = { kind: "fields", entries: sources, span: all };
-	return { root: fieldsOf([["sources", node]], all), problems, bibliography: true };
+	const all = new Map(entries.map((entry) => [entry.key, entry]));
+	const seen = new Set<string>();
+	const doubles = entries.filter(({ key }) => seen.has(key) || !seen.add(key)).map(twice);
+	const sources = new Map([...all].map(([key, entry]) => [key, { key: entry.at, node: sourceNode(entry, all) }]));
+	const at = span(0, text.length);
+	const root = fieldsNode("sources", { kind: "fields", entries: sources, span: at }, at);
+	return { root, problems: [...problems, ...doubles], bibliography: true };
 }
 
 export const bibtex: Format = {
 	name: "BibTeX",
 	extensions: [".bib", ".bibtex"],
-	maxLength: 20_000_000,
+	maxLength: 128_000_000,
 	parse: parseBibtex,
 };
