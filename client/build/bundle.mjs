@@ -9,6 +9,7 @@ import { chmod, cp, mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { build } from "esbuild";
 import { bundledRegistries } from "./bundled-registries.mjs";
+import { leanCitations } from "./lean-citations.mjs";
 import { fromShared, leanProtocol, sharedSource, yamlModules } from "./lean-protocol.mjs";
 import { notices } from "./notices.mjs";
 import { root } from "./root.mjs";
@@ -64,7 +65,7 @@ const server = (extra) => ({
 	format: "esm",
 	splitting: true,
 	alias: yamlModules,
-	plugins: [leanProtocol, fromShared("./protocol.cjs")],
+	plugins: [leanProtocol, leanCitations, fromShared("./protocol.cjs")],
 	banner: { js: banner },
 });
 

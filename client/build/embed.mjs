@@ -12,6 +12,7 @@ import { root } from "./root.mjs";
 /** Writes index.js and index.d.ts into the folder. Throws with esbuild's messages, or where a type of a package would be missing. */
 export async function embed(folder) {
 	const { build } = await import("esbuild");
+	const { leanCitations } = await import("./lean-citations.mjs");
 	const { yamlModules } = await import("./lean-protocol.mjs");
 	const { declarations } = await import("./declarations.mjs");
 	const entry = path.join(root, "server/src/embed.ts");
@@ -30,6 +31,7 @@ export async function embed(folder) {
 		legalComments: "none",
 		logLevel: "warning",
 		alias: yamlModules,
+		plugins: [leanCitations],
 	});
 	await writeFile(path.join(folder, "index.d.ts"), declarations(entry, root));
 }

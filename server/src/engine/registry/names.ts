@@ -50,6 +50,21 @@ function titleNames(entry: TreeNode): string[] {
 	);
 }
 
+/** A short title is as often a word ("Wells") as a name: it counts where it has several, or is spelled like none ("WEO2024"). */
+function shortTitles(entry: TreeNode): string[] {
+	const titles = ["title-short", "shortTitle"].flatMap((name) => textOf(field(entry, name)) ?? []);
+	return titles.filter((title) => /\s/.test(title.trim()) || /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(title));
+}
+
+/** "Food and Agriculture Organization (FAO)" goes by either. */
+const shortForm = /^(\S.*\S) \((\p{Lu}[\p{L}\p{N}&.-]{1,14})\)$/u;
+
+const eitherForm = ({ full, family }: Name): string[] =>
+	family === null ? (shortForm.exec(full)?.slice(1, 3) ?? []) : [];
+
+/** Of these the house that brings them out is named as often as who wrote them. */
+const ofHouses: ReadonlySet<string> = new Set(["report", "dataset", "standard"]);
+
 /** "Geological Survey of Orrin" goes by "Geological Survey": what stands before its place, where that has a name's two capitals. */
 const beforePlace =
 	/^(\p{Lu}\S*\s(?:\S+\s){0,4}?\p{Lu}\S*)\s(?:of|des|der|de|du|della|del|do|da|van)\s(?:the\s)?\p{Lu}\S*$/u;
@@ -66,12 +81,15 @@ const textsBelow = (node: TreeNode | null): string[] =>
 export function namesOf(entry: TreeNode): readonly string[] {
 	const authors = namesIn(field(entry, "author"));
 	const people = authors.flatMap(({ full, family }) => (family === null ? [full] : [full, family]));
-	const houses = authors.length === 0 ? ["publisher", "container-title"] : [];
+	const ofHouse = ofHouses.has(textOf(field(entry, "type")) ?? "") ? ["publisher"] : [];
+	const houses = authors.length === 0 ? ["publisher", "container-title"] : ofHouse;
 	const all = [
 		...textsBelow(field(entry, "short")),
 		...textsBelow(field(entry, "aliases")),
 		...people,
 		...authors.flatMap(placeless),
+		...authors.flatMap(eitherForm),
+		...shortTitles(entry),
 		...titleNames(entry),
 		...houses.flatMap((key) => textOf(field(entry, key)) ?? []),
 	].map((name) => name.trim().replace(/\s+/g, " ").normalize("NFC"));

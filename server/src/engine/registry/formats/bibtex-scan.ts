@@ -82,8 +82,6 @@ const maxMacro = 1000;
 
 const help: Say = ({ registry }) => registry.bibtex;
 
-const nameless = "This entry has no key, so nothing can cite it. Write one behind the brace: @book{doe2025,";
-
 function takeEntry(scan: Scan, type: string): RawEntry | null {
 	if (type === "comment" || type === "preamble") return null;
 	const start = scan.at;
@@ -94,7 +92,13 @@ function takeEntry(scan: Scan, type: string): RawEntry | null {
 	if (type === "string") for (const [name, { text }] of fields ?? []) scan.macros.set(name, text.slice(0, maxMacro));
 	if (type === "string") return null;
 	if (key !== "") return { type, key, at, fields: fields ?? new Map() };
-	if (fields) scan.problems.push({ code: "syntax", severity: "warning", message: nameless, span: at });
+	if (fields)
+		scan.problems.push({
+			code: "syntax",
+			severity: "warning",
+			message: ({ registry }) => registry.bibliography.nameless,
+			span: at,
+		});
 	return null;
 }
 

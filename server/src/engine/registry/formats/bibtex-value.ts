@@ -2,7 +2,7 @@
 // Never throws, never gives markup back.
 import * as known from "@citation-js/plugin-bibtex/lib/input/constants.js";
 import { parse } from "@citation-js/plugin-bibtex/lib/input/value.js";
-import { latexToText } from "./latex-text.ts";
+import { latexToText, letters } from "./latex-text.ts";
 
 /** A longer value is no title and no name, and braces go in one another only so far. */
 const longest = 5000;
@@ -18,6 +18,8 @@ const tables = [
 ];
 const isKnown = (command: string): boolean => tables.some((table) => Object.hasOwn(table, command));
 
+const letterOf = (command: string): string => (Object.hasOwn(letters, command) ? (letters[command] ?? "") : "");
+
 /** Commands that only space out or that nobody knows: what they stand before is kept. */
 const withoutUnknown = (text: string): string =>
 	text
@@ -25,7 +27,7 @@ const withoutUnknown = (text: string): string =>
 		.replace(/\\(?:[,;:\\ ]|quad\b)/g, " ")
 		.replace(/\\[!/-]/g, "")
 		.replace(/\\([A-Za-z]{1,40})\*?/g, (all, name: string) =>
-			isKnown(name) || name === "begin" || name === "end" ? all : "",
+			isKnown(name) || name === "begin" || name === "end" ? all : letterOf(name),
 		);
 
 /** A dollar that stands before a price, or by itself, is one: "The $100 startup". */

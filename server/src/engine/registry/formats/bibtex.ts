@@ -129,7 +129,7 @@ const fieldsNode = (name: string, node: TreeNode, at: Span): FieldsNode => ({
 const twice = ({ key, at }: RawEntry): SyntaxProblem => ({
 	code: "duplicate-id",
 	severity: "warning",
-	message: `The key "${key}" stands here a second time; this entry counts. Rename or remove one of them.`,
+	message: ({ registry }) => registry.bibliography.twice(key),
 	span: at,
 });
 

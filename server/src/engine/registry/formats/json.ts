@@ -1,14 +1,16 @@
-// Takes JSON text; gives its values with their places. YAML 1.2 reads JSON, so the YAML reader does the work;
-// what only YAML would allow (comments, a comma too many) is reported, since other programs refuse the file.
+// Takes JSON text; gives its values with their places. What is no JSON is given to the YAML reader, which gets something out of it all the
+// same; the fault is reported, since other programs refuse the file.
 import { span } from "../../text/span.ts";
 import type { Format, SyntaxProblem, Tree } from "../tree.ts";
 import { jsonFault } from "./json-fault.ts";
+import { jsonTree } from "./json-tree.ts";
 import { parseYaml } from "./yaml.ts";
 
 export function parseJson(text: string): Tree {
+	if (text.trim() === "") return parseYaml(text);
+	const at = jsonFault(text);
+	if (at === null) return jsonTree(text) ?? parseYaml(text);
 	const tree = parseYaml(text);
-	const at = text.trim() === "" ? null : jsonFault(text);
-	if (at === null) return tree;
 	const fault: SyntaxProblem = {
 		code: "syntax",
 		severity: "error",
@@ -19,4 +21,4 @@ export function parseJson(text: string): Tree {
 	return { ...tree, problems: [fault, ...tree.problems.filter(({ code }) => code !== "syntax")] };
 }
 
-export const json: Format = { name: "JSON", extensions: [".json"], maxLength: 8_000_000, parse: parseJson };
+export const json: Format = { name: "JSON", extensions: [".json"], maxLength: 128_000_000, parse: parseJson };

@@ -16,7 +16,8 @@ const marks: Readonly<Record<string, string>> = {
 	r: "\u030A",
 };
 
-const letters: Readonly<Record<string, string>> = {
+/** Letters that are commands of their own. */
+export const letters: Readonly<Record<string, string>> = {
 	ss: "ß",
 	ae: "æ",
 	AE: "Æ",

@@ -42,6 +42,15 @@ export const registry: Wording["registry"] = {
 	json: "Ab hier ist das kein gültiges JSON: Suchen Sie nach einem Komma zu viel oder zu wenig, einem fehlenden Anführungszeichen, einer fehlenden Klammer oder einem Kommentar.",
 	bibtex:
 		"Dieser Eintrag bricht hier ab: Suchen Sie nach einem fehlenden Komma, einer Klammer oder einem Anführungszeichen. Was davor steht, wurde gelesen.",
+	bibliography: {
+		nameless:
+			"Dieser Eintrag hat keinen Schlüssel, darum kann ihn niemand zitieren. Schreiben Sie einen hinter die Klammer: @book{doe2025,",
+		noId: "Dieser Eintrag hat keine id, darum kann ihn niemand zitieren.",
+		twice: (key) =>
+			`Der Schlüssel „${key}“ steht hier ein zweites Mal; es gilt dieser Eintrag. Benennen Sie einen um, oder entfernen Sie ihn.`,
+		library:
+			"Das ist das eigene JSON von Better BibTeX, das eine ganze Bibliothek enthält. Exportieren Sie stattdessen als Better BibLaTeX oder als Better CSL JSON.",
+	},
 	more: "Weiter unten gibt es noch mehr zu beanstanden.",
 	tooLarge: (size) => `Diese Datei hat mehr als ${size} und wurde nicht gelesen. Teilen Sie sie auf.`,
 	noRegistry: "Ein Register beginnt mit version:, sources: und claims:.",

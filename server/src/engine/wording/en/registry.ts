@@ -37,6 +37,14 @@ export const registry = {
 	},
 	json: "From here on this is not valid JSON: look for a comma too many or missing, a missing quote or bracket, or a comment.",
 	bibtex: "This entry is broken off here: look for a missing comma, brace or quote. What stands before was read.",
+	bibliography: {
+		nameless: "This entry has no key, so nothing can cite it. Write one behind the brace: @book{doe2025,",
+		noId: "This entry has no id, so nothing can cite it.",
+		twice: (key: string): string =>
+			`The key "${key}" stands here a second time; this entry counts. Rename or remove one of them.`,
+		library:
+			"This is Better BibTeX's own JSON, which holds a whole library. Export it as Better BibLaTeX or as Better CSL JSON instead.",
+	},
 	more: "There are more problems below this one.",
 	tooLarge: (size: string): string => `This file is larger than ${size} and was not read. Split it into several.`,
 	noRegistry: "A registry begins with version:, sources: and claims:.",
