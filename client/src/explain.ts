@@ -109,6 +109,7 @@ function explainIdle(status: Status, reason: IdleReason, document: TextDocument)
 function explainChecked(status: Status, document: TextDocument): Explanation {
 	const { figures, onRecord, sourced, findings, states } = status;
 	const found = findings.error + findings.warning + findings.information;
+	const own = openRegistry(status);
 	const said = count(figures, l10n.t("1 figure"), l10n.t("{0} figures", figures));
 	const short = found === 0 ? said : `${said}, ${count(found, l10n.t("1 finding"), l10n.t("{0} findings", found))}`;
 	const standing = [
@@ -129,7 +130,12 @@ function explainChecked(status: Status, document: TextDocument): Explanation {
 			...(onRecord === 0 ? [l10n.t("None of the figures is on record: only what is on record can conflict.")] : []),
 			...hindrances(status, document),
 		],
-		actions: [...(onRecord === 0 ? [record()] : []), ...openRegistry(status), ...trust(), settings("sourcemark")],
+		actions: [
+			...(onRecord === 0 ? [record()] : []),
+			...(own.length > 0 ? own : [createClaims()]),
+			...trust(),
+			settings("sourcemark"),
+		],
 		is: "checked",
 	};
 }

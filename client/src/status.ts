@@ -13,22 +13,22 @@ import {
 } from "vscode";
 import { type BaseLanguageClient, State } from "vscode-languageclient";
 import { type Explanation, explain } from "./explain.ts";
+import { paragraphs } from "./markdown.ts";
 import type { Statuses } from "./statuses.ts";
 
 const why = "sourcemark.whyNothing";
 const links: readonly string[] = [why, "sourcemark.figures.focus", "workbench.actions.view.problems"];
 
 function tooltipOf({ headline, lines }: Explanation): MarkdownString {
-	const tooltip = new MarkdownString();
-	tooltip.isTrusted = { enabledCommands: links };
-	for (const line of [headline, ...lines]) tooltip.appendText(line).appendMarkdown("\n\n");
 	const link = (title: string, command: string): string => `[${title}](command:${command})`;
 	const all = [
 		link(l10n.t("Explain"), why),
 		link(l10n.t("Figures"), "sourcemark.figures.focus"),
 		link(l10n.t("Problems"), "workbench.actions.view.problems"),
 	];
-	return tooltip.appendMarkdown(all.join(" · "));
+	const tooltip = new MarkdownString(`${paragraphs([headline, ...lines])}\n\n${all.join(" · ")}`);
+	tooltip.isTrusted = { enabledCommands: links };
+	return tooltip;
 }
 
 /** What a click does: to what was found, or to why nothing is. */

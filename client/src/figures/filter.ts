@@ -6,6 +6,7 @@ export function askForFilter(before: string, apply: (text: string) => void): voi
 	input.title = l10n.t("Filter Figures");
 	input.prompt = l10n.t("Words of the figure, its state, source, claim, heading or draft. Empty shows all.");
 	input.value = before;
+	input.ignoreFocusOut = true;
 	let isTaken = false;
 	input.onDidChangeValue(apply);
 	input.onDidAccept(() => {

@@ -2,6 +2,7 @@
 // has the view read out.
 import { l10n, MarkdownString, Range, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from "vscode";
 import type { FigureState, PlaceRange } from "../../../server/src/lsp/protocol.ts";
+import { paragraphs } from "../markdown.ts";
 import type { FigureNode, Grouping, GroupNode, TreeNode } from "./tree.ts";
 import { sayConflicts, sayDraft, sayFigures, sayState } from "./words.ts";
 
@@ -19,7 +20,12 @@ const iconOf = (state: FigureState): ThemeIcon => {
 	return new ThemeIcon(icon, new ThemeColor(colour));
 };
 
-const groupIcons = { draft: "markdown", heading: "symbol-string", source: "book" } as const;
+const groupIcons = { draft: "markdown", source: "book" } as const;
+
+function groupIcon({ of, state }: GroupNode): ThemeIcon | undefined {
+	if (of === "heading") return undefined;
+	return of === "state" ? iconOf(state) : new ThemeIcon(groupIcons[of]);
+}
 
 export const toRange = ({ start, end }: PlaceRange): Range =>
 	new Range(start.line, start.character, end.line, end.character);
@@ -35,10 +41,10 @@ const sayLine = ({ range }: FigureNode): string => l10n.t("line {0}", range.star
 
 /** What the group does not say already. */
 function description(node: FigureNode, by: Grouping): string {
-	const place = `${sayDraft(node.uri)}:${node.range.start.line + 1}`;
+	const place = `${sayDraft(node.uri).split("/").at(-1)}:${node.range.start.line + 1}`;
 	const sources = node.sources.join(", ");
 	if (by === "draft") return sources || (node.claim ?? "");
-	return by === "state" ? [sources, place].filter(Boolean).join(" · ") : place;
+	return by === "state" ? [place, sources].filter(Boolean).join(" · ") : place;
 }
 
 const spoken = (node: FigureNode): string =>
@@ -70,8 +76,10 @@ function groupItem(node: GroupNode): TreeItem {
 	const state = isQuiet ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
 	const item = new TreeItem(node.label, state);
 	item.id = node.id;
-	item.iconPath = node.of === "state" ? iconOf(node.state) : new ThemeIcon(groupIcons[node.of]);
-	item.description = node.of === "state" ? `${node.figures.length}` : counts.join(", ");
+	const icon = groupIcon(node);
+	if (icon) item.iconPath = icon;
+	item.description = `${node.figures.length}`;
+	item.tooltip = [node.label, ...counts].join(" · ");
 	item.contextValue = node.of;
 	item.accessibilityInformation = { label: `${node.label}, ${counts.join(", ")}` };
 	if (node.of === "draft" && node.uri !== null) item.resourceUri = Uri.parse(node.uri);
@@ -83,14 +91,9 @@ export const itemOf = (node: TreeNode, by: Grouping): TreeItem =>
 
 /** With what the rules say of it: `messages`. */
 export function tooltipOf(node: FigureNode, messages: readonly string[]): MarkdownString {
-	const tooltip = new MarkdownString();
 	const lines = [`${node.text}: ${sayState(node.state)}`, ...messages];
 	if (node.sources.length > 0) lines.push(l10n.t("Credited to: {0}", node.sources.join(", ")));
 	if (node.claim !== null) lines.push(l10n.t("On record as: {0}", node.claim));
 	lines.push([sayDraft(node.uri), node.heading, sayLine(node)].filter(Boolean).join(" · "));
-	for (const [at, line] of lines.entries()) {
-		if (at > 0) tooltip.appendMarkdown("\n\n");
-		tooltip.appendText(line);
-	}
-	return tooltip;
+	return new MarkdownString(paragraphs(lines));
 }
