@@ -17,7 +17,6 @@ import { signableIn, signedOff } from "./sign-off.ts";
 export const signOffKind = "refactor.signOff";
 
 const command = "sourcemark.signOffFigure";
-const title = "Sign off this figure";
 
 export async function signOffActions(
 	session: Session,
@@ -34,6 +33,7 @@ export async function signOffActions(
 	// No light bulb where there is nothing but this to offer.
 	const isQuiet = near.verdicts.every((verdict) => verdict.figure !== figure);
 	if (isQuiet && context.triggerKind === CodeActionTriggerKind.Automatic) return [];
+	const { title } = session.wording().signing;
 	const kind = signOffKind;
 	if (signsOff) {
 		const at: DraftPosition = { uri: document.uri, position: toRange(document, figure.span).start };

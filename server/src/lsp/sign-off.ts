@@ -21,12 +21,12 @@ import { fileEdit } from "./workspace-edit.ts";
 
 /** Null for a draft that lies on no disk. */
 export async function signOffsFor(
-	{ setups, overlay }: Session,
+	{ setups, overlay, wording }: Session,
 	{ document, setup }: Checked,
 ): Promise<SignOffsFile | null> {
 	const path = pathOf(document.uri);
 	if (path === null) return null;
-	return findSignOffs({ path, folders: setups.folders(), projectFile: setup.projectFile }, overlay);
+	return findSignOffs({ path, folders: setups.folders(), projectFile: setup.projectFile }, overlay, wording());
 }
 
 export const deskFor = ({ document, checker }: Checked, file: SignOffsFile | null): SheetDesk => ({
@@ -59,25 +59,23 @@ export async function signableIn(
 
 /** `by` without a name: no edit. */
 export function signedOff(
-	{ documents, client }: Session,
+	{ documents, client, wording }: Session,
 	{ entry, file }: Signable,
 	by: string | undefined,
 	note: string | undefined,
 ): SignedOff {
-	if (file === null) return { refused: "Save the draft first: its sign-offs are kept in a file beside it." };
+	const { signing: words } = wording();
+	if (file === null) return { refused: words.saveFirst };
 	const uri = uriOf(file.path);
 	const said = { figure: entry.title, uri, file: baseName(uri), before: entry.signOffs.map((each) => each.by) };
-	if (file.isNew && !(client().createsFiles && client().versionedEdits))
-		return {
-			refused: `There is no ${said.file} yet. Make an empty one in the project's top folder, then sign off again.`,
-		};
+	if (file.isNew && !(client().createsFiles && client().versionedEdits)) return { refused: words.noFile(said.file) };
 	if (by === undefined || by.trim() === "") return { ...said, edit: null };
 	const signOff = signOffFor(entry, { draft: file.draft, by, on: today(), note: note ?? null });
 	const written = file.text === null ? null : writeSignOff(file.text, signOff);
-	if (!written) return { refused: `${said.file} cannot be read as a file of sign-offs. Mend it first.` };
+	if (!written) return { refused: words.unreadable(said.file) };
 	const open = documents.get(uri);
 	const edits = toTextEdits(open ?? TextDocument.create(uri, "yaml", 0, file.text ?? ""), [written]);
-	if (!edits) return { refused: `${said.file} has just changed. Sign off once more.` };
+	if (!edits) return { refused: words.changed(said.file) };
 	const edit: TextDocumentEdit = { textDocument: { uri, version: open?.version ?? null }, edits };
 	return { ...said, edit: fileEdit(uri, file.isNew, edit, client()) };
 }

@@ -9,7 +9,7 @@ import {
 	type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { faultOfId, type Mentioned, mentionsOf, type Registry, reviewAround } from "../../engine/index.ts";
+import { faultOfId, type Mentioned, mentionsOf, type Registry, reviewAround, type Say } from "../../engine/index.ts";
 import { isRegistryName } from "../../workspace/index.ts";
 import { toOffset, toRange, touches } from "../convert.ts";
 import type { Feature } from "../feature.ts";
@@ -54,20 +54,20 @@ const entryOf = ({ claims, sources }: Registry, { of, id }: Mentioned): unknown 
 	of === "claim" ? claims.get(id) : sources.get(id);
 
 /** Why it cannot be renamed; null where it can. */
-function obstacle({ target, around }: Renamed): string | null {
+function obstacle({ target, around }: Renamed): Say | null {
 	const { file, of, id } = target;
-	if (file === null) return `Nothing is on record under “${id}”.`;
+	if (file === null) return ({ renaming }) => renaming.unknown(id);
 	if (around.setup.files.some((each) => each.file === file && each.bundled))
-		return `“${id}” comes with Sourcemark and keeps its name.`;
-	const what = of === "source" ? "source" : "claim";
-	return isRegistryName(baseName(file)) ? null : `The ${what} “${id}” stands in a bibliography. Rename it there.`;
+		return ({ renaming }) => renaming.bundled(id);
+	if (isRegistryName(baseName(file))) return null;
+	return ({ renaming }) => (of === "source" ? renaming.sourceElsewhere(id) : renaming.claimElsewhere(id));
 }
 
-function faultOf({ target, around }: Renamed, name: string): string | null {
+function faultOf({ target, around }: Renamed, name: string): Say | null {
 	const fault = faultOfId(name);
 	if (fault) return fault;
 	const taken = name !== target.id && entryOf(around.checker.registry, { of: target.of, id: name });
-	return taken ? `“${name}” is on record already.` : null;
+	return taken ? ({ renaming }) => renaming.taken(name) : null;
 }
 
 async function editOf(session: Session, { target, around }: Renamed, name: string): Promise<WorkspaceEdit> {
@@ -89,19 +89,19 @@ async function editOf(session: Session, { target, around }: Renamed, name: strin
 export const rename: Feature = {
 	capabilities: () => ({ renameProvider: { prepareProvider: true } }),
 	register(session) {
-		const { connection } = session;
+		const { connection, wording } = session;
 		connection.onPrepareRename(async ({ textDocument, position }) => {
 			const found = await renamedAt(session, textDocument.uri, position);
 			if (!found) return null;
 			const why = obstacle(found);
-			if (why) throw refuse(why);
+			if (why) throw refuse(why(wording()));
 			return { range: found.range, placeholder: found.target.id };
 		});
 		connection.onRenameRequest(async ({ textDocument, position, newName }) => {
 			const found = await renamedAt(session, textDocument.uri, position);
 			if (!found) return null;
 			const why = obstacle(found) ?? faultOf(found, newName.trim());
-			if (why) throw refuse(why);
+			if (why) throw refuse(why(wording()));
 			return editOf(session, found, newName.trim());
 		});
 	},

@@ -1,6 +1,8 @@
 // Takes the text of a registry file; gives every place where the key of a source or the id of a claim is written in it, alone and
 // without its quotes: what a rename replaces, and where a reader goes on from. Never throws; what cannot be read has no places.
+
 import { contains, type Span, span } from "../../text/span.ts";
+import type { Say } from "../../wording/wording.ts";
 import { formatFor } from "../formats/index.ts";
 import { field, type TreeNode, textsOf } from "../tree.ts";
 
@@ -67,8 +69,8 @@ export const writtenAt = (ids: readonly WrittenId[], at: number): WrittenId | nu
 	ids.find(({ span: place }) => contains(place, span(at, at)) || place.end === at) ?? null;
 
 /** What a key or id may be made of, so that every citation style can write it. Null where the name will do. */
-export function faultOfId(name: string): string | null {
-	if (!/^[\p{L}\p{N}_]/u.test(name)) return "A name begins with a letter or a digit.";
-	if (!/^[\p{L}\p{N}_:.#$%&+?~/-]+$/u.test(name)) return "A name is made of letters, digits and -, without spaces.";
-	return /[\p{L}\p{N}_/]$/u.test(name) ? null : "A name ends with a letter or a digit.";
+export function faultOfId(name: string): Say | null {
+	if (!/^[\p{L}\p{N}_]/u.test(name)) return ({ renaming }) => renaming.begin;
+	if (!/^[\p{L}\p{N}_:.#$%&+?~/-]+$/u.test(name)) return ({ renaming }) => renaming.letters;
+	return /[\p{L}\p{N}_/]$/u.test(name) ? null : ({ renaming }) => renaming.end;
 }

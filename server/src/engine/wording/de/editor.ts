@@ -95,3 +95,23 @@ export const recording: Wording["recording"] = {
 			"Die Datei ist so geschrieben, dass sich nichts ergänzen lässt, ohne mehr an ihr zu ändern. Tragen Sie die Aussage von Hand ein.",
 	},
 };
+
+export const renaming: Wording["renaming"] = {
+	unknown: (id) => `Unter „${id}“ steht nichts im Register.`,
+	bundled: (id) => `„${id}“ kommt mit Sourcemark und behält seinen Namen.`,
+	sourceElsewhere: (key) => `Die Quelle „${key}“ steht in einem Literaturverzeichnis. Benennen Sie sie dort um.`,
+	claimElsewhere: (id) => `Die Aussage „${id}“ steht in einem Literaturverzeichnis. Benennen Sie sie dort um.`,
+	taken: (id) => `„${id}“ steht schon im Register.`,
+	begin: "Ein Name beginnt mit einem Buchstaben oder einer Ziffer.",
+	letters: "Ein Name besteht aus Buchstaben, Ziffern und -, ohne Leerzeichen.",
+	end: "Ein Name endet mit einem Buchstaben oder einer Ziffer.",
+};
+
+export const signing: Wording["signing"] = {
+	title: "Diese Zahl abnehmen",
+	saveFirst: "Speichern Sie den Entwurf zuerst: Seine Abnahmen stehen in einer Datei daneben.",
+	noFile: (file) =>
+		`Es gibt noch keine ${file}. Legen Sie eine leere im obersten Ordner des Projekts an, und nehmen Sie die Zahl dann noch einmal ab.`,
+	unreadable: (file) => `${file} lässt sich nicht als Datei von Abnahmen lesen. Bringen Sie sie zuerst in Ordnung.`,
+	changed: (file) => `${file} hat sich gerade geändert. Nehmen Sie die Zahl noch einmal ab.`,
+};

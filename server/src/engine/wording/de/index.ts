@@ -2,7 +2,7 @@
 // word that would need one.
 import type { Wording } from "../wording.ts";
 import { command } from "./command.ts";
-import { card, lens, progress, recording, states } from "./editor.ts";
+import { card, lens, progress, recording, renaming, signing, states } from "./editor.ts";
 import { figures } from "./figures.ts";
 import { fixes } from "./fixes.ts";
 import { hygiene } from "./hygiene.ts";
@@ -23,6 +23,8 @@ export const german: Wording = {
 	registry,
 	hygiene,
 	recording,
+	renaming,
+	signing,
 	files,
 	frontMatter,
 	settings,

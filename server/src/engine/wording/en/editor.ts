@@ -97,3 +97,23 @@ export const recording = {
 			"The file is written in a way that nothing can be added to without changing more of it. Add the claim by hand.",
 	},
 };
+
+export const renaming = {
+	unknown: (id: string): string => `Nothing is on record under “${id}”.`,
+	bundled: (id: string): string => `“${id}” comes with Sourcemark and keeps its name.`,
+	sourceElsewhere: (key: string): string => `The source “${key}” stands in a bibliography. Rename it there.`,
+	claimElsewhere: (id: string): string => `The claim “${id}” stands in a bibliography. Rename it there.`,
+	taken: (id: string): string => `“${id}” is on record already.`,
+	begin: "A name begins with a letter or a digit.",
+	letters: "A name is made of letters, digits and -, without spaces.",
+	end: "A name ends with a letter or a digit.",
+};
+
+export const signing = {
+	title: "Sign off this figure",
+	saveFirst: "Save the draft first: its sign-offs are kept in a file beside it.",
+	noFile: (file: string): string =>
+		`There is no ${file} yet. Make an empty one in the project's top folder, then sign off again.`,
+	unreadable: (file: string): string => `${file} cannot be read as a file of sign-offs. Mend it first.`,
+	changed: (file: string): string => `${file} has just changed. Sign off once more.`,
+};

@@ -1,6 +1,6 @@
 // English: what the form of all interface languages is taken from. A phrase is added here first, then in every other folder.
 import { command } from "./command.ts";
-import { card, lens, progress, recording, states } from "./editor.ts";
+import { card, lens, progress, recording, renaming, signing, states } from "./editor.ts";
 import { figures } from "./figures.ts";
 import { fixes } from "./fixes.ts";
 import { hygiene } from "./hygiene.ts";
@@ -21,6 +21,8 @@ export const english = {
 	registry,
 	hygiene,
 	recording,
+	renaming,
+	signing,
 	files,
 	frontMatter,
 	settings,
