@@ -96,7 +96,7 @@ const webServer = (extra) => ({
 	conditions: ["worker", "browser"],
 	outdir: "server/dist",
 	format: "iife",
-	plugins: [leanProtocol, bundledRegistries],
+	plugins: [leanProtocol, leanCitations, bundledRegistries],
 });
 
 const targets = [client, server, protocol, webClient, webServer];
