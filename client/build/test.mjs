@@ -1,5 +1,5 @@
 // `npm test`: everything, from a fresh clone on. Installs, builds, checks types and style, runs the suites of vitest and the
-// one in a real VS Code. Its last line is `N passed, N failed` over all of them; exit status 1 when anything failed.
+// ones in a real VS Code. Its last line is `N passed, N failed` over all of them; exit status 1 when anything failed.
 //
 //   npm test [-- --no-editor]        leave the real VS Code out (it then counts neither way)
 //
@@ -41,11 +41,15 @@ function vitest() {
 	return { passed: numPassedTests, failed: ok ? failed : Math.max(failed, 1) };
 }
 
-function editor() {
-	const file = path.join(results, "editor.json");
-	node(path.join(root, "test/editor/run.mjs"), "--no-build", "--report", file);
-	return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : one(false);
-}
+const editor =
+	(name, ...flags) =>
+	() => {
+		const file = path.join(results, `${name}.json`);
+		node(path.join(root, "test/editor/run.mjs"), "--no-build", "--report", file, ...flags);
+		return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : one(false);
+	};
+
+const withoutEditor = process.argv.includes("--no-editor");
 
 const tsc = (project) => () => one(node(tool("typescript/bin/tsc"), "--noEmit", "-p", project));
 
@@ -56,7 +60,8 @@ const stages = [
 	{ title: "Types of the engine alone", run: tsc("server/src/engine") },
 	{ title: "Style", run: () => one(node(tool("@biomejs/biome/bin/biome"), "check", ".")) },
 	{ title: "Suites", run: vitest },
-	{ title: "Real VS Code", run: editor, skip: process.argv.includes("--no-editor") },
+	{ title: "Real VS Code", run: editor("editor"), skip: withoutEditor },
+	{ title: "Real VS Code, as on vscode.dev", run: editor("editor-web", "--web"), skip: withoutEditor },
 ];
 
 function attempt(run) {

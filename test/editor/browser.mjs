@@ -7,6 +7,7 @@ import { chromium } from "playwright-core";
 import { ensureChromium } from "../../client/build/chromium.mjs";
 import { installExtension, serve } from "../../client/build/vscode-serve.mjs";
 import { ensureVSCodeWeb } from "../../client/build/vscode-web.mjs";
+import { serveWeb } from "./web/serve.mjs";
 
 const flags = [
 	"--no-sandbox",
@@ -19,12 +20,32 @@ const flags = [
 	"--disable-dev-shm-usage",
 ];
 
+/** A page of a headless Chromium, not yet opened anywhere, and what closes it. */
+async function newPage({ size, scale }) {
+	const browser = await chromium.launch({ executablePath: ensureChromium(), headless: true, args: flags });
+	const page = await browser.newPage({ viewport: size ?? { width: 1280, height: 800 }, deviceScaleFactor: scale });
+	return { page, close: () => browser.close() };
+}
+
+/** Opens VS Code as vscode.dev is: the extension of a run and its suite in a worker. Gives the page, the suite's results and a way to close. */
+export async function openWithoutServer({ run, prepare }) {
+	const { entry } = ensureVSCodeWeb();
+	const server = await serveWeb({ entry, run });
+	const { page, close } = await newPage({ scale: 1 });
+	await prepare?.(page);
+	await page.goto(server.url, { waitUntil: "domcontentloaded" });
+	const closeBoth = async () => {
+		await close();
+		await server.close();
+	};
+	return { page, results: server.results, close: closeBoth };
+}
+
 /**
  * Opens `folder` in VS Code, with the packed extension `vsix` installed where one is given. `query(port)` gives further
  * parameters of the address; `prepare(page)` runs before it is opened. Throws with one line where something is missing.
  */
 export async function openInBrowser({ folder, vsix, userSettings, size, scale = 1, query = () => ({}), prepare }) {
-	const executablePath = ensureChromium();
 	const web = ensureVSCodeWeb();
 	const data = await mkdtemp(path.join(tmpdir(), "sourcemark-vscode-"));
 	const closers = [() => rm(data, { recursive: true, force: true, maxRetries: 3 })];
@@ -35,9 +56,8 @@ export async function openInBrowser({ folder, vsix, userSettings, size, scale = 
 		if (vsix) installExtension(web, data, vsix);
 		const server = await serve(web, { data, userSettings });
 		closers.push(server.stop);
-		const browser = await chromium.launch({ executablePath, headless: true, args: flags });
-		closers.push(() => browser.close());
-		const page = await browser.newPage({ viewport: size ?? { width: 1280, height: 800 }, deviceScaleFactor: scale });
+		const { page, close: closePage } = await newPage({ size, scale });
+		closers.push(closePage);
 		await prepare?.(page);
 		await page.goto(server.url(folder, query(server.port)), { waitUntil: "domcontentloaded" });
 		return { page, close, exited: server.exited };

@@ -1,6 +1,7 @@
-// The mocha suite in a real VS Code with the packed extension in it: on the desktop where one can be had, else in a browser.
+// The mocha suite in a real VS Code with the packed extension in it: on the desktop where one can be had, else in a browser. With --web in
+// a browser as on vscode.dev: the extension and its server are workers, and there are no files but those that an extension makes up.
 //
-//   node test/editor/run.mjs [--grep TEXT] [--browser | --desktop] [--report FILE] [--no-build] [--verbose]
+//   node test/editor/run.mjs [--grep TEXT] [--browser | --desktop | --web] [--report FILE] [--no-build] [--verbose]
 //
 // SOURCEMARK_VSCODE names an installed desktop VS Code, SOURCEMARK_CHROMIUM a browser for the other way.
 // Prints a line a test; exit status 1 when one failed or none ran.
@@ -8,7 +9,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { openInBrowser } from "./browser.mjs";
+import { openInBrowser, openWithoutServer } from "./browser.mjs";
 import { findDesktop, runOnDesktop } from "./desktop.mjs";
 import { prepareRun } from "./prepare.mjs";
 
@@ -41,6 +42,31 @@ async function inBrowser(run) {
 	if (typeof outcome === "string") console.log(`${outcome}\n${log.slice(-30).join("\n")}`);
 }
 
+/** In a browser without a server: the extension is a worker, the workspace lies on no disk. */
+async function inWorker(run) {
+	const log = [];
+	let fail;
+	const failed = new Promise((resolve) => {
+		fail = resolve;
+	});
+	const late = setTimeout(() => fail(`no result after ${limit / 1000} s`), limit);
+	const prepare = (page) => {
+		page.on("crash", () => fail("the page crashed"));
+		page.on("pageerror", (error) => log.push(error.stack ?? error.message));
+		page.on("console", (message) => {
+			log.push(message.text());
+			if (has("--verbose")) console.log(message.text());
+		});
+	};
+	const { results, close } = await openWithoutServer({ run, prepare });
+	const outcome = await Promise.race([results, failed]);
+	clearTimeout(late);
+	await close();
+	if (typeof outcome !== "string") return outcome;
+	console.log(`${outcome}\n${log.slice(-30).join("\n")}`);
+	return null;
+}
+
 const payload = (port, { extension, suite }) => {
 	const remote = (file) => `vscode-remote://127.0.0.1:${port}${file}`;
 	return JSON.stringify([
@@ -64,6 +90,10 @@ function read(results) {
 
 /** Desktop first; where it is not to be had or never got to the suite, the browser. */
 async function runSuite(run) {
+	if (has("--web")) {
+		console.log("Real VS Code: in a browser, without a server");
+		return inWorker(run);
+	}
 	const desktop = has("--browser") ? { why: "--browser" } : await findDesktop();
 	if (desktop.executable) {
 		console.log(`Real VS Code: desktop (${desktop.executable})`);

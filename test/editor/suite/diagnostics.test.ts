@@ -58,7 +58,8 @@ suite("diagnostics", () => {
 		const registry = fileUri("wells.claims.yaml");
 		const before = await vscode.workspace.fs.readFile(registry);
 		await eventually("the draft to be in order", () => vscode.languages.getDiagnostics(document.uri).length === 0);
-		await vscode.workspace.fs.writeFile(registry, Buffer.from(before.toString().replace("31 wells", "48 wells")));
+		const after = new TextDecoder().decode(before).replace("31 wells", "48 wells");
+		await vscode.workspace.fs.writeFile(registry, new TextEncoder().encode(after));
 		try {
 			await diagnosed(document, "conflicting-figure", "31");
 		} finally {

@@ -1,6 +1,5 @@
 // What the editor's tests share: open a file of the workspace, wait for what the server says of it.
 // Takes names in the workspace; never sleeps longer than it must.
-import path from "node:path";
 import * as vscode from "vscode";
 
 export const extensionId = "sourcemark.sourcemark";
@@ -8,7 +7,7 @@ export const extensionId = "sourcemark.sourcemark";
 export function fileUri(name: string): vscode.Uri {
 	const folder = vscode.workspace.workspaceFolders?.[0];
 	if (!folder) throw new Error("no workspace folder");
-	return vscode.Uri.joinPath(folder.uri, ...name.split(path.posix.sep));
+	return vscode.Uri.joinPath(folder.uri, ...name.split("/"));
 }
 
 /** Shows a file of the workspace as it is on disk. */
