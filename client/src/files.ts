@@ -8,34 +8,35 @@ import {
 	type FolderAnswer,
 	listFolderRequest,
 	readFileRequest,
+	type WhyUnreadable,
 } from "../../server/src/lsp/protocol.ts";
 
-/** More than a person writes; a browser may have little memory. */
-const maxBytes = 32 * 1024 * 1024;
+/** More than a person writes. */
+const maxBytes = 128 * 1024 * 1024;
 
-const unreadable = (why: string): FileAnswer => ({ kind: "unreadable", why });
+const unreadable = (why: WhyUnreadable, said = ""): FileAnswer => ({ kind: "unreadable", why, said });
 
 function textOf(bytes: Uint8Array, stamp: string): FileAnswer {
-	if (bytes.includes(0)) return unreadable("is not a text file");
+	if (bytes.includes(0)) return unreadable("binary");
 	try {
 		return { kind: "text", text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), stamp };
 	} catch {
-		return unreadable("is not UTF-8 text");
+		return unreadable("notUtf8");
 	}
 }
 
 function failure(error: unknown): FileAnswer {
 	const code = error instanceof FileSystemError ? error.code : "";
 	if (["FileNotFound", "FileNotADirectory", "FileIsADirectory"].includes(code)) return { kind: "missing" };
-	if (code === "NoPermissions") return unreadable("may not be read (permissions)");
-	return unreadable(`could not be read: ${error instanceof Error ? error.message : String(error)}`);
+	if (code === "NoPermissions") return unreadable("forbidden");
+	return unreadable("other", error instanceof Error ? error.message : String(error));
 }
 
 async function read({ uri }: FileParams): Promise<FileAnswer> {
 	const file = Uri.parse(uri);
 	try {
 		const { size, mtime } = await workspace.fs.stat(file);
-		if (size > maxBytes) return unreadable("is larger than 32 MB");
+		if (size > maxBytes) return unreadable("tooLarge");
 		return textOf(await workspace.fs.readFile(file), `${mtime}.${size}`);
 	} catch (error) {
 		return failure(error);

@@ -26,6 +26,7 @@ export function farFiles(home: string): FarFiles {
 	const read = async ({ uri }: FileParams): Promise<FileAnswer> => {
 		asked.push(plain(uri));
 		const found = files.get(plain(uri));
+		if (found?.text.includes("\0")) return { kind: "unreadable", why: "binary" };
 		return found ? { kind: "text", ...found } : { kind: "missing" };
 	};
 	const list = async ({ uri }: FileParams): Promise<FolderAnswer> => {

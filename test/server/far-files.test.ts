@@ -70,6 +70,16 @@ describe.each(Object.keys(places))("%s", (place) => {
 		await client.stop();
 	});
 
+	test("a file that cannot be read is told as one on a disk is", async () => {
+		const client = await start({ files: { "facts.yaml": "\0" } });
+		const uri = await client.open("orma.md", "---\nbibliography: facts.yaml\n---\n");
+		expect((await client.diagnostics(uri)).map(({ message }) => message)).toEqual([
+			'The file "facts.yaml" is not a text file.',
+		]);
+		expect(client.logged).toEqual([]);
+		await client.stop();
+	});
+
 	test("every draft of the workspace is checked, open or not", async () => {
 		const files = { "wells.claims.yaml": wells("31"), "a.md": wellsDraft("48"), "in/b.md": wellsDraft("31") };
 		const client = await start({ files });

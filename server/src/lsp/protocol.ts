@@ -83,11 +83,14 @@ export interface FileParams {
 	readonly uri: string;
 }
 
-/** The stamp changes when the text does; `why` completes "The file ...". */
+/** The stamp changes when the text does. `said` is what the file's own system says of it. */
 export type FileAnswer =
 	| { readonly kind: "text"; readonly text: string; readonly stamp: string }
 	| { readonly kind: "missing" }
-	| { readonly kind: "unreadable"; readonly why: string };
+	| { readonly kind: "unreadable"; readonly why: WhyUnreadable; readonly said?: string };
+
+/** Larger than 128 MB, no text, no UTF-8, not allowed, or what `said` says. */
+export type WhyUnreadable = "tooLarge" | "binary" | "notUtf8" | "forbidden" | "other";
 
 /** Links are neither file nor folder. */
 export type FolderAnswer = readonly { readonly name: string; readonly is: "file" | "folder" | null }[];
