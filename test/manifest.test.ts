@@ -5,6 +5,7 @@ import { expect, test } from "vitest";
 import manifest from "../package.json" with { type: "json" };
 import { defaultOptions, figureStates, ruleIds, ruleInfo, type StyleId } from "../server/src/engine/index.ts";
 import { defaultSettings, optionNames } from "../server/src/workspace/settings.ts";
+import { englishManifest } from "./kit/l10n.ts";
 
 const settings = manifest.contributes.configuration.properties;
 
@@ -49,7 +50,7 @@ test("figures are coloured by the states there are", () => {
 const commands = manifest.contributes.commands.map(({ command }) => command);
 
 test("menus, keys and walkthroughs name commands that are there", () => {
-	const { menus, keybindings, walkthroughs, viewsWelcome } = manifest.contributes;
+	const { menus, keybindings, walkthroughs, viewsWelcome } = englishManifest.contributes;
 	const inMenus = Object.values(menus).flatMap((items) =>
 		items.flatMap((item) => ("command" in item ? [item.command] : [])),
 	);
@@ -60,14 +61,16 @@ test("menus, keys and walkthroughs name commands that are there", () => {
 	// VS Code makes one of its own for every view.
 	const known = [...commands, "sourcemark.figures.focus"];
 	const named = [...inMenus, ...keybindings.map(({ command }) => command), ...linked];
-	expect(named.length).toBeGreaterThan(20);
+	expect(linked.length).toBeGreaterThan(10);
 	expect(named.filter((name) => !known.includes(name))).toEqual([]);
 	expect(new Set(commands).size).toBe(commands.length);
 });
 
 test("each step of the walkthrough can be done, and its picture is there and said in words", () => {
 	const events = ["onCommand:", "onView:", "onSettingChanged:", "onLanguage:"];
-	for (const { title, completionEvents, media } of manifest.contributes.walkthroughs.flatMap(({ steps }) => steps)) {
+	for (const { title, completionEvents, media } of englishManifest.contributes.walkthroughs.flatMap(
+		({ steps }) => steps,
+	)) {
 		expect(completionEvents.length, title).toBeGreaterThan(0);
 		expect(completionEvents.filter((each) => !events.some((event) => each.startsWith(event)))).toEqual([]);
 		expect(media.altText.length).toBeGreaterThan(20);

@@ -1,5 +1,6 @@
 // Makes the files to begin with: a claims file beside the drafts, a sample draft to try things on. Never writes over a file.
-import { l10n, SnippetString, Uri, WorkspaceEdit, type WorkspaceFolder, window, workspace } from "vscode";
+import { env, l10n, SnippetString, Uri, WorkspaceEdit, type WorkspaceFolder, window, workspace } from "vscode";
+import { sampleDraft } from "../sample.ts";
 
 const claimsName = (nth: number): string => (nth === 1 ? "facts.claims.yaml" : `facts-${nth}.claims.yaml`);
 
@@ -53,18 +54,8 @@ export async function createClaimsFile(): Promise<Uri | undefined> {
 	return uri;
 }
 
-/** Written against the claims that come with Sourcemark, with something of each kind in it. */
-const sample = `# Arms for the war
-
-At least 5.6 billion US dollars is what the arms were worth that North Korea has sent to Russia since 2023.
-
-About 3,000 North Korean soldiers have been killed in the war against Ukraine, according to the NIS.
-
-The town library lent out 412 books in May.
-`;
-
 /** In an editor of its own that is no file. */
 export async function openSample(): Promise<void> {
-	const document = await workspace.openTextDocument({ language: "markdown", content: sample });
+	const document = await workspace.openTextDocument({ language: "markdown", content: sampleDraft(env.language) });
 	await window.showTextDocument(document);
 }
