@@ -85,3 +85,10 @@ test("the view's colours have a value in every kind of theme", () => {
 	for (const { defaults } of manifest.contributes.colors)
 		expect(Object.keys(defaults).sort()).toEqual(["dark", "highContrast", "highContrastLight", "light"]);
 });
+
+test("a browser's extension host takes the extension for what it is", () => {
+	// Of a manifest that says "module", newer ones take every entry but `.cjs` for one, and refuse it; older ones load only `.js`.
+	expect("type" in manifest).toBe(false);
+	expect(manifest.browser).toMatch(/\.js$/);
+	expect(manifest.capabilities.virtualWorkspaces).toBe(true);
+});
