@@ -64,6 +64,7 @@ export const fields = (): string[] =>
 		"long-9",
 		"long-10",
 		"long-11",
+		"long-12",
 		"held-out",
 		"held-out-2",
 		"held-out-3",
