@@ -61,6 +61,11 @@ const stages = [
 	{ title: "Style", run: () => one(node(tool("@biomejs/biome/bin/biome"), "check", ".")) },
 	{ title: "Suites", run: vitest },
 	{ title: "Real VS Code", run: editor("editor"), skip: withoutEditor },
+	{
+		title: "Real VS Code in German",
+		run: editor("editor-de", "--locale", "de", "--grep", "German interface"),
+		skip: withoutEditor,
+	},
 	{ title: "Real VS Code, as on vscode.dev", run: editor("editor-web", "--web"), skip: withoutEditor },
 ];
 

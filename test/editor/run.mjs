@@ -1,8 +1,9 @@
 // The mocha suite in a real VS Code with the packed extension in it: on the desktop where one can be had, else in a browser. With --web in
 // a browser as on vscode.dev: the extension and its server are workers, and there are no files but those that an extension makes up.
 //
-//   node test/editor/run.mjs [--grep TEXT] [--browser | --desktop | --web] [--report FILE] [--no-build] [--verbose]
+//   node test/editor/run.mjs [--grep TEXT] [--browser | --desktop | --web] [--locale de] [--report FILE] [--no-build] [--verbose]
 //
+// With --locale the editor speaks that language, in a browser: a suite that is about it runs, and is left out otherwise.
 // SOURCEMARK_VSCODE names an installed desktop VS Code, SOURCEMARK_CHROMIUM a browser for the other way.
 // Prints a line a test; exit status 1 when one failed or none ran.
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
@@ -18,6 +19,11 @@ const has = (flag) => args.includes(flag);
 const value = (flag) => (has(flag) ? args[args.indexOf(flag) + 1] : undefined);
 const limit = 240_000;
 
+/** Runs in the page, before anything else. */
+function speak(locale) {
+	Object.defineProperty(globalThis, "_VSCODE_NLS_LANGUAGE", { value: locale });
+}
+
 async function inBrowser(run) {
 	const log = [];
 	let report;
@@ -26,6 +32,9 @@ async function inBrowser(run) {
 	});
 	const late = setTimeout(() => report(`no result after ${limit / 1000} s`), limit);
 	const prepare = async (page) => {
+		// What a language pack would set; VS Code's own words stay English, an extension's are in that language.
+		const locale = value("--locale");
+		if (locale) await page.addInitScript(speak, locale);
 		await page.exposeFunction("codeAutomationLog", (type, values) => {
 			log.push(`${type}: ${values.join(" ")}`);
 			if (has("--verbose")) console.log(log.at(-1));
@@ -94,7 +103,8 @@ async function runSuite(run) {
 		console.log("Real VS Code: in a browser, without a server");
 		return inWorker(run);
 	}
-	const desktop = has("--browser") ? { why: "--browser" } : await findDesktop();
+	const wanted = ["--browser", "--locale"].find(has);
+	const desktop = wanted ? { why: wanted } : await findDesktop();
 	if (desktop.executable) {
 		console.log(`Real VS Code: desktop (${desktop.executable})`);
 		await onDesktop(desktop.executable, run);

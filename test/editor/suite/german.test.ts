@@ -1,0 +1,55 @@
+// The extension in an editor that is shown in German: run with `--locale de`, and left out in any other.
+import assert from "node:assert/strict";
+import * as vscode from "vscode";
+import { diagnosed, extensionId } from "./kit.ts";
+
+suite("German interface", () => {
+	suiteSetup(function () {
+		if (!vscode.env.language.startsWith("de")) this.skip();
+	});
+
+	test("commands and settings have German titles", async () => {
+		const { contributes } = vscode.extensions.getExtension(extensionId)?.packageJSON ?? {};
+		// VS Code keeps the English title beside the one it shows.
+		const titles = Object.fromEntries(
+			contributes.commands.map(({ command, title }: { command: string; title: string | { value: string } }) => [
+				command,
+				typeof title === "string" ? title : title.value,
+			]),
+		);
+		assert.equal(titles["sourcemark.insertCitation"], "Quellenangabe einfügen");
+		assert.equal(titles["sourcemark.checkWorkspace"], "Alle Entwürfe im Arbeitsbereich prüfen");
+		const { properties } = [contributes.configuration].flat()[0];
+		assert.match(properties["sourcemark.run"].description, /^Wann Entwürfe geprüft werden/);
+	});
+
+	const draft = (): Thenable<vscode.TextDocument> =>
+		vscode.workspace.openTextDocument({
+			language: "markdown",
+			content: "According to the Water Board, 84 wells in the Orma valley had fallen dry by June.\n",
+		});
+
+	test("an English draft is told of in German", async () => {
+		const document = await draft();
+		await vscode.window.showTextDocument(document);
+		const found = await diagnosed(document, "conflicting-figure", "84");
+		assert.match(found.message, /^„84“ passt nicht zu Water Board: Im Register steht „31“\./);
+	});
+
+	test("a source card is German", async () => {
+		const document = await draft();
+		await vscode.window.showTextDocument(document);
+		await diagnosed(document, "conflicting-figure", "84");
+		const at = document.positionAt(document.getText().indexOf("84"));
+		const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+			"vscode.executeHoverProvider",
+			document.uri,
+			at,
+		);
+		const card = hovers
+			.flatMap(({ contents }) => contents.map((each) => (each as vscode.MarkdownString).value))
+			.join("\n");
+		assert.match(card, /Im Register: /);
+		assert.match(card, /Im Entwurf: /);
+	});
+});
