@@ -2,6 +2,7 @@
 import { type ExtensionContext, type LogOutputChannel, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import type { ClientOptions } from "../../server/src/lsp/protocol.ts";
+import { renameRefusals } from "./rename-refusals.ts";
 
 /** A way to the server that lies in the extension. */
 export type Connect = (context: ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
@@ -38,5 +39,6 @@ export function clientOptions(context: ExtensionContext, log: LogOutputChannel):
 			cacheFolder: storage.scheme === "file" ? storage.fsPath : null,
 		}),
 		diagnosticPullOptions: { onChange: true, onSave: true },
+		middleware: { ...renameRefusals },
 	};
 }

@@ -217,6 +217,12 @@ export class TestClient {
 		await this.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: this.uri(name), type: 2 }] });
 	}
 
+	/** From the disk, and the server hears of it. */
+	async delete(name: string): Promise<void> {
+		rmSync(join(this.folder, name));
+		await this.notify("workspace/didChangeWatchedFiles", { changes: [{ uri: this.uri(name), type: 3 }] });
+	}
+
 	request = <T>(method: string, params: unknown): Promise<T> => this.#connection.sendRequest<T>(method, params);
 	/** A request that may be stopped; `told` hears what it tells before it ends, under the token "part". */
 	begin<T>(method: string, params: object, told: (part: unknown) => void = () => {}) {

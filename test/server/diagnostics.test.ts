@@ -112,6 +112,17 @@ describe("what checks depend on", () => {
 		expect(await one.found(draft)).toEqual([]);
 	});
 
+	test("a registry that is deleted while the editor still has it open", async () => {
+		const one = await start({ files: { "wells.claims.yaml": wells("48") } });
+		const draft = await one.open("draft.md", wellsDraft("31"));
+		await one.open("wells.claims.yaml", wells("48"), "yaml");
+		expect(await one.found(draft)).toEqual(["conflicting-figure: 31"]);
+		const before = one.refreshes;
+		await one.delete("wells.claims.yaml");
+		await eventually(() => one.refreshes > before);
+		expect(await one.found(draft)).toEqual([]);
+	});
+
 	test("a registry that comes, in an ignored folder and elsewhere", async () => {
 		const one = await start({ files: { ".gitignore": "old/\n" } });
 		const uri = await one.open("draft.md", wellsDraft("30"));

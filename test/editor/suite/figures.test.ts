@@ -185,6 +185,11 @@ suite("figures", () => {
 			await run("workbench.action.files.saveAll");
 			for (const uri of [made, again]) await vscode.workspace.fs.delete(uri);
 		}
+		await open("wells.md");
+		await eventually("the files to be forgotten", async () => {
+			const { is, lines } = await run<Explained>("sourcemark.whyNothing");
+			return is === "checked" && !lines.join("\n").includes("facts");
+		});
 		await run("sourcemark.openSample");
 		const sample = vscode.window.activeTextEditor?.document;
 		assert.ok(sample);

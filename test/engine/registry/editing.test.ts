@@ -130,7 +130,7 @@ describe("tidying", () => {
 			"  # counted in June",
 			"  dry:",
 			"    statement: At least 48 wells are dry. # by hand",
-			"    source: [ board, 'gazette' ]",
+			"    source: [board, 'gazette']",
 			"    via: gazette",
 			"    supersededBy: drier",
 			"",
@@ -147,6 +147,29 @@ describe("tidying", () => {
 		expect(tidyRegistry("claims: [")).toBeNull();
 		expect(tidyRegistry("claims:\n  a: &x { source: b }\n  c: *x\n")).toBeNull();
 		expect(tidyRegistry("- a\n")).toBeNull();
+	});
+
+	test("writes braces wide and brackets close, wherever they stand", () => {
+		const tidied = tidyRegistry(`sources:
+  board:
+    title: "[ Wells ]" # [ sic ]
+    author: [ {literal: Water Board}, [ ] ]
+    aliases: [
+      Board, # as the paper has it
+      Water Board ]
+`) as string;
+		expect(tidied.split("\n")).toEqual([
+			"sources:",
+			"  board:",
+			'    title: "[ Wells ]" # [ sic ]',
+			"    author: [{ literal: Water Board }, []]",
+			"    aliases:",
+			"      [",
+			"        Board, # as the paper has it",
+			"        Water Board",
+			"      ]",
+			"",
+		]);
 	});
 
 	test("keeps line ends and long lines", () => {

@@ -4,6 +4,7 @@ import {
 	type Connection,
 	DidChangeConfigurationNotification,
 	DidChangeWatchedFilesNotification,
+	FileChangeType,
 	type FileSystemWatcher,
 } from "vscode-languageserver";
 import { basename, dirname, isDraftName, isRegistryName } from "../../workspace/index.ts";
@@ -42,12 +43,15 @@ function watchFiles(session: Session): void {
 	});
 	connection.onDidChangeWatchedFiles(({ changes }) => {
 		session.disk(changes.map(({ uri }) => uri));
-		const paths = changes.flatMap(({ uri }) => (isDraftName(baseName(uri)) ? [] : (pathOf(uri) ?? [])));
-		if (paths.length === 0) return;
-		for (const path of paths) overlay.forget(path);
+		const others = changes.flatMap(({ uri, type }) => {
+			const path = isDraftName(baseName(uri)) ? null : pathOf(uri);
+			return path === null ? [] : [{ path, type }];
+		});
+		if (others.length === 0) return;
+		for (const { path } of others) overlay.forget(path);
 		setups.lookAgain();
-		// What stands open was heard of already, as it was typed.
-		if (paths.some((path) => !overlay.isOpen(path))) change();
+		// What stands open was heard of already, as it was typed; not that it has come or gone: editors keep what is deleted for a while.
+		if (others.some(({ path, type }) => type !== FileChangeType.Changed || !overlay.isOpen(path))) change();
 	});
 }
 

@@ -1,6 +1,6 @@
 // Takes a registry in YAML; gives it tidied: fields in one order, two spaces a level, a blank line between entries. Comments,
 // quotes and values stay. Every answer is read again: where it would not say just what it said, it is not given.
-import { type Document, isMap, isScalar, type Pair, parseDocument, type YAMLMap } from "yaml";
+import { type Document, isMap, isScalar, type Pair, parseDocument, visit, type YAMLMap } from "yaml";
 
 /** As the README shows them; what is in no list stands behind, in the order it had. */
 const orders = {
@@ -72,6 +72,22 @@ const sorted = (value: unknown): unknown =>
 
 const options = { lineWidth: 0, indent: 2, flowCollectionPadding: true } as const;
 
+/** `[{ literal: Water Board }]`: braces are written wide and brackets close, which the writer's one option does not know. */
+function closeBrackets(text: string): string {
+	const spaces: number[] = [];
+	visit(parseDocument(text), {
+		Seq(_, { flow, range }) {
+			if (!flow || !range) return;
+			const [start, end] = range;
+			const inside = text.slice(start + 1, end - 1);
+			if (/^ \S/.test(inside)) spaces.push(start + 1);
+			if (/\S $/.test(inside)) spaces.push(end - 2);
+		},
+	});
+	const ends = [...spaces.toSorted((a, b) => a - b), text.length];
+	return ends.map((end, at) => text.slice(at === 0 ? 0 : (ends[at - 1] as number) + 1, end)).join("");
+}
+
 /** More than a person formats at once. */
 const maxLength = 2_000_000;
 
@@ -83,7 +99,7 @@ export function tidyRegistry(text: string): string | null {
 	const before = document.toJS() as unknown;
 	if (!arrangeAll(document)) return null;
 	const newline = text.includes("\r\n") ? "\r\n" : "\n";
-	const written = document.toString(options).replaceAll("\n", newline);
+	const written = closeBrackets(document.toString(options)).replaceAll("\n", newline);
 	const tidied = text.startsWith("\uFEFF") ? `\uFEFF${written.replace(/^\uFEFF/, "")}` : written;
 	const again = parseDocument(tidied);
 	const isSame = again.errors.length === 0 && same(sorted(again.toJS()), sorted(before));
