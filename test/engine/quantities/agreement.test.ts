@@ -1,10 +1,10 @@
 // Runs the table of cases, and holds what must be true of all quantities.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareQuantities } from "../../../server/src/engine/quantities/agreement.ts";
+import { areFarApart, compareQuantities } from "../../../server/src/engine/quantities/agreement.ts";
 import { decimal } from "../../../server/src/engine/quantities/decimals.ts";
 import { intervalOf, within } from "../../../server/src/engine/quantities/interval.ts";
-import type { Qualifier } from "../../../server/src/engine/quantities/quantity.ts";
+import type { Qualifier, Quantity } from "../../../server/src/engine/quantities/quantity.ts";
 import { cases } from "./agreement-cases.ts";
 import { q } from "./notation.ts";
 
@@ -52,6 +52,24 @@ describe("of all quantities", () => {
 		const [one, other] = [q(`1${"7".repeat(400_000)}`), q(`1${"7".repeat(399_999)}8`)];
 		expect(compareQuantities(one, other).relation).toBe("incomparable");
 		expect(compareQuantities({ ...q("48"), value: decimal("1e900000") }, q("48")).relation).toBe("incomparable");
+	});
+
+	it("numbers told to be far apart are a conflict, whichever is the source", () => {
+		const conflict = (a: Quantity, b: Quantity): boolean => compareQuantities(a, b).relation === "conflict";
+		const plain = fc.constantFrom("", "~");
+		fc.assert(
+			fc.property(plain, plain, digits, digits, unit, (one, other, m, n, symbol) => {
+				const [a, b] = [q(`${one}${m}${symbol}`), q(`${other}${n}${symbol}`)];
+				return !areFarApart(a, b) || (conflict(a, b) && conflict(b, a));
+			}),
+			{ numRuns: 1000 },
+		);
+		expect(areFarApart(q("1234567m"), q("~1.2"))).toBe(true);
+		expect(areFarApart(q("48"), q("-48"))).toBe(true);
+		expect(areFarApart(q("48"), q("45"))).toBe(false);
+		expect(areFarApart(q("48"), q(">=1000"))).toBe(false);
+		expect(areFarApart(q("48 m"), q("1000 km"))).toBe(false);
+		expect(areFarApart({ ...q("48"), value: decimal("1e900000") }, q("48"))).toBe(false);
 	});
 
 	it("a slip is named only for a conflict", () => {

@@ -1,6 +1,6 @@
 // Takes what a source stated and what a draft states; gives how the two stand to each other, with both intervals.
 // Knows neither languages nor places. The table of cases beside it (test/engine/quantities) decides what is meant.
-import { smaller } from "./decimals.ts";
+import { roughly, smaller } from "./decimals.ts";
 import { type Interval, intervalOf, mapInterval } from "./interval.ts";
 import type { Decimal, Quantity } from "./quantity.ts";
 import { type Relation, relate } from "./relate.ts";
@@ -31,6 +31,22 @@ const isEndless = ({ value, min, max }: Quantity): boolean =>
 	[value, min, max].some((it) => it && (it.c.length > mostDigits || Math.abs(it.e) > mostDigits));
 
 const isComparable = (quantity: Quantity): boolean => !quantity.vague && !isEndless(quantity);
+
+/** Every rounding and hedge stays below this share of what is written (rounding.ts), with room for binary fractions. */
+const surelyApart = 0.1;
+
+const isPlain = ({ value, qualifier, vague }: Quantity): boolean =>
+	value !== null && !vague && (qualifier === "exact" || qualifier === "about");
+
+/**
+ * True only of two numbers in one unit, neither a bound nor a range, of which each is a conflict to the other as its source. Told
+ * without exact arithmetic; false says nothing.
+ */
+export function areFarApart(a: Quantity, b: Quantity): boolean {
+	if (!isPlain(a) || !isPlain(b) || isEndless(a) || isEndless(b) || unitSymbolOf(a) !== unitSymbolOf(b)) return false;
+	const [one, other] = [roughly(a.value as Decimal), roughly(b.value as Decimal)];
+	return Math.abs(one - other) > surelyApart * Math.max(Math.abs(one), Math.abs(other));
+}
 
 /** The quantity in another unit of its dimension; null where no way leads there. */
 function inUnit(quantity: Quantity, unit: string | null): Quantity | null {

@@ -24,6 +24,17 @@ export const divide = (a: Decimal, b: Decimal): Decimal | null => (b.eq(0) ? nul
 /** Significant digits without trailing zeros, as a string: 15,000 -> "15"; 0.350 -> "35"; 0 -> "0". */
 export const digitsOf = (value: Decimal): string => value.c.join("");
 
+/** Digits that a binary number surely holds. */
+const held = 15;
+
+/** The value as a binary number, off by less than a part in ten to the fourteenth: for what needs no more. */
+export function roughly({ s, c, e }: Decimal): number {
+	const length = Math.min(c.length, held);
+	let digits = 0;
+	for (let at = 0; at < length; at++) digits = 10 * digits + (c[at] as number);
+	return s * digits * 10 ** (e - length + 1);
+}
+
 /** Exponent of the first significant digit: 15,000 -> 4. */
 export const magnitudeOf = (value: Decimal): number => value.e;
 

@@ -1,7 +1,7 @@
 // Takes two figures of one draft; says whether both can be true. Neither is the other's source: each may be the rounder one.
 import { compareFigures } from "../../figures/compare.ts";
 import type { Figure } from "../../figures/figure.ts";
-import type { Slip } from "../../quantities/agreement.ts";
+import { areFarApart, type Slip } from "../../quantities/agreement.ts";
 import { distance, placeOf } from "../../quantities/decimals.ts";
 import { type Interval, intervalOf } from "../../quantities/interval.ts";
 import type { Decimal, Quantity } from "../../quantities/quantity.ts";
@@ -38,6 +38,7 @@ export const slipBetween = (a: Figure, b: Figure): Slip => compareFigures(a, b).
 export function relation(a: Figure, b: Figure): "agree" | "exclude" | null {
 	if (unitSymbolOf(a.quantity) !== unitSymbolOf(b.quantity)) return null;
 	if (a.text === b.text) return "agree";
+	if (!a.otherwise && !b.otherwise && areFarApart(a.quantity, b.quantity)) return "exclude";
 	const there = compareFigures(a, b).relation;
 	if (there === "incomparable") return null;
 	if (there !== "conflict" || compareFigures(b, a).relation !== "conflict") return "agree";
