@@ -105,17 +105,13 @@ function weighSentence(
 		const draft = profileOf(reading, at, around.context);
 		const keys = withParts(draft.keys, index);
 		const credited = credits(figure);
-		const weighAs = (quantity: Quantity): Weighed[] =>
-			[...(beside ?? index.candidates(quantity, keys))].map((claim) =>
-				weigh(
-					index.statementFor(claim, language),
-					{ ...draft, figure: { ...figure, quantity } },
-					keys,
-					saidAnywhere,
-					credited,
-					beside !== null,
-				),
+		const weighAs = (quantity: Quantity): Weighed[] => {
+			const found = beside ?? index.candidates(quantity, keys);
+			const asked = { ...draft, figure: { ...figure, quantity } };
+			return Array.from(found, (claim) =>
+				weigh(index.statementFor(claim, language), asked, keys, saidAnywhere, credited, beside !== null),
 			);
+		};
 		// That a bare number is money is a guess: only what agrees, a slip or its source itself bears it out.
 		const isBorne = ({ agreement, prepared }: Weighed): boolean =>
 			agrees(agreement) ||

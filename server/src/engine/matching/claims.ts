@@ -7,7 +7,7 @@ import type { Claim, Registry } from "../registry/registry.ts";
 import { partsOf, type Words } from "./compounds.ts";
 import { finderOf } from "./finding/candidates.ts";
 import { joined, nobody } from "./finding/join.ts";
-import { dimensionHash, dimensionKey, keyWriter } from "./finding/key-rows.ts";
+import { dimensionHash, dimensionKey, keyHash, keyWriter } from "./finding/key-rows.ts";
 import { type PreparedStatement, prepareStatement } from "./finding/prepare.ts";
 import { tailsOf } from "./finding/tails.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -72,23 +72,36 @@ export function indexClaims(registry: Registry, lexiconFor: (tag: LanguageTag | 
 /** Drafts say the same words again and again; so many are remembered. */
 const mostWords = 50_000;
 
-/** What a word finds is looked up once a language and dimension: by itself, by a part of it, or by a phrase that it opens. */
-function keyTest(words: Words, has: (dimension: number, key: string) => boolean): ClaimIndex["mayBe"] {
-	const known = new Map<Lexicon, Map<string, Map<string, boolean>>>();
-	const findsAnew = (word: Word, lexicon: Lexicon, dimension: number): boolean =>
-		keysOfWord(word, lexicon).some(
-			(key) => has(dimension, key) || partsOf(key, words).some(([part]) => has(dimension, part)),
-		);
+/** What was found out about one language's words. */
+interface Tested {
+	/** Hashes of all keys that find something by the word: its own, those of its parts, of phrases that it opens. */
+	readonly hashes: Map<string, readonly number[]>;
+	/** By dimension: whether a word finds anything there. */
+	readonly finds: Map<string, Map<string, boolean>>;
+}
+
+/** What a word finds is looked up once a language and dimension; its keys are the same in all dimensions. */
+function keyTest(words: Words, has: (dimension: number, hash: number) => boolean): ClaimIndex["mayBe"] {
+	const known = new Map<Lexicon, Tested>();
+	const hashesOf = (word: Word, lexicon: Lexicon): readonly number[] =>
+		keysOfWord(word, lexicon).flatMap((key) => [keyHash(key), ...partsOf(key, words).map(([part]) => keyHash(part))]);
 	return (quantity, said, lexicon) => {
 		const dimension = dimensionKey(quantity);
-		const ofLanguage = known.get(lexicon) ?? new Map<string, Map<string, boolean>>();
+		const ofLanguage: Tested = known.get(lexicon) ?? { hashes: new Map(), finds: new Map() };
 		known.set(lexicon, ofLanguage);
-		const tested = ofLanguage.get(dimension) ?? new Map<string, boolean>();
-		ofLanguage.set(dimension, tested);
+		const { hashes, finds } = ofLanguage;
+		const tested = finds.get(dimension) ?? new Map<string, boolean>();
+		finds.set(dimension, tested);
+		const number = dimensionHash(dimension);
 		for (const word of said) {
-			const found = tested.get(word.lower) ?? findsAnew(word, lexicon, dimensionHash(dimension));
-			if (found) return true;
+			const before = tested.get(word.lower);
+			if (before === false) continue;
+			if (before) return true;
+			const all = hashes.get(word.lower) ?? hashesOf(word, lexicon);
+			if (hashes.size < mostWords) hashes.set(word.lower, all);
+			const found = all.some((hash) => has(number, hash));
 			if (tested.size < mostWords) tested.set(word.lower, found);
+			if (found) return true;
 		}
 		return false;
 	};

@@ -80,6 +80,8 @@ export interface Lexicon extends WordForms {
 	readonly regions: (words: readonly Word[]) => Found<string>[];
 	/** Keys of the ideas and countries that a phrase which begins with the word may say. */
 	readonly ideasAt: (lower: string) => readonly string[];
+	/** A verb without what its form puts between its two parts: "nachweisen" for "nachzuweisen"; any other word as it is. */
+	readonly inOnePiece: (lower: string) => string;
 	readonly cues: (words: readonly Word[]) => Found<Cue>[];
 	/** Phrases that hold a cue and are none. */
 	readonly noCues: (words: readonly Word[]) => Found<true>[];
@@ -109,6 +111,8 @@ export interface Lexicon extends WordForms {
 	readonly isSaying: (word: Word) => boolean;
 	/** Says that somebody told it: such a verb of saying, or a form of reported speech. */
 	readonly isReport: (word: Word) => boolean;
+	/** Days of the week, lower case. */
+	readonly weekdays: ReadonlySet<string>;
 	/** A day of the week or a month, as it is written. */
 	readonly isDay: (word: Word) => boolean;
 	/** True for words that tell nothing of the subject. */
@@ -144,7 +148,8 @@ function lexiconOf(language: Language): Lexicon {
 	);
 	const isDenied = (words: readonly Word[], at: number): boolean =>
 		[at - 1, at - 2].some((before) => aboutness.takesBack.unless.has(words[before]?.lower ?? ""));
-	const stem = stemmerOf(language);
+	const inOnePiece = joinerOf(grammar);
+	const stem = stemmerOf(language, inOnePiece);
 	const measured = finderOf(measures.flatMap((measure) => measure.words.map((word) => [word, measure] as const)));
 	const regions = finderOf(regionPhrases(language));
 	const directions = phraseFinder([...aboutness.up, ...aboutness.down].map((word) => [word, true] as const));
@@ -171,17 +176,19 @@ function lexiconOf(language: Language): Lexicon {
 		isPartitive: (between) => aboutness.partitive.includes(between.trim().toLowerCase()),
 		opensBack: (sentence) => opensBack.test(sentence),
 		takesBack: (words) => saysBack(words.slice(0, longestTakingBack)).some(({ from }) => !isDenied(words, from)),
+		inOnePiece,
 		stem,
 		formOf: formsOf(stem),
 		elided: grammar.elided,
 		particles: particlesOf(language),
 		isSpeaker: ({ lower }) => speakers.has(lower),
-		isDirection: (word) => directions([word]).length > 0,
+		isDirection: ({ lower }) => directions.isWhole(lower),
 		isIrregular: ({ lower }) => irregular.has(lower),
 		isRelative: ({ lower }) => grammar.relatives.has(lower),
 		isPreposition: ({ lower }) => before.has(lower),
 		isSaying: ({ lower }) => sayings.has(lower),
 		isReport: ({ lower }) => sayings.has(lower) || indirect.has(lower),
+		weekdays: new Set(reporting.days),
 		isDay: ({ lower, capital }) => capital && days.has(lower),
 		empty: ({ lower, capital }) => lower.length < 2 || light.has(lower) || (capital && days.has(lower)),
 	};
@@ -207,17 +214,21 @@ const mostStems = 50_000;
 const shortestRest = 4;
 
 /** "Nachzuweisen" is "nachweisen", "eingestellt" is "einstellt": the verb without what its form puts between its parts. */
-export function inOnePiece(lower: string, { inserts }: Grammar): string {
-	for (const prefix of inserts.between)
-		for (const [insert, ending] of Object.entries(inserts.endings)) {
-			const rest = lower.slice(prefix.length + insert.length);
-			if (rest.length >= shortestRest && lower.startsWith(prefix + insert) && rest.endsWith(ending))
-				return prefix + rest;
+function joinerOf({ inserts }: Grammar): (lower: string) => string {
+	const forms = inserts.between.flatMap((prefix) =>
+		Object.entries(inserts.endings).map(([insert, ending]) => ({ prefix, opening: prefix + insert, ending })),
+	);
+	return (lower) => {
+		for (const { prefix, opening, ending } of forms) {
+			if (!lower.endsWith(ending) || !lower.startsWith(opening)) continue;
+			const rest = lower.slice(opening.length);
+			if (rest.length >= shortestRest && rest.endsWith(ending)) return prefix + rest;
 		}
-	return lower;
+		return lower;
+	};
 }
 
-export function stemmerOf({ grammar, stem }: Language): (lower: string) => string {
+export function stemmerOf({ grammar, stem }: Language, inOnePiece = joinerOf(grammar)): (lower: string) => string {
 	const known = new Map<string, string>();
 	for (const [infinitive, forms] of Object.entries(grammar.irregularForms))
 		for (const form of forms.split(" "))
@@ -225,7 +236,7 @@ export function stemmerOf({ grammar, stem }: Language): (lower: string) => strin
 	return (lower) => {
 		const found = known.get(lower);
 		if (found !== undefined) return found;
-		const plain = inOnePiece(lower, grammar);
+		const plain = inOnePiece(lower);
 		const made = /\d/u.test(lower) ? lower : (known.get(plain) ?? stem(plain));
 		if (known.size < mostStems) known.set(lower, made);
 		return made;

@@ -12,6 +12,8 @@ export interface PhraseFinder<T> {
 	(words: readonly Word[]): Found<T>[];
 	/** What phrases stand for that may begin with the word. */
 	readonly opening: (lower: string) => readonly T[];
+	/** Whether the word alone is a phrase. */
+	readonly isWhole: (lower: string) => boolean;
 }
 
 interface Entry<T> {
@@ -95,5 +97,9 @@ export function phraseFinder<T>(
 			}
 		return out;
 	};
-	return Object.assign(find, { opening: (lower: string) => startingAt(lower).map(({ payload }) => payload) });
+	return Object.assign(find, {
+		opening: (lower: string) => startingAt(lower).map(({ payload }) => payload),
+		// The longest stand first.
+		isWhole: (lower: string) => startingAt(lower).at(-1)?.rest.length === 0,
+	});
 }

@@ -1,6 +1,6 @@
 // Takes the words of a sentence; gives what it speaks of as units: an idea of the measure table, a country, or a plain word.
 import { contains, type Span } from "../text/span.ts";
-import { inOnePiece, type Lexicon, measureKey, regionKey } from "./lexicon.ts";
+import { type Lexicon, measureKey, regionKey } from "./lexicon.ts";
 import type { Word } from "./words.ts";
 
 export type UnitKind = "measure" | "region" | "name" | "verb" | "word";
@@ -160,8 +160,8 @@ function slotOf(words: readonly Word[], index: number, { language }: Lexicon): s
 }
 
 /** A verb's roots under the endings that the stemmer leaves on: "fasst" is "fass" with "t" as "fasse" is with "e". */
-function rootsOf(word: Pick<Word, "lower">, { language }: Lexicon): readonly string[] {
-	const lower = inOnePiece(word.lower, language.grammar);
+function rootsOf(word: Pick<Word, "lower">, { language, inOnePiece }: Lexicon): readonly string[] {
+	const lower = inOnePiece(word.lower);
 	return language.grammar.rootEndings
 		.filter((ending) => lower.endsWith(ending) && lower.length - ending.length >= shortestRoot)
 		.map((ending) => `v:${lower.slice(0, -ending.length)}`);

@@ -72,11 +72,10 @@ const longestMarker = 64;
 /** Its own stretch of the sentence, what all its figures share, and the headers of a cell. */
 const ownWords = 0.9;
 
-const isDay = ({ lexicon }: Profile, { text }: Unit): boolean =>
-	lexicon.language.reporting.days.includes(text.toLowerCase());
+const isDay = ({ lexicon }: Profile, { text }: Unit): boolean => lexicon.weekdays.has(text.toLowerCase());
 
 const daysOf = ({ words, lexicon }: SentenceReading): string[] =>
-	words.map(({ lower }) => lower).filter((word) => lexicon.language.reporting.days.includes(word));
+	words.flatMap(({ lower }) => (lexicon.weekdays.has(lower) ? lower : []));
 
 /** Two headers may begin at the same offset, each of its own cell: only one word is one place. */
 function eachOnce(units: readonly Unit[]): readonly Unit[] {

@@ -23,8 +23,8 @@ const weightOfKind = unitKinds.map((kind) => (kind === "also" ? weights.verb : w
 export interface Finder {
 	/** Numbers of claims, as rows have them. */
 	readonly find: (quantity: Quantity, keys: ReadonlyMap<string, number>) => readonly number[];
-	/** False for a key by which nothing of the dimension is found. */
-	readonly has: (dimension: number, key: string) => boolean;
+	/** False for a key's hash by which nothing of the dimension is found. */
+	readonly has: (dimension: number, hash: number) => boolean;
 	/** Whatever the number: those that share the most, best first. */
 	readonly findSaid: (keys: ReadonlyMap<string, number>) => readonly number[];
 }
@@ -139,5 +139,5 @@ export function finderOf(table: Rows, isLeftOut: (row: number) => boolean): Find
 		const rows = dimensions.flatMap((dimension) => [...rowsFor({ ...wanted, dimension })]);
 		return bestOf(rows, wanted, most);
 	};
-	return { find, findSaid, has: (dimension, key) => slots.find(dimension, keyHash(key)).count > 0 };
+	return { find, findSaid, has: (dimension, hash) => slots.find(dimension, hash).count > 0 };
 }
