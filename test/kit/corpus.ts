@@ -78,6 +78,7 @@ export const fields = (): string[] =>
 		"held-out-11",
 		"held-out-12",
 		"held-out-13",
+		"held-out-14",
 		"fr",
 		"it",
 		"es",

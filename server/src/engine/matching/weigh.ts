@@ -37,7 +37,7 @@ const enough = { agreeing: 0.4, doubtful: 0.65, conflicting: 0.55, slipped: 0.45
 const byItsSource = 0.15;
 
 /** Shares of the two subjects left over from which on the two are strangers. */
-const strangers = { lacking: 0.19, strange: 0.3, beside: 0.5 } as const;
+const strangers = { lacking: 0.12, strange: 0.3, beside: 0.5 } as const;
 
 /** Below this share of the claim's words nothing can tie the two. */
 const hopeless = 0.25;

@@ -3,7 +3,7 @@
 import { decimal, distance, smaller, ZERO } from "./decimals.ts";
 import { intervalOf, within } from "./interval.ts";
 import type { Decimal, Qualifier, Quantity } from "./quantity.ts";
-import { endStep, hedgedRounding, isFairBound, rounding, writtenRounding } from "./rounding.ts";
+import { endStep, fractionRounding, hedgedRounding, isFairBound, rounding, writtenRounding } from "./rounding.ts";
 
 export type Relation =
 	/** The draft says what the source says, or something weaker that follows from it with a number near the source's. */
@@ -56,11 +56,15 @@ function hedge(source: Qualifier, draft: Quantity, value: Decimal): Relation {
 	return follows[source].includes(qualifier) || follows[source].includes(softened) ? "supported" : "altered-qualifier";
 }
 
+/** "Two thirds", "jeder Zehnte": a part below one, told in words. */
+const isFraction = ({ kind, unit }: Quantity): boolean => kind === "ratio" && unit === null;
+
 /** A bound with another number: it must be weaker, the next round number, and on the side that the source bounds. */
 function bound(source: Quantity, s: Decimal, draft: Quantity, d: Decimal): Relation {
 	const side = sides[draft.qualifier];
 	const weaker = side === "low" ? d.lt(s) : d.gt(s);
-	if (!weaker || !isFairBound(s, d)) return "conflict";
+	const isFair = isFairBound(s, d) || (isFraction(draft) && distance(s, d).lte(fractionRounding(d)));
+	if (!weaker || !isFair) return "conflict";
 	if (source.qualifier === "about") return "altered-qualifier";
 	return source.qualifier === "exact" || sides[source.qualifier] === side ? "supported" : "conflict";
 }
@@ -72,7 +76,8 @@ function numbers(source: Quantity, s: Decimal, draft: Quantity, d: Decimal, conv
 		const rounded = converted ? writtenRounding(d, draft).plus(slack) : ZERO;
 		return off.lte(rounded) ? hedge(source.qualifier, draft, d) : bound(source, s, draft, d);
 	}
-	const fair = draft.qualifier === "about" ? hedgedRounding(d, draft) : rounding(d, draft);
+	const about = (): Decimal => (isFraction(draft) ? fractionRounding(d) : hedgedRounding(d, draft));
+	const fair = draft.qualifier === "about" ? about() : rounding(d, draft);
 	return off.lte(fair.plus(slack)) ? hedge(source.qualifier, draft, d) : "conflict";
 }
 

@@ -85,5 +85,8 @@ export function isFairBound(exact: Decimal, bound: Decimal): boolean {
 	);
 }
 
+/** "Nearly two thirds" for 64 percent, "about a third" for 31: what has no digits of its own is as rough as its hedge. */
+export const fractionRounding = (value: Decimal): Decimal => share(value, mostOffAbout);
+
 /** The step of one end of a range, whose `step` is that of the whole: never coarser than the end's own last digit. */
 export const endStep = (end: Decimal, step: Decimal): Decimal => (end.eq(0) ? step : smaller(step, placeOf(end)));

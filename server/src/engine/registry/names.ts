@@ -81,7 +81,9 @@ const textsBelow = (node: TreeNode | null): string[] =>
 export function namesOf(entry: TreeNode): readonly string[] {
 	const authors = namesIn(field(entry, "author"));
 	const people = authors.flatMap(({ full, family }) => (family === null ? [full] : [full, family]));
-	const ofHouse = ofHouses.has(textOf(field(entry, "type")) ?? "") ? ["publisher"] : [];
+	// "The Hochschule Plans study": whom persons wrote it for; of a book that is no more than its publisher.
+	const isOfHouse = ofHouses.has(textOf(field(entry, "type")) ?? "") || authors.every(({ family }) => family !== null);
+	const ofHouse = isOfHouse ? ["publisher"] : [];
 	const houses = authors.length === 0 ? ["publisher", "container-title"] : ofHouse;
 	const all = [
 		...textsBelow(field(entry, "short")),
