@@ -29,12 +29,18 @@ export const plainLetters = (word: string): string =>
 		.normalize("NFD")
 		.replace(/[^a-z0-9]+/g, "");
 
-/** The name itself, or with the first number from 2 on that is free. */
+/** The name itself, or with a number from 2 on that is free and follows one that is not. A list may have the same words a hundred
+ * thousand times, so that few numbers are asked for. */
 export function unique(name: string, isTaken: (name: string) => boolean): string {
 	if (!isTaken(name)) return name;
-	let number = 2;
-	while (isTaken(`${name}-${number}`)) number++;
-	return `${name}-${number}`;
+	let [taken, free] = [1, 2];
+	for (; isTaken(`${name}-${free}`); free *= 2) taken = free;
+	while (free - taken > 1) {
+		const middle = Math.floor((taken + free) / 2);
+		if (isTaken(`${name}-${middle}`)) taken = middle;
+		else free = middle;
+	}
+	return `${name}-${free}`;
 }
 
 /** Words in a row, as far as they are short together. */
