@@ -275,3 +275,37 @@ test("what else is wrong usage", async () => {
 	expect((await run(cwd, "remove")).err).toContain("There is no 'registry remove'");
 	expect((await run(cwd, "add", "--help")).out).toContain("--source-title");
 });
+
+describe("registry import of what is large or broken", () => {
+	const head = "statement,source\n";
+
+	test("a quotation mark that nothing closes is said to stand where it opens", async () => {
+		const cwd = folderWith({
+			...files,
+			"t.csv": `${head}"Some 12 boats lie here.",a\n"Some 13 piers,b\nSome 14 rafts,c\n`,
+		});
+		const { status, err } = await run(cwd, "import", "t.csv");
+		expect([status, err]).toEqual([2, "t.csv: A quotation mark opens in line 3 and nothing closes it.\n"]);
+		expect(read(cwd)).toBe(claims);
+	});
+
+	test("claims with the same words get an id each, and no word on what others have", async () => {
+		const rows = Array.from({ length: 600 }, (_, index) => `Some ${index + 12} boats lie in the bay.,harbour-2025\n`);
+		const cwd = folderWith({ ...files, "t.csv": head + rows.join("") });
+		const { out } = await run(cwd, "import", "t.csv", "--dry-run");
+		expect(out).toContain("600 claims found, 600 fine");
+		const ids = out.split("\n").flatMap((line) => /^fine +line \d+ +(\S+)/.exec(line)?.[1] ?? []);
+		expect(new Set(ids).size).toBe(600);
+		expect(out).not.toContain("more problems");
+	});
+
+	test("a folder is no file", async () => {
+		const cwd = folderWith(files);
+		expect((await run(cwd, "import", ".")).err).toBe(".: The file is a folder.\n");
+	});
+
+	test("a line end in a cell does not upset the table", async () => {
+		const cwd = folderWith({ ...files, "t.csv": `${head}"Some 12 boats\r\nlie here.",harbour-2025\nSome 13,\n` });
+		expect((await run(cwd, "import", "t.csv", "--dry-run")).out).toContain("Some 12 boats  lie here.");
+	});
+});

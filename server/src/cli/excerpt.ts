@@ -25,7 +25,7 @@ function widthOf(character: string): number {
 
 /** Columns that a text takes. */
 export const columnsOf = (text: string): number =>
-	charactersOf(text).reduce((sum, character) => sum + widthOf(character), 0);
+	/^[ -~]*$/.test(text) ? text.length : charactersOf(text).reduce((sum, character) => sum + widthOf(character), 0);
 
 export interface Excerpt {
 	readonly before: string;

@@ -9,6 +9,7 @@ function failure(error: unknown): FileText {
 	const { code, message } = error as NodeJS.ErrnoException;
 	if (missing.has(code)) return { kind: "missing" };
 	if (code === "EACCES" || code === "EPERM") return { kind: "unreadable", why: ({ files }) => files.forbidden };
+	if (code === "EISDIR") return { kind: "unreadable", why: ({ files }) => files.folder };
 	return { kind: "unreadable", why: ({ files }) => files.other(message) };
 }
 

@@ -21,7 +21,9 @@ export function entryLines(path: string, text: string, section: string, name: st
 
 /** Rows of one table; the last column has no width to keep. */
 export function aligned(rows: readonly (readonly string[])[]): string {
-	const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => columnsOf(row[column] ?? ""))));
+	const widest = (column: number): number =>
+		rows.reduce((most, row) => Math.max(most, columnsOf(plain(row[column] ?? ""))), 0);
+	const widths = (rows[0] ?? []).map((_, column) => widest(column));
 	const pad = (cell: string, column: number): string => cell + " ".repeat((widths[column] ?? 0) - columnsOf(cell));
 	return rows
 		.map(

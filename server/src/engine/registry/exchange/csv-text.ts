@@ -6,14 +6,17 @@ export interface TableRow {
 	/** From 1, as the first line of the row counts. */
 	readonly line: number;
 	readonly cells: readonly string[];
+	/** The line where a quotation mark opens that nothing closes: all that follows went into one cell. */
+	readonly unclosed?: number;
 }
 
 export function readTable(text: string, separator: string): readonly TableRow[] {
 	const rows: TableRow[] = [];
 	let [cells, line, begun]: [string[], number, number] = [[], 1, 1];
+	let open: { unclosed?: number } = {};
 	let at = text.startsWith("\uFEFF") ? 1 : 0;
 	const endRow = (): void => {
-		if (cells.some((cell) => cell.trim() !== "")) rows.push({ line: begun, cells });
+		if (cells.some((cell) => cell.trim() !== "")) rows.push({ line: begun, cells, ...open });
 		cells = [];
 		begun = line;
 	};
@@ -24,6 +27,7 @@ export function readTable(text: string, separator: string): readonly TableRow[] 
 		// A cell in quotation marks goes on to the one that is not doubled; where none closes it, to the end.
 		while (text[at] === '"') {
 			const close = text.indexOf('"', at + 1);
+			if (close < 0) open = { unclosed: line };
 			const piece = text.slice(at + 1, close < 0 ? text.length : close);
 			line += piece.split("\n").length - 1;
 			cell += (isDoubled ? '"' : "") + piece;

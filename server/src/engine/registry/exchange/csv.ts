@@ -121,6 +121,8 @@ function sourcesIn(get: (field: string) => string | null): readonly FoundSource[
 function read(text: string, separator: string, { columns: map = {}, language = null }: ReadOptions): ReadExchange {
 	const [first, ...rows] = readTable(text, separator);
 	if (!first) return unreadable("The table is empty.");
+	const unclosed = [first, ...rows.slice(-1)].find((row) => row.unclosed)?.unclosed;
+	if (unclosed) return unreadable(`A quotation mark opens in line ${unclosed} and nothing closes it.`);
 	const { at, notes, problem } = readHead(first.cells, map);
 	if (problem !== null) return unreadable(problem);
 	const found = rows.map(({ line, cells }): FoundClaim => {

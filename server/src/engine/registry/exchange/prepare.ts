@@ -152,7 +152,9 @@ function readBack(
 	const said = new Map(claims.map(({ id }) => [id, { error: null as string | null, notes: [] as string[] }]));
 	if ("refused" in written) for (const each of said.values()) each.error = written.refused;
 	const starts = read.ids.map((id, number) => ({ id, start: read.keyAt(number).start }));
-	for (const { at, severity, message } of read.problems) {
+	for (const { at, severity, code, message } of read.problems) {
+		// That there are more is no word on the claim it stands at.
+		if (code === "more") continue;
 		const of = said.get(starts.findLast(({ start }) => start <= at.span.start)?.id ?? "");
 		if (severity === "error") {
 			if (of) of.error ??= message;

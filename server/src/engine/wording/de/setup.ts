@@ -11,6 +11,7 @@ export const files: Wording["files"] = {
 	forbidden: "darf nicht gelesen werden (Zugriffsrechte)",
 	binary: "ist keine Textdatei",
 	notUtf8: "ist kein UTF-8-Text",
+	folder: "ist ein Ordner",
 	tooLarge: "hat mehr als 128 MB",
 	untrusted: "liegt nicht in diesem Arbeitsbereich, und ihm wird nicht vertraut",
 	other: (message) => `lässt sich nicht lesen (${message})`,

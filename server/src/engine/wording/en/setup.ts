@@ -11,6 +11,7 @@ export const files = {
 	forbidden: "may not be read (permissions)",
 	binary: "is not a text file",
 	notUtf8: "is not UTF-8 text",
+	folder: "is a folder",
 	tooLarge: "is larger than 128 MB",
 	untrusted: "lies outside this workspace, which is not trusted",
 	/** What the system says, in its words. */
