@@ -1,7 +1,8 @@
 // The file of `--baseline`: takes its text; gives the findings it knows, or why it is none. Writes it whole or not at all, one
 // finding a line, so that a repository shows what came and went. Never written over unless it is a baseline already.
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { Unusable } from "./options.ts";
+import { whyUnwritten, writeWhole } from "./write-file.ts";
 
 /** Code and figure are for people; what counts is the fingerprint. */
 export interface Entry {
@@ -21,10 +22,13 @@ const advice = "Write one with --write-baseline.";
 
 async function textOf(path: string, name: string): Promise<string | null> {
 	try {
-		return await readFile(path, "utf8");
+		// Some editors put a byte order mark before it.
+		return (await readFile(path, "utf8")).replace(/^\uFEFF/, "");
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-		throw new Unusable(`The baseline ${name} cannot be read: ${(error as Error).message}`);
+		throw new Unusable(
+			`The baseline ${name} cannot be read: ${(error as NodeJS.ErrnoException).code === "EISDIR" ? "it is a folder." : (error as Error).message}`,
+		);
 	}
 }
 
@@ -52,12 +56,9 @@ export async function writeBaseline(path: string, entries: readonly Entry[]): Pr
 	const lines = entries.map(({ path, code, figure, fingerprint }) =>
 		JSON.stringify({ path, code, figure, fingerprint }),
 	);
-	const beside = `${path}.${process.pid}.tmp`;
 	try {
-		await writeFile(beside, `{"version":1,"findings":[${lines.map((line) => `\n${line}`).join(",")}\n]}\n`);
-		await rename(beside, path);
+		await writeWhole(path, [`{"version":1,"findings":[${lines.map((line) => `\n${line}`).join(",")}\n]}\n`]);
 	} catch (error) {
-		await rm(beside, { force: true });
-		throw new Unusable(`The baseline cannot be written: ${(error as Error).message}`);
+		throw new Unusable(`The baseline cannot be written: ${whyUnwritten(error)}`);
 	}
 }

@@ -2,9 +2,12 @@
 // the registries and the program. What is damaged or out of date is thrown away without a word; an answer is never wrong.
 import { createHash } from "node:crypto";
 import { statSync } from "node:fs";
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
+import { Unusable } from "./options.ts";
 import type { Outcome } from "./outcome.ts";
+import { writeWhole } from "./write-file.ts";
 
 export interface Cache {
 	readonly get: (key: string) => Outcome | null;
@@ -26,15 +29,24 @@ export const keyFor = (parts: readonly unknown[]): string =>
 const isOutcome = (value: unknown): value is Outcome =>
 	typeof value === "object" && value !== null && "report" in value && "counts" in value && "problems" in value;
 
+const opening = '{"entries":';
+
+/** Ours, whole or cut off: nothing else is written over. */
+const isOurs = (text: string): boolean => text.startsWith(opening) || opening.startsWith(text);
+
+/** Throws Unusable. */
 async function load(file: string): Promise<Map<string, Outcome>> {
+	const text = await readFile(file, "utf8").catch(() => "");
+	if (!isOurs(text)) throw new Unusable(`${basename(file)} is no cache of this program, and stays as it is.`);
 	try {
-		const { entries } = JSON.parse(await readFile(file, "utf8")) as { readonly entries: Record<string, unknown> };
+		const { entries } = JSON.parse(text) as { readonly entries: Record<string, unknown> };
 		return new Map(Object.entries(entries).filter((entry): entry is [string, Outcome] => isOutcome(entry[1])));
 	} catch {
 		return new Map();
 	}
 }
 
+/** Throws Unusable for a file that is something else. */
 export async function openCache(file: string): Promise<Cache> {
 	const known = await load(file);
 	const used = new Map<string, Outcome>();
@@ -51,10 +63,8 @@ export async function openCache(file: string): Promise<Cache> {
 		},
 		async save() {
 			if (!changed && used.size === known.size) return;
-			const beside = `${file}.${process.pid}.tmp`;
 			try {
-				await writeFile(beside, JSON.stringify({ entries: Object.fromEntries(used) }));
-				await rename(beside, file);
+				await writeWhole(file, [JSON.stringify({ entries: Object.fromEntries(used) })]);
 			} catch {
 				// A folder that cannot be written to has no cache, and nothing else is wrong with it.
 			}

@@ -14,7 +14,7 @@ import { today } from "../workspace/index.ts";
 import { flagsOf } from "./check.ts";
 import { draftsOf } from "./drafts.ts";
 import { type Io, type Status, status } from "./io.ts";
-import { choice, type Parsed, parseOptions } from "./options.ts";
+import { choice, type Parsed, parseOptions, UsageError } from "./options.ts";
 import { prettyReporter } from "./pretty.ts";
 import type { Fails } from "./report.ts";
 import { createSetups, type Flags, fileProblem, unreadable } from "./setup.ts";
@@ -73,12 +73,15 @@ export async function report(args: readonly string[], io: Io): Promise<Status> {
 	const flags: Flags = { ...flagsOf(parsed, io), interface: interfaceOf(words.language) };
 	const failOn = choice(parsed, "fail-on", [...severities, open, never], never);
 	const { output, force } = parsed.values;
+	if (output === "") throw new UsageError("--output needs the name of a file or folder");
 	const tally = createTally(io);
 	const sheets = await sheetsOf(flags, parsed, tally, io);
 	const write = (list: readonly Sheet[]): Iterable<string> => writeSheets(format, list, { words, made: today() });
-	if (typeof output === "string") {
-		await writeSheetFiles(sheets, write, { name: output, format, force: force === true }, io);
-	} else for (const text of write(sheets.map(({ sheet }) => sheet))) await io.out.write(text);
+	const toFile = typeof output === "string" && output !== "-";
+	// A mistyped name leaves the sheet of yesterday alone.
+	const isNothing = sheets.length === 0 && tally.status(() => false) !== status.fine;
+	if (toFile && !isNothing) await writeSheetFiles(sheets, write, { name: output, format, force: force === true }, io);
+	else if (!isNothing) for (const text of write(sheets.map(({ sheet }) => sheet))) await io.out.write(text);
 	await io.err.write(prettyReporter(io, () => false, wordingFor(flags.interface)).aside?.(tally.problems()) ?? "");
 	return statusOf(tally, failOn, sheets);
 }

@@ -8,6 +8,7 @@ import { isInside, isRegistryName, projectFileNames, styles } from "../workspace
 import { type Answers, claimsText, configText } from "./first-files.ts";
 import { type Io, type Status, status } from "./io.ts";
 import { choice, isLanguage, languageOf, type Parsed, parseOptions, Unusable, UsageError } from "./options.ts";
+import { whyUnwritten } from "./write-file.ts";
 
 /** Somebody who answers; null: they would not go on. */
 type Ask = (question: string) => Promise<string | null>;
@@ -81,9 +82,9 @@ async function writeNew(path: string, text: string): Promise<boolean> {
 		await writeFile(path, text, { flag: "wx" });
 		return true;
 	} catch (error) {
-		const { code, message } = error as NodeJS.ErrnoException;
-		if (code === "EEXIST") return false;
-		throw new Unusable(`${path} cannot be written: ${message}`);
+		const { code } = error as NodeJS.ErrnoException;
+		if (code === "EEXIST" && existsSync(path)) return false;
+		throw new Unusable(`${path} cannot be written: ${whyUnwritten(error)}`);
 	}
 }
 
@@ -96,10 +97,13 @@ function claimsPath({ values }: Parsed, folder: string): string {
 	return path;
 }
 
+/** As every shell takes it. */
+const quoted = (path: string): string => (/^[\w./-]+$/.test(path) ? path : `"${path}"`);
+
 const nextSteps = (claims: string, folder: string): string => `
 What to do next
   1. Write a claim into ${claims}: a sentence with its figure, and its source.
-  2. Write a draft (.md) in this folder and check it: sourcemark check${folder && ` ${folder}`}
+  2. Write a draft (.md) in this folder and check it: sourcemark check${folder && ` ${quoted(folder)}`}
   3. Or open the folder in VS Code: figures are checked while you write.
 `;
 

@@ -55,7 +55,7 @@ async function write({ path, text }: SignOffsFile, edited: ReturnType<typeof wri
 	const name = shownPath(path, io);
 	if (text === null || edited === null)
 		throw new Unusable(`${name} is not a file of sign-offs that can be read. Mend it, or give it another name.`);
-	const output = await fileOutput(path, name);
+	const output = await fileOutput(path, name, "The sign-off");
 	await output.out.write(text.slice(0, edited.span.start) + edited.newText + text.slice(edited.span.end));
 	await output.close();
 }

@@ -12,7 +12,7 @@ import {
 import { type Io, type Status, status } from "../io.ts";
 import { languageOf, type Parsed, parseOptions, Unusable, UsageError } from "../options.ts";
 import { shownPath } from "../paths.ts";
-import { type ClaimsFile, knownAround, targetFile, writeWhole } from "./files.ts";
+import { type ClaimsFile, knownAround, targetFile, writeRegistry } from "./files.ts";
 import { entryLines } from "./show.ts";
 
 const one = ({ values }: Parsed, name: string): string | null => {
@@ -86,7 +86,7 @@ export async function add(args: readonly string[], io: Io): Promise<Status> {
 	const unknown = unknownSource(claim, registry);
 	if (unknown !== null) throw new Unusable(unknown);
 	const { row, additions, after } = planned(claim, target, registry, io);
-	await writeWhole(target.path, after);
+	await writeRegistry(target.path, after, io);
 	for (const { key } of additions.sources) await io.out.write(entryLines(target.path, after, "sources", key, io));
 	await io.out.write(entryLines(target.path, after, "claims", row.id, io));
 	for (const note of row.notes) await io.err.write(`note: ${note}\n`);

@@ -1,15 +1,18 @@
 // `sourcemark registry export`: takes claims files; writes their claims in another program's format and says what is lost by it.
 // Never writes over a file that is there unless that is asked for.
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { exchangeFormat, exchangeFormats } from "../../engine/index.ts";
 import { type Io, type Status, status } from "../io.ts";
 import { choice, parseOptions, Unusable, UsageError } from "../options.ts";
 import { shownPath } from "../paths.ts";
-import { claimsFilesOf, registryOf, writeWhole } from "./files.ts";
+import { claimsFilesOf, registryOf, writeRegistry } from "./files.ts";
 import { counted } from "./show.ts";
 
 const names = exchangeFormats.map(({ name }) => name);
+
+const isSame = (one: string, other: string): boolean =>
+	existsSync(one) && existsSync(other) && realpathSync(one) === realpathSync(other);
 
 export async function exportClaims(args: readonly string[], io: Io): Promise<Status> {
 	const parsed = parseOptions(args, {
@@ -20,13 +23,16 @@ export async function exportClaims(args: readonly string[], io: Io): Promise<Sta
 	const { format, output, force } = parsed.values;
 	if (format === undefined) throw new UsageError(`Name a format: --format ${names.join("|")}`);
 	const { write } = exchangeFormat(choice(parsed, "format", names, "yaml"));
+	if (output === "") throw new UsageError("--output needs the name of a file");
 	const { files, unread } = await claimsFilesOf(parsed.positionals, io);
 	const registry = await registryOf(files, io);
 	const { text, notes } = write(registry);
-	if (typeof output === "string") {
+	if (typeof output === "string" && output !== "-") {
 		const path = resolve(io.cwd, output);
 		if (existsSync(path) && !force) throw new Unusable(`${output} is there already; --force writes over it.`);
-		await writeWhole(path, text);
+		if (files.some((file) => isSame(file.path, path)))
+			throw new Unusable(`${output} is one of the claims files that are exported. Give another name.`);
+		await writeRegistry(path, text, io);
 		await io.err.write(`${shownPath(path, io)}: ${counted(registry.claims.size, "claim")}\n`);
 	} else await io.out.write(text);
 	for (const note of notes) await io.err.write(`note: ${note}\n`);

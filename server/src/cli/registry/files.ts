@@ -1,7 +1,7 @@
 // Takes the paths of a command line; gives the claims files behind them, read, and the registry of all that is known around them.
 // Never writes but what it is given, and then the whole file or nothing of it.
 import { existsSync } from "node:fs";
-import { readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { type Location, type Registry, type RegistryFile, readRegistry } from "../../engine/index.ts";
 import { disk, finder } from "../../machine/index.ts";
@@ -10,6 +10,7 @@ import type { Io } from "../io.ts";
 import { Unusable } from "../options.ts";
 import { shownPath } from "../paths.ts";
 import { createSetups, type Flags, projectOf } from "../setup.ts";
+import { whyUnwritten, writeWhole } from "../write-file.ts";
 
 export interface ClaimsFile {
 	/** Absolute. */
@@ -152,13 +153,11 @@ async function markOf(path: string): Promise<Buffer> {
 	return bytes.subarray(0, 3).equals(mark) ? mark : Buffer.alloc(0);
 }
 
-export async function writeWhole(path: string, text: string): Promise<void> {
-	const beside = `${path}.${process.pid}.tmp`;
+/** Throws Unusable. */
+export async function writeRegistry(path: string, text: string, io: Io): Promise<void> {
 	try {
-		await writeFile(beside, Buffer.concat([await markOf(path), Buffer.from(text)]));
-		await rename(beside, path);
+		await writeWhole(path, [await markOf(path), text]);
 	} catch (error) {
-		await rm(beside, { force: true });
-		throw new Unusable(`${path} cannot be written: ${(error as Error).message}`);
+		throw new Unusable(`${shownPath(path, io)} cannot be written: ${whyUnwritten(error)}`);
 	}
 }

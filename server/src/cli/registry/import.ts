@@ -20,7 +20,7 @@ import { inputText } from "../drafts.ts";
 import { type Io, type Status, status } from "../io.ts";
 import { choice, languageOf, type Parsed, parseOptions, Unusable, UsageError } from "../options.ts";
 import { shownPath } from "../paths.ts";
-import { type ClaimsFile, knownAround, targetFile, writeWhole } from "./files.ts";
+import { type ClaimsFile, knownAround, targetFile, writeRegistry } from "./files.ts";
 import { aligned, counted, shortened } from "./show.ts";
 
 const names = exchangeFormats.map(({ name }) => name);
@@ -80,7 +80,7 @@ async function write({ additions }: Prepared, target: ClaimsFile, io: Io): Promi
 	if (claims.length === 0) return "Nothing was written.";
 	const written = addToRegistry(target.path, target.text, additions);
 	if ("refused" in written) throw new Unusable(`${shownPath(target.path, io)}: ${written.refused}`);
-	await writeWhole(target.path, applied(target.text, written.edits));
+	await writeRegistry(target.path, applied(target.text, written.edits), io);
 	return `Wrote ${counted(claims.length, "claim")} and ${counted(sources.length, "source")} to ${shownPath(target.path, io)}.`;
 }
 
