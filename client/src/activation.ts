@@ -1,6 +1,6 @@
 // The extension's two ends, wherever it runs: starts the language server when VS Code asks, stops it when VS Code leaves.
 // Takes the way to a server; hands out commands and the status. Never knows a figure from a source.
-import { commands, type ExtensionContext, type Uri, window, workspace } from "vscode";
+import { commands, type ExtensionContext, Uri, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import {
 	type DraftPosition,
@@ -62,9 +62,12 @@ function start(context: ExtensionContext, connect: Connect): Started {
 	const panels = createPanels(started);
 	const statuses = keepStatuses(started);
 	const figures = createFiguresView(started, statuses, context.workspaceState);
-	/** The same for an entry of the view: the caret goes to its figure first. */
+	/** The same for an entry of the view, where the caret goes to its figure first, and for the editor's menu, which gives the file. */
 	const onFigure = (name: string, run: (...given: never[]) => unknown) =>
-		register(name, async (...given: never[]) => ((await bringUp(given[0] as unknown)) ? run() : run(...given)));
+		register(name, async (...given: never[]) => {
+			const [from] = given as unknown[];
+			return (await bringUp(from)) || from instanceof Uri ? run() : run(...given);
+		});
 	context.subscriptions.push(
 		log,
 		panels,

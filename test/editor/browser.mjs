@@ -27,6 +27,13 @@ async function newPage({ size, scale }) {
 	return { page, close: () => browser.close() };
 }
 
+/** Has VS Code speak another language from its start on: what extensions say in it; VS Code's own words come with a language pack. */
+export const speakIn = (page, locale) =>
+	page.addInitScript(
+		(language) => Object.defineProperty(globalThis, "_VSCODE_NLS_LANGUAGE", { value: language }),
+		locale,
+	);
+
 /** Opens VS Code as vscode.dev is: the extension of a run and its suite in a worker. Gives the page, the suite's results and a way to close. */
 export async function openWithoutServer({ run, prepare }) {
 	const { entry } = ensureVSCodeWeb();

@@ -1,6 +1,6 @@
 // VS Code driven as a person would: the packed extension installed, a folder open, then one step after another.
 //
-//   node test/editor/drive.mjs FOLDER STEP... [--size 1280x800] [--scale 2] [--theme NAME] [--setting KEY=JSON]... [--vsix FILE]
+//   node test/editor/drive.mjs FOLDER STEP... [--size 1280x800] [--scale 2] [--theme NAME] [--locale de] [--setting KEY=JSON]... [--vsix FILE]
 //
 // Steps, done in the order written:
 //   --open FILE       open a file of the folder (its path in it)
@@ -24,7 +24,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { root } from "../../client/build/root.mjs";
-import { openInBrowser } from "./browser.mjs";
+import { openInBrowser, speakIn } from "./browser.mjs";
 
 const tidy = {
 	"workbench.colorTheme": "Default Light Modern",
@@ -116,11 +116,18 @@ function steps(page) {
 }
 
 /** Opens a copy of `folder` with the extension installed. Gives the steps by name, the page, the copy's path and `close`. */
-export async function drive(folder, { vsix, settings = {}, ...rest } = {}) {
+export async function drive(folder, { vsix, settings = {}, locale, ...rest } = {}) {
 	const temporary = await mkdtemp(path.join(tmpdir(), "sourcemark-drive-"));
 	const copy = path.join(temporary, path.basename(path.resolve(folder)));
 	await cp(folder, copy, { recursive: true });
-	const options = { folder: copy, vsix: vsix ?? packed(temporary), userSettings: { ...tidy, ...settings }, ...rest };
+	const prepare = locale && ((page) => speakIn(page, locale));
+	const options = {
+		folder: copy,
+		prepare,
+		vsix: vsix ?? packed(temporary),
+		userSettings: { ...tidy, ...settings },
+		...rest,
+	};
 	const { page, close } = await openInBrowser(options);
 	await page.locator(".monaco-workbench .part.editor").waitFor({ timeout: 60_000 });
 	// The explorer shows the folder once the workbench has settled; keys pressed before are lost.
@@ -146,6 +153,7 @@ async function main([folder, ...args]) {
 		if (name === "size") options.size = { width, height };
 		else if (name === "scale") options.scale = Number(value);
 		else if (name === "theme") options.settings["workbench.colorTheme"] = value;
+		else if (name === "locale") options.locale = value;
 		else if (name === "vsix") options.vsix = path.resolve(value);
 		else if (name === "setting")
 			options.settings[value.split("=")[0]] = JSON.parse(value.slice(value.indexOf("=") + 1));

@@ -10,7 +10,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { openInBrowser, openWithoutServer } from "./browser.mjs";
+import { openInBrowser, openWithoutServer, speakIn } from "./browser.mjs";
 import { findDesktop, runOnDesktop } from "./desktop.mjs";
 import { prepareRun } from "./prepare.mjs";
 
@@ -18,11 +18,6 @@ const args = process.argv.slice(2);
 const has = (flag) => args.includes(flag);
 const value = (flag) => (has(flag) ? args[args.indexOf(flag) + 1] : undefined);
 const limit = 240_000;
-
-/** Runs in the page, before anything else. */
-function speak(locale) {
-	Object.defineProperty(globalThis, "_VSCODE_NLS_LANGUAGE", { value: locale });
-}
 
 async function inBrowser(run) {
 	const log = [];
@@ -34,7 +29,7 @@ async function inBrowser(run) {
 	const prepare = async (page) => {
 		// What a language pack would set; VS Code's own words stay English, an extension's are in that language.
 		const locale = value("--locale");
-		if (locale) await page.addInitScript(speak, locale);
+		if (locale) await speakIn(page, locale);
 		await page.exposeFunction("codeAutomationLog", (type, values) => {
 			log.push(`${type}: ${values.join(" ")}`);
 			if (has("--verbose")) console.log(log.at(-1));

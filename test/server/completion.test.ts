@@ -128,6 +128,7 @@ describe("figures", () => {
 			{
 				label: "31",
 				detail: "Water Board",
+				labelDetails: { description: "Water Board" },
 				documentation: { value: "31 wells in the Orma valley have fallen dry\\." },
 			},
 		]);

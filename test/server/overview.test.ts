@@ -54,14 +54,14 @@ describe("the outline", () => {
 		const uri = await one.open("draft.md", draft);
 		const symbols = await one.ask<DocumentSymbol[]>("documentSymbol", uri);
 		expect(outline(symbols)).toEqual([
-			"5 lamps (unsourced)",
+			"5 lamps (without a source)",
 			"Water",
 			"  Wells",
 			"    31 wells (supported, dry-wells)",
 			"    Later",
 			"      84 wells (conflict, dry-wells)",
 			"  Lamps",
-			"    412 lamps (unsourced)",
+			"    412 lamps (without a source)",
 			"Empty",
 		]);
 		const [, water] = symbols;

@@ -85,6 +85,8 @@ export const itemsOf = (offers: readonly Offer[]): CompletionItem[] =>
 		label,
 		kind,
 		detail,
+		// Some clients show the detail of the chosen item alone; a key says little by itself.
+		labelDetails: { description: detail },
 		filterText: typed === "" ? words : `${typed} ${words}`,
 		sortText: String(at).padStart(4, "0"),
 		textEdit: { range, newText },

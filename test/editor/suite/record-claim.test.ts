@@ -1,7 +1,7 @@
 // A figure put on record: the command asks for its source with a list, and what it writes is taken back by one undo.
 import assert from "node:assert/strict";
 import { setup, suite, teardown, test } from "mocha";
-import { diagnosticsOf, eventually, keeping, open, placeOf, putCaret, run, written } from "./kit.ts";
+import { diagnosticsOf, eventually, fileUri, keeping, open, placeOf, putCaret, run, written } from "./kit.ts";
 
 const registry = "wells.claims.yaml";
 
@@ -41,10 +41,11 @@ suite("record a claim", () => {
 		});
 	});
 
-	test("one undo in the claims file takes it back", async () => {
+	test("from the menu of the editor; one undo in the claims file takes it back", async () => {
 		const [before = ""] = await written(registry);
 		putCaret(await open("pumps.md"), placeOf((await open("pumps.md")).document, "112"));
-		const recorded = run("sourcemark.recordClaim");
+		// What VS Code gives a command of that menu.
+		const recorded = run("sourcemark.recordClaim", fileUri("pumps.md"));
 		await takeWhatIsOffered(before);
 		await recorded;
 		await open(registry);

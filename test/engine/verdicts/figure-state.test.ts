@@ -1,6 +1,6 @@
 // How figures stand: one word each, the same for every list, colour and sheet.
 import { expect, it } from "vitest";
-import { checkDraft, statesOf } from "../../../server/src/engine/index.ts";
+import { checkDraft, defaultOptions, statesOf } from "../../../server/src/engine/index.ts";
 import { registryOf } from "../../kit/draft.ts";
 
 const registry = registryOf(`version: 1
@@ -23,6 +23,13 @@ At least 84 wells in the valley have run dry, the Water Board says. <!-- sourcem
 
 The choir has 48<!-- claim: none --> singers.
 `;
+
+it("has a state of its own for what has no source, however grave it is found", () => {
+	const options = { ...defaultOptions, rules: { "unsourced-figure": "error" } } as const;
+	const { figures, verdicts } = checkDraft("The band sold 612 tickets.", registry, options);
+	expect(verdicts.map(({ severity }) => severity)).toEqual(["error"]);
+	expect([...statesOf(figures, verdicts).values()]).toEqual(["unsourced"]);
+});
 
 it("says how each figure stands", () => {
 	const { figures, verdicts } = checkDraft(draft, registry);

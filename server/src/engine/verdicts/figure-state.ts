@@ -31,10 +31,11 @@ export function restingState({ match, attributions, refused }: CheckedFigure): F
 	return match ? "supported" : "cited";
 }
 
-/** The same with what the rules say of it. */
+/** The same with what the rules say of it. That it has no source is a state of its own, however grave somebody finds it. */
 export function stateWith(resting: FigureState, verdicts: readonly Spoken[]): FigureState {
-	if (verdicts.some(isConflict)) return "conflict";
-	return verdicts.some(({ severity }) => grave.has(severity)) ? "attention" : resting;
+	const others = verdicts.filter(({ rule }) => rule !== "unsourced-figure");
+	if (others.some(isConflict)) return "conflict";
+	return others.some(({ severity }) => grave.has(severity)) ? "attention" : resting;
 }
 
 /** How every figure of a check stands, in the order of the draft. */

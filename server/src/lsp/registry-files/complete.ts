@@ -19,14 +19,14 @@ import { registryAround } from "./ids.ts";
 /** More are not looked through by anybody; what is typed narrows them. */
 const most = 500;
 
-type Offer = Pick<CompletionItem, "label" | "kind" | "detail" | "documentation" | "sortText"> & {
+type Offer = Pick<CompletionItem, "label" | "kind" | "detail" | "labelDetails" | "documentation" | "sortText"> & {
 	readonly newText: string;
 };
 
 type Bundled = (file: string) => boolean;
 
 const withText = <T extends object>(detail: string | null | undefined, more: T) =>
-	detail ? { ...more, detail } : more;
+	detail ? { ...more, detail, labelDetails: { description: detail } } : more;
 
 const fieldOffer = ({ name, description, required, nested }: RegistryField, at: number): Offer => ({
 	label: name,

@@ -11,10 +11,10 @@ export const de: SheetWords = {
 	drafts: "Entwürfe",
 	states: {
 		conflict: "Widerspruch",
-		attention: "Zu klären",
+		attention: "Zu prüfen",
 		unsourced: "Ohne Quelle",
-		silenced: "Ausgenommen",
-		cited: "Mit Angabe",
+		silenced: "Stumm",
+		cited: "Mit Quelle",
 		supported: "Belegt",
 	},
 	meanings: {
@@ -31,7 +31,7 @@ export const de: SheetWords = {
 		return `${count(figures, "Zahl", "Zahlen")}, ${questions}, ${signedOff} abgenommen.`;
 	},
 	openQuestions: "Offene Fragen",
-	noOpenQuestions: "Keine. Jede Zahl ist belegt, mit Quellenangabe, ausgenommen oder abgenommen.",
+	noOpenQuestions: "Keine. Jede Zahl ist belegt, mit Quelle, stumm oder abgenommen.",
 	settled: "Geklärte Zahlen",
 	noFigures: "In diesem Entwurf wurde keine Zahl gelesen.",
 	notes: "Außerdem",

@@ -11,9 +11,9 @@ export const en: SheetWords = {
 	drafts: "Drafts",
 	states: {
 		conflict: "Conflict",
-		attention: "To settle",
-		unsourced: "No source",
-		silenced: "Set aside",
+		attention: "To check",
+		unsourced: "Without a source",
+		silenced: "Silenced",
 		cited: "Cited",
 		supported: "Supported",
 	},
@@ -31,7 +31,7 @@ export const en: SheetWords = {
 		return `${count(figures, "figure")}, ${questions}, ${signedOff} signed off.`;
 	},
 	openQuestions: "Open questions",
-	noOpenQuestions: "None. Every figure is supported, cited, set aside or signed off.",
+	noOpenQuestions: "None. Every figure is supported, cited, silenced or signed off.",
 	settled: "Settled figures",
 	noFigures: "No figure was read in this draft.",
 	notes: "Also noted",

@@ -42,8 +42,8 @@ export const card = {
 /** How a figure stands, in a word or two. */
 export const states = {
 	conflict: "conflict",
-	attention: "attention",
-	unsourced: "unsourced",
+	attention: "to check",
+	unsourced: "without a source",
 	silenced: "silenced",
 	cited: "cited",
 	supported: "supported",
