@@ -2,39 +2,52 @@
 // no more memory than their text and a few numbers each; whoever keeps digests (on a disk, in another thread) hands them in.
 import { keyWriter } from "./matching/finding/key-rows.ts";
 import { createLexicons } from "./matching/lexicon.ts";
-import { digestSteps, type FileDigest } from "./registry/kept/digest.ts";
+import { formatFor } from "./registry/formats/index.ts";
+import { bibliographySteps } from "./registry/kept/bibliography.ts";
+import { digestSteps } from "./registry/kept/digest.ts";
 import type { StretchMemory } from "./registry/kept/stretches.ts";
-import { type DigestOf, readRegistry as read } from "./registry/read.ts";
+import { type DigestOf, type FileDigest, readRegistry as read } from "./registry/read.ts";
 import type { Registry, RegistryFile } from "./registry/registry.ts";
 import { wordingFor } from "./wording/index.ts";
 import type { InterfaceLanguage } from "./wording/wording.ts";
 
-export type { FileDigest } from "./registry/kept/digest.ts";
 export { type StretchMemory, stretchMemory } from "./registry/kept/stretches.ts";
-export type { DigestOf } from "./registry/read.ts";
+export type { DigestOf, FileDigest } from "./registry/read.ts";
 
 /** All files together, UTF-16 units: some three thousand claims. */
 const large = 400_000;
 /** A file of such a registry that is shorter is read as it is. */
 const tiny = 4_000;
 
+/** A bibliography costs more to read than claims of its length do. */
+const largeBibliography = 60_000;
+
+/** By its name; what YAML and JSON hold is seen when they are read. */
+const isBibliography = ({ file }: RegistryFile): boolean =>
+	!/\.claims\.\w+$/i.test(file) && formatFor(file).name !== "YAML";
+
 /** The files that are worth a digest. */
 export function largeFiles(files: readonly RegistryFile[]): readonly RegistryFile[] {
 	const total = files.reduce((sum, { text }) => sum + text.length, 0);
-	return total < large ? [] : files.filter(({ text }) => text.length >= tiny);
+	return files.filter(
+		(file) =>
+			(total >= large && file.text.length >= tiny) || (file.text.length >= largeBibliography && isBibliography(file)),
+	);
 }
 
 /**
  * In steps; gives how far it is, 0 to 1. Null for a file that must be read whole. Pure: a memory of what was read before saves work
  * and changes nothing.
  */
-export function digestFile(
+export function* digestFile(
 	file: RegistryFile,
 	memory?: StretchMemory,
 	language?: InterfaceLanguage,
 ): Generator<number, FileDigest | null> {
 	const lexicons = createLexicons();
-	return digestSteps(file, () => keyWriter(lexicons), wordingFor(language), memory);
+	const wording = wordingFor(language);
+	const claims = yield* digestSteps(file, () => keyWriter(lexicons), wording, memory);
+	return claims ?? (yield* bibliographySteps(file, wording));
 }
 
 function digestNow(file: RegistryFile, language?: InterfaceLanguage): FileDigest | null {

@@ -18,8 +18,8 @@ function partsOf(url: string): { readonly page: string; readonly query: string }
 	return { page: page.toLowerCase(), query: telling.toSorted().join("&") };
 }
 
-function addressesOf({ url, fields: { DOI } }: Source): string[] {
-	return [url, typeof DOI === "string" ? `doi:${DOI}` : null].filter((one) => one !== null);
+function addressesOf({ url, doi }: Source): string[] {
+	return [url, doi ? `doi:${doi}` : null].filter((one) => one !== null);
 }
 
 /** Finds the source at an address; made once a registry, O(length of the address) a look-up. */

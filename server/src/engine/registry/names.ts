@@ -33,6 +33,17 @@ export function authorText(entry: TreeNode): string | null {
 	return names.length === 0 ? null : names.join(" & ");
 }
 
+/** Who stands behind a source: organisations as authors, else its publisher. */
+export function housesOf(entry: TreeNode): readonly string[] {
+	const author = field(entry, "author");
+	const items = author?.kind === "list" ? author.items : [];
+	const authors = items.flatMap((item) => textOf(field(item, "literal")) ?? []);
+	const whole = textOf(author);
+	if (authors.length > 0 || whole !== null) return whole === null ? authors : [whole];
+	const publisher = textOf(field(entry, "publisher"));
+	return publisher === null ? [] : [publisher];
+}
+
 /** Less than this before a colon may well be the place that the paper is about ("Dar Selim: monthly factsheet"). */
 const shortestMain = 15;
 

@@ -2,7 +2,7 @@
 
 import { readDate } from "./dates.ts";
 import { type Locate, placesIn } from "./location.ts";
-import { authorText, namesOf } from "./names.ts";
+import { authorText, housesOf, namesOf } from "./names.ts";
 import type { Report } from "./problems.ts";
 import type { Source } from "./registry.ts";
 import { type Entry, field, type TreeNode, textOf, textsOf, toPlain } from "./tree.ts";
@@ -43,6 +43,8 @@ export function readSource(key: string, entry: Entry, report: Report, locate: Lo
 		kind: textOf(field(node, "kind"))?.toLowerCase() ?? null,
 		fields: node.kind === "fields" ? (toPlain(node) as Record<string, unknown>) : {},
 		aliases,
+		doi: textOf(field(node, "DOI")),
+		houses: housesOf(node),
 		names: node.kind === "scalar" ? (short === null ? [] : [short]) : namesOf(node),
 		at: locate(entry.key),
 		placeOf: placesIn(entry, locate),

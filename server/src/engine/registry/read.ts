@@ -3,7 +3,9 @@
 import type { Span } from "../text/span.ts";
 import { wordingFor } from "../wording/index.ts";
 import type { Wording } from "../wording/wording.ts";
-import type { FileDigest } from "./kept/digest.ts";
+import type { BibliographyDigest } from "./kept/bibliography.ts";
+import type { ClaimsDigest } from "./kept/digest.ts";
+import { openBibliography } from "./kept/open-bibliography.ts";
 import { openFile } from "./kept/open-file.ts";
 import { inOrder } from "./problems.ts";
 import { type ReadFile, readFile } from "./read-file.ts";
@@ -51,8 +53,13 @@ function checkReferences(read: ReadFile, ids: Seen, sources: ReadonlyMap<string,
 const withoutCopies = (files: readonly RegistryFile[]): readonly RegistryFile[] =>
 	files.filter((file) => !file.bundled || !files.some((other) => !other.bundled && other.text === file.text));
 
+export type FileDigest = ClaimsDigest | BibliographyDigest;
+
 /** What reading a large file gave before; null for one that must be read whole, undefined where nothing is known. */
 export type DigestOf = (file: RegistryFile) => FileDigest | null | undefined;
+
+const opened = (file: RegistryFile, digest: FileDigest, wording: Wording): ReadFile =>
+	"rows" in digest ? openBibliography(file, digest, wording) : openFile(file, digest, wording);
 
 /**
  * Later files win over earlier ones for the same id, and the clash is a problem of the later file: put the bundled ones first.
@@ -65,7 +72,7 @@ export function readRegistry(
 ): Registry {
 	const all = withoutCopies(files).map((file) => {
 		const digest = digestOf(file);
-		return digest && digest.length === file.text.length ? openFile(file, digest, wording) : readFile(file, wording);
+		return digest && digest.length === file.text.length ? opened(file, digest, wording) : readFile(file, wording);
 	});
 	// A bibliography knows less of a source than a registry: whatever the order, the registry's word counts.
 	const read = [...all.filter(({ bibliography }) => bibliography), ...all.filter(({ bibliography }) => !bibliography)];

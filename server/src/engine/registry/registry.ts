@@ -26,6 +26,10 @@ export interface Source extends CitedSource {
 	/** All CSL fields as read, unknown ones too. */
 	readonly fields: Readonly<Record<string, unknown>>;
 	readonly aliases: readonly string[];
+	/** Beside its address. */
+	readonly doi?: string | null;
+	/** Organisations that stand behind it: its authors, else its publisher. */
+	readonly houses?: readonly string[];
 	/** Every name to look for in prose: short, aliases, authors, title; longest first. */
 	readonly names: readonly string[];
 	readonly at: Location;

@@ -33,26 +33,13 @@ const headsOf = (house: string): (readonly [noun: string, what: Short["what"]])[
 /** Words that a name goes on with behind its head, in the languages drafts are written in. */
 const OF: ReadonlySet<string> = new Set("of for für der des de du di del da do van voor".split(" "));
 
-const texts = (value: unknown): string[] => {
-	if (typeof value === "string") return [value];
-	return Array.isArray(value)
-		? value.flatMap((one: { literal?: unknown } | null) => (typeof one?.literal === "string" ? [one.literal] : []))
-		: [];
-};
-
-/** Who stands behind a source: organisations as authors, else its publisher. */
-function housesOf({ fields }: Source): string[] {
-	const authors = texts(fields.author);
-	return authors.length > 0 ? authors : texts(fields.publisher);
-}
-
 /** What a source is called short, each with the house, or the key of the paper, that it then is. */
 function* shortsOf(source: Source): Generator<readonly [noun: string, whose: string, what: Short["what"]]> {
 	const kind = source.kind?.toLowerCase() ?? "";
 	if (kind.length >= SHORTEST && !USUAL_KINDS.has(kind)) yield [kind, source.key, "kind"];
-	for (const house of housesOf(source))
+	for (const house of source.houses ?? [])
 		for (const [head, what] of headsOf(house)) if (head.length >= SHORTEST) yield [head, house.toLowerCase(), what];
-	for (const word of nameWords(String(source.fields.title ?? "")))
+	for (const word of nameWords(source.title ?? ""))
 		if (word.length >= SHORTEST_COMPOUND) yield [word, source.key, "title"];
 }
 

@@ -133,12 +133,24 @@ const twice = ({ key, at }: RawEntry): SyntaxProblem => ({
 	span: at,
 });
 
+/** Read when somebody asks what it holds: thousands are read in steps. */
+function lazily(entry: RawEntry, all: Entries): Entry {
+	let node: FieldsNode | null = null;
+	return {
+		key: entry.at,
+		get node() {
+			node ??= sourceNode(entry, all);
+			return node;
+		},
+	};
+}
+
 export function parseBibtex(text: string): Tree {
 	const { entries, problems } = scanBibtex(text);
 	const all = new Map(entries.map((entry) => [entry.key, entry]));
 	const seen = new Set<string>();
 	const doubles = entries.filter(({ key }) => seen.has(key) || !seen.add(key)).map(twice);
-	const sources = new Map([...all].map(([key, entry]) => [key, { key: entry.at, node: sourceNode(entry, all) }]));
+	const sources = new Map([...all].map(([key, entry]) => [key, lazily(entry, all)]));
 	const at = span(0, text.length);
 	const root = fieldsNode("sources", { kind: "fields", entries: sources, span: at }, at);
 	return { root, problems: [...problems, ...doubles], bibliography: true };

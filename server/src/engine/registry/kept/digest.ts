@@ -20,7 +20,15 @@ import { statementLanguages } from "../statement-language.ts";
 import { type Entry, type FieldsNode, field, textOf } from "../tree.ts";
 import { type KeyWriter, readStretches, type StretchMemory } from "./stretches.ts";
 
-export interface FileDigest {
+/** A problem with its place in the file, said already. */
+export interface KeptProblem {
+	readonly severity: Problem["severity"];
+	readonly code: string;
+	readonly at: Span;
+	readonly message: string;
+}
+
+export interface ClaimsDigest {
 	/** Of the text that was read, UTF-16 units. */
 	readonly length: number;
 	/** Begin and end of each entry's lines. */
@@ -31,12 +39,7 @@ export interface FileDigest {
 	/** By claim: the language of its plain statement, a place in `languages`. */
 	readonly spoken: Uint8Array;
 	readonly languages: readonly LanguageTag[];
-	readonly problems: readonly {
-		readonly severity: Problem["severity"];
-		readonly code: string;
-		readonly at: Span;
-		readonly message: string;
-	}[];
+	readonly problems: readonly KeptProblem[];
 	/** Names that claims refer to, each once. */
 	readonly references: { readonly sources: readonly string[]; readonly claims: readonly string[] };
 	readonly keys: KeyTable;
@@ -102,7 +105,7 @@ export function* digestSteps(
 	newWriter: () => KeyWriter,
 	wording: Wording,
 	memory?: StretchMemory,
-): Generator<number, FileDigest | null> {
+): Generator<number, ClaimsDigest | null> {
 	const { text } = file;
 	const split = formatFor(file.file).name === "YAML" ? splitRegistry(text) : null;
 	if (!split) return null;

@@ -12,7 +12,7 @@ import { readSource } from "../read-source.ts";
 import { readStatements } from "../read-statements.ts";
 import { recently } from "../recently.ts";
 import type { Claim, PlaceOf, Problem, RegistryFile } from "../registry.ts";
-import type { FileDigest } from "./digest.ts";
+import type { ClaimsDigest } from "./digest.ts";
 import { KeptClaim } from "./kept-claim.ts";
 import { traits } from "./stretches.ts";
 
@@ -36,9 +36,9 @@ function nameIn(text: string, from: number): Span {
 type Opened = Omit<ReadFile, "report" | "problems">;
 
 /** What does not depend on the other files, while the digest lives: of many files mostly one has changed. */
-const opened = new WeakMap<FileDigest, Opened>();
+const opened = new WeakMap<ClaimsDigest, Opened>();
 
-function open(file: RegistryFile, digest: FileDigest): Opened {
+function open(file: RegistryFile, digest: ClaimsDigest): Opened {
 	const { text } = file;
 	const locate = locator(file.file, text);
 	const parse = entryReader(text, parseEntry);
@@ -84,7 +84,7 @@ function open(file: RegistryFile, digest: FileDigest): Opened {
 	};
 }
 
-export function openFile(file: RegistryFile, digest: FileDigest, wording: Wording): ReadFile {
+export function openFile(file: RegistryFile, digest: ClaimsDigest, wording: Wording): ReadFile {
 	const before = opened.get(digest);
 	const isSame = before?.file.file === file.file && before.file.text === file.text;
 	const now = before && isSame ? before : open(file, digest);
