@@ -48,6 +48,7 @@ export { searchWords, sourceSearch } from "./registry/search-sources.ts";
 export * from "./registry/stats.ts";
 export { didYouMean } from "./registry/suggest.ts";
 export { type TreeNode, toPlain } from "./registry/tree.ts";
+export { warmSteps } from "./registry/warm.ts";
 export { addToRegistry } from "./registry/writing/add.ts";
 export type { Additions, NewClaim, NewSource, Written } from "./registry/writing/additions.ts";
 export { applied } from "./registry/writing/applied.ts";

@@ -11,6 +11,7 @@ import {
 	type ReviewedSection,
 	type Reviewer,
 	readRegistry,
+	warmSteps,
 } from "../engine/index.ts";
 import { pause, type Setup } from "../workspace/index.ts";
 import { type TextOf, textsOf } from "./convert.ts";
@@ -129,6 +130,17 @@ export function createChecks(setups: Setups, digests: Digests, log: (message: st
 		return work;
 	};
 
+	/** Of a large registry what every question reads is read first, in steps of its own. Once: it is kept. */
+	const warm = new WeakSet<Checker>();
+	const warmUp = async ({ registry }: Checker): Promise<void> => {
+		let since = performance.now();
+		for (const _ of warmSteps(registry)) {
+			if (performance.now() - since < stepMs) continue;
+			await pause();
+			since = performance.now();
+		}
+	};
+
 	/** Null where the document has become a newer one meanwhile. */
 	const run = async (
 		work: Work,
@@ -137,6 +149,9 @@ export function createChecks(setups: Setups, digests: Digests, log: (message: st
 		setup: Setup,
 	): Promise<Checked | null> => {
 		const { version } = document;
+		if (!warm.has(ready.checker)) await warmUp(ready.checker);
+		warm.add(ready.checker);
+		if (document.version !== version || works.get(document.uri) !== work) return null;
 		const text = document.getText();
 		const steps = work.reviewer.steps(text, ready.isPartial ? withoutUnknown(setup.options) : setup.options);
 		const sections: ReviewedSection[] = [];

@@ -3,6 +3,7 @@ import type { Figure, NonFigure } from "../figures/figure.ts";
 import { readFigures } from "../figures/read.ts";
 import { languages } from "../languages/index.ts";
 import { wordMap } from "../languages/phrases.ts";
+import { sourcesAtHand } from "../registry/at-hand.ts";
 import { nameFinder } from "../registry/find-sources.ts";
 import type { Registry } from "../registry/registry.ts";
 import { contains } from "../text/span.ts";
@@ -33,8 +34,8 @@ function numberTest(): (name: string) => boolean {
 
 /** Made once a registry; costs nothing where no source's name has a number in it. */
 export function siftNames(registry: Registry): Sift {
-	const { sources } = registry;
-	const all = sources.size > mostSources ? [] : [...sources.values()];
+	const sources = sourcesAtHand(registry);
+	const all = sources.length > mostSources ? [] : sources;
 	const mayHold = numberTest();
 	const names = all.flatMap((source) => source.names.filter(mayHold));
 	// One with a figure is enough.

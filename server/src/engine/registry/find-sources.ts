@@ -4,17 +4,9 @@ import { languages } from "../languages/index.ts";
 import { apart } from "../text/apart.ts";
 import { wordEnd, wordUnits } from "../text/letters.ts";
 import { type Span, span } from "../text/span.ts";
+import { type LongName, type NameOpenings, nameOpenings, openingOf } from "./name-openings.ts";
 import type { Registry } from "./registry.ts";
-import {
-	type Asked,
-	connectors,
-	folded,
-	spellingsOf,
-	type Word,
-	type WordAt,
-	wordsFrom,
-	wordsOf,
-} from "./words-of-names.ts";
+import { type Asked, connectors, folded, spellingsOf, type WordAt, wordsFrom } from "./words-of-names.ts";
 
 /** A name of one or several sources (two reports of one agency share its name) at its place. */
 export interface KnownName {
@@ -30,13 +22,15 @@ interface Branch {
 	next: Map<string, Branch> | null;
 	sources: Set<string> | null;
 	/** Names that go on from here, not laid out yet, with the words that lie behind. */
-	waiting: Name[];
+	waiting: LongName[];
 	readonly depth: number;
 }
 
-interface Name {
-	readonly words: readonly Word[];
-	readonly source: string;
+/** Where the names of one language's forms begin. */
+interface Root {
+	readonly alike: Alike;
+	/** Behind a first word like this; undefined where no name begins so. */
+	readonly from: (word: string) => Branch | undefined;
 }
 
 /** How two words count as one: by the stem in one language. */
@@ -60,7 +54,22 @@ function remembered(alike: Alike): Alike {
 	};
 }
 
-const branch = (depth: number): Branch => ({ next: null, sources: null, waiting: [], depth });
+const branch = (depth: number, waiting: LongName[] = []): Branch => ({ next: null, sources: null, waiting, depth });
+
+function rootOf({ near, long }: NameOpenings, alike: Alike): Root {
+	const known = new Map<string, Branch | undefined>();
+	return {
+		alike,
+		from(word) {
+			const stem = alike(word);
+			if (known.has(stem)) return known.get(stem);
+			const names = near(word).flatMap((first) => (alike(first) === stem ? (long.get(first) ?? []) : []));
+			const found = names.length > 0 ? branch(1, names) : undefined;
+			if (known.size < mostAsked) known.set(stem, found);
+			return found;
+		},
+	};
+}
 
 const isAcronym = (word: string): boolean => word.length <= 5 && /^[\p{Lu}\p{N}]+$/u.test(word) && /\p{Lu}/u.test(word);
 
@@ -71,25 +80,20 @@ const isAcronym = (word: string): boolean => word.length <= 5 && /^[\p{Lu}\p{N}]
 const singleFits = (name: string, word: string): boolean =>
 	isAcronym(name) ? name === word : !/^\p{Lu}/u.test(name) || /^\p{Lu}/u.test(word);
 
-type Singles = Map<string, { readonly name: string; readonly source: string }[]>;
-
-function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
-	const list = map.get(key);
-	if (list) list.push(value);
-	else map.set(key, [value]);
-}
+type Singles = NameOpenings["singles"];
 
 /** One step further, for all names that wait here. */
 function laidOut(at: Branch, alike: Alike): Branch {
 	if (at.waiting.length === 0) return at;
 	for (const name of at.waiting) {
-		const word = name.words[at.depth];
+		const words = name.words();
+		const word = words[at.depth];
 		if (!word) continue;
-		const step = `${at.depth === 0 ? "" : word.gap} ${alike(folded(word.text))}`;
+		const step = `${word.gap} ${alike(folded(word.text))}`;
 		at.next ??= new Map();
 		const next = at.next.get(step) ?? branch(at.depth + 1);
 		at.next.set(step, next);
-		if (name.words.length === next.depth) next.sources = (next.sources ?? new Set()).add(name.source);
+		if (words.length === next.depth) next.sources = (next.sources ?? new Set()).add(name.source);
 		else next.waiting.push(name);
 	}
 	at.waiting = [];
@@ -102,15 +106,15 @@ interface Found {
 	readonly sources: readonly string[];
 }
 
-function walk(root: Branch, wordAt: WordAt, alike: Alike): Found | null {
+function walk({ from, alike }: Root, wordAt: WordAt): Found | null {
 	let found: Found | null = null;
-	let at: Branch | undefined = root;
-	for (let index = 0; at; index++) {
+	let at = from(wordAt(0)?.spellings[0] ?? "");
+	for (let index = 1; at; index++) {
 		const next = wordAt(index);
 		if (!next) break;
 		if (!laidOut(at, alike).next) break;
 		const [word = "", ...bases] = next.spellings;
-		const before: string = index === 0 ? "" : next.gap;
+		const before: string = next.gap;
 		const step: Branch | undefined = at.next?.get(`${before} ${alike(word)}`);
 		// Endings that the stem does not know may close a name, never go on with it.
 		const last: Branch[] = [step, ...bases.map((base) => at?.next?.get(`${before} ${alike(base)}`))].filter(
@@ -128,9 +132,6 @@ function single(singles: Singles, { text, spellings }: Asked): readonly string[]
 	const found = spellings.map(fitting).find((names) => names.length > 0);
 	return [...new Set(found?.map(({ source }) => source))];
 }
-
-/** How a word begins, whatever its form. */
-const openingOf = (word: string): string => word.slice(0, 2);
 
 /** Openings of plain letters, told by their numbers alone: most words of a text are turned away before they are cut out. */
 function openingTest(openings: Iterable<string>): (text: string, word: Span) => boolean {
@@ -160,19 +161,10 @@ export function nameFinder(registry: Registry): NameFinder {
 	return known;
 }
 
-function createFinder({ sources }: Registry): NameFinder {
-	const singles: Singles = new Map();
-	const roots = languages.map(({ stem }) => ({ root: branch(0), alike: remembered(stem) }));
-	// What is taken off or put on a word stands at its end.
-	const openings = new Set<string>();
-	for (const { key, names } of sources.values())
-		for (const name of names) {
-			const words = wordsOf(name);
-			const [first] = words;
-			if (first) openings.add(openingOf(folded(first.text)));
-			if (first && words.length === 1) addTo(singles, folded(first.text), { name: first.text, source: key });
-			else if (first) for (const { root } of roots) root.waiting.push({ words, source: key });
-		}
+function createFinder(registry: Registry): NameFinder {
+	const names = nameOpenings(registry);
+	const { singles, openings } = names;
+	const roots = languages.map(({ stem }) => rootOf(names, remembered(stem)));
 	// Few words begin a name, and texts say the same words again and again: each is asked once.
 	const begins = new Map<string, boolean>();
 	const mayOpen = openingTest(openings);
@@ -183,14 +175,12 @@ function createFinder({ sources }: Registry): NameFinder {
 		const spellings = openings.has(openingOf(all[0] ?? "")) ? all : [];
 		const answer =
 			spellings.some((spelling) => singles.has(spelling)) ||
-			roots.some(({ root, alike }) =>
-				spellings.some((spelling) => laidOut(root, alike).next?.has(` ${alike(spelling)}`)),
-			);
+			roots.some(({ from }) => spellings.some((spelling) => from(spelling) !== undefined));
 		if (begins.size < mostAsked) begins.set(apart(word), answer);
 		return answer;
 	};
 	const namedFrom = (wordAt: WordAt): KnownName => {
-		const long = roots.flatMap(({ root, alike }) => walk(root, wordAt, alike) ?? []);
+		const long = roots.flatMap((root) => walk(root, wordAt) ?? []);
 		const count = Math.max(1, ...long.map((found) => found.end));
 		const named = long.filter((found) => found.end === count).flatMap((found) => found.sources);
 		const [first, last] = [wordAt(0) as Asked, wordAt(count - 1) as Asked];

@@ -18,8 +18,17 @@ function partsOf(url: string): { readonly page: string; readonly query: string }
 	return { page: page.toLowerCase(), query: telling.toSorted().join("&") };
 }
 
-function addressesOf({ url, doi }: Source): string[] {
-	return [url, doi ? `doi:${doi}` : null].filter((one) => one !== null);
+/** Sources of a file that has not changed stay the same: they are read once. */
+const known = new WeakMap<Source, readonly ReturnType<typeof partsOf>[]>();
+
+export function addressesOf(source: Source): readonly ReturnType<typeof partsOf>[] {
+	const before = known.get(source);
+	if (before) return before;
+	const { url, doi } = source;
+	const all = [url, doi ? `doi:${doi}` : null].filter((one) => one !== null);
+	const found = all.map(partsOf);
+	known.set(source, found);
+	return found;
 }
 
 /** Finds the source at an address; made once a registry, O(length of the address) a look-up. */
@@ -29,11 +38,19 @@ export type UrlFinder = (url: string) => Source | null;
  * Scheme, "www.", a slash at the end, fragments and what only counts readers make no difference.
  * A source whose own address has no query is found under one with it too. Of two sources at one address the first counts.
  */
-export function urlFinder({ sources }: Registry): UrlFinder {
+export function urlFinder(registry: Registry): UrlFinder {
+	const finder = finders.get(registry) ?? createFinder(registry);
+	finders.set(registry, finder);
+	return finder;
+}
+
+/** It goes when the registry goes. */
+const finders = new WeakMap<Registry, UrlFinder>();
+
+function createFinder({ sources }: Registry): UrlFinder {
 	const pages = new Map<string, Map<string, Source>>();
 	for (const source of sources.values())
-		for (const address of addressesOf(source)) {
-			const { page, query } = partsOf(address);
+		for (const { page, query } of addressesOf(source)) {
 			const queries = pages.get(page) ?? new Map<string, Source>();
 			pages.set(page, queries);
 			if (page !== "" && !queries.has(query)) queries.set(query, source);

@@ -3,6 +3,7 @@
 import type { Span } from "../text/span.ts";
 import { wordingFor } from "../wording/index.ts";
 import type { Wording } from "../wording/wording.ts";
+import { largeShelf } from "./at-hand.ts";
 import type { BibliographyDigest } from "./kept/bibliography.ts";
 import type { ClaimsDigest } from "./kept/digest.ts";
 import { openBibliography } from "./kept/open-bibliography.ts";
@@ -90,6 +91,11 @@ export function readRegistry(
 			if (claim) claims.set(id, claim);
 		}
 	}
+	const named = new Set(read.flatMap(({ refersTo }) => [...refersTo.sources]));
+	const shelved = new Set<string>();
+	for (const { bibliography, sources: own } of read)
+		if (bibliography && own.size > largeShelf)
+			for (const [key, { source }] of own) if (sources.get(key) === source && !named.has(key)) shelved.add(key);
 	for (const one of read) checkReferences(one, claimIds, sources);
-	return { claims, sources, problems: read.flatMap(({ problems }) => inOrder(problems)) };
+	return { claims, sources, shelved, problems: read.flatMap(({ problems }) => inOrder(problems)) };
 }

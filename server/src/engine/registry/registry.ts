@@ -77,6 +77,8 @@ export interface Claim {
 export interface Registry {
 	readonly claims: ReadonlyMap<string, Claim>;
 	readonly sources: ReadonlyMap<string, Source>;
+	/** Keys of large bibliographies that no claim names. */
+	readonly shelved?: ReadonlySet<string>;
 	readonly problems: readonly Problem[];
 }
 

@@ -21,13 +21,17 @@ export const searchWords = ({ key, short, shortIn, author, issued, names, title 
 		.join(" ");
 
 /** Lower case without accents, words with one space between and before. */
-const folded = (text: string): string =>
-	` ${text
-		.toLowerCase()
-		.normalize("NFD")
-		.replace(/\p{M}+/gu, "")
-		.replace(/[^\p{L}\p{N}]+/gu, " ")
-		.trim()}`;
+const folded = (text: string): string => {
+	const small = text.toLowerCase();
+	// Most texts have none of the letters that cost time.
+	const plain = /^[\0-\x7f]*$/.test(small)
+		? small.replace(/[^a-z0-9]+/g, " ")
+		: small
+				.normalize("NFD")
+				.replace(/\p{M}+/gu, "")
+				.replace(/[^\p{L}\p{N}]+/gu, " ");
+	return ` ${plain.trim()}`;
+};
 
 interface Row {
 	readonly source: Source;
@@ -69,10 +73,21 @@ export function sourceSearch(registry: Registry): SourceSearch {
 
 const { compare } = new Intl.Collator(languages.map(({ base }) => base));
 
+/** Of ten thousand keys most are letters and digits: those are told by their folded form alone. */
+const inOrder = (a: Row, b: Row): number =>
+	a.key === b.key ? compare(a.source.key, b.source.key) : a.key < b.key ? -1 : 1;
+
+/** Sources of a file that has not changed stay the same. */
+const rows = new WeakMap<Source, Row>();
+
+export function rowOf(source: Source): Row {
+	const row = rows.get(source) ?? { source, key: joined(folded(source.key)), words: folded(searchWords(source)) };
+	rows.set(source, row);
+	return row;
+}
+
 function createSearch({ sources }: Registry): SourceSearch {
-	const rows = [...sources.values()]
-		.map((source): Row => ({ source, key: joined(folded(source.key)), words: folded(searchWords(source)) }))
-		.sort((a, b) => compare(a.source.key, b.source.key));
+	const sorted = [...sources.values()].map(rowOf).sort(inOrder);
 	return {
 		find(typed, most, first = new Set()) {
 			const words = folded(typed);
@@ -80,7 +95,7 @@ function createSearch({ sources }: Registry): SourceSearch {
 			const groups: Source[][] = Array.from({ length: 1 + ranks }, () => []);
 			const look = (rankFor: (row: Row) => number | null): number => {
 				let count = 0;
-				for (const row of rows) {
+				for (const row of sorted) {
 					const rank = rankFor(row);
 					if (rank === null) continue;
 					count++;

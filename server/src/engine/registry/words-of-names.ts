@@ -80,6 +80,15 @@ const wordIn = (text: string, place: Span): Word => ({
 	gap: "",
 });
 
+/** The first word of a name, and whether another follows; null where there is none. Costs no more than these two. */
+export function openingOf(name: string): { readonly first: string; readonly isOnly: boolean } | null {
+	let start = 0;
+	while (start < name.length && wordUnits(name, start) === 0) start++;
+	if (start === name.length) return null;
+	const end = wordEnd(name, start, name.length);
+	return { first: name.slice(start, end), isOnly: nextWord(name, end) === null };
+}
+
 /** The words of a name, none behind the last that counts. A connector is a word where it opens the name. */
 export function wordsOf(name: string): Word[] {
 	let start = 0;

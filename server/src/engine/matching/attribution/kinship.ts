@@ -1,5 +1,6 @@
 // Takes an institution named in a draft; says whether a source on record may be meant by it under another name.
 // Errs towards "may be": who is taken for somebody else's figure by mistake is a false alarm.
+import { sourcesAtHand } from "../../registry/at-hand.ts";
 import { recently } from "../../registry/recently.ts";
 import type { Registry, Source } from "../../registry/registry.ts";
 import { nameWords } from "./name-words.ts";
@@ -61,9 +62,10 @@ const MOST_SOURCES = 400;
 const mostAnswers = 1000;
 
 /** Made once a registry. */
-export function kinshipOf({ sources }: Registry): Kinship {
-	const all = [...sources.values()].slice(0, MOST_SOURCES).map(knownOf);
-	const isTooMany = sources.size > MOST_SOURCES;
+export function kinshipOf(registry: Registry): Kinship {
+	const sources = sourcesAtHand(registry);
+	const all = sources.slice(0, MOST_SOURCES).map(knownOf);
+	const isTooMany = sources.length > MOST_SOURCES;
 	const answer = recently(mostAnswers, (id: string): boolean => {
 		const institution: Institution = JSON.parse(id);
 		return isTooMany || all.some((known) => mayBe(known, institution));

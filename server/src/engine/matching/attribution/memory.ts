@@ -1,5 +1,6 @@
 // Keeps who was named in a draft so far, so that "the study" and a pronoun find whom they stand for.
 // Belongs to one run of attribution; it forgets nothing and asks no language.
+import { sourcesAtHand } from "../../registry/at-hand.ts";
 import type { Registry, Source } from "../../registry/registry.ts";
 import type { Named } from "./credit.ts";
 import { type Kinship, kinshipOf } from "./kinship.ts";
@@ -135,7 +136,7 @@ interface Acquaintance {
 
 function acquaintedWith(registry: Registry): Acquaintance {
 	const known = acquaintances.get(registry) ?? {
-		kinds: new Set([...registry.sources.values()].map(({ kind }) => kind?.toLowerCase() ?? null)),
+		kinds: new Set(sourcesAtHand(registry).map(({ kind }) => kind?.toLowerCase() ?? null)),
 		kinship: kinshipOf(registry),
 		shortNames: shortNamesOf(registry),
 		calls: callIndex(registry),

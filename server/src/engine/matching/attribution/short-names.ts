@@ -1,6 +1,7 @@
 // Takes the sources on record; gives those that a noun is short for although nobody named them in full: "the treasurer" for
 // the City Treasurer, "die Stadtwahlleitung" for the Stadtwahlleitung Wallstedt, "im Geschäftsbericht" for its title.
 // Never guesses between two houses.
+import { sourcesAtHand } from "../../registry/at-hand.ts";
 import type { Registry, Source } from "../../registry/registry.ts";
 import { nameWords } from "./name-words.ts";
 
@@ -51,12 +52,13 @@ const USUAL_KINDS: ReadonlySet<string> = new Set(
 );
 
 /** Made once a registry; asking costs one look-up. */
-export function shortNamesOf({ sources }: Registry): ShortNames {
+export function shortNamesOf(registry: Registry): ShortNames {
+	const { sources } = registry;
 	const known = new Map<
 		string,
 		{ readonly whose: Set<string>; readonly keys: Set<string>; readonly what: Short["what"] }
 	>();
-	for (const source of sources.values())
+	for (const source of sourcesAtHand(registry))
 		for (const [noun, whose, what] of shortsOf(source)) {
 			const entry = known.get(noun) ?? { whose: new Set(), keys: new Set(), what };
 			known.set(noun, entry);
