@@ -2,7 +2,7 @@
 // in a thread of their own, with progress. Until they are read the server checks with what it has.
 import { type Connection, Emitter, type Event, type WorkDoneProgressServerReporter } from "vscode-languageserver";
 import { type DigestOf, type FileDigest, largeFiles, type RegistryFile, wordingFor } from "../engine/index.ts";
-import type { DigestReader, DigestStore, LoadedFile, Tell } from "../workspace/index.ts";
+import { type DigestReader, type DigestStore, type LoadedFile, pause, type Tell } from "../workspace/index.ts";
 import type { ClientInfo } from "./client-info.ts";
 
 export interface Digests {
@@ -17,6 +17,8 @@ export interface Digests {
 
 /** Files up to this length are read at once: a thread would take as long to start. UTF-16 units. */
 const soonRead = 60_000;
+/** What is kept of longer ones takes a while to fetch, too. */
+const soonKept = 4_000_000;
 /** Digests remembered; the disk has the others. */
 const mostKnown = 4096;
 
@@ -57,9 +59,12 @@ export function createDigests(
 			const total = done + 1 + queue.length;
 			const tell: Tell = (part) => shown?.report(Math.round((100 * (done + part)) / total));
 			try {
-				const digest = await reader.read(file, tell, client().interface);
-				if (digest) store().put(file, digest);
+				const kept = file.text.length > soonKept ? store().get(file) : null;
+				const digest = kept ?? (await reader.read(file, tell, client().interface));
 				remember(file, digest);
+				await pause();
+				if (digest && !kept) store().put(file, digest);
+				await pause();
 			} catch (error) {
 				log(`reading ${file.file}: ${error instanceof Error ? error.message : String(error)}`);
 				remember(file, null);
@@ -85,7 +90,7 @@ export function createDigests(
 		const name = nameOf(file);
 		if (known.has(name)) return known.get(name);
 		if (underway.has(name)) return undefined;
-		const kept = store().get(file);
+		const kept = file.text.length > soonKept ? null : store().get(file);
 		if (kept) remember(file, kept);
 		return kept ?? undefined;
 	};

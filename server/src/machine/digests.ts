@@ -61,11 +61,18 @@ export function openStore(folder: string | null, language: InterfaceLanguage = "
 		const name = createHash("sha256").update(JSON.stringify([stamp, language, file.slice(file.lastIndexOf("."))]));
 		return join(folder, `${name.update(text).digest("base64url")}${ending}`);
 	};
+	/** Telling a file by its text takes a while: it is done once. */
+	const paths = new WeakMap<RegistryFile, string>();
+	const placeOf = (file: RegistryFile): string => {
+		const path = paths.get(file) ?? pathOf(file);
+		paths.set(file, path);
+		return path;
+	};
 	let swept = false;
 	return {
 		get(file) {
 			try {
-				const path = pathOf(file);
+				const path = placeOf(file);
 				const digest = unpacked(readFileSync(path));
 				if (digest) utimesSync(path, new Date(), new Date());
 				return digest;
@@ -78,7 +85,7 @@ export function openStore(folder: string | null, language: InterfaceLanguage = "
 				mkdirSync(folder, { recursive: true, mode: 0o700 });
 				if (!swept) sweep(folder);
 				swept = true;
-				const path = pathOf(file);
+				const path = placeOf(file);
 				const body = serialize(digest);
 				writeFileSync(`${path}.${process.pid}.tmp`, Buffer.concat([sha256(body), body]), { mode: 0o600 });
 				renameSync(`${path}.${process.pid}.tmp`, path);

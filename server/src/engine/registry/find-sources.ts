@@ -4,7 +4,7 @@ import { languages } from "../languages/index.ts";
 import { apart } from "../text/apart.ts";
 import { wordEnd, wordUnits } from "../text/letters.ts";
 import { type Span, span } from "../text/span.ts";
-import { type LongName, type NameOpenings, nameOpenings, openingOf } from "./name-openings.ts";
+import { type LongName, type NameOpenings, nameOpeningSteps, openingOf } from "./name-openings.ts";
 import type { Registry } from "./registry.ts";
 import { type Asked, connectors, folded, spellingsOf, type WordAt, wordsFrom } from "./words-of-names.ts";
 
@@ -154,15 +154,25 @@ function openingTest(openings: Iterable<string>): (text: string, word: Span) => 
 /** What is made once a registry, which never changes; it goes when the registry goes. */
 const finders = new WeakMap<Registry, NameFinder>();
 
-/** Spans never overlap; of two names at one place the longer one counts. */
-export function nameFinder(registry: Registry): NameFinder {
-	const known = finders.get(registry) ?? createFinder(registry);
-	finders.set(registry, known);
-	return known;
+/** The finder, made in steps that let others in; whoever asks for it meanwhile gets it at once. */
+export function* nameFinderSteps(registry: Registry): Generator<void, NameFinder> {
+	const known = finders.get(registry);
+	if (known) return known;
+	const finder = createFinder(yield* nameOpeningSteps(registry));
+	finders.set(registry, finder);
+	return finder;
 }
 
-function createFinder(registry: Registry): NameFinder {
-	const names = nameOpenings(registry);
+/** Spans never overlap; of two names at one place the longer one counts. */
+export function nameFinder(registry: Registry): NameFinder {
+	const steps = nameFinderSteps(registry);
+	for (;;) {
+		const { done, value } = steps.next();
+		if (done) return value;
+	}
+}
+
+function createFinder(names: NameOpenings): NameFinder {
 	const { singles, openings } = names;
 	const roots = languages.map(({ stem }) => rootOf(names, remembered(stem)));
 	// Few words begin a name, and texts say the same words again and again: each is asked once.

@@ -49,8 +49,7 @@ function openingOfName(name: string, source: string): Opening[] {
 /** Sources of a file that has not changed stay the same: they are read once. Those on the shelf go by fewer names. */
 const [atHand, onShelf] = [new WeakMap<Source, readonly Opening[]>(), new WeakMap<Source, readonly Opening[]>()];
 
-/** Of one source; made before they are needed, the first use of a registry takes a fraction of the time. */
-export function openingsOf(source: Source, { shelved }: Registry): readonly Opening[] {
+function openingsOf(source: Source, { shelved }: Registry): readonly Opening[] {
 	const isShelved = shelved?.has(source.key) ?? false;
 	const known = isShelved ? onShelf : atHand;
 	const before = known.get(source);
@@ -96,15 +95,23 @@ function nearness(words: Iterable<string>): NameOpenings["near"] {
 	};
 }
 
-export function nameOpenings(registry: Registry): NameOpenings {
+/** Sources between two steps. */
+const step = 200;
+
+/** In steps, which nobody need use. */
+export function* nameOpeningSteps(registry: Registry): Generator<void, NameOpenings> {
 	const singles = new Map<string, { name: string; source: string }[]>();
 	const long = new Map<string, LongName[]>();
 	const openings = new Set<string>();
-	for (const source of registry.sources.values())
+	let count = 0;
+	for (const source of registry.sources.values()) {
+		if (++count % step === 0) yield;
 		for (const opening of openingsOf(source, registry)) {
 			openings.add(openingOf(opening.first));
 			if ("single" in opening) addTo(singles, opening.first, opening.single);
 			else addTo(long, opening.first, opening.long);
 		}
+	}
+	yield;
 	return { singles, long, openings, near: nearness(long.keys()) };
 }

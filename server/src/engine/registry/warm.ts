@@ -1,9 +1,8 @@
 // Takes a registry; has read of its sources what every first question about them would read: names, addresses, words to search. A source
 // at a time, so that ten thousand keep nobody waiting. Changes nothing but what a question costs.
 import { sourcesAtHand } from "./at-hand.ts";
-import { nameFinder } from "./find-sources.ts";
+import { nameFinderSteps } from "./find-sources.ts";
 import { addressesOf, urlFinder } from "./look-up.ts";
-import { openingsOf } from "./name-openings.ts";
 import type { Registry } from "./registry.ts";
 import { rowOf, sourceSearch } from "./search-sources.ts";
 
@@ -15,7 +14,6 @@ export function* warmSteps(registry: Registry): Generator<void> {
 	if (registry.sources.size < many) return;
 	let count = 0;
 	for (const source of registry.sources.values()) {
-		openingsOf(source, registry);
 		addressesOf(source);
 		rowOf(source);
 		if (++count % step === 0) yield;
@@ -25,7 +23,7 @@ export function* warmSteps(registry: Registry): Generator<void> {
 	yield;
 	urlFinder(registry);
 	yield;
-	nameFinder(registry);
+	yield* nameFinderSteps(registry);
 	yield;
 	sourceSearch(registry);
 }
