@@ -28,11 +28,12 @@ const isBibliography = ({ file }: RegistryFile): boolean =>
 
 /** The files that are worth a digest. */
 export function largeFiles(files: readonly RegistryFile[]): readonly RegistryFile[] {
-	const total = files.reduce((sum, { text }) => sum + text.length, 0);
-	return files.filter(
-		(file) =>
-			(total >= large && file.text.length >= tiny) || (file.text.length >= largeBibliography && isBibliography(file)),
-	);
+	const [shelf, rest] = [files.filter(isBibliography), files.filter((file) => !isBibliography(file))];
+	const total = rest.reduce((sum, { text }) => sum + text.length, 0);
+	return [
+		...shelf.filter(({ text }) => text.length >= largeBibliography),
+		...(total < large ? [] : rest.filter(({ text }) => text.length >= tiny)),
+	];
 }
 
 /**

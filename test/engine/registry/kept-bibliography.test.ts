@@ -3,7 +3,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { describe, expect, it } from "vitest";
-import { digestFile, type FileDigest, type RegistryFile, readRegistry } from "../../../server/src/engine/index.ts";
+import {
+	digestFile,
+	type FileDigest,
+	type RegistryFile,
+	readRegistry,
+	type TreeNode,
+	toPlain,
+} from "../../../server/src/engine/index.ts";
+import { parseWhole, parseYaml } from "../../../server/src/engine/registry/formats/yaml.ts";
 import { readRegistry as read } from "../../../server/src/engine/registry/read.ts";
 import { wordingFor } from "../../../server/src/engine/wording/index.ts";
 import { bibliographyOf } from "../../bench/registry/bibliography.mjs";
@@ -71,5 +79,30 @@ describe("digests of bibliographies", () => {
 		const [digested, whole] = [readRegistry([file], digestOf), read([file], () => null, wordingFor("en"))];
 		expect(digested.sources.size).toBe(500);
 		expect(plain(digested)).toEqual(plain(whole));
+	});
+});
+
+describe("a long list in YAML", () => {
+	const text = bibliographyOf(400, "yaml");
+	const plainly = (tree: ReturnType<typeof parseYaml>) => JSON.parse(JSON.stringify(toPlain(tree.root as TreeNode)));
+
+	it.each([
+		["under references:", text],
+		["by itself", text.replace("references:\n", "").replace("...\n", "")],
+		["set in", text.replace(/^(?=- | )/gm, "  ")],
+		["with CR LF", text.replaceAll("\n", "\r\n")],
+	])("%s is read as the whole parser reads it", (_, written) => {
+		expect(parseYaml(written).problems).toEqual([]);
+		expect(plainly(parseYaml(written))).toEqual(plainly(parseWhole(written)));
+	});
+
+	it("an item that is wrong costs no other, and is told at its line", () => {
+		const at = text.indexOf("  title: ", text.length / 2) + "  title: ".length;
+		const broken = { file: "a.yaml", text: `${text.slice(0, at)}"open ${text.slice(at)}` };
+		const { sources, problems } = readRegistry([broken]);
+		expect(sources.size).toBeGreaterThan(397);
+		const line = broken.text.slice(0, at).split("\n").length - 1;
+		expect(problems.map(({ at: place }) => place.line).every((each) => each >= line && each < line + 12)).toBe(true);
+		expect(problems.length).toBeGreaterThan(0);
 	});
 });

@@ -4,14 +4,14 @@ import type { Wording } from "../wording/wording.ts";
 import type { Untidy } from "./untidy.ts";
 
 export function unusedSources(
-	{ claims, sources }: Registry,
+	{ claims, sources, shelved }: Registry,
 	{ hygiene: { unused: words } }: Wording,
 ): readonly Untidy[] {
 	const all = [...claims.values()];
 	const files = new Set(all.map(({ at }) => at.file));
 	const used = new Set(all.flatMap(({ sources, via }) => [...sources, ...via]));
 	return [...sources.values()]
-		.filter(({ key, at }) => !used.has(key) && files.has(at.file))
+		.filter((source) => !used.has(source.key) && !shelved?.has(source.key) && files.has(source.at.file))
 		.map(({ key, at }) => ({
 			code: "unused-source",
 			severity: "information",

@@ -16,6 +16,7 @@ import {
 } from "yaml";
 import { type Span, span } from "../../text/span.ts";
 import type { Say } from "../../wording/wording.ts";
+import { splitList } from "../plain/list.ts";
 import { type ParsedEntry, plainTree } from "../plain/tree.ts";
 import type { Entry, FieldsNode, Format, SyntaxProblem, Tree, TreeNode } from "../tree.ts";
 import { explainYaml } from "./yaml-messages.ts";
@@ -185,13 +186,43 @@ export function parseEntry(text: string, from: number, to: number): ParsedEntry 
 	return { name, key, node, problems: conversion.problems };
 }
 
+/** Shorter lists are read whole: what one item may say of another counts there. */
+const longList = 200_000;
+
+/** One item of a list by itself, its dash as a space: then it stands as a mapping. */
+function parseItem(text: string, from: number, to: number, problems: SyntaxProblem[]): TreeNode {
+	const own = text.slice(from, to).replace("-", " ");
+	if (isBottomless(own)) return nothing(span(from, from));
+	const document = parseDocument(own, options);
+	const conversion: Conversion = { problems, anchors: new Map(), offset: from, size: 0, aliased: 0 };
+	for (const error of [...document.errors, ...document.warnings]) {
+		const { span: at, ...fault } = explainYaml(error, own);
+		problems.push({ ...fault, span: span(from + at.start, from + at.end) });
+	}
+	return convert(document.contents as Node | null, span(from, from), conversion, 1);
+}
+
+/** A long list, item by item; null for all else. */
+function listTree(text: string): Tree | null {
+	const split = text.length < longList ? null : splitList(text);
+	if (!split) return null;
+	const { under, bounds } = split;
+	const problems: SyntaxProblem[] = [];
+	const items = bounds.slice(0, -1).map((from, index) => parseItem(text, from, bounds[index + 1] as number, problems));
+	const all = span(bounds[0] as number, bounds.at(-1) as number);
+	const list: TreeNode = { kind: "list", items, span: all };
+	if (under === null) return { root: list, problems };
+	const key = span(under, under + "references".length);
+	return { root: { kind: "fields", entries: new Map([["references", { key, node: list }]]), span: all }, problems };
+}
+
 /** Texts up to this length are given to the parser whole where they are not written plainly: that takes some ten seconds. */
 const mostWhole = 8_000_000;
 
 /** Entry by entry where that gives the same, else whole. */
 export function parseYaml(text: string): Tree {
 	try {
-		const tree = plainTree(text, parseEntry);
+		const tree = plainTree(text, parseEntry) ?? listTree(text);
 		if (tree) return tree;
 	} catch {
 		// The whole parser says what is wrong.
