@@ -85,6 +85,7 @@ const capabilities = ({ push, modern }: ClientSetup): ClientCapabilities => ({
 			},
 		},
 		hover: { contentFormat: ["markdown", "plaintext"] },
+		formatting: { dynamicRegistration: modern === true },
 		definition: { linkSupport: false },
 		codeAction: {
 			isPreferredSupport: true,

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import type { CodeLens, CompletionItem, Hover, Location, TextEdit, WorkspaceEdit } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { type ClientSetup, startClient, type TestClient } from "../kit/lsp-client.ts";
+import { type ClientSetup, eventually, startClient, type TestClient } from "../kit/lsp-client.ts";
 
 let client: TestClient;
 const start = async (setup: ClientSetup): Promise<TestClient> => {
@@ -128,6 +128,12 @@ describe("a registry file", () => {
 		);
 		const broken = await one.open("broken.claims.yaml", "claims: [\n", "yaml");
 		expect(await one.request("textDocument/formatting", { textDocument: { uri: broken }, options })).toEqual([]);
+	});
+
+	test("has a formatter that drafts have not, where the client lets itself be told", async () => {
+		const one = await start({ files, modern: true });
+		await one.open("draft.md", "Nothing yet.\n");
+		await eventually(() => [...one.registered.values()].includes("textDocument/formatting"));
 	});
 });
 

@@ -13,6 +13,8 @@ export interface ClientInfo {
 	readonly pulls: boolean;
 	/** Lets itself be told when to ask for more of them. */
 	readonly registersDiagnostics: boolean;
+	/** Lets itself be told which files a formatter is for. */
+	readonly registersFormatting: boolean;
 	readonly refreshes: boolean;
 	/** Asks anew for these when told to. */
 	readonly refreshesLenses: boolean;
@@ -53,6 +55,7 @@ export function readClient(params: InitializeParams): ClientInfo {
 		options: optionsOf(params.initializationOptions),
 		pulls: textDocument.diagnostic !== undefined,
 		registersDiagnostics: textDocument.diagnostic?.dynamicRegistration === true,
+		registersFormatting: textDocument.formatting?.dynamicRegistration === true,
 		refreshes: workspace.diagnostics?.refreshSupport === true,
 		refreshesLenses: workspace.codeLens?.refreshSupport === true,
 		refreshesTokens: workspace.semanticTokens?.refreshSupport === true,

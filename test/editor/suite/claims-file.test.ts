@@ -69,6 +69,15 @@ suite("claims file", () => {
 		assert.ok(after.includes(before.slice(0, before.indexOf("claims:"))), "what was tidy is as it was");
 	});
 
+	test("a draft has no formatter of ours, or VS Code would ask which of two to take", async () => {
+		const options = { tabSize: 2, insertSpaces: true };
+		const formatted = (uri: vscode.Uri) => run("vscode.executeFormatDocumentProvider", uri, options);
+		const editor = await open(registry);
+		await editor.edit((edit) => edit.insert(placeOf(editor.document, "    source: board"), "    locator: p. 4\n"));
+		await eventually("the formatter of claims files", () => formatted(editor.document.uri));
+		assert.equal(await formatted((await open("english.md")).document.uri), undefined);
+	});
+
 	test("hovering an id says what is on record and how often it is used", async () => {
 		const { document } = await open(registry);
 		const at = placeOf(document, "wells-dry");

@@ -1,9 +1,11 @@
 // Tidies a claims file: fields in one order, one indentation, comments kept. JSON is the editor's own.
+import { DocumentFormattingRequest } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { formatFor, tidyRegistry } from "../../engine/index.ts";
 import { toRange } from "../convert.ts";
 import type { Feature } from "../feature.ts";
 import { isRegistryFile } from "../registry-files/ids.ts";
+import type { Session } from "../session.ts";
 
 function tidied(document: TextDocument | undefined) {
 	if (!document || !isRegistryFile(document) || formatFor(document.uri).name !== "YAML") return null;
@@ -20,11 +22,25 @@ function tidied(document: TextDocument | undefined) {
 	return [{ range, newText: newText.slice(start, newText.length - end) }];
 }
 
+/** Drafts have other formatters, and an editor that knew of one more would ask which is to be taken. */
+const documentSelector = [{ pattern: "**/*.claims.{yaml,yml}" }];
+
+function registerOnce({ connection, client, onChanged }: Session): void {
+	let isDone = false;
+	onChanged(() => {
+		if (isDone || !client().registersFormatting) return;
+		isDone = true;
+		void connection.client.register(DocumentFormattingRequest.type, { documentSelector });
+	});
+}
+
 export const formatting: Feature = {
-	capabilities: () => ({ documentFormattingProvider: true }),
-	register({ connection, documents, guard }) {
+	capabilities: ({ registersFormatting }) => (registersFormatting ? {} : { documentFormattingProvider: true }),
+	register(session) {
+		const { connection, documents, guard } = session;
 		connection.onDocumentFormatting(({ textDocument }) =>
 			guard("formatting", () => tidied(documents.get(textDocument.uri)), null),
 		);
+		registerOnce(session);
 	},
 };
