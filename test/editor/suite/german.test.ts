@@ -1,7 +1,7 @@
 // The extension in an editor that is shown in German: run with `--locale de`, and left out in any other.
 import assert from "node:assert/strict";
 import * as vscode from "vscode";
-import { diagnosed, extensionId } from "./kit.ts";
+import { diagnosed, eventually, extensionId, open, run } from "./kit.ts";
 
 suite("German interface", () => {
 	suiteSetup(function () {
@@ -51,5 +51,17 @@ suite("German interface", () => {
 			.join("\n");
 		assert.match(card, /Im Register: /);
 		assert.match(card, /Im Entwurf: /);
+	});
+
+	test("so are lens and fact sheet", async () => {
+		const { document } = await open("wells.md");
+		await eventually("a lens in German", async () => {
+			const lenses = await run<vscode.CodeLens[]>("vscode.executeCodeLensProvider", document.uri, 10);
+			return lenses[0]?.command?.title === "1 Zahl, 1 mit Quelle";
+		});
+		await run("sourcemark.openFactSheet");
+		const labels = (): string[] => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+		await eventually("the sheet", () => labels().some((label) => label.startsWith("Faktenblatt: ")));
+		await run("workbench.action.closeAllEditors");
 	});
 });
