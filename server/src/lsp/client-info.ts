@@ -22,6 +22,8 @@ export interface ClientInfo {
 	readonly refreshesHints: boolean;
 	readonly configures: boolean;
 	readonly watches: boolean;
+	/** Also what lies outside of the workspace's folders. */
+	readonly watchesRelative: boolean;
 	readonly changesFolders: boolean;
 	readonly markdown: boolean;
 	/** The same for what is said of a completion. */
@@ -62,6 +64,7 @@ export function readClient(params: InitializeParams): ClientInfo {
 		refreshesHints: workspace.inlayHint?.refreshSupport === true,
 		configures: workspace.configuration === true,
 		watches: workspace.didChangeWatchedFiles?.dynamicRegistration === true,
+		watchesRelative: workspace.didChangeWatchedFiles?.relativePatternSupport === true,
 		changesFolders: workspace.workspaceFolders === true,
 		markdown: textDocument.hover?.contentFormat?.includes(MarkupKind.Markdown) === true,
 		markdownItems: textDocument.completion?.completionItem?.documentationFormat?.includes(MarkupKind.Markdown) === true,

@@ -1,6 +1,6 @@
 // Takes documents; gives the setup each is checked with, asked for once until something changes that it depends on.
 // The editor's settings come from the client, all else from the resolver that the command uses too.
-import type { Connection } from "vscode-languageserver";
+import { type Connection, Emitter, type Event } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { type FrontMatter, frontMatterReader, readFrontMatter, wordingFor } from "../engine/index.ts";
 import {
@@ -24,6 +24,8 @@ export interface Setups {
 	readonly ofPlace: (uri: string, place: DraftPlace) => Promise<Setup>;
 	/** Files that checks depend on, or would if they were there. */
 	readonly paths: ReadonlySet<string>;
+	/** There are more of them than before. */
+	readonly onNamed: Event<void>;
 	readonly folders: () => readonly string[];
 	readonly setFolders: (folders: readonly string[]) => void;
 	readonly trust: () => void;
@@ -87,6 +89,7 @@ export function createSetups(
 	});
 
 	const paths = new Set<string>();
+	const named = new Emitter<void>();
 	const ofPlace = async (uri: string, place: DraftPlace): Promise<Setup> => {
 		const path = place.path !== null && files.reaches(place.path) ? place.path : null;
 		const setup = await resolveSetup(
@@ -102,9 +105,11 @@ export function createSetups(
 				loose: overlay.loose(),
 			},
 		);
+		const before = paths.size;
 		for (const { file, bundled } of setup.files) if (!bundled) paths.add(file);
 		for (const { path } of setup.problems) paths.add(path);
 		for (const path of setup.projectFile?.reads ?? []) paths.add(path);
+		if (paths.size > before) named.fire();
 		return setup;
 	};
 
@@ -130,6 +135,7 @@ export function createSetups(
 		},
 		ofPlace,
 		paths,
+		onNamed: named.event,
 		folders: () => folders ?? client().folders,
 		setFolders(next) {
 			folders = next;

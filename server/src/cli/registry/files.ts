@@ -3,9 +3,9 @@
 import { existsSync } from "node:fs";
 import { readFile, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { type Location, type Registry, type RegistryFile, readRegistry } from "../../engine/index.ts";
+import { type Location, type Registry, type RegistryFile, readFrontMatter, readRegistry } from "../../engine/index.ts";
 import { disk, finder } from "../../machine/index.ts";
-import { isRegistryName, sayUnread, walk } from "../../workspace/index.ts";
+import { isDraftName, isRegistryName, sayUnread, walk } from "../../workspace/index.ts";
 import type { Io } from "../io.ts";
 import { Unusable } from "../options.ts";
 import { shownPath } from "../paths.ts";
@@ -68,15 +68,33 @@ interface Group {
 	readonly others: readonly RegistryFile[];
 }
 
+/** Bibliographies that drafts of a project name in their front matter: their keys are known to the project. */
+async function namedByDrafts(project: string): Promise<readonly RegistryFile[]> {
+	const paths = new Set<string>();
+	for (const draft of (await walk(disk, project, isDraftName)).files) {
+		const found = await disk.read(draft);
+		if (found.kind !== "text") continue;
+		for (const name of readFrontMatter(found.text, 0).bibliographies) paths.add(resolve(dirname(draft), name));
+	}
+	const read = await Promise.all([...paths].map(async (path) => ({ path, found: await disk.read(path) })));
+	return read.flatMap(({ path, found }) => (found.kind === "text" ? [{ file: path, text: found.text }] : []));
+}
+
 /** Folders may hold several projects, whose claims know nothing of each other. */
 async function groupsOf(files: readonly ClaimsFile[], io: Io): Promise<readonly Group[]> {
 	const setups = createSetups(plainFlags);
 	const paths = new Set(files.map(({ path }) => path));
 	const groups = new Map<string, Group>();
+	const shelves = new Map<string, Promise<readonly RegistryFile[]>>();
 	for (const file of files) {
 		const folder = dirname(file.path);
 		const around = await setups({ name: "draft.md", path: join(folder, "draft.md"), folder: null, text: "" });
-		const others = around.files.filter(({ file: path }) => !paths.has(path));
+		const project = projectOf(folder) ?? folder;
+		const shelf = shelves.get(project) ?? namedByDrafts(project);
+		shelves.set(project, shelf);
+		const loaded = new Set(around.files.map(({ file: path }) => path));
+		const named = (await shelf).filter(({ file: path }) => !loaded.has(path));
+		const others = [...named, ...around.files].filter(({ file: path }) => !paths.has(path));
 		const key = JSON.stringify(around.files.map(({ file: path }) => path).toSorted());
 		const group = groups.get(key) ?? {
 			own: [],

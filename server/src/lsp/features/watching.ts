@@ -22,24 +22,32 @@ const standing: readonly FileSystemWatcher[] = [
 ];
 
 /** Files that a draft or the settings name and that no standing pattern covers. */
-const watcherOf = (path: string): FileSystemWatcher => ({
-	globPattern: { baseUri: uriOf(dirname(path)), pattern: basename(path).replace(/[*?[\]{}]/g, "?") },
-});
+function watcherOf(path: string, isRelative: boolean): FileSystemWatcher {
+	const plain = (name: string): string => name.replace(/[*?[\]{}]/g, "?");
+	if (!isRelative) return { globPattern: plain(path.replaceAll("\\", "/")) };
+	return { globPattern: { baseUri: uriOf(dirname(path)), pattern: plain(basename(path)) } };
+}
 
 const watch = (connection: Connection, watchers: readonly FileSystemWatcher[]): void =>
 	void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...watchers] });
 
 function watchFiles(session: Session): void {
-	const { connection, setups, overlay, change, client, checks } = session;
+	const { connection, setups, overlay, change, client } = session;
 	const watched = new Set<string>();
-	checks.onChecked(() => {
+	setups.onNamed(() => {
 		if (!client().watches) return;
 		const named = [...setups.paths].filter((path) => pathOf(uriOf(path)) !== null && !watched.has(path));
 		const fresh = named.filter(
 			(path) => !isRegistryName(path) || !setups.folders().some((each) => path.startsWith(each)),
 		);
 		for (const path of named) watched.add(path);
-		if (fresh.length > 0) watch(connection, fresh.map(watcherOf));
+		if (fresh.length > 0) {
+			const { watchesRelative } = client();
+			watch(
+				connection,
+				fresh.map((path) => watcherOf(path, watchesRelative)),
+			);
+		}
 	});
 	connection.onDidChangeWatchedFiles(({ changes }) => {
 		session.disk(changes.map(({ uri }) => uri));

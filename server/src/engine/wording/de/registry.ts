@@ -66,7 +66,8 @@ export const registry: Wording["registry"] = {
 	shadows: (what) => `${what} tritt an die Stelle der mitgelieferten.`,
 	duplicate: (what, file) => `${what} steht auch in ${file}; es gilt diese hier. Benennen Sie eine um.`,
 	unknownSource: (key) => `Keine Quelle hat den Schlüssel „${key}“.`,
-	addSource: " Tragen Sie sie unter sources: ein, oder korrigieren Sie den Schlüssel.",
+	addSource:
+		" Tragen Sie sie unter sources: ein, korrigieren Sie den Schlüssel, oder nennen Sie das Literaturverzeichnis, das sie hat (sourcemark.registries oder bibliography: in einem Text).",
 	unknownVia: (key) => `Keine Quelle hat den Schlüssel „${key}“ (via).`,
 	unknownClaim: (id, field) => `Keine Aussage hat die Kennung „${id}“ (${field}).`,
 	empty: (what) => `${what} ist leer.`,

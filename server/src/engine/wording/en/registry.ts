@@ -61,7 +61,8 @@ export const registry = {
 	shadows: (what: string): string => `${what} takes the place of the bundled one.`,
 	duplicate: (what: string, file: string): string => `${what} is also in ${file}; this one counts. Rename one of them.`,
 	unknownSource: (key: string): string => `No source has the key "${key}".`,
-	addSource: " Add it under sources: or mend the key.",
+	addSource:
+		" Add it under sources:, mend the key, or name the bibliography that has it (sourcemark.registries, or bibliography: in a draft).",
 	unknownVia: (key: string): string => `No source has the key "${key}" (via).`,
 	unknownClaim: (id: string, field: string): string => `No claim has the id "${id}" (${field}).`,
 	empty: (what: string): string => `${what} is empty.`,
