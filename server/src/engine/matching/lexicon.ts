@@ -250,9 +250,10 @@ function particlesOf({ grammar }: Language): ReadonlyMap<string, readonly Separa
 	return out;
 }
 
-/** Finders by language, each made when first asked for and kept by the one who asked. */
+/** Made once a language: its tables never change, and what is kept of words beside them holds for every registry. */
+const made = new WeakMap<Language, Lexicon>();
+
 export function createLexicons(): (tag: LanguageTag | null) => Lexicon {
-	const made = new Map<Language, Lexicon>();
 	return (tag) => {
 		const language = languageFor(tag);
 		const known = made.get(language) ?? lexiconOf(language);
