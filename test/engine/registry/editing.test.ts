@@ -149,6 +149,17 @@ describe("tidying", () => {
 		expect(tidyRegistry("- a\n")).toBeNull();
 	});
 
+	test("values stay as they were written, numbers with leading zeros and nothing at all among them", () => {
+		const values = ["locator: 007", "note: 0x1F", "asOf: 2025", "rank:", 'also: ""', "via: [01, ~, 1e3, 1.10]"];
+		const text = `claims:\n    a:\n        statement: 3 wells\n${values.map((line) => `        ${line}\n`).join("")}`;
+		const lines = tidyRegistry(text)
+			?.trimEnd()
+			.split("\n")
+			.slice(3)
+			.map((line) => line.trim());
+		expect(lines?.toSorted()).toEqual(values.toSorted());
+	});
+
 	test("writes braces wide and brackets close, wherever they stand", () => {
 		const tidied = tidyRegistry(`sources:
   board:

@@ -75,7 +75,7 @@ const options = { lineWidth: 0, indent: 2, flowCollectionPadding: true } as cons
 /** `[{ literal: Water Board }]`: braces are written wide and brackets close, which the writer's one option does not know. */
 function closeBrackets(text: string): string {
 	const spaces: number[] = [];
-	visit(parseDocument(text), {
+	visit(parseDocument(text, { schema: "failsafe" }), {
 		Seq(_, { flow, range }) {
 			if (!flow || !range) return;
 			const [start, end] = range;
@@ -94,9 +94,10 @@ const maxLength = 2_000_000;
 /** Null for what cannot be read, holds aliases, or would lose something. */
 export function tidyRegistry(text: string): string | null {
 	if (text.length > maxLength) return null;
-	const document = parseDocument(text, { keepSourceTokens: false });
+	// Without types every value is written as it was: page 007 is no page 7.
+	const document = parseDocument(text, { keepSourceTokens: false, schema: "failsafe" });
 	if (document.errors.length > 0 || /(?:^|[\s[{,])[&*][\w-]+/m.test(text)) return null;
-	const before = document.toJS() as unknown;
+	const before = parseDocument(text).toJS() as unknown;
 	if (!arrangeAll(document)) return null;
 	const newline = text.includes("\r\n") ? "\r\n" : "\n";
 	const written = closeBrackets(document.toString(options)).replaceAll("\n", newline);
