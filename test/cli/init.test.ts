@@ -1,7 +1,9 @@
 // `sourcemark init`: what it asks, what it writes, and that it never writes over anything.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { PassThrough } from "node:stream";
 import { describe, expect, test } from "vitest";
+import { asker } from "../../server/src/cli/io.ts";
 import { readRegistry } from "../../server/src/engine/index.ts";
 import { readProjectFile } from "../../server/src/workspace/index.ts";
 import { folderWith, sourcemark } from "../kit/command.ts";
@@ -129,6 +131,25 @@ describe("what is there", () => {
 		const { status, err } = await sourcemark(["init", "file/in", "--yes"], { cwd });
 		expect(err).toMatch(/cannot be written/);
 		expect([status, existsSync(path.join(cwd, "file/in"))]).toEqual([2, false]);
+	});
+});
+
+describe("questions", () => {
+	test("answers that come all at once are one each, and nobody's are null", async () => {
+		const input = new PassThrough();
+		const shown: string[] = [];
+		const output = new PassThrough();
+		output.on("data", (text) => shown.push(String(text)));
+		const ask = asker(input, output);
+		input.write("de\nprose\n");
+		expect([await ask("Language: "), await ask("Style: ")]).toEqual(["de", "prose"]);
+		const third = ask("Source: ");
+		input.write("Water Board\n");
+		expect(await third).toBe("Water Board");
+		expect(shown.join("")).toBe("Language: Style: prose\nSource: ");
+		const last = ask("More: ");
+		input.end();
+		expect(await last).toBeNull();
 	});
 });
 

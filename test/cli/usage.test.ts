@@ -20,8 +20,9 @@ test.each([
 
 test.each([
 	[[], "Name a command."],
-	[["chekc"], "There is no command 'chekc'."],
-	[["check", "--frmat", "json"], "Unknown option '--frmat'"],
+	[["chekc"], `There is no command 'chekc'. Did you mean "check"?`],
+	[["check", "--frmat", "json"], 'There is no option --frmat. Did you mean "--format"?'],
+	[["check", "-x"], "Unknown option '-x'"],
 	[["check", "--format", "xml"], "--format must be one of pretty, json, sarif, github, junit, codeclimate, not 'xml'"],
 	[["check", "--fail-on", "never"], "--fail-on must be one of"],
 	[["check", "--format"], "Option '--format <value>' argument missing"],
@@ -32,6 +33,10 @@ test.each([
 ])("%j is wrong usage", async (args, message) => {
 	const { status, out, err } = await sourcemark(args);
 	expect(err).toContain(message);
-	expect(err).toContain("Usage: sourcemark");
+	// What is wrong stands where it is seen: nothing longer follows it than the list of commands.
+	expect(err).toMatch(
+		args.length > 1 ? /^.+\n\nsourcemark \w+ --help says more\.\n$/ : /Usage: sourcemark|--help says more/,
+	);
+	expect(err.split("\n").length).toBeLessThan(24);
 	expect([status, out]).toEqual([2, ""]);
 });

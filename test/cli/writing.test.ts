@@ -125,6 +125,20 @@ test("a mistyped draft leaves yesterday's sheet alone", async () => {
 	expect((await sourcemark(["report", "b.md"], { cwd })).out).toBe("");
 });
 
+test("a mistyped claims file leaves yesterday's export alone", async () => {
+	const cwd = folderWith(files);
+	const to = async (name: string) =>
+		sourcemark(["registry", "export", name, "--format", "csv", "--force", "--output", "out.csv"], { cwd });
+	await to("wells.claims.yaml");
+	const before = read(cwd, "out.csv");
+	expect(await to("well.claims.yaml")).toEqual({
+		status: 2,
+		out: "",
+		err: "well.claims.yaml: There is no such file.\n",
+	});
+	expect(read(cwd, "out.csv")).toBe(before);
+});
+
 test("a baseline with a byte order mark is one", async () => {
 	const cwd = folderWith(files);
 	await sourcemark(["check", "--baseline", "known.json", "--write-baseline"], { cwd });

@@ -3,7 +3,7 @@
 import { Buffer } from "node:buffer";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
-import type { Writable } from "node:stream";
+import type { Readable, Writable } from "node:stream";
 
 /** Where text goes. `write` settles when more may be written. */
 export interface Sink {
@@ -50,16 +50,26 @@ function sink(stream: NodeJS.WriteStream): Sink {
 	};
 }
 
-/** Ctrl+C and Ctrl+D close the line: that is an answer, too. */
-function ask(question: string): Promise<string | null> {
-	const line = createInterface({ input: process.stdin, output: process.stderr });
-	return new Promise((resolve) => {
-		line.once("close", () => resolve(null));
-		line.question(question, (answer) => {
-			resolve(answer);
-			line.close();
+/** Ctrl+C and Ctrl+D close the line: that is an answer, too. Several lines put in at once answer one question each. */
+export function asker(input: Readable, output: Writable): (question: string) => Promise<string | null> {
+	const ahead: string[] = [];
+	return (question) => {
+		const known = ahead.shift();
+		if (known !== undefined) {
+			output.write(`${question}${known}\n`);
+			return Promise.resolve(known);
+		}
+		const line = createInterface({ input, output });
+		let said: string | null = null;
+		return new Promise((resolve) => {
+			line.once("close", () => resolve(said));
+			line.on("line", (next) => ahead.push(next));
+			line.question(question, (answer) => {
+				said = answer;
+				setImmediate(() => line.close());
+			});
 		});
-	});
+	};
 }
 
 /** The process's own streams. A reader that went away (`| head`) ends the command without a word. */
@@ -74,7 +84,7 @@ export function processIo(): Io {
 		input: () => process.stdin,
 		out: sink(process.stdout),
 		err: sink(process.stderr),
-		ask: isWatched ? ask : null,
+		ask: isWatched ? asker(process.stdin, process.stderr) : null,
 	};
 }
 

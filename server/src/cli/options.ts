@@ -1,7 +1,7 @@
 // Takes a command's arguments and the options it knows; gives their values, or what is wrong with them in plain words.
 // Never throws for what a user typed.
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { type InterfaceLanguage, interfaceLanguages, interfaceOf } from "../engine/index.ts";
+import { didYouMean, type InterfaceLanguage, interfaceLanguages, interfaceOf, wordingFor } from "../engine/index.ts";
 
 export type Known = NonNullable<ParseArgsConfig["options"]>;
 
@@ -23,9 +23,16 @@ export function parseOptions(args: readonly string[], known: Known): Parsed {
 	try {
 		return parseArgs({ args: [...args], options: { ...help, ...known }, allowPositionals: true, strict: true });
 	} catch (error) {
-		const message = (error as Error).message;
+		const { message } = error as Error;
 		// Node goes on about how to write a positional that looks like an option; that helps nobody here.
-		throw new UsageError(message.split(". To specify")[0] as string);
+		const plain = message.split(". To specify")[0] as string;
+		const [, slip] = /^Unknown option '(--.+)'$/.exec(plain) ?? [];
+		if (!slip) throw new UsageError(plain);
+		const meant = didYouMean(
+			slip,
+			Object.keys(known).map((name) => `--${name}`),
+		);
+		throw new UsageError(`There is no option ${slip}.${meant(wordingFor())}`);
 	}
 }
 

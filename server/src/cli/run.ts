@@ -1,6 +1,7 @@
 // Takes the command line and the world; runs the command it names and gives the exit status, or null where a server goes on.
-// Never throws: what a user got wrong is said with the usage, what the program got wrong is said as a fault.
+// Never throws: what a user got wrong is said in a line or two that no usage scrolls away, what the program got wrong is said as a fault.
 import { version } from "../../../package.json";
+import { didYouMean, wordingFor } from "../engine/index.ts";
 import { check } from "./check.ts";
 import { compare } from "./compare.ts";
 import { report } from "./fact-sheet.ts";
@@ -32,16 +33,19 @@ async function refuse(message: string, text: string, io: Io): Promise<Status> {
 	return status.unusable;
 }
 
+const noCommand = (name: string): string =>
+	`There is no command '${name}'.${didYouMean(name, Object.keys(commands))(wordingFor())}`;
+
 async function runNamed(name: string, args: readonly string[], io: Io): Promise<Status | null> {
 	if (name === "help") return answer(isCommand(args[0] ?? "") ? usage[args[0] as Command] : usage.general, io);
 	if (name === "--help" || name === "-h") return answer(usage.general, io);
 	if (name === "--version" || name === "-v") return answer(`${version}\n`, io);
-	if (!isCommand(name)) return refuse(name ? `There is no command '${name}'.` : "Name a command.", usage.general, io);
+	if (!isCommand(name)) return refuse(name ? noCommand(name) : "Name a command.", usage.general, io);
 	if (asksForHelp(args)) return answer(usage[name], io);
 	try {
 		return await commands[name](args, io);
 	} catch (error) {
-		if (error instanceof UsageError) return refuse(error.message, usage[name], io);
+		if (error instanceof UsageError) return refuse(error.message, `sourcemark ${name} --help says more.\n`, io);
 		if (error instanceof Unusable) return refuse(error.message, "", io);
 		throw error;
 	}

@@ -25,6 +25,9 @@ export async function exportClaims(args: readonly string[], io: Io): Promise<Sta
 	const { write } = exchangeFormat(choice(parsed, "format", names, "yaml"));
 	if (output === "") throw new UsageError("--output needs the name of a file");
 	const { files, unread } = await claimsFilesOf(parsed.positionals, io);
+	for (const { path, why } of unread) await io.err.write(`${shownPath(path, io)}: ${why}\n`);
+	// A mistyped name leaves what was exported before alone.
+	if (files.length === 0 && unread.length > 0) return status.unusable;
 	const registry = await registryOf(files, io);
 	const { text, notes } = write(registry);
 	if (typeof output === "string" && output !== "-") {
@@ -36,7 +39,6 @@ export async function exportClaims(args: readonly string[], io: Io): Promise<Sta
 		await io.err.write(`${shownPath(path, io)}: ${counted(registry.claims.size, "claim")}\n`);
 	} else await io.out.write(text);
 	for (const note of notes) await io.err.write(`note: ${note}\n`);
-	for (const { path, why } of unread) await io.err.write(`${shownPath(path, io)}: ${why}\n`);
 	const broken = registry.problems.some(({ severity }) => severity === "error");
 	if (broken) await io.err.write("note: claims with errors were left out; sourcemark registry check says which.\n");
 	return unread.length > 0 ? status.unusable : status.fine;
