@@ -4,7 +4,7 @@ import type { SectionResult } from "./check.ts";
 import type { LanguageTag } from "./languages/language.ts";
 import { apart } from "./text/apart.ts";
 import { contains, type Span } from "./text/span.ts";
-import { type FigureState, restingState } from "./verdicts/figure-state.ts";
+import { type FigureState, restingState, verdictsAbout } from "./verdicts/figure-state.ts";
 import { pinnedIn } from "./verdicts/pins.ts";
 import { type SuppressionWord, suppressionWord } from "./verdicts/suppression.ts";
 import type { CheckedFigure, Verdict } from "./verdicts/verdict.ts";
@@ -63,14 +63,7 @@ export function keptFigures(
 	found: readonly Verdict[],
 	bare: readonly BareVerdict[],
 ): readonly KeptFigure[] {
-	const about = new Map<CheckedFigure, BareVerdict[]>();
-	for (const [at, { figure }] of found.entries()) {
-		const verdict = bare[at];
-		if (!figure || !verdict) continue;
-		const list = about.get(figure);
-		if (list) list.push(verdict);
-		else about.set(figure, [verdict]);
-	}
+	const about = verdictsAbout(figures, found);
 	const inOrder = figures.toSorted((a, b) => a.span.start - b.span.start);
 	return inOrder.map((figure): KeptFigure => {
 		const sources = figure.attributions.flatMap(({ source }) => source ?? []);
@@ -79,7 +72,7 @@ export function keptFigures(
 			span: figure.span,
 			noun: noun === undefined ? null : apart(noun),
 			resting: restingState(figure),
-			verdicts: about.get(figure) ?? none,
+			verdicts: about.get(figure)?.flatMap((at) => bare[at] ?? []) ?? none,
 			claim: figure.match?.claim.id ?? null,
 			language: figure.language,
 			sources: sources.length === 0 ? none : [...new Set(sources)],
