@@ -1,7 +1,8 @@
 // The step of the GitHub Action: takes its inputs from the environment; runs `sourcemark check`, once more for a SARIF report where one is
 // asked for, and ends as the check ends. Calls no shell.
 import { spawnSync } from "node:child_process";
-import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { appendFileSync, mkdtempSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { argumentsFor, commandFor } from "./command.mjs";
@@ -14,6 +15,16 @@ function run([file, ...first], args) {
 	const { status, error } = spawnSync(file, [...first, ...args], { stdio: ["ignore", "inherit", "inherit"] });
 	if (error) console.error(`${file} could not be started: ${error.message}`);
 	return status ?? 3;
+}
+
+/** Lines of drafts, and names of files, may look like commands to the runner; those of `github` are meant as such. */
+function quoting(format, go) {
+	if (format === "github") return go();
+	const word = randomUUID();
+	writeSync(1, `::stop-commands::${word}\n`);
+	const status = go();
+	writeSync(1, `::${word}::\n`);
+	return status;
 }
 
 const { command, build } = commandFor({
@@ -37,7 +48,9 @@ const sarif = input("SARIF");
 const folder = mkdtempSync(path.join(env.RUNNER_TEMP || tmpdir(), "sourcemark-"));
 const cache = `--cache-file=${path.join(folder, "cache.json")}`;
 if (unbuilt === 0 && sarif !== "") run(command, [check, cache, "--format=sarif", `--output=${sarif}`, ...args]);
-const status = unbuilt === 0 ? run(command, [check, cache, `--format=${input("FORMAT") || "github"}`, ...args]) : 3;
+const format = input("FORMAT") || "github";
+const shown = () => quoting(format, () => run(command, [check, cache, `--format=${format}`, ...args]));
+const status = unbuilt === 0 ? shown() : 3;
 rmSync(folder, { recursive: true, force: true });
 if (env.GITHUB_OUTPUT) appendFileSync(env.GITHUB_OUTPUT, `status=${status}\nsarif=${sarif.replace(/\s/g, " ")}\n`);
 process.exitCode = status;

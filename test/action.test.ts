@@ -38,7 +38,7 @@ describe("the step", () => {
 			format: "json",
 		};
 		const { status, out, outputs } = runAction(inputs, folder);
-		const [file] = JSON.parse(out).files;
+		const [file] = JSON.parse(out.split("\n").slice(1, -2).join("\n")).files;
 		expect(file.findings.map((each: { figure: { text: string } }) => each.figure.text)).toEqual(["50"]);
 		expect(file.language).toBe("en-GB");
 		expect([status, outputs.sarif]).toEqual([1, "out/report.sarif"]);
@@ -47,6 +47,16 @@ describe("the step", () => {
 		put({ "base.json": JSON.stringify({ version: 1, findings: [] }) });
 		expect(runAction({ registry: "facts/w.yaml", baseline: "base.json" }, folder).status).toBe(1);
 		expect(runAction({ "fail-on": "hint", paths: "facts/../a.md" }, folder).status).toBe(1);
+	});
+
+	test("a line of a draft is no command to the runner", () => {
+		const cwd = folderWith({ "w.claims.yaml": wells, "a.md": `::add-mask::e ${wrong(60)}` });
+		const { out } = runAction({ format: "pretty" }, cwd);
+		const lines = out.trimEnd().split("\n");
+		const [, word] = /^::stop-commands::([\w-]{36})$/.exec(lines[0] ?? "") ?? [];
+		expect(lines.at(-1)).toBe(`::${word}::`);
+		expect(lines.filter((line) => line.trim().startsWith("::add-mask"))).toHaveLength(1);
+		expect(runAction({}, cwd).out).toMatch(/^::error /);
 	});
 
 	test("runs nothing that an input holds", () => {
