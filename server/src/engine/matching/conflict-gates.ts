@@ -38,7 +38,7 @@ const nameless: Gate = ({ claim, credited, nearnessOf, saidAnywhere }) => {
 
 /** "In der Südmark" where the claim says "in der Nordmark", "with Vietnam" where it says "with Mexico". */
 const otherSlot: Gate = ({ claim, draft, nearnessOf }) => {
-	const known = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
+	const known = claim.known();
 	const said = draft.mentions
 		.filter(({ unit, nearness, aloof }) => nearness >= 0.9 && unit.slot !== null && !unit.aside && !aloof)
 		.map(({ unit }) => unit)
@@ -63,7 +63,7 @@ const saidElsewhere: Gate = ({ claim, draft, agreement, nearnessOf }) => {
 const narrowed: Gate = ({ claim, draft }) => {
 	const head = claim.profile.noun.length === 0 ? claim.wanted.map(({ unit }) => unit).find(isSubject) : undefined;
 	if (head?.kind !== "word") return null;
-	const known = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
+	const known = claim.known();
 	const own = draft.mentions.filter(({ nearness }) => nearness >= 0.9).map(({ unit }) => unit);
 	const said = own.find((unit) => unit.keys.some((key) => head.keys.includes(key)));
 	const modifier =
@@ -120,7 +120,7 @@ const otherOtherTime: Gate = ({ claim, draft }) => {
 const otherHappening: Gate = ({ claim, draft }) => {
 	const isBare = claim.profile.noun.length > 0 || !claim.wanted.some(({ unit }) => isPredicate(unit));
 	if (draft.noun.length > 0 || !isBare) return null;
-	const known = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
+	const known = claim.known();
 	const told = draft.clause.filter(({ family }) => family === "fate" || family === "act" || family === "money");
 	const strange = told.length > 0 && !told.some((unit) => unit.keys.some((key) => known.has(key)));
 	return strange ? because.speaksOf(told.map(({ text }) => text).join(", ")) : null;
@@ -128,7 +128,7 @@ const otherHappening: Gate = ({ claim, draft }) => {
 
 /** "17,000 children live here" is no number of the people who do: some persons are not all. */
 const somePersons: Gate = ({ claim, draft }) => {
-	const known = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
+	const known = claim.known();
 	const group = draft.noun.find(
 		({ family, keys }) => family === "who" && !keys.some((key) => known.has(key) || anybody.has(key)),
 	);
@@ -138,7 +138,7 @@ const somePersons: Gate = ({ claim, draft }) => {
 /** "Children pay 3 euros" says nothing of the ticket: a price for some is not the price. */
 const otherPayers: Gate = ({ claim, draft }) => {
 	if (draft.figure.quantity.kind !== "money") return null;
-	const known = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
+	const known = claim.known();
 	const payer = draft.clause.find(
 		({ family, keys, aside }) => family === "who" && !aside && !keys.some((key) => known.has(key) || anybody.has(key)),
 	);
@@ -172,7 +172,7 @@ const lacking: Gate = ({ claim, draft }) =>
 const otherRow: Gate = ({ claim, draft, sameLanguage, nearnessOf }) => {
 	const headers = draft.mentions.filter(({ header }) => header).map(({ unit }) => unit);
 	if (headers.length === 0 || !sameLanguage) return null;
-	const known = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
+	const known = claim.known();
 	const isUnsaid = claim.wanted.some(({ unit }) => isSubject(unit) && nearnessOf(unit) < 0.9);
 	const stranger = headers.find(
 		(unit) => isSubject(unit) && !unit.keys.some((key) => known.has(key)) && !isTailOf(unit, draft, known),
@@ -200,7 +200,7 @@ const otherReferent: Gate = ({ claim, draft, credited, nearnessOf }) => {
 	const things = claim.wanted.map(({ unit }) => unit).filter((unit) => isSubject(unit) && unit.kind === "word");
 	const isUnsaid = things.some((unit) => nearnessOf(unit) < nearness.earlier);
 	if (!isUnsaid || things.some((unit) => nearnessOf(unit) > nearness.referred)) return null;
-	const known = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
+	const known = claim.known();
 	const stranger = draft.mentions.find(
 		({ unit, nearness: near }) =>
 			near === nearness.referred &&

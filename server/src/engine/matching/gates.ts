@@ -79,7 +79,7 @@ export const otherNoun =
 		const isMeant = agreement.relation !== "conflict" || mixesUp(agreement);
 		if (isMeant && said.some((unit) => isTailOf(unit, draft, new Set(wanted.flatMap(({ keys }) => keys))))) return null;
 		if (sharesKey(wanted, said) || [...said, ...wanted].some(isGeneric)) return null;
-		const claimKeys = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
+		const claimKeys = claim.known();
 		const isHeard = said.some((unit) => unit.keys.some((key) => claimKeys.has(key)));
 		// "On 12 streets" is no number of what was found under street lamps.
 		if (isHeard && (near <= 1 || claim.profile.noun.every((unit) => nearnessOf(unit) >= 0.9))) return null;
@@ -132,7 +132,7 @@ const otherPlace: Gate = ({ claim, draft, agreement, credited, nearnessOf }) => 
 	if (wanted.length === 0 || said.length === 0 || wanted.some((unit) => unit.keys.some((key) => named.has(key))))
 		return null;
 	const placed = said.filter((unit) => unit.slot === "in");
-	const known = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
+	const known = claim.known();
 	const strangers = (placed.length > 0 ? placed : said).filter((unit) => !unit.keys.some((key) => known.has(key)));
 	return strangers.length > 0 ? because.about(strangers.map(({ text }) => text).join(", ")) : null;
 };

@@ -7,40 +7,7 @@ import { type Found, phraseFinder } from "./phrases.ts";
 import { regionPhrases } from "./regions.ts";
 import { elisionsApart, formsOf, type SeparableVerb, type Word, type WordForms } from "./words.ts";
 
-export type Cue =
-	| "part"
-	| "up"
-	| "down"
-	| "by"
-	| "to"
-	| "from"
-	| "difference"
-	| "changeNouns"
-	| "rate"
-	| "rateBehind"
-	| "each"
-	| "negated"
-	| "denied"
-	| "unreal"
-	| "otherTime"
-	| "contrast"
-	| "pluperfect"
-	| "necessary"
-	| "since"
-	| "forecast"
-	| "demanded"
-	| "intended"
-	| "hearsay"
-	| "ago"
-	| "corrected"
-	| "condition"
-	| "than"
-	| "alone"
-	| "ought"
-	| "without"
-	| "extreme";
-
-const cues: readonly Cue[] = [
+const cues = [
 	"part",
 	"up",
 	"down",
@@ -72,7 +39,9 @@ const cues: readonly Cue[] = [
 	"ought",
 	"without",
 	"extreme",
-];
+] as const;
+
+export type Cue = (typeof cues)[number];
 
 export interface Lexicon extends WordForms {
 	readonly language: Language;

@@ -10,6 +10,8 @@ export interface ClaimProfile {
 	readonly profile: Profile;
 	/** What a figure must speak of to be this one, with the weight of each. */
 	readonly wanted: readonly { readonly unit: Unit; readonly weight: number }[];
+	/** Their keys: what the claim knows of. Made when first asked for. */
+	readonly known: () => ReadonlySet<string>;
 	/** Of those the words that its own source is called by: who credits the figure to it has said them. */
 	readonly ofSource: ReadonlySet<Unit>;
 	/** Phrases of `also`, each as the keys of its words: further words that stand for the claim's measure. */
@@ -41,6 +43,12 @@ export interface Pair {
 
 /** Stands among the keys of those credited for whoever is on no record. */
 export const stranger = "";
+
+export const keysOfAll = (units: Iterable<{ readonly unit: Unit }>): ReadonlySet<string> => {
+	const keys = new Set<string>();
+	for (const { unit } of units) for (const key of unit.keys) keys.add(key);
+	return keys;
+};
 
 /** Why two figures are not the same; the words go into explanations. */
 export type Gate = (pair: Pair) => Say | null;

@@ -63,7 +63,7 @@ export function strangeness({ claim, draft, nearnessOf, sameLanguage, credited }
 	const wanted = claim.wanted.filter(
 		({ unit }) => isSubject(unit) && !claim.profile.noun.some(({ span }) => span.start === unit.span.start),
 	);
-	const known = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
+	const known = claim.known();
 	const said = draft.mentions
 		.filter(
 			({ unit, nearness, aloof }) =>

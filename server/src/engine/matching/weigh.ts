@@ -83,7 +83,7 @@ export const isSlip = ({ slip }: Agreement, { value, max }: Quantity): boolean =
 
 /** The draft counts nothing by name, or what the claim names too: "eviction filings" of cases filed. */
 function knowsNoun({ claim, draft }: Pair): boolean {
-	const known = new Set(claim.wanted.flatMap(({ unit }) => unit.keys));
+	const known = claim.known();
 	return draft.noun.every(({ keys }) => keys.some((key) => known.has(key)));
 }
 
@@ -194,8 +194,8 @@ function withDirection(agreement: Agreement, { claim, draft }: Pick<Pair, "claim
 const isNamed = ({ kind, slot }: Unit): boolean => kind === "name" || kind === "region" || slot !== null;
 
 /** Whether the draft names another beside its figure than the one that the claim names so: then none said before is meant. */
-function namesAnother({ wanted }: PreparedStatement, draft: Profile): (unit: Unit) => boolean {
-	const known = new Set(wanted.flatMap(({ unit }) => unit.keys));
+function namesAnother(claim: PreparedStatement, draft: Profile): (unit: Unit) => boolean {
+	const known = claim.known();
 	const others = draft.mentions
 		.filter(({ unit, nearness, aloof }) => nearness >= 0.85 && isNamed(unit) && !unit.aside && !aloof)
 		.map(({ unit }) => unit)

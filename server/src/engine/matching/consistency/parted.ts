@@ -2,11 +2,12 @@
 // does. The gates that keep a draft from a claim are asked both ways: either telling may be the claim.
 import { type Period, relatePeriods } from "../../dates/period.ts";
 import type { Agreement } from "../../quantities/agreement.ts";
+import { once } from "../../text/once.ts";
 import type { Say } from "../../wording/wording.ts";
 import { weightIn } from "../claims.ts";
 import { conflictGates } from "../conflict-gates.ts";
 import { gates } from "../gates.ts";
-import type { Pair } from "../pair.ts";
+import { keysOfAll, type Pair } from "../pair.ts";
 import type { Profile } from "../profile.ts";
 import { isPredicate } from "../units.ts";
 import { isBeneath, isDefinite } from "./beneath.ts";
@@ -32,6 +33,7 @@ export function pairOf(claim: Telling, draft: Telling): Pair {
 		claim: {
 			profile: { ...onRecord, noun },
 			wanted,
+			known: once(() => keysOfAll(wanted)),
 			ofSource: new Set(),
 			also: [],
 			times: claim.profile.circumstances.times,

@@ -2,9 +2,10 @@
 import { type Period, periodOf, wholeYears, widened } from "../../dates/period.ts";
 import type { Figure } from "../../figures/figure.ts";
 import type { Claim, Registry, Statement } from "../../registry/registry.ts";
+import { once } from "../../text/once.ts";
 import { span } from "../../text/span.ts";
 import type { Lexicon } from "../lexicon.ts";
-import type { ClaimProfile } from "../pair.ts";
+import { type ClaimProfile, keysOfAll } from "../pair.ts";
 import { type Profile, profileOf } from "../profile.ts";
 import { readSentence, type SentenceReading } from "../sentence.ts";
 import { isPredicate, type Unit, unitsOf } from "../units.ts";
@@ -56,12 +57,14 @@ export function prepareStatement(
 	const mine = merged(near.length >= leastUnits ? near : profile.mentions.map(({ unit }) => unit));
 	const said = new Set(mine.filter((unit) => !isPredicate(unit)).flatMap(({ keys }) => keys));
 	const called = calledBy(claim, registry);
+	const wanted = mine.map((unit) => ({ unit, weight: weightIn(profile, unit) }));
 	return {
 		claim,
 		statement,
 		profile,
 		ofSource: new Set(mine.filter(({ keys }) => keys.some((key) => called.has(key)))),
-		wanted: mine.map((unit) => ({ unit, weight: weightIn(profile, unit) })),
+		wanted,
+		known: once(() => keysOfAll(wanted)),
 		// "Troops" beside "soldiers sent" says no more than the statement does.
 		also: alsoOf(claim, lexicon).filter((phrase) => !phrase.every((keys) => keys.some((key) => said.has(key)))),
 		...timeOf(claim, profile.circumstances.times, registry),
