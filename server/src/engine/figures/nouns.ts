@@ -1,7 +1,17 @@
 // Takes the place behind a figure; gives the noun it counts: the head of the phrase, after the adjectives.
 // Never parses: a handful of words ahead, ended by prepositions, verbs and marks.
 import { type Noun, nounSpan, pluralNoun } from "./plural-nouns.ts";
-import { isCapital, isDigits, isHyphen, isInnerHyphen, isWord, joined, type Reader, wordAt } from "./reader.ts";
+import {
+	isCapital,
+	isDigits,
+	isHyphen,
+	isInnerHyphen,
+	isTimes,
+	isWord,
+	joined,
+	type Reader,
+	wordAt,
+} from "./reader.ts";
 
 /** Adjectives and their adverbs between number and noun. */
 const farthest = 6;
@@ -10,7 +20,7 @@ const mostParts = 8;
 
 export function nounAt(reader: Reader, at: number): Noun | null {
 	// "86 times": how often, of nothing.
-	if (reader.lexicon.times.has(wordAt(reader, at))) return null;
+	if (isTimes(reader, at)) return null;
 	return reader.lexicon.form.cues.nounsCapital ? capitalNoun(reader, at) : pluralNoun(reader, at);
 }
 

@@ -43,6 +43,9 @@ export function behindLink(reader: Reader, at: number): number {
 	return "'’".includes(wordAt(reader, at + 1) || " ") && joined(reader, at) ? at + 2 : at + 1;
 }
 
+/** "86 times", "86 Mal": a word that says how often. */
+export const isTimes = (reader: Reader, at: number): boolean => reader.lexicon.times.has(wordAt(reader, at));
+
 export const isYearLike = (reader: Reader, at: number): boolean => /^(?:19|20)\d\d$/.test(wordAt(reader, at));
 
 /** A mark that may end a clause, or the end of the text. */

@@ -11,6 +11,7 @@ import {
 	isDigits,
 	isHyphen,
 	isInnerHyphen,
+	isTimes,
 	isWord,
 	isYearLike,
 	joined,
@@ -91,8 +92,8 @@ export function unitBehind(reader: Reader, at: number, isLarge: () => boolean = 
 
 /** "Launched 86 times" says how often, "4.5 times as much" of what; `to` stands behind the word. */
 function countsTimes(reader: Reader, to: number): boolean {
-	const { times, timesOf } = reader.lexicon;
-	if (!times.has(wordAt(reader, to - 1))) return false;
+	const { timesOf } = reader.lexicon;
+	if (!isTimes(reader, to - 1)) return false;
 	const next = wordAt(reader, to);
 	return !timesOf.has(next) && !(timesOf.has("-er") && next.length > 4 && next.endsWith("er"));
 }

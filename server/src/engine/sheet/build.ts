@@ -1,9 +1,9 @@
 // Takes the parts of a draft's sheet and its sign-offs; gives the sheet. Reads nothing again.
 import { locator } from "../registry/location.ts";
 import type { Registry } from "../registry/registry.ts";
+import { groupBy } from "../text/group-by.ts";
 import type { Span } from "../text/span.ts";
 import { type FigureState, figureStates } from "../verdicts/figure-state.ts";
-import { groupBy } from "./group-by.ts";
 import type { SheetPart } from "./part.ts";
 import type { Sheet, SheetEntry, SheetPlace } from "./sheet.ts";
 import type { SignOff } from "./sign-off.ts";

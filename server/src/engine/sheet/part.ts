@@ -2,12 +2,12 @@
 // of such parts, and a keystroke makes one of them anew.
 import type { Draft } from "../draft/draft.ts";
 import type { Registry } from "../registry/registry.ts";
+import { groupBy } from "../text/group-by.ts";
 import type { Span } from "../text/span.ts";
 import { type FigureState, statesOf } from "../verdicts/figure-state.ts";
 import type { CheckedFigure, Verdict } from "../verdicts/verdict.ts";
 import { type BareEntry, entryOf, messageOf } from "./entry.ts";
 import { figureNames, headersIn } from "./figure-names.ts";
-import { groupBy } from "./group-by.ts";
 import type { SheetMessage } from "./sheet.ts";
 import { oneLine } from "./texts.ts";
 

@@ -1,6 +1,6 @@
 // Takes the entries of a sheet and the registry; gives the sources they rest on, in the order in which the draft comes to them.
 import type { Registry, Source } from "../registry/registry.ts";
-import { groupBy } from "./group-by.ts";
+import { groupBy } from "../text/group-by.ts";
 import type { SheetEntry, SheetSource } from "./sheet.ts";
 import { oneLine } from "./texts.ts";
 

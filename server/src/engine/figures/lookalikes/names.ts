@@ -13,6 +13,7 @@ import {
 	isDigits,
 	isHyphen,
 	isInnerHyphen,
+	isTimes,
 	isWord,
 	joined,
 	opensSentence,
@@ -242,9 +243,6 @@ const countsMeasured = (reader: Reader, at: number): boolean =>
 	magnitudeAt(reader, at, false) !== null ||
 	isTimes(reader, at) ||
 	(unitBehind(reader, at) !== null && !isHyphen(reader, at));
-
-/** "Inspected Penn Lane 13 times". */
-const isTimes = (reader: Reader, at: number): boolean => reader.lexicon.times.has(wordAt(reader, at));
 
 /** "EU", and the "B" of "B 5305". */
 const isLabel = (reader: Reader, at: number): boolean =>

@@ -1,9 +1,9 @@
 // Takes what whole blocks name: a table's source line, a column of sources, a list's lead, a footnote's own text;
 // gives the figures that have no nearer source theirs.
 import type { Block, Draft } from "../../draft/draft.ts";
+import { groupBy } from "../../text/group-by.ts";
 import type { BlockReading } from "../match.ts";
 import { type Ledger, type Naming, type Scope, unsure } from "./credit.ts";
-import { groupBy } from "./grouping.ts";
 
 /** What was understood of a block while reading its sentences. */
 export interface BlockNotes {

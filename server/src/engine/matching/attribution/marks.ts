@@ -3,9 +3,9 @@
 import type { CitationMark } from "../../citations/citation.ts";
 import type { Block, Draft } from "../../draft/draft.ts";
 import type { Figure } from "../../figures/figure.ts";
+import { groupBy } from "../../text/group-by.ts";
 import type { BlockReading } from "../match.ts";
 import type { Ledger, Naming, Scope } from "./credit.ts";
-import { groupBy } from "./grouping.ts";
 import type { MarkNames } from "./mark-names.ts";
 import { sentenceAt } from "./sentences.ts";
 

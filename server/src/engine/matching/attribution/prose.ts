@@ -4,6 +4,7 @@
 import type { Block } from "../../draft/draft.ts";
 import type { Figure } from "../../figures/figure.ts";
 import type { KnownName, NameFinder } from "../../registry/find-sources.ts";
+import { groupBy } from "../../text/group-by.ts";
 import { toSource } from "../../text/offset-map.ts";
 import { cover, type Span } from "../../text/span.ts";
 import type { BlockReading } from "../match.ts";
@@ -12,7 +13,6 @@ import { carryInto, creditPending, noThread, type Thread } from "./carry.ts";
 import { type Ledger, type Naming, sure } from "./credit.ts";
 import { type Cues, cuesFor } from "./cues.ts";
 import { type Frame, frameOf } from "./frame.ts";
-import { groupBy } from "./grouping.ts";
 import type { Memory } from "./memory.ts";
 import { mentionNewPapers, mentionPapers } from "./mentions.ts";
 import type { Nominal } from "./nominal.ts";
