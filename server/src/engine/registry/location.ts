@@ -1,5 +1,6 @@
 // Takes a file's text; gives the line and character of any place in it. Knows no format.
 // Line ends are those of the language server protocol: \n, \r\n and \r.
+import { lastBefore } from "../text/first-from.ts";
 import type { Span } from "../text/span.ts";
 import type { Location, PlaceOf } from "./registry.ts";
 import { type Entry, field, textOf, textsOf } from "./tree.ts";
@@ -16,22 +17,11 @@ function lineStarts(text: string): number[] {
 	return starts;
 }
 
-function lineOf(starts: readonly number[], offset: number): number {
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = (low + high + 1) >> 1;
-		if ((starts[middle] as number) <= offset) low = middle;
-		else high = middle - 1;
-	}
-	return low;
-}
-
 export function locator(file: string, text: string): Locate {
 	let starts: number[] | null = null;
 	return (span) => {
 		starts ??= lineStarts(text);
-		const line = lineOf(starts, span.start);
+		const line = lastBefore(starts, (start) => start > span.start);
 		return { file, span, line, character: span.start - (starts[line] as number) };
 	};
 }

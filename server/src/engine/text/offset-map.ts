@@ -1,5 +1,6 @@
 // Takes the pieces a prose text was put together from; gives the way back to the text it was written in.
 // Never guesses: what lies between two pieces (emphasis marks, a quote's `>`) belongs to neither.
+import { firstFrom } from "./first-from.ts";
 import { type Span, span } from "./span.ts";
 
 /**
@@ -17,16 +18,14 @@ export type OffsetMap = readonly Piece[];
 const sameLength = ({ prose, source }: Piece): boolean => prose.end - prose.start === source.end - source.start;
 
 /** Index of the piece that holds the prose offset, or of the last one. O(log n). */
-function pieceAt(map: OffsetMap, offset: number): number {
-	let low = 0;
-	let high = map.length - 1;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((map[middle] as Piece).prose.end <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
+const pieceAt = (map: OffsetMap, offset: number): number =>
+	Math.max(
+		0,
+		Math.min(
+			firstFrom(map, ({ prose }) => prose.end > offset),
+			map.length - 1,
+		),
+	);
 
 /** The stretches of source, markup between them left out, that a span of prose was decoded from. In order, none empty. */
 export function toSourcePieces(map: OffsetMap, { start, end }: Span): Span[] {
@@ -61,16 +60,7 @@ export function toSource(map: OffsetMap, prose: Span): Span {
 }
 
 /** Index of the first piece that ends behind the source offset. O(log n). */
-function pieceBehind(map: OffsetMap, offset: number): number {
-	let low = 0;
-	let high = map.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((map[middle] as Piece).source.end <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
+const pieceBehind = (map: OffsetMap, offset: number): number => firstFrom(map, ({ source }) => source.end > offset);
 
 /** The prose offset that a source offset was decoded to, or null where it lies in markup or outside. O(log n). */
 export function toProse(map: OffsetMap, offset: number): number | null {

@@ -1,4 +1,5 @@
 // Takes and gives half-open ranges of UTF-16 code units. Never knows what the text is.
+import { firstFrom } from "./first-from.ts";
 
 /** A half-open range [start, end) in UTF-16 code units. */
 export interface Span {
@@ -28,13 +29,5 @@ export function startingIn(sorted: readonly Span[], outer: Span): readonly Span[
 }
 
 /** Index of the first span that begins at or behind the offset. */
-function lowerBound(sorted: readonly Span[], offset: number): number {
-	let low = 0;
-	let high = sorted.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((sorted[middle] as Span).start < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
+const lowerBound = (sorted: readonly Span[], offset: number): number =>
+	firstFrom(sorted, ({ start }) => start >= offset);

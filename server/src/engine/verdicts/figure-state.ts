@@ -1,5 +1,6 @@
 // Takes the figures of a check and its verdicts; gives how each figure stands, in one word. For whoever shows figures: lists,
 // colours, sheets. Never decides anything the rules have not.
+import { firstFrom } from "../text/first-from.ts";
 import { contains } from "../text/span.ts";
 import type { CheckedFigure, RuleId, Severity, Verdict } from "./verdict.ts";
 
@@ -72,17 +73,6 @@ export function verdictsAbout(
 		}
 	}
 	return about;
-}
-
-/** The first place from which on it holds. */
-function firstFrom<Value>(list: readonly Value[], holds: (value: Value) => boolean): number {
-	let [from, to] = [0, list.length];
-	while (from < to) {
-		const middle = (from + to) >> 1;
-		if (holds(list[middle] as Value)) to = middle;
-		else from = middle + 1;
-	}
-	return from;
 }
 
 /** How every figure of a check stands, in the order of the draft. */

@@ -4,6 +4,7 @@ import { keptRows } from "../matching/finding/kept-rows.ts";
 import { wordsAround } from "../matching/finding/key-rows.ts";
 import { traits } from "../registry/kept/stretches.ts";
 import type { Claim, Registry } from "../registry/registry.ts";
+import { firstFrom } from "../text/first-from.ts";
 import { hashOf } from "../text/hash.ts";
 
 export interface Kin {
@@ -35,15 +36,9 @@ function byWords({ claims }: Registry): Alike {
 	const hashes = Uint32Array.from(rows, ({ hash }) => hash);
 	const numbers = Uint32Array.from(rows, ({ at }) => at);
 	return (words) => {
-		let low = 0;
-		let high = hashes.length;
-		while (low < high) {
-			const half = (low + high) >> 1;
-			if ((hashes[half] as number) < words) low = half + 1;
-			else high = half;
-		}
 		const found = new Set<Claim>();
-		for (; hashes[low] === words; low++) found.add(all[numbers[low] as number] as Claim);
+		for (let at = firstFrom(hashes, (hash) => hash >= words); hashes[at] === words; at++)
+			found.add(all[numbers[at] as number] as Claim);
 		return [...found];
 	};
 }

@@ -2,6 +2,7 @@
 // Never checks that the claim exists: matching knows the registry.
 import type { Figure } from "../figures/figure.ts";
 import type { BlockReading } from "../matching/match.ts";
+import { firstFrom } from "../text/first-from.ts";
 import { type Span, span } from "../text/span.ts";
 
 /** The claim's id that a comment names, null for `none`; undefined where the comment is no pin. */
@@ -19,16 +20,8 @@ export function pinnedIn(text: string, comment: { readonly span: Span; readonly 
 }
 
 /** The last figure that begins before the offset. O(log n). */
-function figureBefore(figures: readonly Figure[], offset: number): Figure | null {
-	let low = 0;
-	let high = figures.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((figures[middle] as Figure).span.start < offset) low = middle + 1;
-		else high = middle;
-	}
-	return figures[low - 1] ?? null;
-}
+const figureBefore = (figures: readonly Figure[], offset: number): Figure | null =>
+	figures[firstFrom(figures, ({ span }) => span.start >= offset) - 1] ?? null;
 
 /** The claim's id that the writer wrote behind a figure, null for none; and the comment, in the draft. */
 export interface Pin {

@@ -2,6 +2,7 @@
 // and which of them silence nothing.
 // Suppression is data, subtracted last: no rule knows of it. Unknown codes are passed over.
 import type { Block, Draft } from "../draft/draft.ts";
+import { firstFrom } from "../text/first-from.ts";
 import { toSource } from "../text/offset-map.ts";
 import { contains, cover, type Span, span } from "../text/span.ts";
 import type { Lines } from "./lines.ts";
@@ -94,16 +95,8 @@ export const wholeFile = (draft: Draft, all: readonly RuleId[]): readonly RuleId
 	});
 
 /** Index of the first item whose `start` is at or behind the offset. */
-function firstFrom(items: readonly { readonly span: Span }[], offset: number): number {
-	let low = 0;
-	let high = items.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((items[middle] as { readonly span: Span }).span.start < offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
+const firstBehind = (items: readonly { readonly span: Span }[], offset: number): number =>
+	firstFrom(items, ({ span }) => span.start >= offset);
 
 const sameTable = (a: Block, b: Block): boolean => a.cell !== null && a.cell.table === b.cell?.table;
 
@@ -112,8 +105,8 @@ const sameTable = (a: Block, b: Block): boolean => a.cell !== null && a.cell.tab
  * one).
  */
 function nextLine(at: Span, blocks: readonly Block[], anchors: readonly Anchor[], lines: Lines): readonly Span[] {
-	const anchor = anchors[firstFrom(anchors, at.end)];
-	const next = blocks[firstFrom(blocks, at.end)];
+	const anchor = anchors[firstBehind(anchors, at.end)];
+	const next = blocks[firstBehind(blocks, at.end)];
 	if (!anchor) return [];
 	const { block } = anchor;
 	const reached = block.span.start <= at.start || (next && (contains(next.span, block.span) || sameTable(next, block)));
@@ -203,13 +196,6 @@ const placeOf =
 
 /** True when one of the disjoint, ordered spans shares a unit with `at`. O(log n). */
 function touches(spans: readonly Span[], at: Span): boolean {
-	let low = 0;
-	let high = spans.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((spans[middle] as Span).end <= at.start) low = middle + 1;
-		else high = middle;
-	}
-	const found = spans[low];
+	const found = spans[firstFrom(spans, ({ end }) => end > at.start)];
 	return found !== undefined && found.start < at.end;
 }

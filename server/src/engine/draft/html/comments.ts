@@ -1,6 +1,7 @@
 // Takes an HTML node of the tree; gives the comments in it with their places in the draft.
 // The text of a comment is what stands between its fences, as written.
 import type { Html } from "mdast";
+import { firstFrom } from "../../text/first-from.ts";
 import { type Span, span } from "../../text/span.ts";
 import { isIdentity, type TokenPiece } from "../markdown/pieces.ts";
 import { scanHtml } from "./scan.ts";
@@ -12,16 +13,13 @@ export interface Comment {
 
 /** Where a unit of a node's value stands in the source. O(log n). */
 function locate(pieces: readonly TokenPiece[], offset: number): number {
-	let low = 0;
-	let high = pieces.length - 1;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((pieces[middle] as TokenPiece).until <= offset) low = middle + 1;
-		else high = middle;
-	}
-	const piece = pieces[low];
+	const at = Math.min(
+		firstFrom(pieces, ({ until }) => until > offset),
+		pieces.length - 1,
+	);
+	const piece = pieces[at];
 	if (!piece) return offset;
-	return isIdentity(pieces, low) ? piece.end - (piece.until - offset) : piece.start;
+	return isIdentity(pieces, at) ? piece.end - (piece.until - offset) : piece.start;
 }
 
 /** Where a span of an HTML node's value stands in the draft. The span must not be empty. */

@@ -1,20 +1,12 @@
 // Takes the tree of an abridged text and the cuts; gives the tree of the text itself: what was cut out stands in the values
 // again, and every offset counts in the whole. Changes the tree in place; lines and columns stay those of the short text.
 import type { Nodes, Text } from "mdast";
+import { firstFrom } from "../../text/first-from.ts";
 import type { Cuts } from "./abridge.ts";
 import type { TokenPiece } from "./pieces.ts";
 
 /** How many cuts lie before an offset of the short text, one right at it included. O(log n). */
-function cutsBefore({ at }: Cuts, offset: number): number {
-	let low = 0;
-	let high = at.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((at[middle] as number) <= offset) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
+const cutsBefore = ({ at }: Cuts, offset: number): number => firstFrom(at, (cut) => cut > offset);
 
 /** A cut lies inside a row of words: nothing begins or ends there, so one side is as good as the other. */
 const longOffset = (cuts: Cuts, offset: number): number => offset + (cuts.gone[cutsBefore(cuts, offset) - 1] ?? 0);

@@ -1,5 +1,6 @@
 // Takes the tokens of a sentence; gives its clauses: stretches that have a verb of their own on a level with the others.
 // Heuristic on purpose: a relative or that-clause stays with the clause it hangs on, an enumeration is never parted.
+import { firstFrom } from "../../text/first-from.ts";
 import { type Cues, has } from "./cues.ts";
 import { isPossessed } from "./phrase-growth.ts";
 import type { Token } from "./tokens.ts";
@@ -87,13 +88,11 @@ export function clausesOf(tokens: readonly Token[], cues: Cues): Clause[] {
 }
 
 /** Index of the clause that holds a token. O(log n). */
-export function clauseAt(clauses: readonly Clause[], token: number): number {
-	let low = 0;
-	let high = clauses.length - 1;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((clauses[middle] as Clause).to <= token) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
+export const clauseAt = (clauses: readonly Clause[], token: number): number =>
+	Math.max(
+		0,
+		Math.min(
+			firstFrom(clauses, ({ to }) => to > token),
+			clauses.length - 1,
+		),
+	);

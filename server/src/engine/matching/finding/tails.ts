@@ -1,5 +1,6 @@
 // Takes stems; finds the long ones that end in a word: "betten" finds "spitalbetten". Sorted by their ends, so that they cost
 // their own letters and no more.
+import { firstFrom } from "../../text/first-from.ts";
 
 /** What a compound's first part has at least, and its last. */
 const shortest = { first: 3, last: 4 } as const;
@@ -20,15 +21,9 @@ export function tailsOf(stems: readonly string[]): Tails {
 	return (end) => {
 		if (end.length < shortest.last || sorted.length === 0) return [];
 		const wanted = backwards(end);
-		let low = 0;
-		let high = sorted.length;
-		while (low < high) {
-			const half = (low + high) >> 1;
-			if ((sorted[half] as { reversed: string }).reversed < wanted) low = half + 1;
-			else high = half;
-		}
+		const first = firstFrom(sorted, ({ reversed }) => reversed >= wanted);
 		const found: { readonly stem: string; readonly at: number }[] = [];
-		for (let at = low; at < sorted.length && sorted[at]?.reversed.startsWith(wanted); at++) {
+		for (let at = first; at < sorted.length && sorted[at]?.reversed.startsWith(wanted); at++) {
 			const one = sorted[at] as (typeof sorted)[number];
 			if (one.stem.length >= end.length + shortest.first) found.push(one);
 		}
