@@ -1,13 +1,11 @@
 // Takes a large bibliography with what reading it gave before; gives it as if it had been read now. A source is made of its line when
 // somebody asks for it.
 import { span } from "../../text/span.ts";
-import type { Wording } from "../../wording/wording.ts";
 import { type Locate, locator } from "../location.ts";
-import { reporter } from "../problems.ts";
-import type { ReadFile } from "../read-file.ts";
-import type { Location, PlaceOf, Problem, RegistryFile, Source } from "../registry.ts";
+import type { Location, PlaceOf, RegistryFile, Source } from "../registry.ts";
 import type { Entry } from "../tree.ts";
 import type { BibliographyDigest, Row } from "./bibliography.ts";
+import { type Opened, opener } from "./opened.ts";
 
 interface KeptLines {
 	readonly rows: readonly string[];
@@ -81,10 +79,6 @@ class KeptSource implements Source {
 	}
 }
 
-/** What does not depend on the other files, while the digest lives. */
-type Opened = Omit<ReadFile, "report" | "problems">;
-const opened = new WeakMap<BibliographyDigest, Opened>();
-
 /** What a key's entry was is not kept, only where it stands. */
 const entryAt = (keys: Uint32Array, number: number): Entry => {
 	const key = span(keys[2 * number] as number, keys[2 * number + 1] as number);
@@ -127,13 +121,4 @@ function open(file: RegistryFile, digest: BibliographyDigest): Opened {
 	};
 }
 
-export function openBibliography(file: RegistryFile, digest: BibliographyDigest, wording: Wording): ReadFile {
-	const before = opened.get(digest);
-	const isSame = before?.file.file === file.file && before.file.text === file.text;
-	const now = before && isSame ? before : open(file, digest);
-	opened.set(digest, now);
-	const problems: Problem[] = [];
-	const report = reporter(locator(file.file, file.text), problems, wording);
-	for (const { severity, code, at, message } of digest.problems) report(severity, code, at, message);
-	return { ...now, file, report, problems };
-}
+export const openBibliography = opener(open);

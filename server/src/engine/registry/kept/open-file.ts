@@ -1,19 +1,17 @@
 // Takes a large file with what reading it gave before; gives the file as if it had been read now. Reads sources, and no claim.
 
 import type { Span } from "../../text/span.ts";
-import type { Wording } from "../../wording/wording.ts";
 import { parseEntry } from "../formats/yaml.ts";
 import { locator, placesIn } from "../location.ts";
 import { entryReader, type ParsedEntry } from "../plain/tree.ts";
-import { reporter } from "../problems.ts";
 import { type Reference, readRest, referencesOf } from "../read-claim.ts";
-import type { ReadFile } from "../read-file.ts";
 import { readSource } from "../read-source.ts";
 import { readStatements } from "../read-statements.ts";
 import { recently } from "../recently.ts";
-import type { Claim, PlaceOf, Problem, RegistryFile } from "../registry.ts";
+import type { Claim, PlaceOf, RegistryFile } from "../registry.ts";
 import type { ClaimsDigest } from "./digest.ts";
 import { KeptClaim } from "./kept-claim.ts";
+import { type Opened, opener } from "./opened.ts";
 import { traits } from "./stretches.ts";
 
 /** Claims kept as they were read. */
@@ -32,11 +30,6 @@ function nameIn(text: string, from: number): Span {
 	}
 	return { start, end: text.indexOf(":", start) };
 }
-
-type Opened = Omit<ReadFile, "report" | "problems">;
-
-/** What does not depend on the other files, while the digest lives: of many files mostly one has changed. */
-const opened = new WeakMap<ClaimsDigest, Opened>();
 
 function open(file: RegistryFile, digest: ClaimsDigest): Opened {
 	const { text } = file;
@@ -84,13 +77,4 @@ function open(file: RegistryFile, digest: ClaimsDigest): Opened {
 	};
 }
 
-export function openFile(file: RegistryFile, digest: ClaimsDigest, wording: Wording): ReadFile {
-	const before = opened.get(digest);
-	const isSame = before?.file.file === file.file && before.file.text === file.text;
-	const now = before && isSame ? before : open(file, digest);
-	opened.set(digest, now);
-	const problems: Problem[] = [];
-	const report = reporter(locator(file.file, file.text), problems, wording);
-	for (const { severity, code, at, message } of digest.problems) report(severity, code, at, message);
-	return { ...now, file, report, problems };
-}
+export const openFile = opener(open);
