@@ -7,7 +7,7 @@ import { toOffset, toRange } from "../convert.ts";
 import { type Line, toMarkup } from "../markup.ts";
 import type { Session } from "../session.ts";
 import { idAt } from "./ids.ts";
-import { sayUses, usesOf } from "./uses.ts";
+import { sayUses } from "./uses.ts";
 
 const line = (label: string | null, text: string): Line => ({ label, parts: [{ kind: "text", text }] });
 
@@ -45,7 +45,7 @@ export async function registryHover(
 	const claim = id.of === "claim" ? registry.claims.get(id.id) : undefined;
 	const source = id.of === "source" ? registry.sources.get(id.id) : undefined;
 	const wording = session.wording();
-	const uses = line(wording.lens.inDrafts, sayUses(target, await usesOf(session, target), wording));
+	const uses = line(wording.lens.inDrafts, sayUses(target, await session.mentions.of(target), wording));
 	const lines = claim ? claimLines(claim, wording) : source ? sourceCard(source, [], registry, wording) : [];
 	if (lines.length === 0) return null;
 	return { contents: toMarkup([...lines, uses], markdown), range: toRange(document, id.span) };

@@ -8,7 +8,7 @@ import type { Session } from "../session.ts";
 import { placeOf } from "../setups.ts";
 import { pathOf } from "../uris.ts";
 import { idsOf } from "./ids.ts";
-import { sayUses, usesOf } from "./uses.ts";
+import { sayUses } from "./uses.ts";
 
 interface LensData {
 	readonly registry: string;
@@ -37,7 +37,7 @@ export async function resolveRegistryLens(
 	token: CancellationToken,
 ): Promise<CodeLens> {
 	const { registry, target } = lens.data as LensData;
-	const drafts = await usesOf(session, target, token);
+	const drafts = await session.mentions.of(target, { token });
 	const title = sayUses(target, drafts, session.wording());
 	const places = drafts.flatMap(({ uri, mentions }) => mentions.map(({ range }) => ({ uri, range })));
 	const shown: PlacesShown = { uri: registry, position: lens.range.start, places };

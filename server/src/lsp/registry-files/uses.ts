@@ -1,8 +1,6 @@
 // Takes a source or claim; gives in plain words how often drafts speak of it, and how its figures stand there.
-import type { CancellationToken } from "vscode-languageserver";
 import type { Wording } from "../../engine/index.ts";
 import type { DraftMentions, Target } from "../mentions.ts";
-import type { Session } from "../session.ts";
 
 /** "3 figures in 2 drafts, 1 conflict", "cited 4 times in 1 draft", "not used in any draft". */
 export function sayUses(target: Pick<Target, "of">, drafts: readonly DraftMentions[], { lens }: Wording): string {
@@ -18,6 +16,3 @@ export function sayUses(target: Pick<Target, "of">, drafts: readonly DraftMentio
 		...(open > 0 ? [lens.attention(open)] : []),
 	].join(", ");
 }
-
-export const usesOf = async (session: Session, target: Target, token?: CancellationToken): Promise<DraftMentions[]> =>
-	session.mentions.of(target, token ? { token } : {});
