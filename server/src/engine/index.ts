@@ -32,6 +32,7 @@ export type * from "./quantities/quantity.ts";
 export { sayInterval, sayQuantity } from "./quantities/say.ts";
 export * from "./reading.ts";
 export * from "./recording/recordable.ts";
+export { differenceOf } from "./registry/editing/difference.ts";
 export { type FieldForm, type RegistryField, registryForm } from "./registry/editing/fields.ts";
 export { tidyRegistry } from "./registry/editing/tidy.ts";
 export { faultOfId, pointers, type WrittenId, writtenAt, writtenIds } from "./registry/editing/written-ids.ts";

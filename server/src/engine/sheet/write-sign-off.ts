@@ -2,7 +2,7 @@
 // Who has signed off the figure before gets the new day and note; others' sign-offs stay. Null where the text is no such file.
 import { type Document, isMap, isSeq, parseDocument, type YAMLSeq } from "yaml";
 import type { Edit } from "../citations/citation.ts";
-import { span } from "../text/span.ts";
+import { differenceOf } from "../registry/editing/difference.ts";
 import { readSignOffs } from "./read-sign-offs.ts";
 import type { SignOff } from "./sign-off.ts";
 
@@ -55,20 +55,8 @@ function indentOf(text: string): { readonly indent: number; readonly indentSeq: 
 	return { indent: Math.min(Math.max(indent, 2), 8), indentSeq: indent > 0 };
 }
 
-/** What differs, as one edit. */
-function difference(before: string, after: string): Edit {
-	const most = Math.min(before.length, after.length);
-	let start = 0;
-	while (start < most && before[start] === after[start]) start++;
-	let tail = 0;
-	while (tail < most - start && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
-	const at = span(start, before.length - tail);
-	return { span: at, expected: before.slice(at.start, at.end), newText: after.slice(start, after.length - tail) };
-}
-
 /** An empty text is a file that is not there yet. */
 export function writeSignOff(text: string, signOff: SignOff): Edit | null {
-	if (text.trim() === "") text === "";
 	if (readSignOffs("", text).problems.some(({ severity }) => severity === "error")) return null;
 	const document = parseDocument(text, { uniqueKeys: false, prettyErrors: false, logLevel: "silent" });
 	const isNew = document.contents === null && document.commentBefore === null && document.comment === null;
@@ -77,5 +65,5 @@ export function writeSignOff(text: string, signOff: SignOff): Edit | null {
 	put(document, list, signOff);
 	const written = document.toString({ lineWidth: 0, flowCollectionPadding: false, ...indentOf(text) });
 	const lines = isNew ? opening + written : written;
-	return difference(text, text.includes("\r\n") ? lines.replaceAll("\n", "\r\n") : lines);
+	return differenceOf(text, text.includes("\r\n") ? lines.replaceAll("\n", "\r\n") : lines);
 }

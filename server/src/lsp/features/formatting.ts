@@ -1,8 +1,8 @@
 // Tidies a claims file: fields in one order, one indentation, comments kept. JSON is the editor's own.
 import { DocumentFormattingRequest } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { formatFor, tidyRegistry } from "../../engine/index.ts";
-import { toRange } from "../convert.ts";
+import { differenceOf, formatFor, tidyRegistry } from "../../engine/index.ts";
+import { toTextEdits } from "../convert.ts";
 import type { Feature } from "../feature.ts";
 import { isRegistryFile } from "../registry-files/ids.ts";
 import type { Session } from "../session.ts";
@@ -12,14 +12,7 @@ function tidied(document: TextDocument | undefined) {
 	const text = document.getText();
 	const newText = tidyRegistry(text);
 	if (newText === null || newText === text) return [];
-	// What is the same at both ends stays, so that carets and folds do.
-	let start = 0;
-	while (start < text.length && text[start] === newText[start]) start++;
-	let end = 0;
-	const most = Math.min(text.length, newText.length) - start;
-	while (end < most && text.at(-1 - end) === newText.at(-1 - end)) end++;
-	const range = toRange(document, { start, end: text.length - end });
-	return [{ range, newText: newText.slice(start, newText.length - end) }];
+	return toTextEdits(document, [differenceOf(text, newText)]);
 }
 
 /** Drafts have other formatters, and an editor that knew of one more would ask which is to be taken. */
