@@ -1,6 +1,6 @@
 // Takes a source's key or a claim's id; gives every place where drafts of the workspace speak of it, open or not.
 // Never checks a draft itself: who looks at drafts remembers what they say.
-import type { CancellationToken, TextDocuments } from "vscode-languageserver";
+import type { CancellationToken, Location, TextDocuments } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Mention, Mentioned, Registry } from "../engine/index.ts";
 import { pause } from "../workspace/index.ts";
@@ -22,6 +22,10 @@ export interface DraftMentions {
 	/** Never empty; in order of place. */
 	readonly mentions: readonly MentionAt[];
 }
+
+/** Every place, draft by draft. */
+export const placesIn = (drafts: readonly DraftMentions[]): Location[] =>
+	drafts.flatMap(({ uri, mentions }) => mentions.map(({ range }) => ({ uri, range })));
 
 export interface Mentions {
 	/** `written`: only where the id itself stands (keys and pins), which is quicker. Ends early where it is cancelled. */

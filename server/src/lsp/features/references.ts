@@ -7,7 +7,7 @@ import type { Checked } from "../checks.ts";
 import { toLocation, toOffset, toRange, touches } from "../convert.ts";
 import type { Feature } from "../feature.ts";
 import { isDraft } from "../kinds.ts";
-import { targetIn } from "../mentions.ts";
+import { placesIn, targetIn } from "../mentions.ts";
 import { isRegistryFile } from "../registry-files/ids.ts";
 import { registryReferences } from "../registry-files/references.ts";
 import type { Session } from "../session.ts";
@@ -45,7 +45,7 @@ function register(session: Session): void {
 				if (!mentioned) return null;
 				const declared = context.includeDeclaration ? declarationOf(checked, mentioned) : [];
 				const found = await mentions.of(targetIn(checked.checker.registry, mentioned), { token });
-				return [...declared, ...found.flatMap(({ uri, mentions }) => mentions.map(({ range }) => ({ uri, range })))];
+				return [...declared, ...placesIn(found)];
 			},
 			null,
 		),

@@ -2,7 +2,7 @@
 import type { CancellationToken, CodeLens } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { toRange } from "../convert.ts";
-import type { Target } from "../mentions.ts";
+import { placesIn, type Target } from "../mentions.ts";
 import { type PlacesShown, showPlaces } from "../protocol.ts";
 import type { Session } from "../session.ts";
 import { placeOf } from "../setups.ts";
@@ -39,7 +39,7 @@ export async function resolveRegistryLens(
 	const { registry, target } = lens.data as LensData;
 	const drafts = await session.mentions.of(target, { token });
 	const title = sayUses(target, drafts, session.wording());
-	const places = drafts.flatMap(({ uri, mentions }) => mentions.map(({ range }) => ({ uri, range })));
+	const places = placesIn(drafts);
 	const shown: PlacesShown = { uri: registry, position: lens.range.start, places };
 	const opens = session.client().options.showsPlaces === true && places.length > 0;
 	return { ...lens, command: opens ? { title, command: showPlaces, arguments: [shown] } : { title, command: "" } };

@@ -1,8 +1,16 @@
 // From an id written in a registry file to its entry, and to every place where drafts and registries speak of it.
 import type { CancellationToken, Location, Position } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { placesIn } from "../mentions.ts";
 import type { Session } from "../session.ts";
-import { idAt, idsInFiles } from "./ids.ts";
+import { type FoundId, idAt, idsInFiles } from "./ids.ts";
+
+type As = FoundId["id"]["as"];
+
+const written = (session: Session, { target, around }: FoundId, wanted: readonly As[]): Location[] =>
+	idsInFiles(session, around.setup, target).flatMap(({ uri, ids }) =>
+		ids.filter(({ as }) => wanted.includes(as)).map(({ range }) => ({ uri, range })),
+	);
 
 export async function registryReferences(
 	session: Session,
@@ -13,12 +21,8 @@ export async function registryReferences(
 ): Promise<Location[] | null> {
 	const found = await idAt(session, document, position);
 	if (!found) return null;
-	const { target, around } = found;
-	const written = idsInFiles(session, around.setup, target).flatMap(({ uri, ids }) =>
-		ids.filter(({ as }) => includeDeclaration || as === "named").map(({ range }) => ({ uri, range })),
-	);
-	const drafts = await session.mentions.of(target, { token });
-	return [...written, ...drafts.flatMap(({ uri, mentions }) => mentions.map(({ range }) => ({ uri, range })))];
+	const inFiles = written(session, found, includeDeclaration ? ["declared", "named"] : ["named"]);
+	return [...inFiles, ...placesIn(await session.mentions.of(found.target, { token }))];
 }
 
 export async function registryDefinition(
@@ -27,8 +31,5 @@ export async function registryDefinition(
 	position: Position,
 ): Promise<Location[] | null> {
 	const found = await idAt(session, document, position);
-	if (!found) return null;
-	return idsInFiles(session, found.around.setup, found.target).flatMap(({ uri, ids }) =>
-		ids.filter(({ as }) => as === "declared").map(({ range }) => ({ uri, range })),
-	);
+	return found && written(session, found, ["declared"]);
 }
