@@ -11,7 +11,7 @@ import { disk } from "../server/src/machine/index.ts";
 import { findProjectFile, isDraftName, walk } from "../server/src/workspace/index.ts";
 import { folderWith, sourcemark } from "./kit/command.ts";
 import { englishManifest } from "./kit/l10n.ts";
-import { fencesOf } from "./kit/pages.ts";
+import { argumentsOf, fencesOf, statusesIn } from "./kit/pages.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 const read = (name: string): string => readFileSync(path.join(root, name), "utf8");
@@ -36,10 +36,6 @@ function tableUnder(heading: string): string[][] {
 const plain = (cell = ""): string => /`([^`]*)`/.exec(cell)?.[1] ?? cell;
 
 const isCommand = (label: string): boolean => label.startsWith("sourcemark ");
-
-/** Arguments of a command line; those with spaces stand in double quotes. */
-const argumentsOf = (line: string): string[] =>
-	[...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? "").slice(1);
 
 const files = Object.fromEntries(
 	fences.filter(({ label }) => label !== "" && !isCommand(label)).map(({ label, body }) => [label, body]),
@@ -127,7 +123,7 @@ describe("README's examples", () => {
 	const ran = fences.filter(({ label }) => isCommand(label));
 
 	test.each(ran)("what it prints: $label", async ({ label, body }) => {
-		const { out, err } = await sourcemark(argumentsOf(label), { cwd: folderWith(drafts) });
+		const { out, err } = await sourcemark(argumentsOf(label).slice(1), { cwd: folderWith(drafts) });
 		const now = `${out}${err}`;
 		if (process.env.UPDATE) {
 			const before = `<!-- ${label} -->\n\`\`\`text\n`;
@@ -138,13 +134,9 @@ describe("README's examples", () => {
 		} else expect(now).toBe(body);
 	});
 
-	const statuses = [...readme.matchAll(/^sourcemark (.+?) +# exit status (\d)$/gm)].map(([, line = "", status]) => ({
-		line,
-		status: Number(status),
-	}));
-
+	const statuses = statusesIn(readme);
 	test.each(statuses)("exit status $status: sourcemark $line", async ({ line, status }) => {
-		expect((await sourcemark(argumentsOf(`sourcemark ${line}`), { cwd: root })).status).toBe(status);
+		expect((await sourcemark(argumentsOf(line), { cwd: root })).status).toBe(status);
 	});
 
 	test("are there", () => expect([ran.length >= 3, statuses.length >= 3]).toEqual([true, true]));
