@@ -4,16 +4,9 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { folderWith, sourcemark } from "../kit/command.ts";
 import { repositoryWith } from "../kit/repository.ts";
+import { drilled, wells } from "../kit/wells.ts";
 
-const wells = `sources:
-  board: { title: Yearly report, short: Water Board }
-claims:
-  wells:
-    statement: The village drilled 80 wells in 2025.
-    source: board
-`;
-const wrong = (wells: number): string => `The village drilled ${wells} wells in 2025, according to the Water Board.\n`;
-const drafts = { "w.claims.yaml": wells, "a.md": wrong(60), "sub/b.md": `${wrong(60)}\n${wrong(70)}` };
+const drafts = { "w.claims.yaml": wells, "a.md": drilled(60), "sub/b.md": `${drilled(60)}\n${drilled(70)}` };
 const files = { ".git/HEAD": "", ...drafts };
 
 async function check(cwd: string, ...args: string[]) {
@@ -37,7 +30,7 @@ test("what was there is not counted and not shown; what is new is", async () => 
 		found: [],
 	});
 	expect(await check(cwd, "--baseline", "base.json")).toMatchObject({ found: [], status: 0, told: [] });
-	put(cwd, "a.md", `# Wells\n\nNew words.\n\n${wrong(60)}\n${wrong(50)}`);
+	put(cwd, "a.md", `# Wells\n\nNew words.\n\n${drilled(60)}\n${drilled(50)}`);
 	const after = await check(cwd, "--baseline", "base.json");
 	expect(after).toMatchObject({ found: ["a.md 50"], status: 1 });
 	expect(after.summary).toMatchObject({ findings: 1, error: 1 });
@@ -46,8 +39,8 @@ test("what was there is not counted and not shown; what is new is", async () => 
 test("a second finding that looks like a known one is new", async () => {
 	const cwd = folderWith(files);
 	await write(cwd);
-	put(cwd, "a.md", `${wrong(60)}\n${wrong(60)}`);
-	put(cwd, "c.md", wrong(60));
+	put(cwd, "a.md", `${drilled(60)}\n${drilled(60)}`);
+	put(cwd, "c.md", drilled(60));
 	expect((await check(cwd, "--baseline", "base.json")).found).toEqual(["a.md 60", "c.md 60"]);
 });
 
@@ -68,7 +61,7 @@ test("names start from the baseline's folder, wherever the command is called", a
 test("entries that are found no more are told, for checked drafts only, and taken out when it is written", async () => {
 	const cwd = folderWith(files);
 	await write(cwd);
-	put(cwd, "sub/b.md", wrong(60));
+	put(cwd, "sub/b.md", drilled(60));
 	expect((await check(cwd, "a.md", "--baseline", "base.json")).told).toEqual([]);
 	const { told, status } = await check(cwd, "--baseline", "base.json");
 	expect(told).toEqual(["1 finding it knows is found no more (sub/b.md). --write-baseline takes them out."]);
@@ -93,7 +86,7 @@ test("with --since, known findings on changed lines are known", async () => {
 	const { folder, put, commit } = repositoryWith(drafts);
 	await write(folder);
 	commit();
-	put({ "a.md": `${wrong(60).trim()} More words.\n\n${wrong(50)}` });
+	put({ "a.md": `${drilled(60).trim()} More words.\n\n${drilled(50)}` });
 	expect((await check(folder, "--since", "HEAD", "--baseline", "base.json")).found).toEqual(["a.md 50"]);
 });
 
@@ -112,7 +105,7 @@ describe("what is no baseline", () => {
 	test("is never written over", async () => {
 		const cwd = folderWith(files);
 		const { status, err } = await check(cwd, "--baseline", "a.md", "--write-baseline");
-		expect([status, readFileSync(path.join(cwd, "a.md"), "utf8")]).toEqual([2, wrong(60)]);
+		expect([status, readFileSync(path.join(cwd, "a.md"), "utf8")]).toEqual([2, drilled(60)]);
 		expect(err).toContain("stays as it is");
 	});
 

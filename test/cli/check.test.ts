@@ -1,12 +1,13 @@
 // `sourcemark check`: which drafts are read, against which registries, and how the command ends.
 import { describe, expect, test } from "vitest";
 import { folderWith, sourcemark } from "../kit/command.ts";
+import { drilled } from "../kit/wells.ts";
 
 const registry = (id: string, statement: string): string =>
 	`version: 1\nsources:\n  board: { title: Yearly report, short: Water Board }\nclaims:\n  ${id}:\n    statement: ${statement}\n    source: board\n`;
 const wells = registry("wells", "The village drilled 80 wells in 2025.");
-const right = "The village drilled 80 wells in 2025, according to the Water Board.\n";
-const wrong = "The village drilled 60 wells in 2025, according to the Water Board.\n";
+const right = drilled(80);
+const wrong = drilled(60);
 
 interface Answer {
 	readonly files: readonly {

@@ -3,16 +3,10 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { folderWith, sourcemark } from "../kit/command.ts";
+import { drilled, wells } from "../kit/wells.ts";
 import { readXml, type XmlElement } from "../kit/xml.ts";
 
-const wells = `sources:
-  board: { title: Yearly report, short: Water Board }
-claims:
-  wells:
-    statement: The village drilled 80 wells in 2025.
-    source: board
-`;
-const wrong = "The village drilled 60 wells in 2025, according to the Water Board.";
+const wrong = drilled(60).trim();
 const open = "The village drilled 80 wells in 2025.";
 const files = {
 	"x.claims.yaml": wells,

@@ -5,16 +5,9 @@ import { describe, expect, test } from "vitest";
 import { addedLines } from "../../server/src/cli/patch.ts";
 import { folderWith, sourcemark } from "../kit/command.ts";
 import { repositoryWith } from "../kit/repository.ts";
+import { drilled, wells } from "../kit/wells.ts";
 
-const wells = `sources:
-  board: { title: Yearly report, short: Water Board }
-claims:
-  wells:
-    statement: The village drilled 80 wells in 2025.
-    source: board
-`;
-const right = "The village drilled 80 wells in 2025, according to the Water Board.\n";
-const wrong = (wells: number): string => `The village drilled ${wells} wells in 2025, according to the Water Board.\n`;
+const right = drilled(80);
 
 /** Line and figure of every finding, by draft. */
 async function since(cwd: string, ref: string, ...args: string[]) {
@@ -33,33 +26,33 @@ describe("drafts and lines", () => {
 	test("changed lines of changed drafts", async () => {
 		const { folder, put } = repositoryWith({
 			"w.claims.yaml": wells,
-			"a.md": `${wrong(50)}\n${right}`,
-			"b.md": wrong(50),
+			"a.md": `${drilled(50)}\n${right}`,
+			"b.md": drilled(50),
 		});
 		expect(await since(folder, "HEAD")).toMatchObject({ found: {}, status: 0 });
-		put({ "a.md": `# New\n\n${wrong(50)}\n${wrong(60)}` });
+		put({ "a.md": `# New\n\n${drilled(50)}\n${drilled(60)}` });
 		expect(await since(folder, "HEAD")).toMatchObject({ found: { "a.md": ["5: 60"] }, status: 1 });
 	});
 
 	test("committed, staged and unstaged changes, from where the branch left", async () => {
 		const { folder, put, commit, git } = repositoryWith({ "w.claims.yaml": wells, "a.md": "", "b.md": "", "c.md": "" });
 		git("checkout", "--quiet", "-b", "story");
-		put({ "a.md": wrong(60) });
+		put({ "a.md": drilled(60) });
 		commit();
 		git("checkout", "--quiet", "main");
-		put({ "c.md": wrong(50) });
+		put({ "c.md": drilled(50) });
 		commit();
 		git("checkout", "--quiet", "story");
-		put({ "b.md": wrong(70) });
+		put({ "b.md": drilled(70) });
 		git("add", "b.md");
-		put({ "b.md": `${wrong(70)}\n${wrong(40)}` });
+		put({ "b.md": `${drilled(70)}\n${drilled(40)}` });
 		const { found } = await since(folder, "main");
 		expect(found).toEqual({ "a.md": ["1: 60"], "b.md": ["1: 70", "3: 40"] });
 	});
 
 	test("new drafts whole, git told of them or not, or told to ignore them", async () => {
 		const { folder, put, git } = repositoryWith({ "w.claims.yaml": wells, ".gitignore": "mine/\n" });
-		put({ "new.md": wrong(60), "told.md": wrong(70), "mine/own.md": wrong(40), "note.txt": wrong(50) });
+		put({ "new.md": drilled(60), "told.md": drilled(70), "mine/own.md": drilled(40), "note.txt": drilled(50) });
 		git("add", "--intent-to-add", "told.md");
 		expect((await since(folder, "HEAD")).found).toEqual({ "new.md": ["1: 60"], "told.md": ["1: 70"] });
 		expect((await since(folder, "HEAD", "mine/own.md", "note.txt")).found).toEqual({
@@ -69,11 +62,11 @@ describe("drafts and lines", () => {
 	});
 
 	test("a draft by another name is not new", async () => {
-		const text = `${wrong(50)}\n${"A long story goes on here, line by line.\n".repeat(9)}`;
+		const text = `${drilled(50)}\n${"A long story goes on here, line by line.\n".repeat(9)}`;
 		const { folder, put, git } = repositoryWith({ "w.claims.yaml": wells, "a.md": text, "b.md": `${text}${right}` });
 		git("mv", "a.md", "moved.md");
 		git("mv", "b.md", "mended.md");
-		put({ "mended.md": `${text}${wrong(60)}` });
+		put({ "mended.md": `${text}${drilled(60)}` });
 		expect((await since(folder, "HEAD")).found).toEqual({ "mended.md": ["12: 60"] });
 	});
 
@@ -84,7 +77,7 @@ describe("drafts and lines", () => {
 			"w.claims.yaml": wells,
 			...Object.fromEntries(names.map((name) => [name, text])),
 		});
-		const changed = `++ b/other.md\r\n-- a/other.md\r\n\r\n${wrong(60)}\r\nB\r\n`;
+		const changed = `++ b/other.md\r\n-- a/other.md\r\n\r\n${drilled(60)}\r\nB\r\n`;
 		put(Object.fromEntries(names.map((name) => [name, changed])));
 		const { found } = await since(folder, "HEAD", ".");
 		expect(found).toEqual(Object.fromEntries(names.toSorted().map((name) => [name.replaceAll("\\", "/"), ["4: 60"]])));
@@ -92,9 +85,9 @@ describe("drafts and lines", () => {
 
 	test("from a folder below, and another repository", async () => {
 		const one = repositoryWith({ "w.claims.yaml": wells, "in/a.md": right, "in/b.md": right });
-		one.put({ "in/a.md": wrong(60) });
+		one.put({ "in/a.md": drilled(60) });
 		const other = repositoryWith({ "w.claims.yaml": wells, "c.md": right });
-		other.put({ "c.md": wrong(70) });
+		other.put({ "c.md": drilled(70) });
 		const { found } = await since(path.join(one.folder, "in"), "HEAD", "a.md", "b.md", `${other.folder}/c.md`);
 		expect(found).toEqual({ "a.md": ["1: 60"], [`${other.folder}/c.md`]: ["1: 70"] });
 	});
@@ -102,7 +95,7 @@ describe("drafts and lines", () => {
 
 describe("what git is told", () => {
 	test("nobody's configuration changes the answer, and nothing is run", async () => {
-		const { folder, put, git } = repositoryWith({ "w.claims.yaml": wells, "a.md": `${wrong(50)}\n${right}` });
+		const { folder, put, git } = repositoryWith({ "w.claims.yaml": wells, "a.md": `${drilled(50)}\n${right}` });
 		put({ "run.sh": `#!/bin/sh\ntouch ${folder}/ran\n`, ".gitattributes": "*.md diff=own\n" });
 		for (const [name, value] of [
 			["diff.noprefix", "true"],
@@ -116,7 +109,7 @@ describe("what git is told", () => {
 			["core.quotePath", "true"],
 		] as const)
 			git("config", name, value);
-		put({ "a.md": `${wrong(50)}\n${wrong(60)}` });
+		put({ "a.md": `${drilled(50)}\n${drilled(60)}` });
 		expect((await since(folder, "HEAD")).found).toMatchObject({ "a.md": ["3: 60"] });
 		expect(existsSync(path.join(folder, "ran"))).toBe(false);
 	});
@@ -147,7 +140,7 @@ describe("what git is told", () => {
 	test("a repository within that has no such commit costs its own drafts only", async () => {
 		const { folder, put, git } = repositoryWith({ "w.claims.yaml": wells, "a.md": right });
 		git("tag", "start");
-		put({ "a.md": wrong(60) });
+		put({ "a.md": drilled(60) });
 		repositoryWith({ "c.md": right }, path.join(folder, "within"));
 		const { found, problems, status } = await since(folder, "start");
 		expect(found).toEqual({ "a.md": ["1: 60"] });
@@ -158,7 +151,7 @@ describe("what git is told", () => {
 	test("a clone without history is compared as it is", async () => {
 		const { folder, put, commit, git } = repositoryWith({ "w.claims.yaml": wells, "a.md": right });
 		git("checkout", "--quiet", "--orphan", "alone");
-		put({ "a.md": `${right}\n${wrong(60)}` });
+		put({ "a.md": `${right}\n${drilled(60)}` });
 		commit();
 		expect((await since(folder, "main")).found).toEqual({ "a.md": ["3: 60"] });
 		renameSync(path.join(folder, "a.md"), path.join(folder, "b.md"));
