@@ -1,28 +1,21 @@
 // An editor for tests: takes a folder's files and speaks to the language server over streams, in this process or to a child.
 // Keeps the texts of open documents as an editor does, applies edits, collects what is sent. Files lie in a folder of their own.
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { PassThrough } from "node:stream";
 import { pathToFileURL } from "node:url";
 import {
 	CancellationTokenSource,
-	type ClientCapabilities,
 	type CodeAction,
 	type CompletionItem,
 	type CompletionList,
-	createConnection,
-	createProtocolConnection,
 	type Diagnostic,
 	type DocumentDiagnosticReport,
 	type InitializeResult,
 	type Position,
 	ProgressType,
-	ProposedFeatures,
 	type ProtocolConnection,
-	StreamMessageReader,
-	StreamMessageWriter,
 	type TextEdit,
 } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
@@ -32,90 +25,15 @@ import {
 	sheetStaleNotification,
 	statusNotification,
 } from "../../server/src/lsp/protocol.ts";
-import { startServer } from "../../server/src/lsp/server.ts";
-import { machine } from "../../server/src/machine/index.ts";
 import { type FarFiles, farFiles } from "./far-files.ts";
+import { type ClientSetup, capabilities, connect } from "./lsp-connection.ts";
 
-export interface ClientSetup {
-	/** Files by their path in the workspace folder. */
-	readonly files?: Readonly<Record<string, string>>;
-	/** Does not ask for diagnostics: they are sent. */
-	readonly push?: boolean;
-	/** Creates files by an edit, asks for the edit of a code action when it is taken, asks for more diagnostics when told to. */
-	readonly modern?: boolean;
-	readonly settings?: Record<string, unknown>;
-	/** The editor's own, by section. */
-	readonly sections?: Readonly<Record<string, unknown>>;
-	readonly options?: Record<string, unknown>;
-	/** The language the editor is shown in. */
-	readonly locale?: string;
-	/** Speaks to a child process in place of a server in this one: its arguments for Node. */
-	readonly child?: readonly string[];
-	/** The workspace lies on no disk, but under this URI, and the server asks for what is in it. */
-	readonly far?: string;
-	/** Speaks to a server that somebody else has started. */
-	readonly connection?: ProtocolConnection;
-}
+export type { ClientSetup };
 
 export interface Sent {
 	readonly uri: string;
 	readonly version?: number;
 	readonly diagnostics: readonly Diagnostic[];
-}
-
-const capabilities = ({ push, modern }: ClientSetup): ClientCapabilities => ({
-	general: { positionEncodings: ["utf-16"] },
-	workspace: {
-		configuration: true,
-		workspaceFolders: true,
-		didChangeWatchedFiles: { dynamicRegistration: true, relativePatternSupport: true },
-		didChangeConfiguration: { dynamicRegistration: true },
-		diagnostics: { refreshSupport: true },
-		codeLens: { refreshSupport: true },
-		semanticTokens: { refreshSupport: true },
-		inlayHint: { refreshSupport: true },
-		workspaceEdit: { documentChanges: true, ...(modern ? { resourceOperations: ["create"] } : {}) },
-	},
-	textDocument: {
-		completion: {
-			contextSupport: true,
-			completionItem: {
-				documentationFormat: ["markdown", "plaintext"],
-				resolveSupport: { properties: ["documentation"] },
-			},
-		},
-		hover: { contentFormat: ["markdown", "plaintext"] },
-		formatting: { dynamicRegistration: modern === true },
-		definition: { linkSupport: false },
-		codeAction: {
-			isPreferredSupport: true,
-			...(modern ? { dataSupport: true, resolveSupport: { properties: ["edit"] } } : {}),
-		},
-		...(push ? {} : { diagnostic: { dynamicRegistration: modern === true } }),
-	},
-});
-
-function connect(child: readonly string[] | undefined): {
-	connection: ProtocolConnection;
-	process: ChildProcess | null;
-} {
-	if (child) {
-		const process_ = spawn(process.execPath, [...child], { stdio: ["pipe", "pipe", "inherit"] });
-		const connection = createProtocolConnection(
-			new StreamMessageReader(process_.stdout),
-			new StreamMessageWriter(process_.stdin),
-		);
-		return { connection, process: process_ };
-	}
-	const [up, down] = [new PassThrough(), new PassThrough()];
-	startServer(
-		createConnection(ProposedFeatures.all, new StreamMessageReader(up), new StreamMessageWriter(down)),
-		machine,
-	);
-	return {
-		connection: createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up)),
-		process: null,
-	};
 }
 
 export class TestClient {
