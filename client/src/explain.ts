@@ -24,7 +24,7 @@ export interface Explanation {
 	readonly is: "checked" | "idle" | "blocked";
 }
 
-export const count = (number: number, one: string, many: string): string => (number === 1 ? one : many);
+const count = (number: number, one: string, many: string): string => (number === 1 ? one : many);
 
 const restart = (): Action => ({ title: l10n.t("Restart Server"), command: "sourcemark.restartServer" });
 const log = (): Action => ({ title: l10n.t("Show Log"), command: "sourcemark.showLog" });

@@ -22,7 +22,7 @@ import {
 } from "../../../server/src/lsp/protocol.ts";
 import { type PanelMessage, panelPage, type SheetMessage } from "./page.ts";
 
-export const panelType = "sourcemark.factSheet";
+const panelType = "sourcemark.factSheet";
 
 /** Keystrokes come faster than anybody reads. */
 const togetherMs = 300;

@@ -52,7 +52,7 @@ export interface Shape {
 }
 
 /** As in the protocol: the gravest first. */
-export const states: readonly FigureState[] = ["conflict", "attention", "unsourced", "silenced", "cited", "supported"];
+const states: readonly FigureState[] = ["conflict", "attention", "unsourced", "silenced", "cited", "supported"];
 
 const gravest = (figures: readonly FigureNode[]): FigureState =>
 	states.find((state) => figures.some((each) => each.state === state)) ?? "supported";

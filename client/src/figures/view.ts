@@ -19,7 +19,7 @@ import { type Asking, keepLists, type Scope } from "./lists.ts";
 import { countOf, type Grouping, type GroupNode, groupings, type TreeNode, treeOf } from "./tree.ts";
 import { sayConflicts, sayFigures, words } from "./words.ts";
 
-export const viewId = "sourcemark.figures";
+const viewId = "sourcemark.figures";
 
 /** For whoever drives the view from code, as tests do. */
 export interface FiguresView extends Disposable {

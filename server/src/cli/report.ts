@@ -119,7 +119,7 @@ function tieOf({ figure, span, match, attributions }: CheckedFigure, locate: Loc
 }
 
 /** The draft's own language, or the one most of its blocks are in; null where nothing tells. */
-export function languageOfDraft({ draft }: CheckResult): string | null {
+function languageOfDraft({ draft }: CheckResult): string | null {
 	if (draft.language !== null) return draft.language;
 	const lengths = new Map<string, number>();
 	for (const { language, prose } of draft.blocks)

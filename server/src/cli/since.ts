@@ -70,7 +70,7 @@ function real(path: string): string {
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-export function createChanges(ref: string): Changes {
+function createChanges(ref: string): Changes {
 	const base = remembered((top) => baseOf(top, ref));
 	const drafts = remembered(async (top) => read(top, await base(top), ofDrafts));
 	const known = async (top: string, name: string): Promise<Known> =>

@@ -19,7 +19,7 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 	hint: DiagnosticSeverity.Hint,
 };
 
-export const source = "sourcemark";
+const source = "sourcemark";
 
 export const toRange = (document: TextDocument, { start, end }: Span): Range => ({
 	start: document.positionAt(start),

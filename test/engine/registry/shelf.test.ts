@@ -1,7 +1,7 @@
 // A library of hundreds of entries is a shelf: what claims name of it is at hand, all else is found by key and by name in full only.
 import { describe, expect, it } from "vitest";
 import { readRegistry, warmSteps } from "../../../server/src/engine/index.ts";
-import { findSources } from "../../../server/src/engine/registry/find-sources.ts";
+import { nameFinder } from "../../../server/src/engine/registry/find-sources.ts";
 
 const entries = Array.from(
 	{ length: 500 },
@@ -22,7 +22,7 @@ const files = [
 
 describe("a large bibliography", () => {
 	const registry = readRegistry(files);
-	const found = (words: string) => findSources(registry, words).flatMap(({ sources }) => sources);
+	const found = (words: string) => nameFinder(registry)(words).flatMap(({ sources }) => sources);
 
 	it.each([
 		["Gold is dear.", []],
@@ -43,11 +43,11 @@ describe("a large bibliography", () => {
 		const warm = readRegistry(files);
 		for (const _ of warmSteps(warm));
 		for (const words of ["Ann Gold and Marsh of the NWB", "Surname3 with Ida Surname3", "northern water boards"])
-			expect(findSources(warm, words)).toEqual(findSources(registry, words));
+			expect(nameFinder(warm)(words)).toEqual(nameFinder(registry)(words));
 	});
 });
 
 it("a small one is at hand as a whole", () => {
 	const registry = readRegistry([{ file: "small.bib", text: library.slice(library.indexOf("@article{gold2024")) }]);
-	expect(findSources(registry, "Gold is dear.").flatMap(({ sources }) => sources)).toEqual(["gold2024"]);
+	expect(nameFinder(registry)("Gold is dear.").flatMap(({ sources }) => sources)).toEqual(["gold2024"]);
 });

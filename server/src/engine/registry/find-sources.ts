@@ -220,6 +220,3 @@ function createFinder(names: NameOpenings): NameFinder {
 		return known;
 	};
 }
-
-/** For one text only; who looks through many makes a `nameFinder`. */
-export const findSources = (registry: Registry, words: string): readonly KnownName[] => nameFinder(registry)(words);

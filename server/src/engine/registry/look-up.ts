@@ -1,7 +1,5 @@
-// Takes a key or an address; gives the source on record. Never guesses.
+// Takes an address; gives the source on record. Never guesses.
 import type { Registry, Source } from "./registry.ts";
-
-export const sourceByKey = ({ sources }: Registry, key: string): Source | null => sources.get(key) ?? null;
 
 /** An address as two ways of writing it share it, and its query, which may tell documents apart or only readers. */
 function partsOf(url: string): { readonly page: string; readonly query: string } {

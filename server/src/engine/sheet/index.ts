@@ -2,7 +2,7 @@
 export type { SheetDesk } from "./build.ts";
 export * from "./formats.ts";
 export { type SheetPanel, sheetPanel } from "./html/index.ts";
-export { noSignOffs, readSignOffs, type SignOffs } from "./read-sign-offs.ts";
+export { readSignOffs, type SignOffs } from "./read-sign-offs.ts";
 export type { Sheet, SheetEntry, SheetMessage, SheetPlace, SheetSource } from "./sheet.ts";
 export { type Signing, signOffFor } from "./sign-entry.ts";
 export * from "./sign-off.ts";

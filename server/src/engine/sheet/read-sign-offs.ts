@@ -16,8 +16,6 @@ export interface SignOffs {
 	readonly problems: readonly Problem[];
 }
 
-export const noSignOffs: SignOffs = { entries: [], problems: [] };
-
 type Complain = (at: Span, message: (words: Wording["signOffs"]) => string) => null;
 
 function dayOf(node: TreeNode): string | null {

@@ -16,7 +16,7 @@ import { signOffActions, signOffKind } from "../sign-off-actions.ts";
 import { baseName } from "../uris.ts";
 import { workspaceEdit } from "../workspace-edit.ts";
 
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.sourcemark`;
+const fixAllKind = `${CodeActionKind.SourceFixAll}.sourcemark`;
 
 /** A kind asked for covers those below it: "source" asks for "source.fixAll.sourcemark" too. */
 const wants = (only: readonly string[] | undefined, kind: string): boolean =>

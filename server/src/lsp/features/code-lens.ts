@@ -33,7 +33,7 @@ function lensParts(outline: OutlinePart): OutlinePart[] {
 }
 
 /** "7 figures, 5 sourced, 1 conflict". */
-export function sayCounts(
+function sayCounts(
 	{ conflict, attention, unsourced, silenced, cited, supported }: StateCounts,
 	{ lens }: Wording = wordingFor(),
 ): string {

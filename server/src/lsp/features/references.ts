@@ -13,7 +13,7 @@ import { registryReferences } from "../registry-files/references.ts";
 import type { Session } from "../session.ts";
 
 /** What is spoken of at the offset: what a key or pin names, on record or not, a figure's claim, a source named in words. */
-export function mentionedAt(checked: Checked, at: number): Mentioned | null {
+function mentionedAt(checked: Checked, at: number): Mentioned | null {
 	const near = mentionsOf(reviewAround(checked.review, at, at)).filter(({ span }) => touches(span, at));
 	const written = near.find(({ as }) => as === "key" || as === "pin");
 	if (written) return written;

@@ -41,7 +41,7 @@ const silencingIn = ({ review }: Checked): number =>
 		0,
 	);
 
-export function statusOf(checked: Checked): Status {
+function statusOf(checked: Checked): Status {
 	const { document, version, setup } = checked;
 	const tally = tallyOfReview(checked);
 	return {

@@ -63,7 +63,7 @@ const countOf = ({ figures, parts }: OutlinePart): number =>
 
 const quiet: ReadonlySet<string> = new Set(["supported", "cited", "unsourced"]);
 
-export function symbolsOf({ document, review, setup }: Checked): DocumentSymbol[] {
+function symbolsOf({ document, review, setup }: Checked): DocumentSymbol[] {
 	const wording = wordingFor(setup.options.interface);
 	const outline = outlineOf(review);
 	const isLong = countOf(outline) > mostListed;

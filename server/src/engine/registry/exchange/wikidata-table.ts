@@ -122,7 +122,7 @@ const properties: Readonly<Record<string, string>> = {
 	P2403: "total assets",
 };
 
-export const entityUrl = (item: string): string => `http://www.wikidata.org/entity/${item}`;
+const entityUrl = (item: string): string => `http://www.wikidata.org/entity/${item}`;
 
 /** "1" for what has no unit; null for a unit without an item here. */
 export const unitUrl = (symbol: string | null): string | null => {

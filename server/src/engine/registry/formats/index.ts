@@ -4,7 +4,7 @@ import { bibtex } from "./bibtex.ts";
 import { json } from "./json.ts";
 import { yaml } from "./yaml.ts";
 
-export const formats: readonly Format[] = [yaml, json, bibtex];
+const formats: readonly Format[] = [yaml, json, bibtex];
 
 /** The format of a file by the end of its name; YAML where nothing says otherwise. */
 export const formatFor = (file: string): Format =>

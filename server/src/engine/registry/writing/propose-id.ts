@@ -21,7 +21,7 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 /** "Fördermühle" as "foerdermuehle"; empty for a script without Latin letters. */
-export const plainLetters = (word: string): string =>
+const plainLetters = (word: string): string =>
 	word
 		.toLowerCase()
 		.normalize("NFC")

@@ -24,7 +24,7 @@ function place({ place: { line, character } }: Pick<SheetEntry, "place">, { word
 		: `<span class="place">${said}</span>`;
 }
 
-export function sourceLine(source: SheetSource, words: SheetWords): string {
+function sourceLine(source: SheetSource, words: SheetWords): string {
 	const { name, title, by, issued, url } = source;
 	const parts = [
 		foreign("span", name),
