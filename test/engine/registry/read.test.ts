@@ -34,6 +34,7 @@ describe("the least a claim needs", () => {
 		["Rund 2.000 Brunnen trocken", "de"],
 		["Roughly 2,000 wells dry", "en"],
 		["31 Pumpen", "en"],
+		["Die Reparatur der Fähre dauert 16 Wochen.", "de"],
 	])("%s is %s", (statement, language) => {
 		const registry = read(wells.replace(/statement: .*/, `statement: ${statement}`));
 		expect(registry.claims.get("wells")?.statements[0]?.language).toBe(language);

@@ -41,3 +41,11 @@ export function winnerOf(votes: Votes, voters: number, least: number): number | 
 	}
 	return null;
 }
+
+/** The voter that knows the most words, of several the first; null where no word is known. */
+export function leaderOf(votes: Votes, voters: number): number | null {
+	let leader: number | null = null;
+	for (let one = 0; one < voters; one++)
+		if (count(votes, one) > (leader === null ? 0 : count(votes, leader))) leader = one;
+	return leader;
+}

@@ -4,7 +4,7 @@ import { isOfYears, relatePeriods } from "../dates/period.ts";
 import { because } from "./because.ts";
 import { circumstance, mixesUp, otherNoun } from "./gates.ts";
 import { type Gate, isGeneric, isSubject } from "./pair.ts";
-import { nearness } from "./profile.ts";
+import { type Mention, nearness } from "./profile.ts";
 import { isTailOf } from "./tie.ts";
 import { isPredicate, type Unit } from "./units.ts";
 
@@ -226,6 +226,29 @@ const halfSaid: Gate = ({ claim, nearnessOf, credited, sameLanguage }) =>
 		: null;
 
 const fewWords = 2;
+
+/**
+ * Nobody credits the figure to whom the claim is from, and no slip of the pen shows that it is meant: then it must speak of the
+ * claim's thing in the claim's words, all of them and no others beside it. "Sealing the asbestos would cost 310 million" says
+ * nothing of what removing it costs.
+ */
+export const unvouched: Gate = ({ claim, draft, agreement, credited, nearnessOf, sameLanguage }) => {
+	if (credited || !sameLanguage || (agreement.slip !== null && agreement.slip !== "digit")) return null;
+	const known = claim.known();
+	// A rise contradicts a fall.
+	const changes = claim.profile.circumstances.change !== null && draft.circumstances.change !== null;
+	const isStrange = ({ unit, nearness, aloof }: Mention): boolean =>
+		nearness >= 0.9 &&
+		!aloof &&
+		!unit.aside &&
+		!unit.opening &&
+		!(changes && unit.moves) &&
+		!unit.keys.some((key) => known.has(key)) &&
+		!isTailOf(unit, draft, known);
+	const stranger = draft.mentions.find(isStrange);
+	if (stranger) return because.about(stranger.unit.text);
+	return claim.wanted.every(({ unit }) => (changes && unit.moves) || nearnessOf(unit) >= 0.6) ? null : because.nameless;
+};
 
 /** "Last year" may well be the claim's, where its source is credited and the digits are its own. */
 const unlessCredited =

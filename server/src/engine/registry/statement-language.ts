@@ -2,7 +2,7 @@
 // measures that only one language has, else by the file's. English where nothing tells.
 import { languages } from "../languages/index.ts";
 import type { Language, LanguageTag } from "../languages/language.ts";
-import { sumOf, type Voter, type Votes, vote, winnerOf } from "../languages/voting.ts";
+import { leaderOf, sumOf, type Voter, type Votes, vote, winnerOf } from "../languages/voting.ts";
 
 /** A statement's first words tell, or nothing does. */
 const maxWords = 60;
@@ -29,6 +29,12 @@ const plainOf = (words: readonly string[]): readonly string[] =>
 function winner(votes: Votes): LanguageTag | null {
 	const won = winnerOf(votes, languages.length, 1);
 	return won === null ? null : (languages[won]?.base ?? null);
+}
+
+/** "Die ... der ..." are words of German and of Dutch, and never of English: of several the first in the list. */
+function likeliest(votes: Votes): LanguageTag | null {
+	const leader = leaderOf(votes, languages.length);
+	return leader === null ? null : (languages[leader]?.base ?? null);
 }
 
 /** For each word that was voted with, whether a language has it too. */
@@ -60,6 +66,6 @@ export function statementLanguages(texts: readonly string[]): readonly LanguageT
 		);
 		// "Hospital" is a word of many languages.
 		const alsoSaid = isOwn(said, together).some(Boolean) ? together : null;
-		return alsoSaid ?? winner(said) ?? together ?? "en";
+		return alsoSaid ?? winner(said) ?? together ?? likeliest(own) ?? "en";
 	});
 }
