@@ -1,10 +1,10 @@
 // Takes the paths of a command line; gives the drafts behind them one by one, or why there is none.
 // Never reads a draft before it is asked for, and none twice.
-import { stat } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import type { Say } from "../engine/index.ts";
 import { disk } from "../machine/index.ts";
 import { decode, isDraftName, maxBytes, sayUnread, walk } from "../workspace/index.ts";
+import { isFolder } from "./folders.ts";
 import { type Io, readAll } from "./io.ts";
 
 export interface DraftInput {
@@ -55,14 +55,6 @@ async function* inFolder(name: string, folder: string): AsyncGenerator<() => Pro
 	for (const path of files) yield () => readDraft(join(name, relative(folder, path)), path, folder);
 	if (files.length === 0) yield async () => missing(name, ({ command }) => command.noMarkdown, false);
 	if (!complete) yield async () => missing(name, ({ command }) => command.tooManyFolders);
-}
-
-async function isFolder(path: string): Promise<boolean> {
-	try {
-		return (await stat(path)).isDirectory();
-	} catch {
-		return false;
-	}
 }
 
 /** In the order of the paths; a draft that several of them mean comes once. */

@@ -1,9 +1,9 @@
 // Where fact sheets go: standard output, one file, or a file each in a folder. Never writes over a file that is no fact sheet of ours,
 // unless that is asked for, and never over a draft that is reported.
-import { stat } from "node:fs/promises";
 import { basename, extname, join, resolve } from "node:path";
 import { isSheet, type Sheet, type SheetFormat, sheetExtension } from "../engine/index.ts";
 import { disk } from "../machine/index.ts";
+import { isFolder } from "./folders.ts";
 import type { Io } from "./io.ts";
 import { Unusable } from "./options.ts";
 import { fileOutput } from "./output.ts";
@@ -21,15 +21,6 @@ export interface SheetTarget {
 	readonly name: string;
 	readonly format: SheetFormat;
 	readonly force: boolean;
-}
-
-async function isFolder(name: string, path: string): Promise<boolean> {
-	if (/[\\/]$/.test(name)) return true;
-	try {
-		return (await stat(path)).isDirectory();
-	} catch {
-		return false;
-	}
 }
 
 async function askFor(path: string, name: string, sheets: readonly DraftSheet[], force: boolean): Promise<void> {
@@ -84,7 +75,7 @@ export async function writeSheetFiles(
 	io: Io,
 ): Promise<void> {
 	const path = resolve(io.cwd, target.name);
-	if (await isFolder(target.name, path)) return writeFolder(sheets, write, target, io);
+	if (/[\\/]$/.test(target.name) || (await isFolder(path))) return writeFolder(sheets, write, target, io);
 	await askFor(path, target.name, sheets, target.force);
 	await writeFile(path, target.name, write(sheets.map(({ sheet }) => sheet)));
 }

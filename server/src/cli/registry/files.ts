@@ -1,11 +1,12 @@
 // Takes the paths of a command line; gives the claims files behind them, read, and the registry of all that is known around them.
 // Never writes but what it is given, and then the whole file or nothing of it.
 import { existsSync } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { type Location, type Registry, type RegistryFile, readFrontMatter, readRegistry } from "../../engine/index.ts";
 import { disk, finder } from "../../machine/index.ts";
 import { isDraftName, isRegistryName, sayUnread, walk } from "../../workspace/index.ts";
+import { isFolder } from "../folders.ts";
 import type { Io } from "../io.ts";
 import { Unusable } from "../options.ts";
 import { shownPath } from "../paths.ts";
@@ -26,14 +27,6 @@ export interface UnreadFile {
 export interface ClaimsFiles {
 	readonly files: readonly ClaimsFile[];
 	readonly unread: readonly UnreadFile[];
-}
-
-async function isFolder(path: string): Promise<boolean> {
-	try {
-		return (await stat(path)).isDirectory();
-	} catch {
-		return false;
-	}
 }
 
 /** As drafts here would find them: of the project, or those beside. */
