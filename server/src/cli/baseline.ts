@@ -9,6 +9,7 @@ import type { Io } from "./io.ts";
 import { type Parsed, UsageError } from "./options.ts";
 import type { Finding } from "./report.ts";
 import { fileProblem, type RunProblem } from "./setup.ts";
+import { counted } from "./table.ts";
 
 export interface Baseline {
 	/** Of a draft's findings those that are not known. */
@@ -26,9 +27,6 @@ const note = (file: string, message: string): RunProblem => ({
 	...fileProblem(file, message, "baseline"),
 	severity: "information",
 });
-
-const counted = (entries: readonly Entry[]): string =>
-	`${entries.length} ${entries.length === 1 ? "finding" : "findings"}`;
 
 /** Entries by a key; each is taken once. */
 function stock(entries: readonly Entry[], keyOf: (entry: Entry) => string) {
@@ -67,7 +65,10 @@ function leavingOut(file: string, entries: readonly Entry[]): Baseline {
 			const paths = [...new Set(stale.map(({ path }) => path))].toSorted().join(", ");
 			const are = stale.length === 1 ? "is" : "are";
 			return [
-				note(file, `${counted(stale)} it knows ${are} found no more (${paths}). --write-baseline takes them out.`),
+				note(
+					file,
+					`${counted(stale.length, "finding")} it knows ${are} found no more (${paths}). --write-baseline takes them out.`,
+				),
 			];
 		},
 	};
@@ -96,7 +97,7 @@ function writingDown(file: string, before: readonly Entry[]): Baseline {
 				file,
 				entries.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
 			);
-			return [note(file, `${counted(entries)} written down, for --baseline to leave out.`)];
+			return [note(file, `${counted(entries.length, "finding")} written down, for --baseline to leave out.`)];
 		},
 	};
 }

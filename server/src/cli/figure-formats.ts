@@ -1,8 +1,8 @@
 // Takes the figures of drafts; writes them as a table, JSON, CSV or a JSON object a line. Knows no command line.
 import { type Draft, locator, span } from "../engine/index.ts";
 import type { DraftInput } from "./drafts.ts";
-import { columnsOf, plain } from "./excerpt.ts";
 import { type FigureShape, type Numbers, rangeOf } from "./shape.ts";
+import { aligned } from "./table.ts";
 
 export interface Placed extends FigureShape {
 	/** UTF-16 offsets in the text. */
@@ -30,21 +30,14 @@ function amount(figure: Placed): string {
 	return unit === null ? number : `${number} ${unit}`;
 }
 
-/** Rows of one table; the last column has no width to keep. */
-function aligned(rows: readonly (readonly string[])[]): string {
-	const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => columnsOf(row[column] ?? ""))));
-	const pad = (cell: string, column: number): string => cell + " ".repeat((widths[column] ?? 0) - columnsOf(cell));
-	return rows.map((row) => `${row.map(pad).join("  ").trimEnd()}\n`).join("");
-}
-
 const tableRows = 500;
 
 function* pretty({ name, text }: DraftInput, _: Draft, figures: readonly Placed[]): Generator<string> {
 	const locate = locator(name, text);
 	const rows = figures.map((figure) => {
 		const { line, character } = locate(span(figure.start, figure.end));
-		const place = `${plain(name)}:${line + 1}:${character + 1}`;
-		return [place, plain(figure.text), amount(figure), figure.qualifier, figure.kind, plain(figure.noun ?? "")];
+		const place = `${name}:${line + 1}:${character + 1}`;
+		return [place, figure.text, amount(figure), figure.qualifier, figure.kind, figure.noun ?? ""];
 	});
 	for (let at = 0; at < rows.length; at += tableRows) yield aligned(rows.slice(at, at + tableRows));
 }

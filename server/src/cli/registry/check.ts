@@ -4,8 +4,8 @@ import { plain } from "../excerpt.ts";
 import { type Io, type Status, status } from "../io.ts";
 import { choice, parseOptions } from "../options.ts";
 import { shownPath } from "../paths.ts";
+import { counted } from "../table.ts";
 import { claimsFilesOf, registriesOf } from "./files.ts";
-import { counted } from "./show.ts";
 
 const severities = ["error", "warning", "information"] as const satisfies readonly Severity[];
 

@@ -6,8 +6,8 @@ import { exchangeFormat, exchangeFormats } from "../../engine/index.ts";
 import { type Io, type Status, status } from "../io.ts";
 import { choice, parseOptions, Unusable, UsageError } from "../options.ts";
 import { shownPath } from "../paths.ts";
+import { counted } from "../table.ts";
 import { claimsFilesOf, registryOf, writeRegistry } from "./files.ts";
-import { counted } from "./show.ts";
 
 const names = exchangeFormats.map(({ name }) => name);
 

@@ -20,8 +20,9 @@ import { inputText } from "../drafts.ts";
 import { type Io, type Status, status } from "../io.ts";
 import { choice, languageOf, type Parsed, parseOptions, Unusable, UsageError } from "../options.ts";
 import { shownPath } from "../paths.ts";
+import { aligned, counted } from "../table.ts";
 import { type ClaimsFile, knownAround, targetFile, writeRegistry } from "./files.ts";
-import { aligned, counted, shortened } from "./show.ts";
+import { shortened } from "./show.ts";
 
 const names = exchangeFormats.map(({ name }) => name);
 

@@ -1,6 +1,6 @@
-// Shows what the commands around claims files have to say: entries as they were written, rows of a table, notes.
+// Shows what the commands around claims files have to say: entries as they were written.
 import { formatFor, locator, type TreeNode } from "../../engine/index.ts";
-import { columnsOf, plain } from "../excerpt.ts";
+import { plain } from "../excerpt.ts";
 import type { Io } from "../io.ts";
 import { shownPath } from "../paths.ts";
 
@@ -19,25 +19,5 @@ export function entryLines(path: string, text: string, section: string, name: st
 	return `${shownPath(path, io)}:${line + 1}\n${lines.map((each) => `${plain(each)}\n`).join("")}`;
 }
 
-/** Rows of one table; the last column has no width to keep. */
-export function aligned(rows: readonly (readonly string[])[]): string {
-	const widest = (column: number): number =>
-		rows.reduce((most, row) => Math.max(most, columnsOf(plain(row[column] ?? ""))), 0);
-	const widths = (rows[0] ?? []).map((_, column) => widest(column));
-	const pad = (cell: string, column: number): string => cell + " ".repeat((widths[column] ?? 0) - columnsOf(cell));
-	return rows
-		.map(
-			(row) =>
-				`${row
-					.map((cell, column) => pad(plain(cell), column))
-					.join("  ")
-					.trimEnd()}\n`,
-		)
-		.join("");
-}
-
 export const shortened = (text: string, most: number): string =>
 	text.length > most ? `${text.slice(0, most - 1)}…` : text;
-
-export const counted = (number: number, one: string, many = `${one}s`): string =>
-	`${number} ${number === 1 ? one : many}`;

@@ -3,8 +3,8 @@ import { type Counts, type RegistryStats, statsOf } from "../../engine/index.ts"
 import { type Io, type Status, status } from "../io.ts";
 import { choice, parseOptions } from "../options.ts";
 import { shownPath } from "../paths.ts";
+import { aligned } from "../table.ts";
 import { claimsFilesOf, registryOf } from "./files.ts";
-import { aligned } from "./show.ts";
 
 const shown = 8;
 
