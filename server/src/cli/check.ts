@@ -13,7 +13,7 @@ import { type Outcome, outcomeOf, settled, withFindings } from "./outcome.ts";
 import { openOutput } from "./output.ts";
 import { type CheckDraft, checkAll } from "./pool.ts";
 import type { Fails, Reporter } from "./report.ts";
-import { createSetups, type Flags, fileProblem, type Setups, unreadable } from "./setup.ts";
+import { createSetups, type Flags, noDraft, type Setups, unreadable } from "./setup.ts";
 import { askFirst, type Changes, changedOnly, onNewLines, sinceOf } from "./since.ts";
 import { createTally, severities } from "./tally.ts";
 
@@ -131,8 +131,7 @@ export async function check(args: readonly string[], io: Io): Promise<Status> {
 	const asked = changes ? changedOnly(drafts, changes) : drafts;
 	for await (const found of checkAll(asked, { jobs, flags, here, around })) {
 		if ("missing" in found) {
-			const { name, why, fails } = found.missing;
-			tally.note([{ ...fileProblem(name, why(wording)), severity: fails ? "error" : "information" }]);
+			tally.note([noDraft(found.missing, wording)]);
 			continue;
 		}
 		const { draft } = found;

@@ -17,7 +17,7 @@ import { type Io, type Status, status } from "./io.ts";
 import { choice, type Parsed, parseOptions, UsageError } from "./options.ts";
 import { prettyReporter } from "./pretty.ts";
 import type { Fails } from "./report.ts";
-import { createSetups, type Flags, fileProblem, unreadable } from "./setup.ts";
+import { createSetups, type Flags, noDraft, unreadable } from "./setup.ts";
 import { sheetOf } from "./sheet-of.ts";
 import { type DraftSheet, writeSheetFiles } from "./sheet-output.ts";
 import { createTally, severities, type Tally } from "./tally.ts";
@@ -31,10 +31,7 @@ async function sheetsOf(flags: Flags, parsed: Parsed, tally: Tally, io: Io): Pro
 	const made: DraftSheet[] = [];
 	for await (const found of draftsOf(parsed.positionals, io)) {
 		if ("missing" in found) {
-			const { name, why, fails } = found.missing;
-			tally.note([
-				{ ...fileProblem(name, why(wordingFor(flags.interface))), severity: fails ? "error" : "information" },
-			]);
+			tally.note([noDraft(found.missing, wordingFor(flags.interface))]);
 			continue;
 		}
 		const { draft } = found;

@@ -14,6 +14,7 @@ import {
 	readFrontMatter,
 	readRegistry,
 	untidinessOf,
+	type Wording,
 	wordingFor,
 } from "../engine/index.ts";
 import { cacheFolder, disk, finder, openStore, readBundled } from "../machine/index.ts";
@@ -27,7 +28,7 @@ import {
 	type Settings,
 	sayUnread,
 } from "../workspace/index.ts";
-import type { DraftInput } from "./drafts.ts";
+import type { DraftInput, NoDraft } from "./drafts.ts";
 
 /** Something wrong with what a draft is checked against, or with a file itself. Lines and characters from 0. */
 export interface RunProblem {
@@ -89,6 +90,12 @@ export const fileProblem = (path: string, message: string, code = "unreadable-fi
 	severity: "error",
 	code,
 	message,
+});
+
+/** Of a path without a draft. */
+export const noDraft = ({ name, why, fails }: NoDraft, wording: Wording): RunProblem => ({
+	...fileProblem(name, why(wording)),
+	severity: fails ? "error" : "information",
 });
 
 const placeOf = ({ line, character }: Location) => ({ line, character });

@@ -5,7 +5,7 @@ import { type Io, type Status, status } from "../io.ts";
 import { choice, parseOptions } from "../options.ts";
 import { shownPath } from "../paths.ts";
 import { counted } from "../table.ts";
-import { claimsFilesOf, registriesOf } from "./files.ts";
+import { claimsFilesOf, registriesOf, tellUnread } from "./files.ts";
 
 const severities = ["error", "warning", "information"] as const satisfies readonly Severity[];
 
@@ -45,7 +45,7 @@ export async function check(args: readonly string[], io: Io): Promise<Status> {
 		const found = problems.length === 0 ? "Nothing to report" : counted(problems.length, "problem");
 		await io.out.write(`${found}: ${held}.\n`);
 	}
-	for (const { path, why } of unread) await io.err.write(`${shownPath(path, io)}: ${why}\n`);
+	await tellUnread(unread, io);
 	if (unread.length > 0) return status.unusable;
 	const failing: readonly string[] = severities.slice(0, severities.indexOf(failOn) + 1);
 	return problems.some(({ severity }) => failing.includes(severity)) ? status.found : status.fine;

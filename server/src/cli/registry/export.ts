@@ -7,7 +7,7 @@ import { type Io, type Status, status } from "../io.ts";
 import { choice, parseOptions, Unusable, UsageError } from "../options.ts";
 import { shownPath } from "../paths.ts";
 import { counted } from "../table.ts";
-import { claimsFilesOf, registryOf, writeRegistry } from "./files.ts";
+import { claimsFilesOf, registryOf, tellUnread, writeRegistry } from "./files.ts";
 
 const names = exchangeFormats.map(({ name }) => name);
 
@@ -25,7 +25,7 @@ export async function exportClaims(args: readonly string[], io: Io): Promise<Sta
 	const { write } = exchangeFormat(choice(parsed, "format", names, "yaml"));
 	if (output === "") throw new UsageError("--output needs the name of a file");
 	const { files, unread } = await claimsFilesOf(parsed.positionals, io);
-	for (const { path, why } of unread) await io.err.write(`${shownPath(path, io)}: ${why}\n`);
+	await tellUnread(unread, io);
 	// A mistyped name leaves what was exported before alone.
 	if (files.length === 0 && unread.length > 0) return status.unusable;
 	const registry = await registryOf(files, io);

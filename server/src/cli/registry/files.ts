@@ -53,6 +53,10 @@ export async function claimsFilesOf(paths: readonly string[], io: Io): Promise<C
 	};
 }
 
+export async function tellUnread(unread: ClaimsFiles["unread"], io: Io): Promise<void> {
+	for (const { path, why } of unread) await io.err.write(`${shownPath(path, io)}: ${why}\n`);
+}
+
 const plainFlags: Flags = { language: null, registries: [], bundledRegistry: true };
 
 /** Files that drafts beside them are checked against together, with what else those are: other claims files, bibliographies. */

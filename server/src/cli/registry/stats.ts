@@ -4,7 +4,7 @@ import { type Io, type Status, status } from "../io.ts";
 import { choice, parseOptions } from "../options.ts";
 import { shownPath } from "../paths.ts";
 import { aligned } from "../table.ts";
-import { claimsFilesOf, registryOf } from "./files.ts";
+import { claimsFilesOf, registryOf, tellUnread } from "./files.ts";
 
 const shown = 8;
 
@@ -33,6 +33,6 @@ export async function stats(args: readonly string[], io: Io): Promise<Status> {
 	const found = statsOf(await registryOf(files, io));
 	const json = { version: 1, files: files.map(({ path }) => shownPath(path, io)), ...found };
 	await io.out.write(format === "json" ? `${JSON.stringify(json, null, 2)}\n` : table(found));
-	for (const { path, why } of unread) await io.err.write(`${shownPath(path, io)}: ${why}\n`);
+	await tellUnread(unread, io);
 	return unread.length > 0 ? status.unusable : status.fine;
 }
