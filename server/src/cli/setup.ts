@@ -29,6 +29,7 @@ import {
 	sayUnread,
 } from "../workspace/index.ts";
 import type { DraftInput, NoDraft } from "./drafts.ts";
+import { remember } from "./remember.ts";
 
 /** Something wrong with what a draft is checked against, or with a file itself. Lines and characters from 0. */
 export interface RunProblem {
@@ -59,18 +60,6 @@ export interface Flags {
 	readonly bundledRegistry: boolean;
 	/** What people read; English where nobody says. */
 	readonly interface?: InterfaceLanguage;
-}
-
-/** Remembers what was asked before. */
-function remember<Value>(ask: (key: string) => Value): (key: string) => Value {
-	const known = new Map<string, Value>();
-	return (key) => {
-		const before = known.get(key);
-		if (before !== undefined) return before;
-		const value = ask(key);
-		known.set(key, value);
-		return value;
-	};
 }
 
 /** The repository a folder lies in; where there is none, the outermost folder around it with a project file; else null. */

@@ -8,6 +8,7 @@ import type { Found } from "./drafts.ts";
 import { git } from "./git.ts";
 import { type Parsed, Unusable, UsageError } from "./options.ts";
 import { addedLines, type LineSpan } from "./patch.ts";
+import { remember } from "./remember.ts";
 import type { Finding } from "./report.ts";
 
 /** "all": a new draft. Null: nothing has changed in it. */
@@ -50,15 +51,6 @@ async function read(top: string, base: string, paths: readonly string[]): Promis
 	return { added: addedLines(patch.out), tracked: new Set(tracked.out.split("\0")) };
 }
 
-function remembered<Value>(ask: (key: string) => Promise<Value>): (key: string) => Promise<Value> {
-	const known = new Map<string, Promise<Value>>();
-	return (key) => {
-		const answer = known.get(key) ?? ask(key);
-		known.set(key, answer);
-		return answer;
-	};
-}
-
 /** As the disk names it, where it is there. */
 function real(path: string): string {
 	try {
@@ -71,8 +63,8 @@ function real(path: string): string {
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 function createChanges(ref: string): Changes {
-	const base = remembered((top) => baseOf(top, ref));
-	const drafts = remembered(async (top) => read(top, await base(top), ofDrafts));
+	const base = remember((top) => baseOf(top, ref));
+	const drafts = remember(async (top) => read(top, await base(top), ofDrafts));
 	const known = async (top: string, name: string): Promise<Known> =>
 		isDraftName(name) ? drafts(top) : read(top, await base(top), [`:(top,literal)${name}`]);
 	const topOf = async (folder: string): Promise<string> => {
