@@ -22,6 +22,7 @@ import {
 	digestFrom,
 	type FileReader,
 	type LoadedFile,
+	type ProjectFile,
 	projectFileNames,
 	type RegistryFinder,
 	resolveSetup,
@@ -45,6 +46,7 @@ export interface DraftSetup {
 	readonly options: CheckOptions;
 	/** What is checked against, for `readRegistry`. */
 	readonly files: readonly LoadedFile[];
+	readonly projectFile: ProjectFile | null;
 	/** Says all that the outcome depends on beside the draft's text and place. */
 	readonly key: string;
 	/** Reads the registries, once for all drafts of the same ones. */
@@ -160,6 +162,7 @@ export function createSetups(flags: Flags): Setups {
 		return {
 			options: setup.options,
 			files: setup.files,
+			projectFile: setup.projectFile,
 			key: keyOf([setup.options, setup.files.map(({ file, text }) => [file, hashOf(text)]), unread, project]),
 			ready: () => {
 				const checker = checkerFor(setup.files);

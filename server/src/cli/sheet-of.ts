@@ -1,8 +1,7 @@
 // Takes a draft and its setup; gives its fact sheet, with the file of its sign-offs and what a run needs to know. One check a draft.
-import { dirname } from "node:path";
 import { createSheet, type Sheet, wholeOf, wordingFor } from "../engine/index.ts";
 import { disk } from "../machine/index.ts";
-import { type FileReader, findProjectFile, findSignOffs, type SignOffsFile } from "../workspace/index.ts";
+import { findSignOffs, type SignOffsFile } from "../workspace/index.ts";
 import type { DraftInput } from "./drafts.ts";
 import { type Outcome, outcomeOfCheck } from "./outcome.ts";
 import type { DraftSetup, RunProblem } from "./setup.ts";
@@ -23,12 +22,11 @@ const problemsOf = ({ problems }: SignOffsFile): RunProblem[] =>
 		message,
 	}));
 
-export async function sheetOf(draft: DraftInput, setup: DraftSetup, files: FileReader = disk): Promise<MadeSheet> {
+export async function sheetOf(draft: DraftInput, setup: DraftSetup): Promise<MadeSheet> {
 	const { checker, problems } = setup.ready();
 	const review = checker.review(draft.text, setup.options);
-	const wording = wordingFor(setup.options.interface);
-	const projectFile = await findProjectFile(dirname(draft.path), files, wording);
-	const signOffs = await findSignOffs({ path: draft.path, folders: [], projectFile }, files, wording);
+	const place = { path: draft.path, folders: [], projectFile: setup.projectFile };
+	const signOffs = await findSignOffs(place, disk, wordingFor(setup.options.interface));
 	const sheet = createSheet(review, {
 		name: draft.name,
 		path: signOffs.draft,
