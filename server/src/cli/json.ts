@@ -5,7 +5,7 @@
 //   files[].ties            every figure that was read: its claim, how it stands to it (`relation`), how sure the tie is (`score`),
 //                           what made it (`because`) and whom the draft credits (`credits`)
 //   problems                what could not be read, or reads wrongly, in drafts, registries and project files
-import type { DraftReport, Finding, Reporter } from "./report.ts";
+import { type DraftReport, each, type Finding, type Reporter } from "./report.ts";
 
 /** The contract's fields; `fingerprint` on top of them. */
 function finding({ related: _, fixes, ...fields }: Finding): unknown {
@@ -22,13 +22,9 @@ function* list(values: Iterable<unknown>): Generator<string> {
 	yield "]";
 }
 
-function* map<From, To>(values: Iterable<From>, make: (value: From) => To): Generator<To> {
-	for (const value of values) yield make(value);
-}
-
 function* draft({ path, language, figures, findings, ties }: DraftReport): Generator<string> {
 	yield `{${JSON.stringify({ path, language, figures }).slice(1, -1)},\n"findings":`;
-	yield* list(map(findings, finding));
+	yield* list(each(findings, finding));
 	yield ',\n"ties":';
 	yield* list(ties);
 	yield "}";

@@ -23,6 +23,12 @@ function headProblems({ name, text }: DraftInput, { draft }: CheckResult, wordin
 	});
 }
 
+function countsOf(found: readonly { readonly severity: Severity }[]): Outcome["counts"] {
+	const counts = { error: 0, warning: 0, information: 0, hint: 0 };
+	for (const { severity } of found) counts[severity]++;
+	return counts;
+}
+
 /** Of a check that was made. Findings and ties are made when they are asked for. */
 export function outcomeOfCheck(
 	draft: DraftInput,
@@ -30,11 +36,9 @@ export function outcomeOfCheck(
 	problems: readonly RunProblem[],
 	{ interface: language }: CheckOptions,
 ): Outcome {
-	const counts = { error: 0, warning: 0, information: 0, hint: 0 };
-	for (const { severity } of result.verdicts) counts[severity]++;
 	return {
 		report: reportOf(draft, result),
-		counts,
+		counts: countsOf(result.verdicts),
 		tied: result.figures.filter(({ match }) => match !== null).length,
 		problems: [...problems, ...headProblems(draft, result, wordingFor(language))],
 		faults: result.faults,
@@ -53,7 +57,5 @@ export function settled({ report, ...rest }: Outcome): Outcome {
 
 /** The same with these of its findings only. */
 export function withFindings({ report, ...rest }: Outcome, findings: readonly Finding[]): Outcome {
-	const counts = { error: 0, warning: 0, information: 0, hint: 0 };
-	for (const { severity } of findings) counts[severity]++;
-	return { ...rest, counts, report: { ...report, findings } };
+	return { ...rest, counts: countsOf(findings), report: { ...report, findings } };
 }

@@ -127,7 +127,8 @@ function languageOfDraft({ draft }: CheckResult): string | null {
 	return [...lengths].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-function* each<From, To>(list: readonly From[], make: (one: From) => To): Generator<To> {
+/** One by one, as they are asked for. */
+export function* each<From, To>(list: Iterable<From>, make: (one: From) => To): Generator<To> {
 	for (const one of list) yield make(one);
 }
 

@@ -1,7 +1,6 @@
 // `sourcemark signoff`: takes places of drafts and who has checked them; writes it into the project's file of sign-offs.
 // Never signs off what is not one certain figure.
-import type { SheetEntry } from "../engine/index.ts";
-import { signOffFor, wordingFor, writeSignOff } from "../engine/index.ts";
+import { applied, type SheetEntry, signOffFor, wordingFor, writeSignOff } from "../engine/index.ts";
 import { type SignOffsFile, today } from "../workspace/index.ts";
 import { flagsOf } from "./check.ts";
 import { type DraftInput, draftsOf } from "./drafts.ts";
@@ -56,7 +55,7 @@ async function write({ path, text }: SignOffsFile, edited: ReturnType<typeof wri
 	if (text === null || edited === null)
 		throw new Unusable(`${name} is not a file of sign-offs that can be read. Mend it, or give it another name.`);
 	const output = await fileOutput(path, name, "The sign-off");
-	await output.out.write(text.slice(0, edited.span.start) + edited.newText + text.slice(edited.span.end));
+	await output.out.write(applied(text, [edited]));
 	await output.close();
 }
 
