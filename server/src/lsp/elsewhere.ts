@@ -3,7 +3,6 @@
 import { readFrontMatter } from "../engine/index.ts";
 import { isDraftName, pause, type Setup } from "../workspace/index.ts";
 import type { Session } from "./session.ts";
-import { placeOf } from "./setups.ts";
 import { baseName, pathOf } from "./uris.ts";
 
 export interface Elsewhere {
@@ -64,7 +63,7 @@ export function createElsewhere({
 			found.catch(() => {
 				known = null;
 			});
-			return Promise.all((await found).map(({ uri, text }) => setups.ofPlace(uri, placeOf(uri, text))));
+			return Promise.all((await found).map(({ uri, text }) => setups.ofPlace(uri, text)));
 		},
 	};
 }

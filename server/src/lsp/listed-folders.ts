@@ -2,7 +2,6 @@
 // `workspaceProblems` says. Asked once until something changes.
 import { isInside, join } from "../workspace/index.ts";
 import type { SessionParts } from "./session-parts.ts";
-import { placeOf } from "./setups.ts";
 import { pathOf, uriOf } from "./uris.ts";
 
 export interface ListedFolders {
@@ -22,7 +21,7 @@ export function createListedFolders({
 		const wants = await Promise.all(
 			setups.folders().map(async (folder) => {
 				const uri = uriOf(join(folder, "draft.md"));
-				return (await setups.ofPlace(uri, placeOf(uri, ""))).shows.workspaceProblems ? [folder] : [];
+				return (await setups.ofPlace(uri)).shows.workspaceProblems ? [folder] : [];
 			}),
 		);
 		return wants.flat();

@@ -4,13 +4,12 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { mendRegistry, type Untidy, untidinessOf } from "../engine/index.ts";
 import { problemToDiagnostic, toOffset, toTextEdits } from "./convert.ts";
 import type { Session } from "./session.ts";
-import { placeOf } from "./setups.ts";
 import { uriOf } from "./uris.ts";
 import { workspaceEdit } from "./workspace-edit.ts";
 
 /** What the registries around find untidy in this one. */
 async function untidyIn({ setups, checks }: Session, { uri }: TextDocument) {
-	const setup = await setups.ofPlace(uri, placeOf(uri, ""));
+	const setup = await setups.ofPlace(uri);
 	const { checker, textOf } = checks.with(setup);
 	return {
 		textOf,

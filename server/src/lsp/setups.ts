@@ -20,8 +20,8 @@ import { pathOf } from "./uris.ts";
 
 export interface Setups {
 	readonly of: (document: TextDocument) => Promise<Setup>;
-	/** What a draft without front matter gets in a folder. */
-	readonly ofPlace: (uri: string, place: DraftPlace) => Promise<Setup>;
+	/** What a draft that is not open gets; without a text, one without front matter. */
+	readonly ofPlace: (uri: string, text?: string) => Promise<Setup>;
 	/** Files that checks depend on, or would if they were there. */
 	readonly paths: ReadonlySet<string>;
 	/** There are more of them than before. */
@@ -47,7 +47,7 @@ export interface Sources {
 const atStart = (text: string): number => (text.startsWith("\uFEFF") ? 1 : 0);
 
 /** A draft as the resolver wants it. */
-export function placeOf(uri: string, text: string, read = readFrontMatter): DraftPlace {
+function placeOf(uri: string, text: string, read = readFrontMatter): DraftPlace {
 	return { path: pathOf(uri), text, frontMatter: read(text, atStart(text)) };
 }
 
@@ -90,7 +90,7 @@ export function createSetups(
 
 	const paths = new Set<string>();
 	const named = new Emitter<void>();
-	const ofPlace = async (uri: string, place: DraftPlace): Promise<Setup> => {
+	const resolve = async (uri: string, place: DraftPlace): Promise<Setup> => {
 		const path = place.path !== null && files.reaches(place.path) ? place.path : null;
 		const setup = await resolveSetup(
 			{ ...place, path },
@@ -128,12 +128,12 @@ export function createSetups(
 			const { frontMatter } = place;
 			const known = resolved.get(document.uri);
 			if (known?.frontMatter === frontMatter) return known.setup;
-			const setup = ofPlace(document.uri, place);
+			const setup = resolve(document.uri, place);
 			resolved.set(document.uri, { frontMatter, setup });
 			setup.catch(() => resolved.delete(document.uri));
 			return setup;
 		},
-		ofPlace,
+		ofPlace: (uri, text = "") => resolve(uri, placeOf(uri, text)),
 		paths,
 		onNamed: named.event,
 		folders: () => folders ?? client().folders,

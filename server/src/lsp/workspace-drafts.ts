@@ -12,7 +12,6 @@ import { excludedIn } from "./excluded.ts";
 import { listFigures } from "./figure-list.ts";
 import type { DraftFigures } from "./protocol.ts";
 import type { SessionParts } from "./session-parts.ts";
-import { placeOf } from "./setups.ts";
 import { tallyOfReview } from "./tallies.ts";
 import { baseName, pathOf } from "./uris.ts";
 
@@ -111,7 +110,7 @@ export function createWorkspaceDrafts(parts: SessionParts): WorkspaceDrafts {
 			return words.progress.unread(baseName(uri), why);
 		}
 		const { text, stamp } = found;
-		const setup = await setups.ofPlace(uri, placeOf(uri, text));
+		const setup = await setups.ofPlace(uri, text);
 		const ready = checks.with(setup);
 		const { checker } = ready;
 		const isSame = last?.stamp === stamp && last.setup === setup.key && last.checker === checker;

@@ -8,14 +8,13 @@ import { createElsewhere, type Elsewhere } from "../elsewhere.ts";
 import type { Feature } from "../feature.ts";
 import { isDraft } from "../kinds.ts";
 import type { Session } from "../session.ts";
-import { placeOf } from "../setups.ts";
 import { baseName, uriOf } from "../uris.ts";
 
 /** Every setup in use: the open drafts' and, for registries that none of them uses, each folder's and each open registry's. */
 async function setupsInUse({ documents, setups }: Session): Promise<Setup[]> {
 	const places = setups.folders().map((folder) => uriOf(join(folder, "draft.md")));
 	const registries = documents.keys().filter((uri) => isRegistryName(baseName(uri)));
-	const folders = [...places, ...registries].map((uri) => setups.ofPlace(uri, placeOf(uri, "")));
+	const folders = [...places, ...registries].map((uri) => setups.ofPlace(uri));
 	return Promise.all([
 		...folders,
 		...documents

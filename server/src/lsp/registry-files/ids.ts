@@ -8,7 +8,6 @@ import type { ReadyChecker } from "../checks.ts";
 import { toOffset, toRange } from "../convert.ts";
 import type { Target } from "../mentions.ts";
 import type { Session } from "../session.ts";
-import { placeOf } from "../setups.ts";
 import { baseName, pathOf, uriOf } from "../uris.ts";
 
 export const isRegistryFile = ({ uri }: Pick<TextDocument, "uri">): boolean => isRegistryName(baseName(uri));
@@ -29,7 +28,7 @@ export interface RegistryAround extends ReadyChecker {
 
 /** What drafts beside the file are checked with. */
 export async function registryAround({ setups, checks }: Session, uri: string): Promise<RegistryAround> {
-	const setup = await setups.ofPlace(uri, placeOf(uri, ""));
+	const setup = await setups.ofPlace(uri);
 	return { setup, ...checks.with(setup) };
 }
 

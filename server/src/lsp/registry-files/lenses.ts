@@ -5,7 +5,6 @@ import { toRange } from "../convert.ts";
 import { placesIn, type Target } from "../mentions.ts";
 import { type PlacesShown, showPlaces } from "../protocol.ts";
 import type { Session } from "../session.ts";
-import { placeOf } from "../setups.ts";
 import { pathOf } from "../uris.ts";
 import { idsOf } from "./ids.ts";
 import { sayUses } from "./uses.ts";
@@ -20,7 +19,7 @@ const mostLenses = 2000;
 
 export async function registryLenses({ setups }: Session, document: TextDocument): Promise<CodeLens[]> {
 	const { uri } = document;
-	if (!(await setups.ofPlace(uri, placeOf(uri, ""))).shows.codeLens) return [];
+	if (!(await setups.ofPlace(uri)).shows.codeLens) return [];
 	const declared = idsOf(document).filter(({ as }) => as === "declared");
 	return declared.slice(0, mostLenses).map(({ of, id, span }): CodeLens => {
 		const data: LensData = { registry: uri, target: { of, id, file: pathOf(uri) ?? uri } };
