@@ -16,6 +16,7 @@ import {
 import { pause, type Setup } from "../workspace/index.ts";
 import { type TextOf, textsOf } from "./convert.ts";
 import type { Digests } from "./digests.ts";
+import { inSteps, stepMs } from "./in-steps.ts";
 import type { Setups } from "./setups.ts";
 
 /** A checker with the texts its registry was read from. */
@@ -57,8 +58,6 @@ export interface Checks {
 
 /** Folders of a workspace, drafts that name registries of their own: more sets than these are not worked on at once. */
 const mostCheckers = 8;
-/** Work goes on no longer than this before it lets others in. */
-const stepMs = 12;
 /** What is found so far is told after this time, and again whenever twice as long has gone by. */
 const firstNewsMs = 80;
 /** A draft of fewer characters is worth waiting for. */
@@ -132,14 +131,6 @@ export function createChecks(setups: Setups, digests: Digests, log: (message: st
 
 	/** Of a large registry what every question reads is read first, in steps of its own. Once: it is kept. */
 	const warm = new WeakSet<Checker>();
-	const warmUp = async ({ registry }: Checker): Promise<void> => {
-		let since = performance.now();
-		for (const _ of warmSteps(registry)) {
-			if (performance.now() - since < stepMs) continue;
-			await pause();
-			since = performance.now();
-		}
-	};
 
 	/** Null where the document has become a newer one meanwhile. */
 	const run = async (
@@ -149,7 +140,7 @@ export function createChecks(setups: Setups, digests: Digests, log: (message: st
 		setup: Setup,
 	): Promise<Checked | null> => {
 		const { version } = document;
-		if (!warm.has(ready.checker)) await warmUp(ready.checker);
+		if (!warm.has(ready.checker)) await inSteps(warmSteps(ready.checker.registry));
 		warm.add(ready.checker);
 		if (document.version !== version || works.get(document.uri) !== work) return null;
 		const text = document.getText();

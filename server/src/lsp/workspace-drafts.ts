@@ -2,14 +2,15 @@
 // once and what came out remembered, in plain values, until it or what it is checked with changes. Sends nothing.
 import { type CancellationToken, type Diagnostic, Emitter, type Event, type Range } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { type Mention, mentionsOf, type Review, type Tally } from "../engine/index.ts";
-import { isDraftName, pause } from "../workspace/index.ts";
+import { type Mention, mentionsOf, type Tally } from "../engine/index.ts";
+import { isDraftName } from "../workspace/index.ts";
 import { type Checked, checkedOf } from "./checks.ts";
 import { toRange } from "./convert.ts";
 import { createDiagnose } from "./diagnose.ts";
 import { draftsOf } from "./drafts.ts";
 import { excludedIn } from "./excluded.ts";
 import { listFigures } from "./figure-list.ts";
+import { inSteps } from "./in-steps.ts";
 import type { DraftFigures } from "./protocol.ts";
 import type { SessionParts } from "./session-parts.ts";
 import { tallyOfReview } from "./tallies.ts";
@@ -53,21 +54,6 @@ interface Known {
 	readonly looked: Looked;
 	/** Nothing has been heard of since that it depends on. */
 	isFresh: boolean;
-}
-
-/** Work goes on no longer than this before it lets others in. */
-const stepMs = 12;
-
-/** Null where it is cancelled. */
-async function inSteps(steps: Generator<unknown, Review>, token?: CancellationToken): Promise<Review | null> {
-	for (let since = performance.now(); ; ) {
-		const { done, value } = steps.next();
-		if (done) return value;
-		if (performance.now() - since < stepMs) continue;
-		await pause();
-		if (token?.isCancellationRequested) return null;
-		since = performance.now();
-	}
 }
 
 const mentionsIn = ({ document, review }: Checked): MentionAt[] =>

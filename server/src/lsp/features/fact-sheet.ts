@@ -11,9 +11,10 @@ import {
 	wordsFor,
 	writeSheets,
 } from "../../engine/index.ts";
-import { pause, today } from "../../workspace/index.ts";
+import { today } from "../../workspace/index.ts";
 import type { Checked } from "../checks.ts";
 import type { Feature } from "../feature.ts";
+import { inSteps } from "../in-steps.ts";
 import { isDraft } from "../kinds.ts";
 import {
 	type FactSheet,
@@ -25,20 +26,6 @@ import {
 import type { Session } from "../session.ts";
 import { deskFor, signOffsFor } from "../sign-off.ts";
 import { baseName } from "../uris.ts";
-
-/** Work goes on no longer than this before it lets others in. */
-const stepMs = 12;
-
-async function inSteps(steps: ReturnType<SheetMaker>): Promise<Sheet> {
-	let since = performance.now();
-	for (;;) {
-		const { done, value } = steps.next();
-		if (done) return value;
-		if (performance.now() - since < stepMs) continue;
-		await pause();
-		since = performance.now();
-	}
-}
 
 function written(sheet: Sheet, { version }: Checked, { uri, format, language }: SheetParams): FactSheet {
 	const words = wordsFor(language ?? null);
