@@ -61,6 +61,7 @@ export * from "./sheet-of.ts";
 export * from "./shown.ts";
 export * from "./tally.ts";
 export * from "./text/offset-map.ts";
+export { once } from "./text/once.ts";
 export * from "./text/span.ts";
 export * from "./verdicts/figure-state.ts";
 export { hash } from "./verdicts/fingerprint.ts";

@@ -2,7 +2,7 @@
 // Takes a connection; gives answers to "what does the engine find in this document". Never speaks the protocol of a feature.
 import { type Connection, Emitter, type Event, TextDocuments } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { type Wording, wordingFor } from "../engine/index.ts";
+import { once, type Wording, wordingFor } from "../engine/index.ts";
 import type { DigestStore, Platform } from "../workspace/index.ts";
 import { createChecks } from "./checks.ts";
 import { createFiles } from "./client-files.ts";
@@ -39,15 +39,6 @@ export interface Session extends SessionParts {
 /** Keystrokes in a registry come faster than anybody reads what they change elsewhere. */
 const togetherMs = 60;
 
-/** Asked once: nobody answers before the client has said who it is. */
-function once<T>(ask: () => T): () => T {
-	let known: { readonly answer: T } | null = null;
-	return () => {
-		known ??= { answer: ask() };
-		return known.answer;
-	};
-}
-
 export function createSession(connection: Connection, client: () => ClientInfo, platform: Platform): Session {
 	const typing = createTyping();
 	const documents = new TextDocuments({
@@ -59,6 +50,7 @@ export function createSession(connection: Connection, client: () => ClientInfo, 
 	});
 	const files = createFiles(connection, client, platform.disk);
 	const overlay = createOverlay(files);
+	// Asked when first needed: nobody answers before the client has said who it is.
 	const program = once(() => platform.program(client().options.home ?? null));
 	const log = (message: string): void => connection.console.error(message);
 	const wording = (): Wording => wordingFor(client().interface);
