@@ -1,6 +1,5 @@
 // Takes a claim to record, its source and the file it goes to; gives the edit of the workspace that writes it there, as one step
 // that one undo takes back. Never writes anything itself.
-import type { TextDocumentEdit } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import {
 	addToRegistry,
@@ -15,10 +14,10 @@ import {
 } from "../engine/index.ts";
 import type { ClaimsFile } from "./claims-files.ts";
 import type { ClientInfo } from "./client-info.ts";
-import { toRange, toTextEdits } from "./convert.ts";
+import { toRange } from "./convert.ts";
 import type { ClaimToRecord, Recorded, SourceToRecord } from "./protocol.ts";
 import type { Session } from "./session.ts";
-import { fileEdit } from "./workspace-edit.ts";
+import { canCreate, fileEdit } from "./workspace-edit.ts";
 
 const filled = (text: string | undefined): string | null => text?.trim() || null;
 
@@ -55,19 +54,18 @@ export function strangerAsSource({ strangers: [first] }: Recordable): SourceToRe
 	return { ...(key === null ? {} : { key }), ...(name === null ? {} : { name }), ...(url === null ? {} : { url }) };
 }
 
-/** Can the client write to this file? A new one is created by some clients only. */
-export const canWrite = ({ text }: ClaimsFile, { createsFiles, versionedEdits }: ClientInfo): boolean =>
-	text !== null || (createsFiles && versionedEdits);
+/** Can the client write to this file? */
+export const canWrite = ({ text }: ClaimsFile, client: ClientInfo): boolean => text !== null || canCreate(client);
 
 export function recordIn(
-	{ documents, client, wording }: Session,
+	session: Session,
 	file: ClaimsFile,
 	registry: Registry,
 	claim: ClaimToRecord,
 	source: SourceToRecord,
 ): Recorded {
-	const words = wording();
-	if (!canWrite(file, client())) return { refused: words.recording.noFile };
+	const words = session.wording();
+	if (!canWrite(file, session.client())) return { refused: words.recording.noFile };
 	const text = file.text ?? "";
 	const { key, added } = sourceFor(source, registry);
 	const written = addToRegistry(
@@ -87,15 +85,12 @@ export function recordIn(
 		words,
 	);
 	if ("refused" in written) return written;
-	const open = documents.get(file.uri);
-	const document = open ?? TextDocument.create(file.uri, "yaml", 0, text);
-	const edits = toTextEdits(document, written.edits);
-	if (!edits) return { refused: words.recording.changed };
+	const edit = fileEdit(session, { uri: file.uri, text, isNew: file.text === null }, written.edits);
+	if (!edit) return { refused: words.recording.changed };
 	const after = applied(text, written.edits);
 	const range = toRange(TextDocument.create(file.uri, "yaml", 0, after), placeOf(file.uri, after, claim.id));
-	const edit: TextDocumentEdit = { textDocument: { uri: file.uri, version: open?.version ?? null }, edits };
 	return {
-		edit: fileEdit(file.uri, file.text === null, edit, client()),
+		edit,
 		uri: file.uri,
 		file: file.name,
 		id: claim.id,

@@ -1,7 +1,5 @@
 // Takes a check and a place in its draft; gives the figure there as a sheet has it, and the edit of the workspace that signs it off, as
 // one step that one undo takes back. Never writes anything itself.
-import type { TextDocumentEdit } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
 import {
 	createSheet,
 	type Review,
@@ -13,11 +11,11 @@ import {
 } from "../engine/index.ts";
 import { findSignOffs, type SignOffsFile, today } from "../workspace/index.ts";
 import type { Checked } from "./checks.ts";
-import { toTextEdits, touches } from "./convert.ts";
+import { touches } from "./convert.ts";
 import type { SignedOff } from "./protocol.ts";
 import type { Session } from "./session.ts";
 import { baseName, pathOf, uriOf } from "./uris.ts";
-import { fileEdit } from "./workspace-edit.ts";
+import { canCreate, fileEdit } from "./workspace-edit.ts";
 
 /** Null for a draft that lies on no disk. */
 export async function signOffsFor(
@@ -59,23 +57,20 @@ export async function signableIn(
 
 /** `by` without a name: no edit. */
 export function signedOff(
-	{ documents, client, wording }: Session,
+	session: Session,
 	{ entry, file }: Signable,
 	by: string | undefined,
 	note: string | undefined,
 ): SignedOff {
-	const { signing: words } = wording();
+	const { signing: words } = session.wording();
 	if (file === null) return { refused: words.saveFirst };
 	const uri = uriOf(file.path);
 	const said = { figure: entry.title, uri, file: baseName(uri), before: entry.signOffs.map((each) => each.by) };
-	if (file.isNew && !(client().createsFiles && client().versionedEdits)) return { refused: words.noFile(said.file) };
+	if (file.isNew && !canCreate(session.client())) return { refused: words.noFile(said.file) };
 	if (by === undefined || by.trim() === "") return { ...said, edit: null };
 	const signOff = signOffFor(entry, { draft: file.draft, by, on: today(), note: note ?? null });
 	const written = file.text === null ? null : writeSignOff(file.text, signOff);
 	if (!written) return { refused: words.unreadable(said.file) };
-	const open = documents.get(uri);
-	const edits = toTextEdits(open ?? TextDocument.create(uri, "yaml", 0, file.text ?? ""), [written]);
-	if (!edits) return { refused: words.changed(said.file) };
-	const edit: TextDocumentEdit = { textDocument: { uri, version: open?.version ?? null }, edits };
-	return { ...said, edit: fileEdit(uri, file.isNew, edit, client()) };
+	const edit = fileEdit(session, { uri, text: file.text ?? "", isNew: file.isNew }, [written]);
+	return edit ? { ...said, edit } : { refused: words.changed(said.file) };
 }

@@ -18,6 +18,7 @@ import { type Target, targetIn } from "../mentions.ts";
 import { idAt, idsInFiles, isRegistryFile, type RegistryAround } from "../registry-files/ids.ts";
 import type { Session } from "../session.ts";
 import { baseName } from "../uris.ts";
+import { workspaceEdits } from "../workspace-edit.ts";
 
 interface Renamed {
 	readonly target: Target;
@@ -82,8 +83,7 @@ async function editOf(session: Session, { target, around }: Renamed, name: strin
 			edits: mentions.map(({ range }) => ({ range, newText: name })),
 		})),
 	];
-	if (session.client().versionedEdits) return { documentChanges: edits };
-	return { changes: Object.fromEntries(edits.map(({ textDocument, edits: own }) => [textDocument.uri, own as []])) };
+	return workspaceEdits(edits, session.client());
 }
 
 export const rename: Feature = {
