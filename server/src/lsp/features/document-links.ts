@@ -4,7 +4,7 @@ import { keysOf } from "../../engine/index.ts";
 import type { Checked } from "../checks.ts";
 import { toRange } from "../convert.ts";
 import type { Feature } from "../feature.ts";
-import { isDraft } from "../kinds.ts";
+import { inDraft } from "../in-draft.ts";
 import { webAddress } from "../web-address.ts";
 
 function linksOf({ document, review, checker }: Checked): DocumentLink[] {
@@ -17,16 +17,7 @@ function linksOf({ document, review, checker }: Checked): DocumentLink[] {
 
 export const documentLinks: Feature = {
 	capabilities: () => ({ documentLinkProvider: {} }),
-	register({ connection, documents, checks, guard }) {
-		connection.onDocumentLinks(({ textDocument }) =>
-			guard(
-				"links",
-				async () => {
-					const document = documents.get(textDocument.uri);
-					return document && isDraft(document) ? linksOf(await checks.of(document)) : null;
-				},
-				null,
-			),
-		);
+	register(session) {
+		session.connection.onDocumentLinks(({ textDocument: { uri } }) => inDraft(session, "links", uri, linksOf));
 	},
 };

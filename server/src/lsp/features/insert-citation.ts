@@ -13,7 +13,7 @@ import type { Checked } from "../checks.ts";
 import { citable } from "../citable.ts";
 import { toOffset, toRange } from "../convert.ts";
 import type { Feature } from "../feature.ts";
-import { isDraft } from "../kinds.ts";
+import { inDraft } from "../in-draft.ts";
 import {
 	type Citable,
 	type CitationEdits,
@@ -86,20 +86,13 @@ function write(checked: Checked, offset: number, key: string): CitationEdits | n
 }
 
 export const insertCitation: Feature = {
-	register({ connection, documents, checks, guard }) {
+	register(session) {
+		const { connection } = session;
 		const answer = <T>(
 			{ uri, position }: DraftPosition,
-			give: (checked: Checked, offset: number) => T,
+			give: (checked: Checked, offset: number) => T | null,
 		): Promise<T | null> =>
-			guard<T | null>(
-				"citation",
-				async () => {
-					const document = documents.get(uri);
-					if (!document || !isDraft(document)) return null;
-					return give(await checks.of(document), toOffset(document, position));
-				},
-				null,
-			);
+			inDraft(session, "citation", uri, (checked) => give(checked, toOffset(checked.document, position)));
 		connection.onRequest(sourcesRequest, (params: DraftPosition) => answer(params, sourcesFor));
 		connection.onRequest(citeRequest, (params: CiteParams) =>
 			answer(params, (checked, offset) => write(checked, offset, params.key)),

@@ -1,14 +1,13 @@
 // For a command that records a figure as a claim: says what the claim would be, who may be its source and which files it may go to,
 // and gives the edit that writes it. Edits of code actions are made here too, once somebody takes one.
 import type { CodeAction } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
 import { aroundOf, figureFor, type Recordable, recordableOf } from "../../engine/index.ts";
 import type { Checked } from "../checks.ts";
 import { citable } from "../citable.ts";
 import { claimsFilesFor } from "../claims-files.ts";
 import { toOffset } from "../convert.ts";
 import type { Feature } from "../feature.ts";
-import { isDraft } from "../kinds.ts";
+import { inDraft } from "../in-draft.ts";
 import {
 	type DraftRange,
 	type Recorded,
@@ -29,13 +28,12 @@ function recordableAt(checked: Checked, { range }: DraftRange): Recordable | nul
 	return figure && recordableOf(figure, near, checker.registry);
 }
 
-async function offer(session: Session, document: TextDocument, at: DraftRange): Promise<RecordOffer | null> {
-	const checked = await session.checks.of(document);
+async function offer(session: Session, checked: Checked, at: DraftRange): Promise<RecordOffer | null> {
 	const recordable = recordableAt(checked, at);
 	if (!recordable) return null;
 	const { setups, overlay } = session;
 	const { credited } = recordable;
-	const files = await claimsFilesFor(document.uri, checked.setup, setups.folders(), overlay);
+	const files = await claimsFilesFor(at.uri, checked.setup, setups.folders(), overlay);
 	const rank = (key: string): number => (credited.includes(key) ? credited.indexOf(key) : credited.length);
 	const sources = [...checked.checker.registry.sources.values()]
 		.map((source) => citable(source, credited.includes(source.key)))
@@ -50,9 +48,8 @@ async function offer(session: Session, document: TextDocument, at: DraftRange): 
 	};
 }
 
-async function record(session: Session, document: TextDocument, params: RecordParams): Promise<Recorded> {
-	const checked = await session.checks.of(document);
-	const files = await claimsFilesFor(document.uri, checked.setup, session.setups.folders(), session.overlay);
+async function record(session: Session, checked: Checked, params: RecordParams): Promise<Recorded> {
+	const files = await claimsFilesFor(params.uri, checked.setup, session.setups.folders(), session.overlay);
 	const file = files.find(({ uri }) => uri === params.file);
 	if (!file) return { refused: session.wording().recording.notAmong };
 	return recordIn(session, file, checked.checker.registry, params.claim, params.source);
@@ -60,30 +57,21 @@ async function record(session: Session, document: TextDocument, params: RecordPa
 
 export const recordClaim: Feature = {
 	register(session) {
-		const { connection, documents, guard } = session;
-		const inDraft = <T>(uri: string, answer: (document: TextDocument) => Promise<T | null>): Promise<T | null> =>
-			guard<T | null>(
-				"record",
-				async () => {
-					const document = documents.get(uri);
-					return document && isDraft(document) ? answer(document) : null;
-				},
-				null,
-			);
+		const { connection, guard } = session;
+		const recorded = (params: RecordParams): Promise<Recorded | null> =>
+			inDraft(session, "record", params.uri, (checked) => record(session, checked, params));
 		connection.onRequest(recordableRequest, (params: DraftRange) =>
-			inDraft(params.uri, (document) => offer(session, document, params)),
+			inDraft(session, "record", params.uri, (checked) => offer(session, checked, params)),
 		);
-		connection.onRequest(recordRequest, (params: RecordParams) =>
-			inDraft(params.uri, (document) => record(session, document, params)),
-		);
+		connection.onRequest(recordRequest, recorded);
 		connection.onCodeActionResolve((action: CodeAction) =>
 			guard(
 				"record",
 				async () => {
 					const { data } = action;
 					if (!isRecordData(data)) return action;
-					const recorded = await inDraft(data.uri, (document) => record(session, document, data));
-					return recorded && "edit" in recorded ? { ...action, edit: recorded.edit } : action;
+					const done = await recorded(data);
+					return done && "edit" in done ? { ...action, edit: done.edit } : action;
 				},
 				action,
 			),

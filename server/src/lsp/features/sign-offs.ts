@@ -3,27 +3,20 @@
 import { type Problem, readSignOffs, signOffsName } from "../../engine/index.ts";
 import { problemToDiagnostic, toOffset } from "../convert.ts";
 import type { Feature } from "../feature.ts";
-import { isDraft } from "../kinds.ts";
+import { inDraft } from "../in-draft.ts";
 import { type SignedOff, type SignOffParams, signOffRequest } from "../protocol.ts";
 import { signableIn, signedOff } from "../sign-off.ts";
 import { baseName } from "../uris.ts";
 
 export const signOffs: Feature = {
 	register(session) {
-		const { connection, documents, checks, guard } = session;
+		const { connection, documents } = session;
 		connection.onRequest(signOffRequest, ({ uri, position, by, note }: SignOffParams) =>
-			guard<SignedOff | null>(
-				"sign-off",
-				async () => {
-					const document = documents.get(uri);
-					if (!document || !isDraft(document)) return null;
-					const checked = await checks.of(document);
-					const at = toOffset(document, position);
-					const signable = await signableIn(session, checked, at, at);
-					return signable && signedOff(session, signable, by, note);
-				},
-				null,
-			),
+			inDraft<SignedOff>(session, "sign-off", uri, async (checked) => {
+				const at = toOffset(checked.document, position);
+				const signable = await signableIn(session, checked, at, at);
+				return signable && signedOff(session, signable, by, note);
+			}),
 		);
 		documents.onDidChangeContent(({ document }) => {
 			const { uri } = document;

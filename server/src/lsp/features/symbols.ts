@@ -12,7 +12,7 @@ import {
 import type { Checked } from "../checks.ts";
 import { toRange } from "../convert.ts";
 import type { Feature } from "../feature.ts";
-import { isDraft } from "../kinds.ts";
+import { inDraft } from "../in-draft.ts";
 
 /** More figures than these nobody goes through in an outline; the ones that want a look are always in it. */
 const mostListed = 3000;
@@ -79,17 +79,9 @@ const foldingOf = ({ document, review }: Checked): FoldingRange[] =>
 
 export const symbols: Feature = {
 	capabilities: () => ({ documentSymbolProvider: { label: "Sourcemark" }, foldingRangeProvider: true }),
-	register({ connection, documents, checks, guard }) {
-		const answer = <T>(what: string, uri: string, give: (checked: Checked) => T): Promise<T | null> =>
-			guard<T | null>(
-				what,
-				async () => {
-					const document = documents.get(uri);
-					return document && isDraft(document) ? give(await checks.of(document)) : null;
-				},
-				null,
-			);
-		connection.onDocumentSymbol(({ textDocument }) => answer("symbols", textDocument.uri, symbolsOf));
-		connection.onFoldingRanges(({ textDocument }) => answer("folding", textDocument.uri, foldingOf));
+	register(session) {
+		const { connection } = session;
+		connection.onDocumentSymbol(({ textDocument: { uri } }) => inDraft(session, "symbols", uri, symbolsOf));
+		connection.onFoldingRanges(({ textDocument: { uri } }) => inDraft(session, "folding", uri, foldingOf));
 	},
 };
