@@ -13,7 +13,9 @@ import { siftNames } from "./matching/named-figures.ts";
 import { stranger } from "./matching/pair.ts";
 import { groupBySpan } from "./matching/sentence.ts";
 import type { Registry } from "./registry/registry.ts";
+import { groupBy } from "./text/group-by.ts";
 import { toProseSpan, toSource } from "./text/offset-map.ts";
+import { once } from "./text/once.ts";
 import { contains, type Span } from "./text/span.ts";
 import { judge } from "./verdicts/judge.ts";
 import { createKin } from "./verdicts/kin.ts";
@@ -33,6 +35,8 @@ export interface CheckResult {
 }
 
 export interface SectionResult extends CheckResult {
+	/** See `Judgement.lent`. */
+	readonly lent: readonly Verdict[];
 	/** Whom a section behind this one may mean by "the study". */
 	readonly remembered: Remembered;
 }
@@ -115,6 +119,7 @@ export function createSectionChecker(registry: Registry): SectionChecker {
 				asides: asidesOf(attributions, draft.blocks, ({ certain }) => certain !== false),
 				creditsOf: sayersOf(attributions),
 			});
+		const strangersOf = strangersIn(citations);
 		const figures = readings.flatMap(({ block, figures }) =>
 			figures.map(
 				(figure): CheckedFigure => ({
@@ -125,6 +130,7 @@ export function createSectionChecker(registry: Registry): SectionChecker {
 					language: block.language ?? draft.language ?? "en",
 					match: matches.get(figure) ?? null,
 					attributions: attributions.get(figure) ?? [],
+					strangers: strangersOf(attributions.get(figure) ?? []),
 					refused: pins.get(figure) === null,
 					pin: comments.get(figure)?.span ?? null,
 					spared: pins.get(figure) === null ? (spared.get(figure) ?? null) : null,
@@ -145,6 +151,17 @@ const creditsOf =
 		new Set(
 			attributions.get(figure)?.flatMap(({ source, certain }) => source ?? (certain === false ? [] : [stranger])),
 		);
+
+/** The keys of the marks a figure is credited by, where none of them names a source on record; a note's stand in the note. */
+function strangersIn(citations: readonly CitationMark[]): (attributions: readonly Attribution[]) => readonly Span[] {
+	const marks = once(() => groupBy(citations, ({ span }) => span.start));
+	return (attributions) =>
+		attributions.some(({ source }) => source !== null)
+			? []
+			: attributions.flatMap(({ span }) =>
+					(marks().get(span.start) ?? []).flatMap(({ keys }) => keys.map((key) => key.span)),
+				);
+}
 
 /** Who says a figure: keys of sources, and strangers by their names. */
 const sayersOf =

@@ -2,21 +2,23 @@
 // however long the draft is. For whoever lists or colours figures; who needs a figure's claim or fixes asks `aroundOf` for its place.
 import type { KeptFigure } from "./kept-places.ts";
 import type { Review } from "./review.ts";
-import type { BareVerdict, ReviewedSection } from "./reviewed.ts";
+import type { ReviewedSection } from "./reviewed.ts";
 import { shift } from "./text/span.ts";
 import { type FigureState, figureStates, stateWith } from "./verdicts/figure-state.ts";
 
 /** A figure at its place in the draft. */
-export interface ListedFigure extends Omit<KeptFigure, "resting" | "verdicts"> {
+export interface ListedFigure extends Omit<KeptFigure, "resting" | "speaking"> {
 	readonly state: FigureState;
 }
 
-/** How the figures of a section stand, in their order. A comment elsewhere in the draft may have silenced a rule. */
-export function statesIn({ kept, verdicts }: ReviewedSection): readonly FigureState[] {
-	const speaking = kept.verdicts === verdicts ? null : new Set(verdicts);
-	const speaks = (verdict: BareVerdict): boolean => speaking === null || speaking.has(verdict);
-	return kept.figures.map((figure) => stateWith(figure.resting, figure.verdicts.filter(speaks)));
-}
+/** How the figures of a section stand, in their order. */
+export const statesIn = ({ kept, silenced }: ReviewedSection): readonly FigureState[] =>
+	kept.figures.map(({ resting, speaking }) =>
+		stateWith(
+			resting,
+			speaking.filter((rule) => !silenced.has(rule)),
+		),
+	);
 
 /** In order of place. Linear in the number of figures. */
 export const figuresOf = ({ sections }: Review): readonly ListedFigure[] =>

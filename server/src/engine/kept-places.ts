@@ -7,7 +7,7 @@ import { contains, type Span } from "./text/span.ts";
 import { type FigureState, restingState, verdictsAbout } from "./verdicts/figure-state.ts";
 import { pinnedIn } from "./verdicts/pins.ts";
 import { type SuppressionWord, suppressionWord } from "./verdicts/suppression.ts";
-import type { CheckedFigure, Verdict } from "./verdicts/verdict.ts";
+import type { CheckedFigure, RuleId, Verdict } from "./verdicts/verdict.ts";
 
 /** A verdict as far as it is shown. */
 export type BareVerdict = Omit<Verdict, "figure" | "fixes">;
@@ -22,9 +22,9 @@ export interface KeptFigure {
 	readonly span: Span;
 	/** What it counts, as written. */
 	readonly noun: string | null;
-	/** How it stands where no rule speaks of it, and what the rules say of it. */
+	/** How it stands where no rule speaks of it, and the rules that do. */
 	readonly resting: FigureState;
-	readonly verdicts: readonly BareVerdict[];
+	readonly speaking: readonly RuleId[];
 	/** Its claim's id; null where nothing is on record of it. */
 	readonly claim: string | null;
 	readonly language: LanguageTag;
@@ -57,12 +57,7 @@ export interface KeptPlaces {
 /** Most figures have neither, and a list of its own costs as much as what is in it. */
 const none: readonly never[] = [];
 
-/** `bare` are the verdicts as they are kept, in the order of `found`. */
-export function keptFigures(
-	figures: readonly CheckedFigure[],
-	found: readonly Verdict[],
-	bare: readonly BareVerdict[],
-): readonly KeptFigure[] {
+export function keptFigures(figures: readonly CheckedFigure[], found: readonly Verdict[]): readonly KeptFigure[] {
 	const about = verdictsAbout(figures, found);
 	const inOrder = figures.toSorted((a, b) => a.span.start - b.span.start);
 	return inOrder.map((figure): KeptFigure => {
@@ -72,7 +67,7 @@ export function keptFigures(
 			span: figure.span,
 			noun: noun === undefined ? null : apart(noun),
 			resting: restingState(figure),
-			verdicts: about.get(figure)?.flatMap((at) => bare[at] ?? []) ?? none,
+			speaking: about.get(figure)?.map((at) => (found[at] as Verdict).rule) ?? none,
 			claim: figure.match?.claim.id ?? null,
 			language: figure.language,
 			sources: sources.length === 0 ? none : [...new Set(sources)],

@@ -120,5 +120,13 @@ export function placedBlocks({ section: { kept }, locate }: Placing, from: Count
 
 export function placedFigure(figure: CheckedFigure, block: Block, { locate }: Placing): CheckedFigure {
 	const attributions = figure.attributions.map((each): Attribution => ({ ...each, span: locate(each.span) }));
-	return { ...figure, block, span: locate(figure.span), pin: figure.pin && locate(figure.pin), attributions };
+	const strangers = figure.strangers.map(locate);
+	return {
+		...figure,
+		block,
+		span: locate(figure.span),
+		pin: figure.pin && locate(figure.pin),
+		attributions,
+		strangers,
+	};
 }

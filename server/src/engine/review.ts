@@ -8,7 +8,7 @@ import type { Layout } from "./draft/sections/layout.ts";
 import { endOf, longerThan, type Stretch, stretchAt } from "./draft/sections/stretch.ts";
 import type { LanguageTag } from "./languages/language.ts";
 import { createMajority } from "./opening.ts";
-import { keptOf, type ReviewedSection } from "./reviewed.ts";
+import { allSpeak, keptOf, type ReviewedSection } from "./reviewed.ts";
 import { type Carry, nothing, type Surroundings, surroundings } from "./section-context.ts";
 import { createSectionMemory, type KnownSection } from "./section-memory.ts";
 import { createQuiet } from "./silenced.ts";
@@ -107,11 +107,13 @@ function reviewOf(result: SectionResult): Review {
 	const { text, frontMatter, language } = result.draft;
 	const kept = keptOf(result, { body: null, lent: [], again: () => result });
 	const { verdicts, tally } = kept;
-	return { text, frontMatter, language, sections: [{ span: span(0, text.length), shift: 0, kept, verdicts, tally }] };
+	const section = { span: span(0, text.length), shift: 0, kept, verdicts, silenced: allSpeak, tally };
+	return { text, frontMatter, language, sections: [section] };
 }
 
 function sectionOf(kept: KnownSection, start: number, end: number): StandingSection {
-	return { span: span(start, end), shift: start - kept.before, kept, verdicts: kept.verdicts, tally: kept.tally };
+	const { before, verdicts, tally } = kept;
+	return { span: span(start, end), shift: start - before, kept, verdicts, silenced: allSpeak, tally };
 }
 
 /** Whether what was found in a section is what would be found in it again: its text is the same already. */

@@ -12,7 +12,7 @@ import {
 import { type Tally, tallyOf } from "./tally.ts";
 import { apart } from "./text/apart.ts";
 import { contains, type Span } from "./text/span.ts";
-import type { CheckedFigure, Fault, Verdict } from "./verdicts/verdict.ts";
+import type { CheckedFigure, Fault, RuleId, Verdict } from "./verdicts/verdict.ts";
 
 export type { BareVerdict, CitedKey } from "./kept-places.ts";
 
@@ -54,8 +54,12 @@ export interface ReviewedSection {
 	readonly kept: KeptSection;
 	/** Those of `kept`, but for rules that the draft switches off somewhere. The same list while nothing about it changes. */
 	readonly verdicts: readonly BareVerdict[];
+	/** Those rules. */
+	readonly silenced: ReadonlySet<RuleId>;
 	readonly tally: Tally;
 }
+
+export const allSpeak: ReadonlySet<RuleId> = new Set();
 
 export const isIn = (body: Span | null, place: Span): boolean => body === null || contains(body, place);
 
@@ -117,7 +121,7 @@ export function keptOf(
 		keys: keys.map(({ key, span }) => ({ key: apart(key), span })),
 		lentNames: figures.flatMap(({ attributions }) => lentNames(body, attributions)),
 		credited: figures.flatMap(creditedBy),
-		figures: keptFigures(figures, result.verdicts, verdicts),
+		figures: keptFigures(figures, [...result.verdicts, ...result.lent]),
 		...keptPlaces(result, body, figures),
 		tally: tallyOf(figures, result.verdicts),
 		faults: result.faults,

@@ -6,6 +6,7 @@ import { ownFigures, type ReviewedSection } from "./reviewed.ts";
 import { bindSheet, type PlacedPart, type SheetDesk } from "./sheet/build.ts";
 import { readPart, type SheetPart } from "./sheet/part.ts";
 import type { Sheet } from "./sheet/sheet.ts";
+import type { Verdict } from "./verdicts/verdict.ts";
 
 /** Each step is a section; whoever runs it may let others in between. */
 export type SheetMaker = (review: Review, desk: SheetDesk) => Generator<void, Sheet>;
@@ -16,15 +17,11 @@ interface Known {
 	readonly part: SheetPart;
 }
 
-/** `verdicts` of a section are those of its result, but for rules that the draft switches off somewhere else. */
-function partOf({ kept, verdicts }: ReviewedSection, { path, registry }: SheetDesk): SheetPart {
+function partOf({ kept, silenced }: ReviewedSection, { path, registry }: SheetDesk): SheetPart {
 	const result = kept.result();
-	const told = new Set(verdicts);
-	const left = result.verdicts.filter((_, at) => {
-		const verdict = kept.verdicts[at];
-		return verdict !== undefined && told.has(verdict);
-	});
-	return readPart({ draft: result.draft, figures: ownFigures(kept.body, result), verdicts: left, registry, path });
+	const told = (verdicts: readonly Verdict[]): readonly Verdict[] => verdicts.filter(({ rule }) => !silenced.has(rule));
+	const [verdicts, lent] = [told(result.verdicts), told(result.lent)];
+	return readPart({ draft: result.draft, figures: ownFigures(kept.body, result), verdicts, lent, registry, path });
 }
 
 export function createSheetMaker(): SheetMaker {

@@ -26,7 +26,7 @@ export function createQuiet(): (sections: readonly StandingSection[]) => readonl
 				left = { rules, verdicts, tally: { ...kept.tally, findings: findingsOf(verdicts) } };
 				known.set(kept, left);
 			}
-			return { ...section, verdicts: left.verdicts, tally: left.tally };
+			return { ...section, silenced, verdicts: left.verdicts, tally: left.tally };
 		});
 	};
 }

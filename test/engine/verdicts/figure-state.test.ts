@@ -1,6 +1,13 @@
 // How figures stand: one word each, the same for every list, colour and sheet.
-import { expect, it } from "vitest";
-import { checkDraft, createChecker, defaultOptions, figuresOf, statesOf } from "../../../server/src/engine/index.ts";
+import { describe, expect, it } from "vitest";
+import {
+	checkDraft,
+	createChecker,
+	createSheet,
+	defaultOptions,
+	figuresOf,
+	statesOf,
+} from "../../../server/src/engine/index.ts";
 import { registryOf } from "../../kit/draft.ts";
 
 const registry = registryOf(`version: 1
@@ -29,6 +36,68 @@ it("has a state of its own for what has no source, however grave it is found", (
 	const { figures, verdicts } = checkDraft("The band sold 612 tickets.", registry, options);
 	expect(verdicts.map(({ severity }) => severity)).toEqual(["error"]);
 	expect([...statesOf(figures, verdicts).values()]).toEqual(["unsourced"]);
+});
+
+it("stands as its rules say, however grave somebody finds them", () => {
+	const text = `At least 84 wells in the valley have run dry, the Water Board says.
+
+At least 48 wells in the valley have run dry.
+
+Exactly 48 wells in the valley have run dry, the Water Board says.
+`;
+	const rules = ["conflicting-figure", "missing-source", "altered-qualifier"] as const;
+	for (const severity of ["error", "warning", "information", "hint"] as const) {
+		const options = { ...defaultOptions, rules: Object.fromEntries(rules.map((rule) => [rule, severity])) };
+		const { figures, verdicts } = checkDraft(text, registry, options);
+		expect(verdicts.map(({ rule }) => rule)).toEqual(rules);
+		expect([...statesOf(figures, verdicts).values()], severity).toEqual(["conflict", "attention", "attention"]);
+		const review = createChecker(registry).review(text, options);
+		expect(figuresOf(review).map(({ state }) => state)).toEqual(["conflict", "attention", "attention"]);
+	}
+});
+
+describe("a note whose only key nobody has", () => {
+	const figures = `The band sold 612 tickets.[^1]
+
+The choir sang 13 songs.[^2]
+
+The mayor shook 614 hands.[^3]
+`;
+	const notes = `[^1]: See [@nobody-2025], p. 4.
+[^2]: See [@nobody-2025; @board].
+[^3]: See [@nobody-2025]. <!-- sourcemark-disable-line unknown-source -->
+`;
+	const states = ["attention", "cited", "cited"];
+	const statesThrice = (text: string): readonly (readonly string[])[] => {
+		const { figures, verdicts } = checkDraft(text, registry);
+		const review = createChecker(registry).review(text, defaultOptions);
+		const sheet = createSheet(review, { name: "draft.md", path: "draft.md", registry, signOffs: [] });
+		return [
+			[...statesOf(figures, verdicts).values()],
+			figuresOf(review).map(({ state }) => state),
+			sheet.entries.map(({ state }) => state),
+		];
+	};
+
+	it("leaves its figures to check", () => {
+		expect(statesThrice(`${figures}\n${notes}`)).toEqual([states, states, states]);
+	});
+
+	it("does so where the note stands far behind, in another section of a long draft", () => {
+		const filler = "\nNothing of note happened in the village on that day, and nobody counted anything.\n".repeat(300);
+		expect(statesThrice(`${figures}\n## Afterwards\n${filler}\n## Notes\n\n${notes}`)).toEqual([
+			states,
+			states,
+			states,
+		]);
+	});
+
+	it("does not where a comment silences the rule in all of the draft", () => {
+		const filler = "\nNothing of note happened in the village on that day, and nobody counted anything.\n".repeat(300);
+		const quiet = "<!-- sourcemark-disable-file unknown-source -->\n";
+		const cited = ["cited", "cited", "cited"];
+		expect(statesThrice(`${figures}\n## Afterwards\n${filler}\n${quiet}\n${notes}`)).toEqual([cited, cited, cited]);
+	});
 });
 
 it("is to check where the only source named is a key that nobody has", () => {

@@ -16,6 +16,8 @@ export interface PartInput {
 	/** Those of the part itself, in order. */
 	readonly figures: readonly CheckedFigure[];
 	readonly verdicts: readonly Verdict[];
+	/** What another part tells and figures of this one rest on. */
+	readonly lent: readonly Verdict[];
 	readonly registry: Registry;
 	/** The draft as sign-offs name it. */
 	readonly path: string;
@@ -32,8 +34,8 @@ export interface SheetPart {
 
 const clean = (text: string): string => oneLine(text).trim();
 
-export function readPart({ draft, figures, verdicts, registry, path }: PartInput): SheetPart {
-	const states = statesOf(figures, verdicts);
+export function readPart({ draft, figures, verdicts, lent, registry, path }: PartInput): SheetPart {
+	const states = statesOf(figures, [...verdicts, ...lent]);
 	const verdictsBy = groupBy(verdicts, ({ figure }) => figure);
 	const headersOf = headersIn(draft);
 	const names = figureNames(path, figures, headersOf);

@@ -18,6 +18,8 @@ import { nameOf } from "./words.ts";
 
 export interface Judgement {
 	readonly verdicts: readonly Verdict[];
+	/** What stands in a note that a section was lent and is told by the note's own section; its figures rest on it too. */
+	readonly lent: readonly Verdict[];
 	/** Rules that threw; grows when a verdict's fixes are asked for later and fail. */
 	readonly faults: readonly Fault[];
 }
@@ -121,10 +123,12 @@ export function judge(
 		{ ...context, idle },
 		attempt,
 	);
-	const verdicts = named(inOrder([...found, ...after]), context, fingerprints())
-		.filter(
-			({ each }) => isOwn(checked.draft, each.subject.span) && !suppressions.silence(each.rule.id, each.subject.span),
-		)
-		.flatMap(({ each, fingerprint }) => verdictOf(each, fingerprint, context, attempt));
-	return { verdicts, faults };
+	const heard = named(inOrder([...found, ...after]), context, fingerprints()).filter(
+		({ each: { rule, subject } }) => !suppressions.silence(rule.id, subject.span),
+	);
+	const own = ({ each: { subject } }: (typeof heard)[number]): boolean => isOwn(checked.draft, subject.span);
+	const told = ({ each, fingerprint }: (typeof heard)[number]) => verdictOf(each, fingerprint, context, attempt);
+	const verdicts = heard.filter(own).flatMap(told);
+	const lent = heard.filter((one) => !own(one) && one.each.subject.figure === null).flatMap(told);
+	return { verdicts, lent, faults };
 }

@@ -99,6 +99,8 @@ export interface CheckedFigure {
 	readonly language: LanguageTag;
 	readonly match: Match | null;
 	readonly attributions: readonly Attribution[];
+	/** Where the draft credits it to nobody but keys that the registry does not have: those keys, in the draft. */
+	readonly strangers: readonly Span[];
 	/** True where `claim: none` stands behind it. */
 	readonly refused: boolean;
 	/** The comment that ties it to a claim or to none, in the draft; null without one. */
