@@ -32,6 +32,7 @@ export function clientOptions(context: ExtensionContext, log: LogOutputChannel):
 			trusted: workspace.isTrusted,
 			status: true,
 			showsPlaces: true,
+			hoverHasFindings: true,
 			records: true,
 			signsOff: true,
 			readsFiles: true,

@@ -113,6 +113,30 @@ describe("signoff", () => {
 		expect(read(cwd, `deep/${signOffs}`)).toMatch(/^# Ours\nsignoffs:\n\s+- draft: b\.md\n/);
 	});
 
+	test("several in one go, also of several drafts", async () => {
+		const cwd = folderWith({ ...files, [`deep/${signOffs}`]: "# Ours\nsignoffs: []\n" });
+		const { status, out } = await signoff(cwd, "deep/b.md:3:21", "deep/b.md:3:81", "a.md:3", "--by", "Jo");
+		expect(status).toBe(0);
+		expect(out.split("\n").map((line) => line.replace(/:.*in /, " in "))).toEqual([
+			...["deep/b.md", "deep/b.md"].map((draft) => `${draft} in deep/${signOffs}`),
+			`a.md in ${signOffs}`,
+			"",
+		]);
+		expect(readSignOffs("", read(cwd, `deep/${signOffs}`)).entries.map(({ figure }) => figure)).toEqual(["60", "4"]);
+		expect(readSignOffs("", read(cwd, signOffs)).entries).toHaveLength(1);
+	});
+
+	test("of several none where one is not one certain figure", async () => {
+		const ours = "# Ours\nsignoffs: []\n";
+		const broken = { "broken/c.md": right, [`broken/${signOffs}`]: "signoffs: [\n" };
+		const cwd = folderWith({ ...files, ...broken, [`deep/${signOffs}`]: ours });
+		for (const wrong of ["deep/b.md:99", "deep/b.md:3", "gone.md:3", "broken/c.md:3", "deep/b.md"]) {
+			const { status, out } = await signoff(cwd, "deep/b.md:3:21", wrong, "--by", "Jo");
+			expect([wrong, status, out]).toEqual([wrong, 2, ""]);
+		}
+		expect(read(cwd, `deep/${signOffs}`)).toBe(ours);
+	});
+
 	test("signs off nothing that is not one certain figure", async () => {
 		const cwd = folderWith({ ...files, "broken/c.md": right, [`broken/${signOffs}`]: "signoffs: [\n" });
 		const said = async (...args: string[]) => {

@@ -1,14 +1,14 @@
 // `sourcemark signoff`: takes places of drafts and who has checked them; writes it into the project's file of sign-offs.
-// Never signs off what is not one certain figure.
-import { applied, type SheetEntry, signOffFor, wordingFor, writeSignOff } from "../engine/index.ts";
-import { type SignOffsFile, today } from "../workspace/index.ts";
+// Never signs off what is not one certain figure, and of several none where one is not.
+import { applied, type SheetEntry, type SignOff, signOffFor, wordingFor, writeSignOff } from "../engine/index.ts";
+import { today } from "../workspace/index.ts";
 import { flagsOf } from "./check.ts";
 import { type DraftInput, draftsOf } from "./drafts.ts";
 import { type Io, type Status, status } from "./io.ts";
 import { parseOptions, Unusable, UsageError } from "./options.ts";
-import { fileOutput } from "./output.ts";
+import { fileOutput, type Output } from "./output.ts";
 import { shownPath } from "./paths.ts";
-import { createSetups } from "./setup.ts";
+import { createSetups, type Setups } from "./setup.ts";
 import { sheetOf } from "./sheet-of.ts";
 
 /** Lines and columns count from 1, as they are shown. */
@@ -50,13 +50,59 @@ function entryAt(entries: readonly SheetEntry[], { draft, line, column }: Signed
 	);
 }
 
-async function write({ path, text }: SignOffsFile, edited: ReturnType<typeof writeSignOff>, io: Io): Promise<void> {
-	const name = shownPath(path, io);
-	if (text === null || edited === null)
-		throw new Unusable(`${name} is not a file of sign-offs that can be read. Mend it, or give it another name.`);
-	const output = await fileOutput(path, name, "The sign-off");
-	await output.out.write(applied(text, [edited]));
-	await output.close();
+/** The file that a sign-off belongs into, with those that are to be written there. */
+interface Written {
+	readonly path: string;
+	readonly name: string;
+	readonly text: string;
+}
+
+/** The text of the file with one more. Throws Unusable. */
+function withSignOff({ path, name, text }: Written, signOff: SignOff): Written {
+	const edit = writeSignOff(text, signOff);
+	if (edit === null) throw unreadable(name);
+	return { path, name, text: applied(text, [edit]) };
+}
+
+const unreadable = (name: string): Unusable =>
+	new Unusable(`${name} is not a file of sign-offs that can be read. Mend it, or give it another name.`);
+
+/** What is to be said and written; nothing is, before all of it is known to be right. */
+interface Prepared {
+	readonly files: ReadonlyMap<string, Written>;
+	readonly said: readonly string[];
+}
+
+/** By whom, and in what words. */
+type Signer = Pick<SignOff, "by" | "note">;
+
+async function prepare(places: readonly SignedPlace[], signer: Signer, setups: Setups, io: Io): Promise<Prepared> {
+	const files = new Map<string, Written>();
+	const said: string[] = [];
+	for (const place of places) {
+		const draft = await readDraft(place.draft, io);
+		const { sheet, signOffs } = await sheetOf(draft, await setups(draft));
+		const entry = entryAt(sheet.entries, place);
+		const { path, text } = signOffs;
+		const name = shownPath(path, io);
+		if (text === null) throw unreadable(name);
+		const signOff = signOffFor(entry, { ...signer, draft: signOffs.draft, on: today() });
+		files.set(path, withSignOff(files.get(path) ?? { path, name, text }, signOff));
+		const at = `${place.draft}:${entry.place.line + 1}:${entry.place.character + 1}`;
+		said.push(`${at} ${entry.title}: signed off by ${signOff.by} on ${signOff.on}, in ${name}\n`);
+	}
+	return { files, said };
+}
+
+/** Every file is asked for before one is written. Throws Unusable. */
+async function write(files: Iterable<Written>): Promise<void> {
+	const outputs: Output[] = [];
+	for (const { path, name, text } of files) {
+		const output = await fileOutput(path, name, "The sign-off");
+		await output.out.write(text);
+		outputs.push(output);
+	}
+	for (const output of outputs) await output.close();
 }
 
 export async function signoff(args: readonly string[], io: Io): Promise<Status> {
@@ -70,18 +116,9 @@ export async function signoff(args: readonly string[], io: Io): Promise<Status> 
 	const { by, note } = parsed.values;
 	if (typeof by !== "string" || by.trim() === "") throw new UsageError("Say who has checked it: --by NAME");
 	if (parsed.positionals.length === 0) throw new UsageError("Say which figure: DRAFT:LINE or DRAFT:LINE:COL");
-	const setups = createSetups(flagsOf(parsed, io));
-	for (const place of parsed.positionals.map(placeOf)) {
-		const draft = await readDraft(place.draft, io);
-		const { sheet, signOffs } = await sheetOf(draft, await setups(draft));
-		const entry = entryAt(sheet.entries, place);
-		const said = { draft: signOffs.draft, by, on: today(), note: typeof note === "string" ? note : null };
-		const signOff = signOffFor(entry, said);
-		await write(signOffs, signOffs.text === null ? null : writeSignOff(signOffs.text, signOff), io);
-		const at = `${place.draft}:${entry.place.line + 1}:${entry.place.character + 1}`;
-		await io.out.write(
-			`${at} ${entry.title}: signed off by ${signOff.by} on ${signOff.on}, in ${shownPath(signOffs.path, io)}\n`,
-		);
-	}
+	const signer: Signer = { by, note: typeof note === "string" ? note : null };
+	const { files, said } = await prepare(parsed.positionals.map(placeOf), signer, createSetups(flagsOf(parsed, io)), io);
+	await write(files.values());
+	for (const line of said) await io.out.write(line);
 	return status.fine;
 }

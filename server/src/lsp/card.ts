@@ -58,7 +58,15 @@ function sourceLines(label: string, keys: readonly string[], { sources }: Regist
 	});
 }
 
-function provenance({ claim }: Match, registry: Registry, wording: Wording): Line[] {
+/** Word for word, marks and case aside. */
+const isSame = (a: string, b: string): boolean => bare(a) === bare(b);
+const bare = (text: string): string =>
+	text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, " ")
+		.trim();
+
+function provenance({ claim, statement }: Match, registry: Registry, wording: Wording): Line[] {
 	const { card: words, figures } = wording;
 	const { asOf, locator, quote } = claim;
 	return [
@@ -66,7 +74,7 @@ function provenance({ claim }: Match, registry: Registry, wording: Wording): Lin
 		...sourceLines(words.reportedBy, claim.via, registry, wording),
 		...(locator ? [line(words.where, text(locator))] : []),
 		...(asOf ? [line(words.asOf, text(asOf))] : []),
-		...(quote ? [line(words.quote, text(figures.quoted(quote.text)))] : []),
+		...(quote && !isSame(quote.text, statement.text) ? [line(words.quote, text(figures.quoted(quote.text)))] : []),
 	];
 }
 
@@ -81,13 +89,18 @@ function reasons({ attributions }: CheckedFigure, { ties, pinned, claim }: Match
 	];
 }
 
-/** Of a figure: what is on record of it, or how it was read and that nothing is. */
-export function figureCard(checked: CheckedFigure, registry: Registry, wording: Wording): readonly Line[] {
+/** Of a figure: what is on record of it, or how it was read and that nothing is. The statement is left out where it `isSaid` beside it. */
+export function figureCard(
+	checked: CheckedFigure,
+	registry: Registry,
+	wording: Wording,
+	isSaid = false,
+): readonly Line[] {
 	const { card: words } = wording;
 	const { figure, match, refused } = checked;
 	if (match)
 		return [
-			line(null, strong(match.statement.text)),
+			...(isSaid ? [] : [line(null, strong(match.statement.text))]),
 			...numbers(checked, match, wording),
 			...provenance(match, registry, wording),
 			...reasons(checked, match, wording),
