@@ -6,6 +6,7 @@ import {
 	checkWorkspaceRequest,
 	type WorkspaceSummary,
 } from "../../../server/src/lsp/protocol.ts";
+import { sayFigures } from "../figures/words.ts";
 import { urisInTabs } from "../tabs.ts";
 
 /** "12 drafts, 1 figure, 1 error, 2 warnings, 3 notes". */
@@ -14,7 +15,7 @@ function counted({ drafts, figures, findings }: WorkspaceSummary): string {
 	const notes = information + hint;
 	return [
 		drafts === 1 ? l10n.t("1 draft") : l10n.t("{0} drafts", drafts),
-		figures === 1 ? l10n.t("1 figure") : l10n.t("{0} figures", figures),
+		sayFigures(figures),
 		error === 1 ? l10n.t("1 error") : l10n.t("{0} errors", error),
 		warning === 1 ? l10n.t("1 warning") : l10n.t("{0} warnings", warning),
 		notes === 1 ? l10n.t("1 note") : l10n.t("{0} notes", notes),

@@ -1,5 +1,5 @@
 // Lets the writer choose a source and writes its citation where the caret is: those that the sentence needs come first.
-import { l10n, type QuickPickItem, QuickPickItemKind, type TextEditor, window } from "vscode";
+import { l10n, type TextEditor, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import {
 	type Citable,
@@ -9,31 +9,14 @@ import {
 	type DraftPosition,
 	sourcesRequest,
 } from "../../../server/src/lsp/protocol.ts";
-
-interface SourceItem extends QuickPickItem {
-	readonly key?: string;
-}
-
-const item = ({ key, name, title, detail }: Citable): SourceItem => ({
-	key,
-	label: name,
-	description: `@${key}`,
-	detail: [title, detail].filter(Boolean).join(" · "),
-});
+import { caretIn } from "../caret.ts";
+import { type SourceItem, sourceItem, under } from "../source-items.ts";
 
 function itemsOf(sources: readonly Citable[]): SourceItem[] {
-	const group = (label: string, items: readonly Citable[]): SourceItem[] =>
-		items.length > 0 ? [{ label, kind: QuickPickItemKind.Separator }, ...items.map(item)] : [];
-	return [
-		...group(
-			l10n.t("this sentence needs"),
-			sources.filter(({ needed }) => needed),
-		),
-		...group(
-			l10n.t("all sources"),
-			sources.filter(({ needed }) => !needed),
-		),
-	];
+	const item = (source: Citable): SourceItem => sourceItem(source, `@${source.key}`);
+	const needed = sources.filter((each) => each.needed).map(item);
+	const others = sources.filter((each) => !each.needed).map(item);
+	return [...under(l10n.t("this sentence needs"), needed), ...under(l10n.t("all sources"), others)];
 }
 
 async function write(client: BaseLanguageClient, editor: TextEditor, at: DraftPosition, key: string): Promise<void> {
@@ -56,10 +39,7 @@ export async function insertCitation(client: BaseLanguageClient): Promise<void> 
 		void window.showInformationMessage(l10n.t("Open a Markdown draft to cite a source in it."));
 		return;
 	}
-	const at: DraftPosition = {
-		uri: client.code2ProtocolConverter.asUri(editor.document.uri),
-		position: client.code2ProtocolConverter.asPosition(editor.selection.active),
-	};
+	const at = caretIn(client, editor);
 	const sources = await client.sendRequest<readonly Citable[] | null>(sourcesRequest, at);
 	if (!sources || sources.length === 0) {
 		void window.showInformationMessage(l10n.t("No sources are on record. Add a file whose name ends in .claims.yaml."));

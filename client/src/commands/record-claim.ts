@@ -1,6 +1,6 @@
 // Puts a figure on record as a claim: asks for its source (on record, or new) and, where there are several, for the claims file.
 // What is written is the server's edit, taken back by one undo.
-import { l10n, type QuickPickItem, QuickPickItemKind, window } from "vscode";
+import { l10n, window } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import {
 	type Citable,
@@ -12,33 +12,25 @@ import {
 	recordRequest,
 	type SourceToRecord,
 } from "../../../server/src/lsp/protocol.ts";
+import { type SourceItem, sourceItem, under } from "../source-items.ts";
 import { writeDown } from "./write-down.ts";
 
-interface SourceItem extends QuickPickItem {
-	readonly key?: string;
+interface Choice extends SourceItem {
 	readonly isNew?: boolean;
 }
 
-const item = ({ key, name, title, detail }: Citable): SourceItem => ({
-	key,
-	label: name,
-	description: key,
-	detail: [title, detail].filter(Boolean).join(" · "),
-});
-
-function itemsOf({ sources, newSource }: RecordOffer): SourceItem[] {
+function itemsOf({ sources, newSource }: RecordOffer): Choice[] {
+	const item = (source: Citable): Choice => sourceItem(source, source.key);
 	const named = sources.filter(({ needed }) => needed).map(item);
 	const others = sources.filter(({ needed }) => !needed).map(item);
 	const known = newSource?.name ?? newSource?.key ?? newSource?.url;
-	const fresh: SourceItem = {
+	const fresh: Choice = {
 		label: l10n.t("$(add) New source …"),
 		...(known ? { description: known } : {}),
 		isNew: true,
 		alwaysShow: true,
 	};
-	const group = (label: string, items: readonly SourceItem[]): SourceItem[] =>
-		items.length > 0 ? [{ label, kind: QuickPickItemKind.Separator }, ...items] : [];
-	return [...group(l10n.t("named in this sentence"), named), fresh, ...group(l10n.t("all sources"), others)];
+	return [...under(l10n.t("named in this sentence"), named), fresh, ...under(l10n.t("all sources"), others)];
 }
 
 const ask = (prompt: string, step: number, value: string | undefined): Thenable<string | undefined> =>

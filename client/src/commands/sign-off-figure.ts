@@ -7,6 +7,7 @@ import {
 	type SignOffParams,
 	signOffRequest,
 } from "../../../server/src/lsp/protocol.ts";
+import { caretIn } from "../caret.ts";
 import { writeDown } from "./write-down.ts";
 
 type Remembered = ExtensionContext["globalState"];
@@ -55,9 +56,7 @@ function askNote(figure: string, by: string, before: readonly string[]): Promise
 
 function placeIn(client: BaseLanguageClient): DraftPosition | undefined {
 	const editor = window.activeTextEditor;
-	if (editor?.document.languageId !== "markdown") return undefined;
-	const { asUri, asPosition } = client.code2ProtocolConverter;
-	return { uri: asUri(editor.document.uri), position: asPosition(editor.selection.active) };
+	return editor?.document.languageId === "markdown" ? caretIn(client, editor) : undefined;
 }
 
 async function ask(remembered: Remembered, figure: string, before: readonly string[]) {
