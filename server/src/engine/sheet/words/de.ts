@@ -58,7 +58,6 @@ export const de: SheetWords = {
 	figure: "Zahl",
 	line: "Zeile",
 	onRecord: "Beleg",
-	claim: "Kennung",
 	quote: "Zitat",
 	locator: "Fundstelle",
 	asOf: "Stand",
@@ -66,7 +65,6 @@ export const de: SheetWords = {
 	credited: "Genannt wird",
 	checkedBy: "Abgenommen von",
 	on: "am",
-	checkedWhen: "Abgenommen am",
 	nobodyYet: "noch niemand",
 	findings: "Befunde",
 	more: (left) =>

@@ -42,7 +42,6 @@ export interface SheetWords {
 	readonly figure: string;
 	readonly line: string;
 	readonly onRecord: string;
-	readonly claim: string;
 	readonly quote: string;
 	readonly locator: string;
 	readonly asOf: string;
@@ -50,7 +49,6 @@ export interface SheetWords {
 	readonly credited: string;
 	readonly checkedBy: string;
 	readonly on: string;
-	readonly checkedWhen: string;
 	readonly nobodyYet: string;
 	readonly findings: string;
 	readonly more: (count: number) => string;
