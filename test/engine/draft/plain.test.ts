@@ -23,6 +23,10 @@ const inline = [
 	"[b][a]",
 	"[b][]",
 	"[b][c]",
+	"[of\ntwo](https://a.b)",
+	"[of\ntwo][a]",
+	"[of\ntwo][x]",
+	"[of\n",
 	"`code | * [a]`",
 	"<!-- source: key -->",
 	"&",
@@ -81,6 +85,8 @@ const starts = [
 	...[
 		"[^n]: ",
 		"[^m]: ",
+		"[^m]: Note\n[a]: b\n",
+		"[a]: b\n[^m]: ",
 		"[a]: http://a.b",
 		"[c]: u 't'",
 		"| a | b |\n| --- | --: |\n| ",
@@ -104,6 +110,8 @@ const starts = [
 		">",
 		"-",
 		"<div>",
+		"<div class='x'>\n",
+		"</div>",
 		"===",
 	],
 	...["<!-- sourcemark-disable -->\n", "#", "[", "**", "~~", ": ", "\uFEFF", "-->", '[a]: <u> "t"\n'],
@@ -157,6 +165,8 @@ test("what everybody writes needs no parser", () => {
 		"- one\n- two\n\nWords\n\n1. one\n2. two\n",
 		"| a | b |\n| --- | ---: |\n| 1 |  |\n| **2** | 3 |\n\n> quote\n> of two lines\n",
 		'<!-- claim: key -->\nWords\n\n---\n\n```\ncode\n```\n\n[a]: https://a.b "title"\n\nWords\r\n',
+		"Says [the\nboard](https://a.b) and [its\nreport][a].\n\n[a]: https://a.b\n[^1]: Note\n[b]: u\n[^2]: Note\nlazy\n",
+		'<div class="note">\n1.234 <b>x</b>\n</div>\n\nWords\n',
 	])
 		expect(plainEnd(text), text).toBe(text.length);
 });
@@ -176,6 +186,8 @@ test("what could be read in two ways is left to the parser", () => {
 		"| a | b |\n| --- | --- |\n| 1 |\n",
 		"```\nopen\n",
 		"a  \nb\n",
+		"a [b\nc]\n",
+		"[a]: b\nwords\n",
 		"&nbsp;x\n",
 	])
 		expect(plainEnd(text), text).toBe(0);

@@ -1,10 +1,12 @@
 // Takes where a block may begin that is no words: a table, code, a comment, a rule, a definition. Gives its node where every line
 // of it can be read only one way, or null.
-import type { Code, Definition, Html, Table, TableCell, TableRow, ThematicBreak } from "mdast";
+import type { Code, Definition, FootnoteDefinition, Html, Table, TableCell, TableRow, ThematicBreak } from "mdast";
 import { normal } from "./labels.ts";
+import type { TokenPiece } from "./pieces.ts";
 import { inlineReader, nodesOf, readLine } from "./plain-inline.ts";
-import { endsBefore, lineEnd, matchAt, nextLine, type PlainBlock, type Source } from "./plain-lines.ts";
+import { beginsNote, endsBefore, lineEnd, matchAt, nextLine, type PlainBlock, type Source } from "./plain-lines.ts";
 import { pieceOf, place } from "./plain-marks.ts";
+import { noteAt } from "./plain-words.ts";
 
 /** Cells between bars, one at both ends of the line; null where one of them needs the parser. */
 function rowAt({ text, base, labels }: Source, start: number, end: number): TableRow | null {
@@ -90,6 +92,27 @@ export function commentAt({ text, base }: Source, at: number): PlainBlock<Html> 
 	return { nodes: [node], end: nextLine(text, end) };
 }
 
+/** HTML that an empty line ends, by its first tag (CommonMark 0.31, 4.6, kind 6); the usual ones, in one line. */
+const container = /<(?:div|p|section|article|aside|figure|details|table|ul|ol|center)(?: [^\0\t\r\n<>]*)?>/iy;
+const unclear = /[\0\t\r]/;
+
+export function htmlAt({ text, base }: Source, at: number): PlainBlock<Html> | null {
+	if (!matchAt(container, text, at)) return null;
+	const pieces: TokenPiece[] = [];
+	const start = at - base;
+	let end = at;
+	for (let from = at; ; from = nextLine(text, end)) {
+		if (from > at) pieces.push({ start: end - base, end: from - base, until: from - at, breaks: true });
+		end = lineEnd(text, from);
+		pieces.push({ start: from - base, end: end - base, until: end - at, breaks: false });
+		if (endsBefore(text, nextLine(text, end))) break;
+	}
+	const value = text.slice(at, end);
+	if (unclear.test(value)) return null;
+	const node: Html = { type: "html", value, position: place(start, end - base), data: { pieces } };
+	return { nodes: [node], end: nextLine(text, end) };
+}
+
 const rule = /(?:-{3,}|\*{3,}|_{3,})(?=\r?\n|$)/y;
 
 export function ruleAt({ text, base }: Source, at: number): PlainBlock<ThematicBreak> | null {
@@ -103,10 +126,11 @@ const definition =
 	/\[([^\s\0[\]\\<^`][^\0\t\r\n[\]\\<]{0,900})\]: ([^\s\p{Cc}()<>\\&]+)(?: "([^\0\t\r\n"\\&]*)")?(?=\r?\n|$)/uy;
 
 /**
- * Definitions of links, each in one line, up to an empty one: the parser reads what stands right behind together with them, and
- * lets a heading begin where they do.
+ * Definitions of links, each in one line, up to an empty one, or to a note and with it: what stands right behind the parser reads
+ * together with them, and lets a heading begin where they do.
  */
-export function definitionsAt({ text, base }: Source, at: number): PlainBlock<Definition> | null {
+export function definitionsAt(source: Source, at: number): PlainBlock<Definition | FootnoteDefinition> | null {
+	const { text, base } = source;
 	const nodes: Definition[] = [];
 	let from = at;
 	do {
@@ -117,6 +141,10 @@ export function definitionsAt({ text, base }: Source, at: number): PlainBlock<De
 		const identifier = normal(label).toLowerCase();
 		nodes.push({ type: "definition", identifier, label, title, url, position: place(from - base, end - base) });
 		from = nextLine(text, end);
+		if (beginsNote(text, from)) {
+			const note = noteAt(source, from);
+			return note && { nodes: [...nodes, ...note.nodes], end: note.end };
+		}
 	} while (!endsBefore(text, from));
 	return { nodes, end: from };
 }

@@ -57,9 +57,19 @@ export function behindAllEmpty(text: string, from: number): number {
  */
 const opening = /[^\s\0#>\-+=~<|:\d*_`[]|\d(?!\d*[.)](?:\s|$))|(?:\*\*?|__?)[\p{L}\d]|`[^`]|\[[^[\]\n]*\](?!:)/uy;
 const space = /\s/;
+const label = /\[[^[\]\n^][^[\]\n]*\]:/y;
 
 /** True when a line, or the rest of it, is words of a paragraph: nothing else could stand so, and nothing hangs over at its end. */
 export function isWords(text: string, start: number, end: number): boolean {
 	opening.lastIndex = start;
 	return start < end && opening.test(text) && !space.test(text[end - 1] as string);
 }
+
+/** The same of a line that goes on with a paragraph: nothing is defined there. */
+export const goesOnAsWords = (text: string, start: number, end: number): boolean =>
+	isWords(text, start, end) || (matchAt(label, text, start) !== null && !space.test(text[end - 1] as string));
+
+const note = /\[\^[^\s\0[\]\\^]{1,999}\]:/y;
+
+/** A line that begins a footnote ends whatever stands above it at the margin. */
+export const beginsNote = (text: string, at: number): boolean => matchAt(note, text, at) !== null;

@@ -104,6 +104,40 @@ function readLink(line: string, at: number, start: number): ReturnType<Read> {
 	return { node, length };
 }
 
+const unclosed = /\[[^\0\t\r*_`&\\[\]<^!][^\0\t\r*_`&\\[\]<]*$/y;
+
+/** A bracket that this line does not close, with nothing but words behind it. */
+export const opensLink = (line: string, at: number): boolean =>
+	line[at] === "[" && line[at - 1] !== "!" && matchAt(unclosed, line, at) !== null;
+
+const linkEnd = /([^\0\t\r*_`&\\[\]<]*)\](?:\(([^\s\p{Cc}()<>\\&]+)\)|\[([^\0\t\r`\\[\]<]+)\])/uy;
+
+/** The end of a link of which a line begins with the last words. */
+export interface LinkEnd {
+	/** Of the words, and of all of it. */
+	readonly label: number;
+	readonly length: number;
+	readonly linkOf: (text: Text, position: ReturnType<typeof place>) => PhrasingContent;
+}
+
+/** What closes the bracket that the line before has opened; null where it may be no link. */
+export function linkBehind({ links }: Labels, line: string): LinkEnd | null {
+	const [whole, words = "", url, label = ""] = matchAt(linkEnd, line, 0) ?? [];
+	if (whole === undefined || (url === undefined && !links.has(normal(label)))) return null;
+	const linkOf = (text: Text, position: ReturnType<typeof place>): PhrasingContent =>
+		url === undefined
+			? {
+					type: "linkReference",
+					identifier: normal(label).toLowerCase(),
+					label,
+					referenceType: "full",
+					children: [text],
+					position,
+				}
+			: { type: "link", title: null, url, children: [text], position };
+	return { label: words.length, length: whole.length, linkOf };
+}
+
 function readCall({ footnotes }: Labels, line: string, at: number, start: number): ReturnType<Read> {
 	const [{ length } = "", label = ""] = matchAt(call, line, at) ?? [];
 	const identifier = normal(label);

@@ -4,8 +4,10 @@ import type { Blockquote, FootnoteDefinition, Heading, List, ListItem, Paragraph
 import { normal } from "./labels.ts";
 import { type Inline, inlineReader, nodesOf, readLine } from "./plain-inline.ts";
 import {
+	beginsNote,
 	behindAllEmpty,
 	endsBefore,
+	goesOnAsWords,
 	isWords,
 	lineEnd,
 	matchAt,
@@ -53,8 +55,10 @@ function linesAt({ text, base, labels }: Source, at: number, prefix: string): Li
 	do {
 		const start = from + prefix.length;
 		const end = lineEnd(text, from);
-		if (!text.startsWith(prefix, from) || !isWords(text, start, end) || !readLine(inline, { start, end })) return null;
+		const isOfThem = from === at ? isWords : goesOnAsWords;
+		if (!text.startsWith(prefix, from) || !isOfThem(text, start, end)) return null;
 		from = nextLine(text, end);
+		if (!readLine(inline, { start, end }, !endsBefore(text, from))) return null;
 	} while (!endsBefore(text, from));
 	return linesRead(inline, at + prefix.length, from);
 }
@@ -108,20 +112,32 @@ export function listAt(source: Source, at: number): PlainBlock<List> | null {
 }
 
 const noteStart = /\[\^([^\s\0[\]\\^]{1,999})\]: (?=\S)/y;
-const anotherNote = /\[\^[^\s\0[\]\\^]{1,999}\]:/y;
 const indented = /[ \t\uFEFF]/y;
 
-/** A footnote of one line: behind it stands another one, or an empty line and then nothing that is indented. */
+/** The words of a note, up to another one or an empty line: what stands at the margin goes on with its paragraph. */
+function noteLines({ text, base, labels }: Source, at: number): Lines | null {
+	const inline = inlineReader(text, base, labels);
+	let start = at;
+	let isOfThem = isWords;
+	for (;;) {
+		const end = lineEnd(text, start);
+		const next = nextLine(text, end);
+		const isLast = endsBefore(text, next) || beginsNote(text, next);
+		if (!isOfThem(text, start, end) || !readLine(inline, { start, end }, !isLast)) return null;
+		if (isLast) return linesRead(inline, at, next);
+		start = next;
+		isOfThem = goesOnAsWords;
+	}
+}
+
+/** A footnote: behind it stands another one, or an empty line and then nothing that is indented. */
 export function noteAt(source: Source, at: number): PlainBlock<FootnoteDefinition> | null {
 	const { text, base } = source;
 	const [marks = "", label = ""] = matchAt(noteStart, text, at) ?? [];
-	const line = marks === "" ? null : oneLine(source, at + marks.length);
-	if (!line) return null;
-	const { paragraph, last, end } = line;
-	const ends = endsBefore(text, end)
-		? !matchAt(indented, text, behindAllEmpty(text, end))
-		: matchAt(anotherNote, text, end) !== null;
-	if (!ends) return null;
+	const lines = marks === "" ? null : noteLines(source, at + marks.length);
+	if (!lines) return null;
+	const { paragraph, last, end } = lines;
+	if (endsBefore(text, end) && matchAt(indented, text, behindAllEmpty(text, end))) return null;
 	const identifier = normal(label).toLowerCase();
 	const position = place(at - base, last);
 	return { nodes: [{ type: "footnoteDefinition", identifier, label, children: [paragraph], position }], end };

@@ -2,7 +2,7 @@
 // two ways: what a parser would make of them. Ends before the first block that holds more.
 import type { Root, RootContent } from "mdast";
 import type { Labels } from "./labels.ts";
-import { codeAt, commentAt, definitionsAt, ruleAt, tableAt } from "./plain-blocks.ts";
+import { codeAt, commentAt, definitionsAt, htmlAt, ruleAt, tableAt } from "./plain-blocks.ts";
 import { behindEmpty, type PlainBlock, type Source } from "./plain-lines.ts";
 import { headingAt, listAt, noteAt, paragraphAt, quoteAt } from "./plain-words.ts";
 
@@ -25,7 +25,7 @@ const kinds: Readonly<Record<string, readonly ReadBlock[]>> = {
 	"|": [tableAt],
 	"`": [codeAt, paragraphAt],
 	"~": [codeAt],
-	"<": [commentAt],
+	"<": [commentAt, htmlAt],
 	"[": [noteAt, definitionsAt, paragraphAt],
 	...Object.fromEntries(Array.from("0123456789", (digit) => [digit, [listAt, paragraphAt]])),
 };
