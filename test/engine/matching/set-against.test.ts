@@ -71,3 +71,59 @@ describe("a conflict all the same", () => {
 		);
 	});
 });
+
+describe("what the same words tell of another thing", () => {
+	it.each([
+		// Weighed is something else, though the source itself says so.
+		[
+			"en",
+			"The canteens of Hexley threw away 46 tonnes of spoiled rice in 2024.",
+			"The canteens of Hexley also threw away 19 tonnes of wrapping in 2024, according to the Water Board.",
+		],
+		[
+			"de",
+			"Die Kantinen in Hexlau warfen in einem Jahr 46 Tonnen gekochten Reis weg.",
+			"Die Kantinen in Hexlau warfen laut Wasseramt in einem Jahr 19 Tonnen Papier weg.",
+		],
+		// Somebody asks for it.
+		[
+			"de",
+			"Das Land übernimmt 60 Prozent der Kosten des Deichs.",
+			"Das Land müsse 90 Prozent der Kosten des Deichs übernehmen, sagt die Bürgermeisterin.",
+		],
+		// The number names the thing.
+		["en", "Measure 4 lets Hexley borrow 34 million dollars.", "Measure 4 passed by a hair, after a long night."],
+	])("%s: %s", (language, statement, draft) => silent(statement, draft, language));
+});
+
+describe("what parts nothing", () => {
+	it.each([
+		// Behind a semicolon something else is denied.
+		[
+			"de",
+			"Auf das Konto flossen 640.000 Euro.",
+			"Auf das Konto flossen laut Wasseramt 640.000 Euro; die 71-jährige Erbin bestritt am ersten Tag, davon gewusst zu haben.",
+		],
+		// In Austria a thing is sold "um" its price.
+		[
+			"de",
+			"Der Wirt verkaufte den Hof um 27 Millionen Euro.",
+			"27 Millionen Euro bekam der Wirt für den Hof, den er verkaufte, so das Wasseramt.",
+		],
+	])("%s: %s", (language, statement, draft) => {
+		const { figures } = check(draft, registry(statement), { language });
+		if (!figures[0]?.match) throw new Error("is not tied");
+	});
+	it("a table's header says per what its cells count", () => {
+		check(
+			`
+| Way | Cost a year |
+| --- | --- |
+| Boats | £5.2 million |
+          ^^^^^^^^^^^^ conflicting-figure
+`,
+			registry("Boats would cost £2.5 million a year."),
+			{ language: "en" },
+		);
+	});
+});

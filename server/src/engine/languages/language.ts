@@ -82,6 +82,8 @@ export interface Reporting {
 	readonly documents: readonly string[];
 	/** Who speaks for a source: spokeswoman, director, author. */
 	readonly persons: readonly string[];
+	/** Who speaks for the one they belong to: "the clerk's office". */
+	readonly offices: readonly string[];
 	/** Offices of a state: whoever holds one speaks for a government, not for an agency, a study or a paper. */
 	readonly statesmen: readonly string[];
 	/** Those of them, and compounds with them, that nobody but a state has: whoever is "the minister" speaks for no foundation. */

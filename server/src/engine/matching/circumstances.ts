@@ -5,6 +5,7 @@ import type { Figure, NonFigure } from "../figures/figure.ts";
 import type { Span } from "../text/span.ts";
 import { contains, overlaps } from "../text/span.ts";
 import type { Cue, Lexicon } from "./lexicon.ts";
+import { isInSome, isOfOpening, isPartitive } from "./parts-said.ts";
 import { isOfClause } from "./relatives.ts";
 import type { CueAt, SentenceReading } from "./sentence.ts";
 import { timesSaid } from "./times-said.ts";
@@ -107,6 +108,12 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 	// "Dass 200 ausgefallen seien, stimme schlicht nicht": what denies stands behind the clause.
 	const denies = ({ cue, span: at }: CueAt): boolean =>
 		cue === "denied" || (cue === "negated" && !sameClause(end, at.start));
+	/** "...; das bestritt sie": the clause behind a semicolon speaks of the one before it. */
+	const takesUp = (from: number): boolean =>
+		words.some(
+			({ lower, span: at }) =>
+				at.start > from && prose.slice(from, at.start).trimEnd().endsWith(";") && that.has(lower),
+		);
 	const isDeniedBehind = that.has(opener) && cues.some((cue) => cue.span.start >= end && denies(cue));
 	// "Pro 100.000 Einwohner sind 41 erkrankt": what opens the sentence holds for all of it.
 	const isPer = cues.some(({ cue, span: at }) => cue === "rate" && at.start === firstLetter(sentence));
@@ -122,8 +129,12 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 		inOwn("down"),
 		figure.span,
 	);
+	// "Verkaufte die Marke um 27 Millionen Euro", as Austrians say.
+	const isPrice =
+		figure.quantity.kind === "money" &&
+		sentence.units.some(({ keys, span: at }) => keys.some((key) => trades.has(key)) && contains(own, at));
 	const changes =
-		(before("by") && (direction !== null || !lexicon.language.aboutness.byIsAgent)) ||
+		(before("by") && (direction !== null || !(lexicon.language.aboutness.byIsAgent || isPrice))) ||
 		(direction !== null && before(direction)) ||
 		behind("difference", end) ||
 		behind("difference", figure.span.end) ||
@@ -176,6 +187,7 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 			before("rateBehind") ||
 			before("rate") ||
 			isPer ||
+			sentence.around.rated ||
 			inOwn("rateBehind").some(({ span }) => span.start >= end && sameClause(end, span.start) && isLast(span.end)) ||
 			inOwn("rate").some(
 				({ span }) =>
@@ -185,7 +197,11 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 						(span.start >= figure.span.end && span.start - end < 2 * close) ||
 						(span.end <= start && start - span.end < 2 * close)),
 			),
-		denied: has("denied") || isNegated || isDeniedBehind,
+		// "640,000 went to his sister; she denied having known": behind a semicolon something else is denied, unless "that" is.
+		denied:
+			inOwn("denied").some(({ span }) => span.start < end || !/;/u.test(between(end, span.start)) || takesUp(end)) ||
+			isNegated ||
+			isDeniedBehind,
 		unreal:
 			!isGiven(prose, start, lexicon) && (isSupposed || reaches("unreal") || (has("intended") && !has("hearsay"))),
 		demanded: !isGiven(prose, start, lexicon) && !told && reaches("demanded"),
@@ -252,35 +268,8 @@ const isGiven = (prose: string, start: number, { language }: Lexicon): boolean =
 			?.toLowerCase() ?? "",
 	);
 
-/** "1,000 of the soldiers": a part, unless the whole is numbered too ("31 of the 80 wells"). */
-function isPartitive(words: readonly Word[], figure: Figure, lexicon: Lexicon): boolean {
-	const next = words.findIndex(({ span }) => span.start >= figure.span.end);
-	const of = lexicon.partitive(words).find(({ from }) => from === next);
-	// "38 million litres of water": what is measured. "Of the tunnel" parts it.
-	const bare = of?.to === next + 1 && !lexicon.language.aboutness.definite.has(words[next]?.lower ?? "");
-	if (bare && figure.quantity.kind === "measure") return false;
-	return of !== undefined && figure.noun === null && !/^\d/u.test(words[of.to]?.lower ?? "");
-}
-
-/** "Of the visitors, 22,000 were pupils": the whole stands first, and has no number. */
-function isOfOpening({ words, figures, lexicon }: SentenceReading, figure: Figure): boolean {
-	const opens = lexicon.wholes(words.slice(0, longestWhole)).some(({ from }) => from === 0);
-	// "Of the visitors, 71 percent" says what "71 percent of the visitors" says.
-	const isShare = figure.quantity.kind === "percent" || figure.quantity.kind === "ratio";
-	return opens && !isShare && figure.noun === null && figures[0] === figure;
-}
-
-/** "In two districts that pay for it, the price is 2.50 euros": so many of them, and not all. */
-function isInSome({ words, figures, lexicon }: SentenceReading, figure: Figure): boolean {
-	const [some] = figures;
-	const [opener, next] = words;
-	if (!some || some === figure || !some.noun || some.quantity.kind !== "count" || !opener) return false;
-	const opens = opener.span.end <= startOf(some) && (!next || next.span.start >= startOf(some));
-	return opens && lexicon.language.aboutness.placePrepositions.has(opener.lower);
-}
-
-/** Words of the longest phrase that opens with a whole. */
-const longestWhole = 3;
+/** What is done for a price. */
+const trades: ReadonlySet<string> = new Set(["m:sold", "m:bought"]);
 
 function directionOf(up: readonly CueAt[], down: readonly CueAt[], at: Span): "up" | "down" | null {
 	const distance = ({ span }: CueAt): number => Math.max(span.start - at.end, at.start - span.end, 0);

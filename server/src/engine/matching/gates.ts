@@ -46,6 +46,14 @@ function spoken({ mentions }: Profile, ids: ReadonlySet<string>): Spoken {
 	return { ideas: [...ids].map((id) => id.slice(2)), words: [...new Set(words)] };
 }
 
+/** How near the claim's own idea must be said to count beside others: what only stands in a title or further back outweighs nothing. */
+const nearEnough = ({ mentions }: Profile, said: ReadonlySet<string>): number => {
+	const isAround = mentions.every(
+		({ unit, nearness: near }) => near <= nearness.title || !said.has(unit.keys[0] ?? ""),
+	);
+	return isAround ? nearness.other : 0.9;
+};
+
 const families = ["fate", "act", "who", "money"] as const;
 
 const otherMeasure: Gate = ({ claim, draft, agreement }) => {
@@ -60,7 +68,7 @@ const otherMeasure: Gate = ({ claim, draft, agreement }) => {
 		if (wanted.size === 0 || said.size === 0) continue;
 		if (
 			![...said].some((id) => wanted.has(id)) &&
-			!keysOf(claim.profile, wanted).some((key) => (draft.keys.get(key) ?? 0) >= 0.9) &&
+			!keysOf(claim.profile, wanted).some((key) => (draft.keys.get(key) ?? 0) >= nearEnough(draft, said)) &&
 			!alsoSaid(claim, draft, 0.9)
 		)
 			return because.measure(spoken(draft, said), spoken(claim.profile, wanted));
@@ -176,6 +184,7 @@ export const circumstance =
 			| "forecast"
 			| "corrected"
 			| "conditional"
+			| "necessary"
 			| "opined",
 		reason: Say,
 	): Gate =>

@@ -4,6 +4,7 @@ import type { Figure } from "../figures/figure.ts";
 import { contains, cover, overlaps, type Span, span } from "../text/span.ts";
 import { type Circumstances, circumstancesOf } from "./circumstances.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { measuredBy } from "./measured.ts";
 import { isOfClause } from "./relatives.ts";
 import type { SentenceReading } from "./sentence.ts";
 import type { Territory } from "./territory.ts";
@@ -42,6 +43,8 @@ export interface Profile {
 	readonly keys: ReadonlyMap<string, number>;
 	/** Units of the figure's noun phrase, the noun last. */
 	readonly phrase: readonly Unit[];
+	/** Units of what is weighed or measured; empty where nothing is named. */
+	readonly measured: readonly Unit[];
 	/** Units that are the counted noun; empty where none is written. */
 	readonly noun: readonly Unit[];
 	/** Units of the figure's own clause, up to the next comma. */
@@ -118,6 +121,7 @@ export function profileOf(sentence: SentenceReading, at: number, context: readon
 		mentions,
 		keys,
 		phrase: phrase ? [...units.filter(touching(phrase)), ...ofRegion(prose, units, phrase, lexicon)] : [],
+		measured: measuredBy(sentence, figure),
 		noun: noun ? units.filter(touching(noun)) : [],
 		clause,
 		outside: new Set(units.filter((unit) => !clause.includes(unit))),

@@ -9,12 +9,13 @@ import { dimensionOf, unitSymbolOf } from "../quantities/units.ts";
 import type { Say } from "../wording/wording.ts";
 import { because } from "./because.ts";
 import type { PreparedStatement } from "./claims.ts";
-import { besideGates, conflictGates, slipGates, unvouched } from "./conflict-gates.ts";
+import { besideGates, conflictGates, slipGates } from "./conflict-gates.ts";
 import { agreeingGates, gates, mixesUp } from "./gates.ts";
 import type { Tie } from "./match.ts";
 import { alsoSaid, type Gate, isGeneric, type Pair, stranger } from "./pair.ts";
 import { nearness, type Profile } from "./profile.ts";
 import { apartWhenAgreeing, apartWhenConflicting } from "./side-by-side.ts";
+import { unvouched } from "./thing-gates.ts";
 import { isTailOf, strangeness, tiesOf } from "./tie.ts";
 import { isPredicate, type Unit } from "./units.ts";
 
@@ -155,7 +156,7 @@ function tooLittle(pair: Pair, score: number): Say | null {
 	const isLoose = pair.minded && lacking > 0 && predicate(pair, 0.88) !== "same";
 	if (!surely && (isLoose || lacking >= strangers.lacking) && strange >= strangers.strange)
 		return because.somethingElse;
-	return firstReason(slipped ? slipGates : conflictGates, pair) ?? unvouched(pair);
+	return firstReason(slipped ? slipGates : conflictGates, pair) ?? (sameCountry(pair) ? null : unvouched(pair));
 }
 
 /** The first reason that any of the gates gives; the cheap ones stand first. */

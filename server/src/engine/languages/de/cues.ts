@@ -14,7 +14,7 @@ export const cues: CueWords = {
 		["version", "version, typ, v, v., ver., revision, release, update, versionen, fassung"],
 		["phone", "tel, tel., telefon, fax, hotline, rufnummer, telefonnummer, notruf, mobil, handy, natel"],
 		["id", "id, wkn, isin, gz, isbn, issn, iban, az., aktenzeichen, plz, postleitzahl, doi, kontonummer, bic, zahl, ziffer, zahlen"],
-		["name", "linie, autobahn, bus, flug, studio, kanal, apollo, modell, schacht, block, reaktor, halle, tram, sektor, kilometer"],
+		["name", "linie, autobahn, bus, flug, studio, kanal, apollo, modell, schacht, variante, option, szenario, vorlage, gebäude, block, reaktor, halle, tram, sektor, kilometer"],
 	],
 	prepositions: "auf, in, an, am, im, aus, von, vom, ab, bis, zu, zum, zur, bei, beim, mit, nach, hinter, vor, durch, unter, über, für, gegen, seit, trotz, wegen",
 	between:

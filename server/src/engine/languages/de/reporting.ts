@@ -86,6 +86,7 @@ export const reporting: Reporting = {
 		ammann landeshauptmann landeshauptfrau kanzler kanzlerin ingenieur ingenieure ingenieuren prüfer prüfern revisor revisoren jurist juristen
 		planer planern ermittler ermittlern biograf biografen biograph biographen verfasser verfassern`,
 	),
+	offices: [],
 	statesmen: words(
 		`präsident präsidentin staatspräsident staatspräsidentin bundespräsident bundespräsidentin ministerpräsident ministerpräsidentin
 		premierminister premierministerin premier kanzler kanzlerin bundeskanzler bundeskanzlerin verteidigungsminister
@@ -121,7 +122,7 @@ export const reporting: Reporting = {
 	adverbs: words("auch nun zudem nur selbst heute gestern zuletzt aktuell derzeit inzwischen jedoch aber allein ebenfalls wiederum hingegen dagegen damals jüngst kürzlich bisher bislang ihrerseits seinerseits dabei daher hier dort etwa"),
 	days: words("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend donnerstagabend freitagabend"),
 	agents: words("von vom durch"),
-	within: words("in im aus nach laut gemäss gemäß von vom mit"),
+	within: words("in im aus nach laut gemäss gemäß von vom mit bei beim an auf"),
 	asides: words("wie"),
 	resumptives: words("das dies so"),
 	demonstratives: words("das dies diese dieser diesem diesen dieses"),

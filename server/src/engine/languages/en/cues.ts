@@ -16,7 +16,7 @@ export const cues: CueWords = {
 		["id", "id, isbn, issn, iban, ref, ref., docket, zip, postcode, doi, sku, code"],
 		[
 			"name",
-			"polysorbate, uranium, plutonium, carbon, caesium, cesium, cobalt, iodine, strontium, form, public law, pub. l., team, channel, highway, route, interstate, proposition, prop, prop., amendment, district, ward, precinct, bus, flight, studio, apollo, model, act, bill, resolution, title, order, h.r., s.b., hb, sb, area, zone, sector, block, runway, exit, pier, car, carriage, coach, seat, cell, apartment, suite, court, terminal, hangar, locker, berth, mile, checkpoint, crossing, locker, booth, pit",
+			"measure, initiative, option, scenario, variant, reactor, tower, building, shaft, trench, polysorbate, uranium, plutonium, carbon, caesium, cesium, cobalt, iodine, strontium, form, public law, pub. l., team, channel, highway, route, interstate, proposition, prop, prop., amendment, district, ward, precinct, bus, flight, studio, apollo, model, act, bill, resolution, title, order, h.r., s.b., hb, sb, area, zone, sector, block, runway, exit, pier, car, carriage, coach, seat, cell, apartment, suite, court, terminal, hangar, locker, berth, mile, checkpoint, crossing, locker, booth, pit",
 		],
 	],
 	names:

@@ -63,7 +63,7 @@ export const reporting: Reporting = {
 	documents: words(
 		`figures figure data estimate estimates report reports study statement count counts tally survey briefing numbers number
 		statistics information assessment findings analysis calculations calculation audit review paper ruling judgment verdict finding conclusion result yearbook handbook newsletter research file files dossier memo letter filing ledger inventory minutes announcement website dashboard table chart document
-		census release documents records record bulletin forecast projection register publication poll balance accounts view opinion words update updates overview list biography memoir memoirs book autobiography indictment lawsuit prospectus obituary filings log logs reckoning summary summaries factsheet`,
+		census release documents records record bulletin forecast projection register publication poll balance accounts view opinion words update updates overview list biography memoir memoirs book autobiography indictment lawsuit prospectus obituary filings returns log logs reckoning summary summaries factsheet`,
 	),
 	persons: words(
 		`spokesperson spokesman spokeswoman director head chief president chair chairman chairwoman chairperson author co-author
@@ -71,6 +71,7 @@ export const reporting: Reporting = {
 		superintendent engineer physician doctor judge officer scientist statistician coordinator hydrologist
 		mayor minister senator councillor governor ambassador general colonel prosecutor coach captain lawyer teacher priest bishop`,
 	),
+	offices: words("office team staff"),
 	statesmen: words("president chancellor premier minister king queen pope"),
 	ministers: words("minister chancellor premier king queen pope"),
 	nobody: words(
@@ -100,7 +101,7 @@ export const reporting: Reporting = {
 	adverbs: words("also now then still itself themselves later today recently currently only even again alone however yesterday never itself too therefore monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december"),
 	days: words("monday tuesday wednesday thursday friday saturday sunday"),
 	agents: words("by"),
-	within: words("in from by per according under with"),
+	within: words("in from by per according under with to"),
 	asides: words("as"),
 	resumptives: words("this that so"),
 	demonstratives: words("that this these those"),

@@ -62,6 +62,7 @@ export const reporting: Reporting = {
 		científica coordinador alcalde alcaldesa ministro ministra senador gobernador embajador general coronel fiscal entrenador
 		abogado abogada obispo profesor profesora`,
 	),
+	offices: [],
 	statesmen: words("presidente presidenta canciller primer ministro ministra rey reina papa"),
 	ministers: words("ministro ministra canciller rey reina papa"),
 	nobody: words(

@@ -63,6 +63,7 @@ export const reporting: Reporting = {
 		scientifique statisticien coordinateur coordinatrice maire ministre sénateur sénatrice député députée gouverneur ambassadeur
 		ambassadrice général colonel procureur procureure entraîneur avocat avocate professeur professeure évêque préfet préfète`,
 	),
+	offices: [],
 	statesmen: words("président présidente chancelier chancelière premier ministre roi reine pape"),
 	ministers: words("ministre chancelier chancelière roi reine pape"),
 	nobody: words(

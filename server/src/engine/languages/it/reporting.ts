@@ -63,6 +63,7 @@ export const reporting: Reporting = {
 		coordinatrice sindaco sindaca ministro ministra senatore senatrice deputato deputata governatore ambasciatore generale colonnello
 		procuratore procuratrice allenatore avvocato avvocata professore professoressa vescovo prefetto questore consigliere`,
 	),
+	offices: [],
 	statesmen: words("presidente cancelliere cancelliera premier ministro re regina papa"),
 	ministers: words("ministro ministra premier cancelliere cancelliera re regina papa"),
 	nobody: words(

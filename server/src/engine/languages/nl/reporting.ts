@@ -84,6 +84,7 @@ export const reporting: Reporting = {
 		analist econoom oprichter vertegenwoordiger leider baas topman topvrouw hoogleraar arts rechter officier wetenschapper
 		burgemeester wethouder senator gouverneur ambassadeur generaal kolonel aanklager trainer advocaat bisschop`,
 	),
+	offices: [],
 	statesmen: words("president premier kanselier minister koning koningin paus minister-president"),
 	ministers: words("minister minister-president premier kanselier koning koningin paus"),
 	nobody: words(

@@ -48,6 +48,7 @@ export const reporting: Reporting = {
 	placeCapitalEndings: [],
 	documents: words("números número dados dado estimativa estimativas relatório relatórios estudo declaração contagem balanço inquérito pesquisa estatísticas informação análise cálculos auditoria sentença censo comunicado documentos registros registos boletim previsão sondagem contas projeção publicação avaliação"),
 	persons: words("porta-voz diretor diretora chefe presidente autor autora pesquisador pesquisadora investigador funcionário secretário secretária comissário analista economista fundador representante líder responsável engenheiro médico médica juiz juíza cientista coordenador prefeito prefeita ministro ministra senador governador embaixador general coronel procurador treinador advogado advogada bispo professor professora"),
+	offices: [],
 	statesmen: words("presidente presidenta chanceler primeiro-ministro ministro ministra rei rainha papa"),
 	ministers: words("ministro ministra primeiro-ministro primeira-ministra chanceler rei rainha papa"),
 	nobody: words("funcionários especialistas observadores analistas fontes relatos meios críticos pessoas moradores testemunhas estimativas números pesquisadores cientistas economistas rumores ativistas alguns muitos outros todos plano planos lei calendário agenda contrato tradição regras orçamento idade tamanho previsto"),

@@ -104,10 +104,15 @@ function behindSample(tokens: readonly Token[], end: number, cues: Cues): number
 /** What is owned: the noun before the link, or before a participle between them ("figures published by the NIS"). */
 function ownedBefore(tokens: readonly Token[], link: number, cues: Cues): number {
 	const isAgent = cues.is("agents", tokens[link]) && !cues.capitalNouns;
-	const behindParticiple = isAgent && cues.isVerb(tokens[link - 1]) && headOf(tokens[link - 1], cues) === null;
+	// "Reports filed with the NIS": whoever made them.
+	const isMade = isAgent || (!cues.capitalNouns && headOf(tokens[link - 2], cues) === "document");
+	const isParticiple = cues.isVerb(tokens[link - 1]) && (isAgent || !cues.is("finite", tokens[link - 1]));
+	const behindParticiple = isMade && isParticiple && headOf(tokens[link - 1], cues) === null;
 	const at = behindParticiple ? link - 2 : isAgent ? behindSample(tokens, link - 1, cues) : link - 1;
 	const owned = tokens[at];
 	if (!owned?.isWord || owned.inFigure || cues.isCommon(owned) || cues.is("prepositions", owned)) return -1;
+	// "Anna Meier reports in her study": she reports, and her study owns none.
+	if (!cues.capitalNouns && tokens[at - 1]?.isCapital && readsAsVerb(tokens, at, cues)) return -1;
 	return cues.capitalNouns && !owned.isCapital ? -1 : at;
 }
 
@@ -193,7 +198,9 @@ function possessedBehind(
 	tokens: readonly Token[],
 	last: number,
 	cues: Cues,
-): { readonly head: "document" | "person"; readonly offset: number } | null {
+): { readonly head: "document" | "person" | "source"; readonly offset: number } | null {
+	// "The clerk's office" is who speaks for the clerk.
+	if (cues.is("offices", tokens[last + 2])) return { head: "source", offset: 2 };
 	for (const offset of [2, 3, 4]) {
 		const head = headOf(tokens[last + offset], cues);
 		if (head !== null) return { head, offset };

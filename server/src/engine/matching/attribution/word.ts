@@ -28,6 +28,7 @@ export type WordList =
 	| "institutions"
 	| "documents"
 	| "persons"
+	| "offices"
 	| "statesmen"
 	| "nobody"
 	| "definite"

@@ -58,6 +58,11 @@ function isWhole({ prose, figures, lexicon }: SentenceReading, at: number): bool
 	return part !== undefined && whole !== undefined && lexicon.isPartitive(prose.slice(part.span.end, startOf(whole)));
 }
 
+/** "Unseats the mayor by 3,351 votes": how far apart two are. */
+const isMargin = ({ prose, cues, lexicon }: SentenceReading, figure: Figure): boolean =>
+	lexicon.language.aboutness.byIsAgent &&
+	cues.some(({ cue, span }) => cue === "by" && prose.slice(span.end, startOf(figure)).trim() === "");
+
 const marker = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ x]\]\s+)?$/iu;
 
 function placeOf({ kind, cell, span }: Block, text: string): Place {
@@ -126,6 +131,7 @@ function teller({ draft, asides, creditsOf }: TellingInput, headers: Headers): T
 	const speakersOf = speakersIn(asides);
 	return ({ block, reading, context, says }, figure, at) => {
 		const whole = profileOf(reading, at, context);
+		if (isMargin(reading, figure)) return null;
 		if (whole.inherited || isWhole(reading, at) || !isPlain(whole.circumstances)) return null;
 		const place = placeOf(block, draft.text);
 		const clause = place === "text" || place === "item" ? clauseOf(reading, figure) : reading.span;
