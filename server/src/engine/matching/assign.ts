@@ -42,13 +42,14 @@ export function createMatcher(registry: Registry, sideBySide = false): Matcher {
 	const index = indexClaims(registry, lexicons);
 	const beside = sideBySide ? [...registry.claims.values()] : null;
 	const explain = (input: MatchInput): Map<Figure, readonly Weighed[]> =>
-		new Map(sentencesOf(input, lexicons, index, beside).flat());
+		new Map(sentencesOf(input, lexicons, index, beside, () => true).flat());
 	return {
 		explain,
 		expected: (input, figure) => expectedFor(figure, input, input.credits(figure), index, lexicons, registry.claims),
 		disagreements: (input) => disagreements(input, { lexicons, names: index.names }),
 		match: (input) => {
-			const assigned = sentencesOf(input, lexicons, index, beside).flatMap(assign);
+			const isStated = (quantity: Quantity): boolean => beside !== null || index.isStated(quantity);
+			const assigned = sentencesOf(input, lexicons, index, beside, isStated).flatMap(assign);
 			const out = new Map(givenRight(assigned).map(([figure, weighed]) => [figure, matchOf(weighed)]));
 			for (const [figure, match] of pinned(input, index, registry)) out.set(figure, match);
 			return out;
@@ -67,16 +68,22 @@ const matchOf = ({ prepared, score, ties, agreement }: Weighed): Match => ({
 
 type Sentence = readonly (readonly [Figure, readonly Weighed[]])[];
 
-/** The figures of each sentence with all claims they were weighed against, best first. */
+/** The figures of each sentence, those of a quantity that is asked for, with all claims they were weighed against, best first. */
 function sentencesOf(
 	{ pins, credits, ...input }: MatchInput,
 	lexicons: (tag: LanguageTag | null) => Lexicon,
 	index: ClaimIndex,
 	beside: readonly Claim[] | null,
+	isAsked: (quantity: Quantity) => boolean,
 ): Sentence[] {
 	const { languages, names } = index;
 	const meant = currenciesMeant(input.readings);
-	const wanted = (figure: Figure): boolean => !pins.has(figure) && !figure.quantity.vague && !isBase(figure);
+	const mayBeMeant = (figure: Figure): boolean => {
+		const sum = meant.get(figure);
+		return isAsked(figure.quantity) || (sum !== undefined && isAsked(sum));
+	};
+	const wanted = (figure: Figure): boolean =>
+		!pins.has(figure) && !figure.quantity.vague && !isBase(figure) && mayBeMeant(figure);
 	return eachSentence(input, { lexicons, languages, names, wanted }).map((sentence) =>
 		weighSentence(sentence, index, wanted, credits, beside, meant),
 	);

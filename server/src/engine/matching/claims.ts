@@ -22,6 +22,8 @@ export interface ClaimIndex extends Words {
 	readonly candidates: (quantity: Quantity, keys: ReadonlyMap<string, number>) => ReadonlySet<Claim>;
 	/** False where `candidates` finds nothing by any unit of these words. Cheap to ask: what a word finds is kept. */
 	readonly mayBe: (quantity: Quantity, words: readonly Word[], lexicon: Lexicon) => boolean;
+	/** False where no claim at all is of the quantity's dimension: nobody need read what is said of it. */
+	readonly isStated: (quantity: Quantity) => boolean;
 	/** Claims that share the most of these keys, whatever their number; best first. */
 	readonly said: (keys: ReadonlyMap<string, number>) => readonly Claim[];
 	readonly statementFor: (claim: Claim, language: LanguageTag | null) => PreparedStatement;
@@ -39,7 +41,7 @@ const shortestPart = 4;
 
 export function indexClaims(registry: Registry, lexiconFor: (tag: LanguageTag | null) => Lexicon): ClaimIndex {
 	const table = joined(registry.claims.values(), keyWriter(lexiconFor));
-	const { find, findSaid, has } = finderOf(table, (row) => table.claims[row] === nobody);
+	const { find, findSaid, has, hasAny } = finderOf(table, (row) => table.claims[row] === nobody);
 	const names = new Set(table.names);
 	const prepared = recently(mostReady, (claim: Claim): readonly PreparedStatement[] =>
 		claim.statements.map((statement) =>
@@ -55,6 +57,7 @@ export function indexClaims(registry: Registry, lexiconFor: (tag: LanguageTag | 
 		names,
 		...words,
 		mayBe: keyTest(words, has),
+		isStated: (quantity) => hasAny(dimensionHash(dimensionKey(quantity))),
 		candidates: (quantity, keys) => {
 			const dimension = dimensionKey(quantity);
 			const found = find(quantity, keys).map((number) => table.all[number] as Claim);

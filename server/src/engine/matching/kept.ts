@@ -12,6 +12,8 @@ interface Stretches {
 	readonly words: readonly Word[];
 	/** What it lends to other sentences, no source named in it. */
 	readonly lent: readonly Unit[];
+	/** All keys of what its last sentences lend. */
+	readonly keys: ReadonlySet<string>;
 	/** Read for its own figures, no source named in it. */
 	readonly readings: readonly SentenceReading[];
 }
@@ -32,7 +34,7 @@ export interface Kept {
 const placeOf = ({ start, end }: Span): number => start * 2 ** 26 + end;
 
 export function openKept(): Kept {
-	const kept = { words: new Map(), lent: new Map(), readings: new Map() };
+	const kept = { words: new Map(), lent: new Map(), keys: new Map(), readings: new Map() };
 	return {
 		of: <What extends keyof Stretches>(
 			what: What,

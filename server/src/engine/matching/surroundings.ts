@@ -43,28 +43,33 @@ export function createSurroundings(
 		const lexicon = lexiconOf(block);
 		return kept.of("words", block, within, lexicon, () => wordsOf(block.prose.text, within, lexicon));
 	};
-	const units = (block: Block, sentence: Span): readonly Unit[] => {
+	const lent = (block: Block, within: Span): readonly Unit[] => {
 		const lexicon = lexiconOf(block);
-		const within = inReach(sentence);
-		const found = kept.of("lent", block, within, lexicon, () =>
+		return kept.of("lent", block, within, lexicon, () =>
 			unitsOf(words(block, within), lexicon, { hidden: startingIn(silentOf(block), within), names }),
 		);
-		return withAsides(found, words(block, within), startingIn(asidesOf(block), within), lexicon);
+	};
+	const units = (block: Block, sentence: Span): readonly Unit[] => {
+		const within = inReach(sentence);
+		const named = startingIn(asidesOf(block), within);
+		return named.length === 0
+			? lent(block, within)
+			: withAsides(lent(block, within), words(block, within), named, lexiconOf(block));
 	};
 	const cells = cellIndex(draft);
-	const nearby = new Map<Block, ReadonlySet<string>>();
-	const keysNear = (block: Block): ReadonlySet<string> => {
-		const known = nearby.get(block);
-		if (known) return known;
-		const before = draft.blocks.slice(Math.max(0, block.index - inMind), block.index + 1);
-		const over = block.headings.flatMap((index) => draft.blocks[index] ?? []);
-		const found = new Set(
-			[...over, ...before].flatMap((each) =>
-				each.sentences.slice(-inMind).flatMap((sentence) => units(each, sentence).flatMap(({ keys }) => keys)),
-			),
-		);
-		nearby.set(block, found);
-		return found;
+	const keysOf = (block: Block): ReadonlySet<string> =>
+		kept.of("keys", block, block.span, lexiconOf(block), () => {
+			const out = new Set<string>();
+			for (const sentence of block.sentences.slice(-inMind))
+				for (const { keys } of lent(block, inReach(sentence))) for (const key of keys) out.add(key);
+			return out;
+		});
+	const says = (block: Block, key: string): boolean => {
+		for (let index = Math.max(0, block.index - inMind); index <= block.index; index++) {
+			const before = draft.blocks[index];
+			if (before && keysOf(before).has(key)) return true;
+		}
+		return block.headings.some((index) => keysOf(draft.blocks[index] as Block).has(key));
 	};
 	const whole = (index: number | null | undefined, at: number): Lender[] => {
 		const block = index == null ? undefined : draft.blocks[index];
@@ -92,7 +97,7 @@ export function createSurroundings(
 	};
 	return {
 		wordsOf: words,
-		says: (block, key) => keysNear(block).has(key),
+		says,
 		of: (block, at) =>
 			lenders(block, at).flatMap(({ block: lender, sentence, ...how }) =>
 				units(lender, sentence).map((unit) => ({ unit, ...how })),

@@ -2,6 +2,7 @@
 // few, else those that share the most of what they are about, told by numbers alone.
 import type { Quantity } from "../../quantities/quantity.ts";
 import type { KeyTable } from "../../registry/key-table.ts";
+import { once } from "../../text/once.ts";
 import { bucketOf, dimensionHash, dimensionKey, keyBits, keyHash, kindOf, opensUnit, unitKinds } from "./key-rows.ts";
 import { weights } from "./prepare.ts";
 import { type Stretch, slotsOf } from "./slots.ts";
@@ -25,6 +26,8 @@ export interface Finder {
 	readonly find: (quantity: Quantity, keys: ReadonlyMap<string, number>) => readonly number[];
 	/** False for a key's hash by which nothing of the dimension is found. */
 	readonly has: (dimension: number, hash: number) => boolean;
+	/** False for a dimension of which nothing is found by any key. */
+	readonly hasAny: (dimension: number) => boolean;
 	/** Whatever the number: those that share the most, best first. */
 	readonly findSaid: (keys: ReadonlyMap<string, number>) => readonly number[];
 }
@@ -132,12 +135,16 @@ export function finderOf(table: Rows, isLeftOut: (row: number) => boolean): Find
 		}
 		return bestOf(rows, wanted, isLarge ? large.most : most);
 	};
-	let dimensions: readonly number[] | null = null;
+	const dimensions = once(() => new Set(table.dimensions));
 	const findSaid = (named: ReadonlyMap<string, number>): readonly number[] => {
-		dimensions ??= [...new Set(table.dimensions)];
 		const wanted = { dimension: 0, bucket: Number.NaN, keys: hashed(named) };
-		const rows = dimensions.flatMap((dimension) => [...rowsFor({ ...wanted, dimension })]);
+		const rows = [...dimensions()].flatMap((dimension) => [...rowsFor({ ...wanted, dimension })]);
 		return bestOf(rows, wanted, most);
 	};
-	return { find, findSaid, has: (dimension, hash) => slots.find(dimension, hash).count > 0 };
+	return {
+		find,
+		findSaid,
+		has: (dimension, hash) => slots.find(dimension, hash).count > 0,
+		hasAny: (dimension) => dimensions().has(dimension),
+	};
 }
