@@ -8,6 +8,8 @@ export default defineConfig({
 		environment: "node",
 		// Pure engine tests need no world of their own; without isolation the suite starts in a fraction of the time.
 		isolate: false,
+		// Commands that tests start speak English, whatever the system does.
+		env: { LC_ALL: "en_US.UTF-8" },
 		testTimeout: 20_000,
 		hookTimeout: 120_000,
 	},

@@ -5,8 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import manifest from "../package.json" with { type: "json" };
-import { usage } from "../server/src/cli/usage.ts";
-import { readRegistry, ruleIds, ruleInfo } from "../server/src/engine/index.ts";
+import { readRegistry, ruleIds, ruleInfo, wordingFor } from "../server/src/engine/index.ts";
 import { disk } from "../server/src/machine/index.ts";
 import { findProjectFile, isDraftName, walk } from "../server/src/workspace/index.ts";
 import { folderWith, sourcemark } from "./kit/command.ts";
@@ -79,8 +78,10 @@ describe("README", () => {
 		const [, section = ""] = readme.split("\n## On the command line\n");
 		const told = /```text\n([\s\S]*?)```/.exec(section)?.[1] ?? "";
 		const general = new Set(["--help", "--version"]);
-		expect(names(told)).toEqual(names(Object.values(usage).join("\n")).filter((name) => !general.has(name)));
-		const commands = Object.keys(usage).filter((name) => name !== "general");
+		expect(names(told)).toEqual(
+			names(Object.values(wordingFor().usage).join("\n")).filter((name) => !general.has(name)),
+		);
+		const commands = Object.keys(wordingFor().usage).filter((name) => name !== "general");
 		expect([...new Set(told.match(/(?<=^sourcemark )\w+/gm))].toSorted()).toEqual(commands.toSorted());
 	});
 

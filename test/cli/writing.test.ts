@@ -4,6 +4,7 @@ import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync,
 import path from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { whyUnwritten } from "../../server/src/cli/write-file.ts";
+import { wordingFor } from "../../server/src/engine/index.ts";
 import { folderWith, sourcemark } from "../kit/command.ts";
 
 const claims =
@@ -109,10 +110,9 @@ describe("what is in the way", () => {
 	});
 
 	test("the reasons are words", () => {
-		expect(whyUnwritten(Object.assign(new Error("EROFS: x"), { code: "EROFS" }))).toBe(
-			"it may not be written (permissions).",
-		);
-		expect(whyUnwritten(new Error("odd"))).toBe("odd");
+		const why = (error: Error): string => whyUnwritten(error)(wordingFor());
+		expect(why(Object.assign(new Error("EROFS: x"), { code: "EROFS" }))).toBe("it may not be written (permissions).");
+		expect(why(new Error("odd"))).toBe("odd");
 	});
 });
 

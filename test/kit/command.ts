@@ -20,12 +20,14 @@ export interface World {
 	readonly columns?: number;
 	/** Somebody who sits there and answers; without them nobody does. */
 	readonly ask?: (question: string) => string | null;
+	/** What the system speaks; English without it. */
+	readonly locale?: string;
 }
 
 const noInput = "";
 
 export async function sourcemark(args: readonly string[], world: World = {}): Promise<Outcome> {
-	const { cwd = process.cwd(), input = noInput, colour = false, columns = 100, ask } = world;
+	const { cwd = process.cwd(), input = noInput, colour = false, columns = 100, ask, locale = null } = world;
 	const [out, err]: [string[], string[]] = [[], []];
 	const sink = (into: string[]): Sink => ({
 		write: async (text) => void into.push(text),
@@ -42,6 +44,7 @@ export async function sourcemark(args: readonly string[], world: World = {}): Pr
 		out: sink(out),
 		err: sink(err),
 		ask: ask ? async (question) => ask(question) : null,
+		locale,
 	};
 	const status = await run(args, io);
 	return { status, out: out.join(""), err: err.join("") };

@@ -18,16 +18,15 @@ const isEntry = (value: unknown): value is Entry =>
 	value !== null &&
 	["path", "code", "fingerprint"].every((name) => typeof (value as Record<string, unknown>)[name] === "string");
 
-const advice = "Write one with --write-baseline.";
-
 async function textOf(path: string, name: string): Promise<string | null> {
 	try {
 		// Some editors put a byte order mark before it.
 		return (await readFile(path, "utf8")).replace(/^\uFEFF/, "");
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-		throw new Unusable(
-			`The baseline ${name} cannot be read: ${(error as NodeJS.ErrnoException).code === "EISDIR" ? "it is a folder." : (error as Error).message}`,
+		const { code, message } = error as NodeJS.ErrnoException;
+		throw new Unusable(({ refusals: { baseline } }) =>
+			baseline.unreadable(name, code === "EISDIR" ? baseline.isFolder : message),
 		);
 	}
 }
@@ -45,9 +44,9 @@ function entriesIn(text: string): readonly Entry[] | null {
 export async function readBaseline(path: string, name: string, mayBeMissing: boolean): Promise<readonly Entry[]> {
 	const text = await textOf(path, name);
 	if (text === null && mayBeMissing) return [];
-	if (text === null) throw new Unusable(`There is no baseline ${name}. ${advice}`);
+	if (text === null) throw new Unusable(({ refusals }) => refusals.baseline.missing(name));
 	const entries = entriesIn(text);
-	if (entries === null) throw new Unusable(`${name} is no baseline of this program, and stays as it is. ${advice}`);
+	if (entries === null) throw new Unusable(({ refusals }) => refusals.baseline.other(name));
 	return entries;
 }
 
@@ -59,6 +58,6 @@ export async function writeBaseline(path: string, entries: readonly Entry[]): Pr
 	try {
 		await writeWhole(path, [`{"version":1,"findings":[${lines.map((line) => `\n${line}`).join(",")}\n]}\n`]);
 	} catch (error) {
-		throw new Unusable(`The baseline cannot be written: ${whyUnwritten(error)}`);
+		throw new Unusable((wording) => wording.refusals.baseline.unwritten(whyUnwritten(error)(wording)));
 	}
 }

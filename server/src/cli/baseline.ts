@@ -3,13 +3,13 @@
 // Never decides which findings are bad.
 import { existsSync } from "node:fs";
 import { dirname, relative, resolve } from "node:path";
+import type { Wording } from "../engine/index.ts";
 import { type Entry, readBaseline, writeBaseline } from "./baseline-file.ts";
 import type { DraftInput } from "./drafts.ts";
 import type { Io } from "./io.ts";
 import { type Parsed, UsageError } from "./options.ts";
 import type { Finding } from "./report.ts";
 import { fileProblem, type RunProblem } from "./setup.ts";
-import { counted } from "./table.ts";
 
 export interface Baseline {
 	/** Of a draft's findings those that are not known. */
@@ -43,7 +43,7 @@ function stock(entries: readonly Entry[], keyOf: (entry: Entry) => string) {
 }
 
 /** What the file knows is left out. */
-function leavingOut(file: string, entries: readonly Entry[]): Baseline {
+function leavingOut(file: string, entries: readonly Entry[], { command }: Wording): Baseline {
 	const gone = new Set(entries.map(({ path }) => path).filter((path) => isGone(file, path)));
 	const keyOf = (path: string, fingerprint: string): string => `${path}\n${fingerprint}`;
 	const there = entries.filter(({ path }) => !gone.has(path));
@@ -63,19 +63,13 @@ function leavingOut(file: string, entries: readonly Entry[]): Baseline {
 			const stale = [...own.left().filter(({ path }) => checked.has(path)), ...moved.left()];
 			if (stale.length === 0) return [];
 			const paths = [...new Set(stale.map(({ path }) => path))].toSorted().join(", ");
-			const are = stale.length === 1 ? "is" : "are";
-			return [
-				note(
-					file,
-					`${counted(stale.length, "finding")} it knows ${are} found no more (${paths}). --write-baseline takes them out.`,
-				),
-			];
+			return [note(file, command.baseline.gone(stale.length, paths))];
 		},
 	};
 }
 
 /** What is found is written down, and nothing of it counts. Entries of drafts that were not checked stay. */
-function writingDown(file: string, before: readonly Entry[]): Baseline {
+function writingDown(file: string, before: readonly Entry[], { command }: Wording): Baseline {
 	const found = new Map<string, readonly Entry[]>();
 	return {
 		unknown(draft, findings) {
@@ -97,19 +91,18 @@ function writingDown(file: string, before: readonly Entry[]): Baseline {
 				file,
 				entries.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)),
 			);
-			return [note(file, `${counted(entries.length, "finding")} written down, for --baseline to leave out.`)];
+			return [note(file, command.baseline.written(entries.length))];
 		},
 	};
 }
 
 /** Null without `--baseline`. Throws a UsageError, or Unusable for a file that is none. */
-export async function baselineOf({ values }: Parsed, io: Io): Promise<Baseline | null> {
+export async function baselineOf({ values }: Parsed, io: Io, wording: Wording): Promise<Baseline | null> {
 	const { baseline: name, "write-baseline": writes, since } = values;
-	if (writes && typeof name !== "string") throw new UsageError("--write-baseline needs --baseline FILE");
-	if (writes && since !== undefined)
-		throw new UsageError("--write-baseline writes down all findings of a draft: leave --since out");
+	if (writes && typeof name !== "string") throw new UsageError(({ refusals }) => refusals.baseline.needsFile);
+	if (writes && since !== undefined) throw new UsageError(({ refusals }) => refusals.baseline.notSince);
 	if (typeof name !== "string") return null;
 	const file = resolve(io.cwd, name);
 	const entries = await readBaseline(file, name, Boolean(writes));
-	return writes ? writingDown(file, entries) : leavingOut(file, entries);
+	return writes ? writingDown(file, entries, wording) : leavingOut(file, entries, wording);
 }

@@ -37,7 +37,7 @@ const isOurs = (text: string): boolean => text.startsWith(opening) || opening.st
 /** Throws Unusable. */
 async function load(file: string): Promise<Map<string, Outcome>> {
 	const text = await readFile(file, "utf8").catch(() => "");
-	if (!isOurs(text)) throw new Unusable(`${basename(file)} is no cache of this program, and stays as it is.`);
+	if (!isOurs(text)) throw new Unusable(({ refusals }) => refusals.cache(basename(file)));
 	try {
 		const { entries } = JSON.parse(text) as { readonly entries: Record<string, unknown> };
 		return new Map(Object.entries(entries).filter((entry): entry is [string, Outcome] => isOutcome(entry[1])));

@@ -8,7 +8,8 @@ import { type Cache, keyFor, openCache, programStamp } from "./cache.ts";
 import { type DraftInput, draftsOf } from "./drafts.ts";
 import { formats, reporterFor } from "./formats.ts";
 import type { Io, Status } from "./io.ts";
-import { choice, interfaceOption, type Known, languageOf, numberOf, type Parsed, parseOptions } from "./options.ts";
+import { forPrograms, interfaceIn, wordingIn } from "./locale.ts";
+import { choice, type Known, languageOf, numberOf, type Parsed, parseOptions } from "./options.ts";
 import { type Outcome, outcomeOf, settled, withFindings } from "./outcome.ts";
 import { openOutput } from "./output.ts";
 import { type CheckDraft, checkAll } from "./pool.ts";
@@ -25,7 +26,7 @@ export function flagsOf(parsed: Parsed, io: Io): Flags {
 		language: languageOf(parsed),
 		registries,
 		bundledRegistry: !parsed.values["no-bundled-registry"],
-		interface: interfaceOption(parsed),
+		interface: interfaceIn(io),
 	};
 }
 
@@ -37,7 +38,7 @@ interface Told {
 async function write({ draft, outcome }: Told, reporter: Reporter, io: Io): Promise<void> {
 	for (const text of reporter.draft({ ...outcome.report, text: draft.text })) await io.out.write(text);
 	for (const { rule, message } of outcome.faults)
-		await io.err.write(`sourcemark: fault in ${rule} at ${draft.name}: ${message}\n`);
+		await io.err.write(`${wordingIn(io).refusals.faultIn(rule, draft.name, message)}\n`);
 }
 
 /** From the cache what it knows, and the rest as it is worked out. */
@@ -77,7 +78,6 @@ const known: Known = {
 	format: { type: "string" },
 	output: { type: "string" },
 	lang: { type: "string" },
-	locale: { type: "string" },
 	registry: { type: "string", multiple: true },
 	"no-bundled-registry": { type: "boolean" },
 	"fail-on": { type: "string" },
@@ -110,10 +110,10 @@ export async function check(args: readonly string[], io: Io): Promise<Status> {
 	const failOn = severities.indexOf(choice(parsed, "fail-on", severities, "error"));
 	const fails: Fails = (severity) => severities.indexOf(severity) <= failOn;
 	const format = choice(parsed, "format", formats, "pretty");
-	const flags = flagsOf(parsed, io);
+	const flags = flagsOf(parsed, format === "pretty" ? io : forPrograms(io, parsed.values));
 	const wording = wordingFor(flags.interface);
 	const changes = sinceOf(parsed);
-	const baseline = await baselineOf(parsed, io);
+	const baseline = await baselineOf(parsed, io, wording);
 	if (changes) await askFirst(changes, parsed.positionals, io.cwd);
 	const sift = sifter(changes, baseline);
 	const output = await openOutput(parsed.values.output, io);
@@ -125,7 +125,7 @@ export async function check(args: readonly string[], io: Io): Promise<Status> {
 	if (reporter.begin) await to.out.write(reporter.begin());
 	const here: CheckDraft = async (draft) => outcomeOf(draft, await setups(draft));
 	const cache = await cacheOf(parsed, io);
-	const progress = progressOf(io, wording);
+	const progress = progressOf(io, wordingIn(io));
 	const around = cache ? (check: CheckDraft) => throughCache(check, setups, cache) : (check: CheckDraft) => check;
 	const drafts = draftsOf(parsed.positionals, io);
 	const asked = changes ? changedOnly(drafts, changes) : drafts;

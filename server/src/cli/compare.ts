@@ -3,8 +3,9 @@
 import { type Comparison, compareSentences, type InterfaceLanguage, parseDraft } from "../engine/index.ts";
 import { plain } from "./excerpt.ts";
 import { type Io, type Status, status } from "./io.ts";
+import { forPrograms, interfaceIn } from "./locale.ts";
 import { answerLines, langField, textField } from "./ndjson.ts";
-import { interfaceOption, languageOf, parseOptions, UsageError } from "./options.ts";
+import { languageOf, parseOptions, UsageError } from "./options.ts";
 
 /** The language one of the texts gives away; English where neither does. */
 function detect(texts: readonly string[]): string {
@@ -25,14 +26,13 @@ const comparer =
 export async function compare(args: readonly string[], io: Io): Promise<Status> {
 	const parsed = parseOptions(args, {
 		lang: { type: "string" },
-		locale: { type: "string" },
 		ndjson: { type: "boolean" },
 	});
-	const compareIn = comparer(interfaceOption(parsed));
+	const compareIn = comparer(interfaceIn(parsed.values.ndjson ? forPrograms(io, parsed.values) : io));
 	const language = languageOf(parsed);
 	const [statement, draft, ...others] = parsed.positionals;
 	if (parsed.values.ndjson) {
-		if (statement !== undefined) throw new UsageError("--ndjson reads standard input and takes no sentences");
+		if (statement !== undefined) throw new UsageError(({ refusals }) => refusals.compare.noSentences);
 		return answerLines(io, (fields) => ({
 			...compareIn(
 				textField(fields, "registrySentence"),
@@ -42,7 +42,7 @@ export async function compare(args: readonly string[], io: Io): Promise<Status> 
 		}));
 	}
 	if (statement === undefined || draft === undefined || others.length > 0)
-		throw new UsageError("compare takes two sentences: the one on record and the draft's");
+		throw new UsageError(({ refusals }) => refusals.compare.two);
 	const { verdict, why } = compareIn(statement, draft, language);
 	await io.out.write(`${verdict}: ${plain(why)}\n`);
 	return verdict === "conflict" ? status.found : status.fine;

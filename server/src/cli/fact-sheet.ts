@@ -14,6 +14,7 @@ import { today } from "../workspace/index.ts";
 import { flagsOf } from "./check.ts";
 import { draftsOf } from "./drafts.ts";
 import { type Io, type Status, status } from "./io.ts";
+import { interfaceIn } from "./locale.ts";
 import { choice, type Parsed, parseOptions, UsageError } from "./options.ts";
 import { prettyReporter } from "./pretty.ts";
 import type { Fails } from "./report.ts";
@@ -65,12 +66,12 @@ export async function report(args: readonly string[], io: Io): Promise<Status> {
 		"fail-on": { type: "string" },
 	});
 	const format = choice(parsed, "format", sheetFormats, "html");
-	const words = wordsFor(choice(parsed, "page-lang", sheetLanguages, "en"));
+	const words = wordsFor(choice(parsed, "page-lang", sheetLanguages, interfaceIn(io)));
 	// What the page says of a figure is in the page's language.
 	const flags: Flags = { ...flagsOf(parsed, io), interface: interfaceOf(words.language) };
 	const failOn = choice(parsed, "fail-on", [...severities, open, never], never);
 	const { output, force } = parsed.values;
-	if (output === "") throw new UsageError("--output needs the name of a file or folder");
+	if (output === "") throw new UsageError(({ refusals }) => refusals.options.fileOrFolder);
 	const tally = createTally(io);
 	const sheets = await sheetsOf(flags, parsed, tally, io);
 	const write = (list: readonly Sheet[]): Iterable<string> => writeSheets(format, list, { words, made: today() });

@@ -1,5 +1,5 @@
 // Takes the figures of drafts; writes them as a table, JSON, CSV or a JSON object a line. Knows no command line.
-import { type Draft, locator, span } from "../engine/index.ts";
+import { type Draft, locator, span, type Wording } from "../engine/index.ts";
 import type { DraftInput } from "./drafts.ts";
 import { type FigureShape, type Numbers, rangeOf } from "./shape.ts";
 import { aligned } from "./table.ts";
@@ -18,26 +18,33 @@ export interface FigureFormat {
 	readonly open: string;
 	readonly between: string;
 	readonly close: string;
-	readonly write: (input: DraftInput, draft: Draft, figures: readonly Placed[]) => Iterable<string>;
+	readonly write: (input: DraftInput, draft: Draft, figures: readonly Placed[], wording: Wording) => Iterable<string>;
 }
 
-const said = ({ value, min, max }: Numbers): string =>
-	value === null ? `${min ?? "?"} to ${max ?? "?"}` : String(value);
+const said = ({ value, min, max }: Numbers, { command }: Wording): string =>
+	value === null ? command.range(String(min ?? "?"), String(max ?? "?")) : String(value);
 
-function amount(figure: Placed): string {
+function amount(figure: Placed, wording: Wording): string {
 	const { unit, otherwise } = figure;
-	const number = otherwise ? `${said(figure)} or ${said(otherwise)}` : said(figure);
+	const number = otherwise
+		? wording.command.either(said(figure, wording), said(otherwise, wording))
+		: said(figure, wording);
 	return unit === null ? number : `${number} ${unit}`;
 }
 
 const tableRows = 500;
 
-function* pretty({ name, text }: DraftInput, _: Draft, figures: readonly Placed[]): Generator<string> {
+function* pretty(
+	{ name, text }: DraftInput,
+	_: Draft,
+	figures: readonly Placed[],
+	wording: Wording,
+): Generator<string> {
 	const locate = locator(name, text);
 	const rows = figures.map((figure) => {
 		const { line, character } = locate(span(figure.start, figure.end));
 		const place = `${name}:${line + 1}:${character + 1}`;
-		return [place, figure.text, amount(figure), figure.qualifier, figure.kind, figure.noun ?? ""];
+		return [place, figure.text, amount(figure, wording), figure.qualifier, figure.kind, figure.noun ?? ""];
 	});
 	for (let at = 0; at < rows.length; at += tableRows) yield aligned(rows.slice(at, at + tableRows));
 }

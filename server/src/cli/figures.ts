@@ -1,17 +1,10 @@
 // `sourcemark figures`: takes drafts or lines of JSON; lists the figures that are read in them.
 // Knows no registry.
-import {
-	type BlockReading,
-	type Draft,
-	type Figure,
-	parseDraft,
-	readDraft,
-	toSource,
-	wordingFor,
-} from "../engine/index.ts";
+import { type BlockReading, type Draft, type Figure, parseDraft, readDraft, toSource } from "../engine/index.ts";
 import { draftsOf } from "./drafts.ts";
 import { type FigureFormat, figureFormats, type Placed } from "./figure-formats.ts";
 import { type Io, type Status, status } from "./io.ts";
+import { wordingIn } from "./locale.ts";
 import { answerLines, type Fields, langField, textField } from "./ndjson.ts";
 import { choice, languageOf, parseOptions, UsageError } from "./options.ts";
 import { figureShape, otherNumbers } from "./shape.ts";
@@ -50,13 +43,13 @@ async function listFiles(
 	for await (const found of draftsOf(paths, io)) {
 		if (!("draft" in found)) {
 			if (found.missing.fails) end = status.unusable;
-			await io.err.write(`${found.missing.name}: ${found.missing.why(wordingFor())}\n`);
+			await io.err.write(`${found.missing.name}: ${found.missing.why(wordingIn(io))}\n`);
 			continue;
 		}
 		const draft = parseDraft(found.draft.text, { language });
 		if (between !== "") await io.out.write(first ? "\n" : `${between}\n`);
 		first = false;
-		for (const text of write(found.draft, draft, figuresOf(draft))) await io.out.write(text);
+		for (const text of write(found.draft, draft, figuresOf(draft), wordingIn(io))) await io.out.write(text);
 	}
 	await io.out.write(close);
 	return end;
@@ -71,6 +64,6 @@ export async function figures(args: readonly string[], io: Io): Promise<Status> 
 	const language = languageOf(parsed);
 	const format = choice(parsed, "format", ["pretty", "json", "csv", "ndjson"], "pretty");
 	if (!parsed.values.ndjson) return listFiles(parsed.positionals, language, figureFormats[format], io);
-	if (parsed.positionals.length > 0) throw new UsageError("--ndjson reads standard input and takes no paths");
+	if (parsed.positionals.length > 0) throw new UsageError(({ refusals }) => refusals.figures.noPaths);
 	return answerLines(io, (fields) => answer(fields, language));
 }

@@ -1,6 +1,7 @@
 // Takes what somebody answered; gives the texts of a first project file and a first claims file, with a word on each line that
 // says what it is for. Pure: never looks at a disk.
-import { proposeKey, type StyleId } from "../engine/index.ts";
+import { proposeKey, type StyleId, type Wording } from "../engine/index.ts";
+import { styles } from "../workspace/index.ts";
 
 export interface Answers {
 	/** A tag, or null: told from each paragraph. */
@@ -13,13 +14,13 @@ export interface Answers {
 /** YAML that ends with a word on what it is for, all of them under each other. */
 const told = (yaml: string, about: string): string => `${yaml.padEnd(28)}# ${about}`;
 
-export const configText = ({ language, style }: Answers): string =>
+export const configText = ({ language, style }: Answers, { command: { init } }: Wording): string =>
 	[
-		"# How the drafts of this folder and those below are checked, in the editor and on the command line.",
-		told(`language: ${language ?? "auto"}`, "of drafts that do not say it: auto, de, de-CH, en, en-GB ..."),
-		told(`citationStyle: ${style}`, "how a quick fix names a source: pandoc, footnote, link, comment or prose"),
+		`# ${init.config}`,
+		told(`language: ${language ?? "auto"}`, init.configLanguage),
+		told(`citationStyle: ${style}`, init.configStyle(styles.join(", "))),
 		"# rules:",
-		told("#   unsourced-figure: off", "error, warning, information, hint or off"),
+		told("#   unsourced-figure: off", init.configRules),
 		"",
 	].join("\n");
 
@@ -29,15 +30,15 @@ const examples = {
 } as const;
 
 /** The example is a comment: a claim that nobody makes would be checked against. */
-export function claimsText({ language, source }: Answers): string {
+export function claimsText({ language, source }: Answers, { command: { init } }: Wording): string {
 	const statement = language?.startsWith("de") ? examples.de : examples.en;
-	const key = proposeKey({ name: source || "Water Board" }, () => false);
-	const sources = [`  ${key}:`, `    short: ${JSON.stringify(source || "Water Board")}`];
+	const key = proposeKey({ name: source || init.exampleSource }, () => false);
+	const sources = [`  ${key}:`, `    short: ${JSON.stringify(source || init.exampleSource)}`];
 	const claim = ["  dry-wells:", `    statement: ${statement}`, `    source: ${key}`];
 	const aside = (lines: readonly string[]): string[] => lines.map((line) => `#${line}`);
 	return [
-		"# Claims on record: a sentence each, and who says so. Figure, unit and words are read from the sentence.",
-		"# Take the first mark of a line away to use it.",
+		`# ${init.claims}`,
+		`# ${init.claimsUse}`,
 		"version: 1",
 		"sources:",
 		...(source ? sources : aside(sources)),

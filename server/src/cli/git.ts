@@ -19,7 +19,7 @@ export function git(folder: string, args: readonly string[]): Promise<Answer> {
 	const env = { ...process.env, LC_ALL: "C", GIT_OPTIONAL_LOCKS: "0" };
 	return new Promise((resolve, reject) => {
 		execFile("git", [...steady, ...args], { cwd: folder, env, maxBuffer: mostBytes }, (error, out, err) => {
-			if (error?.code === "ENOENT") reject(new Unusable("--since asks git what has changed, and git was not found."));
+			if (error?.code === "ENOENT") reject(new Unusable(({ refusals }) => refusals.since.noGit));
 			const [why = ""] = err.trim().split("\n");
 			resolve({ ok: error === null, out, why: why || (error?.message ?? "") });
 		});

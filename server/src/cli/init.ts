@@ -3,10 +3,11 @@
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
-import type { StyleId } from "../engine/index.ts";
+import type { StyleId, Wording } from "../engine/index.ts";
 import { isInside, isRegistryName, projectFileNames, styles } from "../workspace/index.ts";
 import { type Answers, claimsText, configText } from "./first-files.ts";
 import { type Io, type Status, status } from "./io.ts";
+import { wordingIn } from "./locale.ts";
 import { choice, isLanguage, languageOf, type Parsed, parseOptions, Unusable, UsageError } from "./options.ts";
 import { whyUnwritten } from "./write-file.ts";
 
@@ -21,31 +22,22 @@ interface Question {
 	readonly advice: string;
 }
 
-const questions = {
-	language: {
-		text: "In which language are your drafts? de, de-CH, en-GB ..., or auto to tell it from each paragraph (auto)",
-		otherwise: "auto",
-		isAnswer: isLanguage,
-		advice: "Write auto or a language tag such as de, de-CH or en-GB.",
-	},
-	style: {
-		text: `How do you name sources? ${styles.join(", ")} (pandoc)`,
-		otherwise: "pandoc",
-		isAnswer: (answer) => (styles as readonly string[]).includes(answer),
-		advice: `Write one of ${styles.join(", ")}.`,
-	},
-	source: {
-		text: "Who is your first source, as prose calls it? For example Water Board; leave it empty to fill it in later",
-		otherwise: "",
-		isAnswer: () => true,
-		advice: "",
-	},
-} as const satisfies Record<string, Question>;
+const questionsIn = ({ command: { init } }: Wording) =>
+	({
+		language: { text: init.language, otherwise: "auto", isAnswer: isLanguage, advice: init.languageAdvice },
+		style: {
+			text: init.style(styles.join(", ")),
+			otherwise: "pandoc",
+			isAnswer: (answer) => (styles as readonly string[]).includes(answer),
+			advice: init.styleAdvice(styles.join(", ")),
+		},
+		source: { text: init.source, otherwise: "", isAnswer: () => true, advice: "" },
+	}) as const satisfies Record<string, Question>;
 
 async function answerTo({ text, otherwise, isAnswer, advice }: Question, ask: Ask, io: Io): Promise<string> {
 	for (;;) {
 		const said = await ask(`${text}: `);
-		if (said === null) throw new Unusable("\nNothing was written.");
+		if (said === null) throw new Unusable(({ refusals }) => `\n${refusals.init.stopped}`);
 		const answer = said.trim() || otherwise;
 		if (isAnswer(answer)) return answer;
 		await io.err.write(`${advice}\n`);
@@ -56,14 +48,12 @@ async function answerTo({ text, otherwise, isAnswer, advice }: Question, ask: As
 async function answersOf(parsed: Parsed, io: Io): Promise<Answers> {
 	const { lang, style, source, yes } = parsed.values;
 	const given = [lang, style, source].every((value) => value !== undefined);
-	if (!given && !yes && !io.ask)
-		throw new UsageError(
-			"init asks questions and nobody is there to answer: add --yes, and --lang, --style or --source",
-		);
+	if (!given && !yes && !io.ask) throw new UsageError(({ refusals }) => refusals.init.nobody);
 	const ask = async (question: Question, flag: unknown): Promise<string> => {
 		if (typeof flag === "string") return flag;
 		return yes || !io.ask ? question.otherwise : answerTo(question, io.ask, io);
 	};
+	const questions = questionsIn(wordingIn(io));
 	const language = languageOf(parsed);
 	choice(parsed, "style", styles, "pandoc");
 	return {
@@ -84,7 +74,7 @@ async function writeNew(path: string, text: string): Promise<boolean> {
 	} catch (error) {
 		const { code } = error as NodeJS.ErrnoException;
 		if (code === "EEXIST" && existsSync(path)) return false;
-		throw new Unusable(`${path} cannot be written: ${whyUnwritten(error)}`);
+		throw new Unusable((wording) => wording.refusals.writing.file(path, whyUnwritten(error)(wording)));
 	}
 }
 
@@ -92,20 +82,13 @@ function claimsPath({ values }: Parsed, folder: string): string {
 	const name = String(values.claims ?? "sources.claims.yaml");
 	const path = resolve(folder, name);
 	if (!isRegistryName(name) || name.endsWith(".json"))
-		throw new UsageError(`--claims must end in .claims.yaml, by which claims are found, not '${name}'`);
-	if (!isInside(path, folder)) throw new UsageError(`--claims must lie in the folder or below it, not '${name}'`);
+		throw new UsageError(({ refusals }) => refusals.init.claimsName(name));
+	if (!isInside(path, folder)) throw new UsageError(({ refusals }) => refusals.init.claimsPlace(name));
 	return path;
 }
 
 /** As every shell takes it. */
 const quoted = (path: string): string => (/^[\w./-]+$/.test(path) ? path : `"${path}"`);
-
-const nextSteps = (claims: string, folder: string): string => `
-What to do next
-  1. Write a claim into ${claims}: a sentence with its figure, and its source.
-  2. Write a draft (.md) in this folder and check it: sourcemark check${folder && ` ${quoted(folder)}`}
-  3. Or open the folder in VS Code: figures are checked while you write.
-`;
 
 export async function init(args: readonly string[], io: Io): Promise<Status> {
 	const text = { type: "string" } as const;
@@ -117,19 +100,22 @@ export async function init(args: readonly string[], io: Io): Promise<Status> {
 		yes: { type: "boolean", short: "y" },
 	});
 	const [name = ".", ...others] = parsed.positionals;
-	if (others.length > 0) throw new UsageError("init takes one folder");
+	if (others.length > 0) throw new UsageError(({ refusals }) => refusals.init.oneFolder);
 	const folder = resolve(io.cwd, name);
 	const claims = claimsPath(parsed, folder);
 	const answers = await answersOf(parsed, io);
 	const there = projectFileNames.map((each) => join(folder, each)).find((path) => existsSync(path));
 	const config = there ?? join(folder, projectFileNames[0]);
+	const wording = wordingIn(io);
+	const { init: words } = wording.command;
 	const files: readonly (readonly [path: string, isNew: boolean])[] = [
-		[config, there === undefined && (await writeNew(config, configText(answers)))],
-		[claims, await writeNew(claims, claimsText(answers))],
+		[config, there === undefined && (await writeNew(config, configText(answers, wording)))],
+		[claims, await writeNew(claims, claimsText(answers, wording))],
 	];
 	const shown = (path: string): string => relative(io.cwd, path).replaceAll("\\", "/");
 	for (const [path, isNew] of files)
-		await io.out.write(isNew ? `Wrote ${shown(path)}\n` : `${shown(path)} is there already and stays as it is\n`);
-	await io.out.write(nextSteps(shown(claims), relative(io.cwd, folder)));
+		await io.out.write(`${isNew ? words.wrote(shown(path)) : words.stays(shown(path))}\n`);
+	const below = relative(io.cwd, folder);
+	await io.out.write(`\n${words.next(shown(claims), `sourcemark check${below && ` ${quoted(below)}`}`)}\n`);
 	return status.fine;
 }

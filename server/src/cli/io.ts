@@ -4,6 +4,7 @@ import { Buffer } from "node:buffer";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
+import { systemLocale } from "./locale.ts";
 
 /** Where text goes. `write` settles when more may be written. */
 export interface Sink {
@@ -23,6 +24,8 @@ export interface Io {
 	readonly err: Sink;
 	/** Puts a question to whoever sits there; null for an answer where they would not go on. Null where nobody does. */
 	readonly ask: ((question: string) => Promise<string | null>) | null;
+	/** What is spoken, as a system or somebody names it: "de", "de_CH.UTF-8". English where it is null. */
+	readonly locale: string | null;
 }
 
 /** The values that may be answered; the README says what each means. */
@@ -85,6 +88,7 @@ export function processIo(): Io {
 		out: sink(process.stdout),
 		err: sink(process.stderr),
 		ask: isWatched ? asker(process.stdin, process.stderr) : null,
+		locale: systemLocale(process.env),
 	};
 }
 

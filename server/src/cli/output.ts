@@ -15,10 +15,13 @@ export interface Output {
 
 const isTheirs = (name: string): boolean => isDraftName(name) || isRegistryName(name) || isProjectFileName(name);
 
-/** `what` is written, in words: "The report". Throws Unusable at once where nothing can be written there. */
-export async function fileOutput(path: string, name: string, what = "The report"): Promise<Output> {
+/** What is written. */
+type Written = "report" | "signOff";
+
+/** Throws Unusable at once where nothing can be written there. */
+export async function fileOutput(path: string, name: string, what: Written = "report"): Promise<Output> {
 	const failed = (error: unknown): Unusable =>
-		new Unusable(`${what} cannot be written to ${name}: ${whyUnwritten(error)}`);
+		new Unusable((wording) => wording.refusals.writing[what](name, whyUnwritten(error)(wording)));
 	const parts: string[] = [];
 	const write = async (text: string): Promise<void> => {
 		parts.push(text);
@@ -42,8 +45,7 @@ export async function fileOutput(path: string, name: string, what = "The report"
 /** Standard output where no file is named, or `-` is. Throws a UsageError for a file that is no report, Unusable where it cannot be written. */
 export async function openOutput(name: unknown, io: Io): Promise<Output> {
 	if (typeof name !== "string" || name === "-") return { out: io.out, close: async () => {} };
-	if (name === "") throw new UsageError("--output needs the name of a file");
-	if (isTheirs(basename(name)))
-		throw new UsageError(`--output would write a report over '${name}', which is no report by its name`);
+	if (name === "") throw new UsageError(({ refusals }) => refusals.options.file);
+	if (isTheirs(basename(name))) throw new UsageError(({ refusals }) => refusals.writing.overTheirs(name));
 	return fileOutput(resolve(io.cwd, name), name);
 }

@@ -24,15 +24,11 @@ export interface SheetTarget {
 }
 
 async function askFor(path: string, name: string, sheets: readonly DraftSheet[], force: boolean): Promise<void> {
-	if (sheets.some((each) => each.path === path))
-		throw new Unusable(`${name} is a draft of this report. Give its sheet another name.`);
+	if (sheets.some((each) => each.path === path)) throw new Unusable(({ refusals }) => refusals.writing.overDraft(name));
 	if (force) return;
 	const found = await disk.read(path);
 	const isOurs = found.kind === "missing" || (found.kind === "text" && isSheet(found.text));
-	if (!isOurs)
-		throw new Unusable(
-			`${name} is there already and is no fact sheet. Give another name, or --force to write over it.`,
-		);
+	if (!isOurs) throw new Unusable(({ refusals }) => refusals.writing.overOther(name));
 }
 
 async function writeFile(path: string, name: string, texts: Iterable<string>): Promise<void> {

@@ -1,10 +1,11 @@
 // `sourcemark signoff`: takes places of drafts and who has checked them; writes it into the project's file of sign-offs.
 // Never signs off what is not one certain figure, and of several none where one is not.
-import { applied, type SheetEntry, type SignOff, signOffFor, wordingFor, writeSignOff } from "../engine/index.ts";
+import { applied, type SheetEntry, type SignOff, signOffFor, writeSignOff } from "../engine/index.ts";
 import { today } from "../workspace/index.ts";
 import { flagsOf } from "./check.ts";
 import { type DraftInput, draftsOf } from "./drafts.ts";
 import { type Io, type Status, status } from "./io.ts";
+import { wordingIn } from "./locale.ts";
 import { parseOptions, Unusable, UsageError } from "./options.ts";
 import { fileOutput, type Output } from "./output.ts";
 import { shownPath } from "./paths.ts";
@@ -20,17 +21,20 @@ interface SignedPlace {
 
 function placeOf(argument: string): SignedPlace {
 	const [, draft, line, column] = /^(.+?):([1-9]\d{0,8})(?::([1-9]\d{0,8}))?$/.exec(argument) ?? [];
-	if (draft === undefined) throw new UsageError(`Say which figure as DRAFT:LINE or DRAFT:LINE:COL, not '${argument}'`);
+	if (draft === undefined) throw new UsageError(({ refusals }) => refusals.signOff.place(argument));
 	return { draft, line: Number(line), column: column === undefined ? null : Number(column) };
 }
 
 async function readDraft(name: string, io: Io): Promise<DraftInput> {
 	for await (const found of draftsOf([name], io)) {
-		if ("missing" in found) throw new Unusable(`${name}: ${found.missing.why(wordingFor())}`);
+		if ("missing" in found) {
+			const { why } = found.missing;
+			throw new Unusable((wording) => `${name}: ${why(wording)}`);
+		}
 		if (found.draft.folder !== null || name === "-") break;
 		return found.draft;
 	}
-	throw new UsageError(`'${name}' is no draft that is a file`);
+	throw new UsageError(({ refusals }) => refusals.signOff.noDraft(name));
 }
 
 const listed = (entries: readonly SheetEntry[]): string =>
@@ -42,12 +46,11 @@ function entryAt(entries: readonly SheetEntry[], { draft, line, column }: Signed
 		column === null || (place.character <= column - 1 && column - 1 <= place.character + figure.length);
 	const [found, ...others] = here.filter(isAt);
 	if (found && (others.length === 0 || column !== null)) return found;
-	if (here.length === 0) throw new Unusable(`${draft}: no figure begins in line ${line}.`);
-	throw new Unusable(
-		column === null
-			? `${draft}: line ${line} has several figures. Say the column of one:\n${listed(here)}`
-			: `${draft}: no figure stands in line ${line} at column ${column}. There are:\n${listed(here)}`,
-	);
+	if (here.length === 0) throw new Unusable(({ refusals }) => refusals.signOff.noFigure(draft, line));
+	throw new Unusable(({ refusals: { signOff } }) => {
+		const why = column === null ? signOff.several(draft, line) : signOff.notHere(draft, line, column);
+		return `${why}\n${listed(here)}`;
+	});
 }
 
 /** The file that a sign-off belongs into, with those that are to be written there. */
@@ -64,8 +67,7 @@ function withSignOff({ path, name, text }: Written, signOff: SignOff): Written {
 	return { path, name, text: applied(text, [edit]) };
 }
 
-const unreadable = (name: string): Unusable =>
-	new Unusable(`${name} is not a file of sign-offs that can be read. Mend it, or give it another name.`);
+const unreadable = (name: string): Unusable => new Unusable(({ refusals }) => refusals.signOff.unreadable(name));
 
 /** What is to be said and written; nothing is, before all of it is known to be right. */
 interface Prepared {
@@ -77,6 +79,7 @@ interface Prepared {
 type Signer = Pick<SignOff, "by" | "note">;
 
 async function prepare(places: readonly SignedPlace[], signer: Signer, setups: Setups, io: Io): Promise<Prepared> {
+	const { command } = wordingIn(io);
 	const files = new Map<string, Written>();
 	const said: string[] = [];
 	for (const place of places) {
@@ -89,7 +92,7 @@ async function prepare(places: readonly SignedPlace[], signer: Signer, setups: S
 		const signOff = signOffFor(entry, { ...signer, draft: signOffs.draft, on: today() });
 		files.set(path, withSignOff(files.get(path) ?? { path, name, text }, signOff));
 		const at = `${place.draft}:${entry.place.line + 1}:${entry.place.character + 1}`;
-		said.push(`${at} ${entry.title}: signed off by ${signOff.by} on ${signOff.on}, in ${name}\n`);
+		said.push(`${command.signedOff(at, entry.title, signOff.by, signOff.on, name)}\n`);
 	}
 	return { files, said };
 }
@@ -98,7 +101,7 @@ async function prepare(places: readonly SignedPlace[], signer: Signer, setups: S
 async function write(files: Iterable<Written>): Promise<void> {
 	const outputs: Output[] = [];
 	for (const { path, name, text } of files) {
-		const output = await fileOutput(path, name, "The sign-off");
+		const output = await fileOutput(path, name, "signOff");
 		await output.out.write(text);
 		outputs.push(output);
 	}
@@ -114,8 +117,8 @@ export async function signoff(args: readonly string[], io: Io): Promise<Status> 
 		"no-bundled-registry": { type: "boolean" },
 	});
 	const { by, note } = parsed.values;
-	if (typeof by !== "string" || by.trim() === "") throw new UsageError("Say who has checked it: --by NAME");
-	if (parsed.positionals.length === 0) throw new UsageError("Say which figure: DRAFT:LINE or DRAFT:LINE:COL");
+	if (typeof by !== "string" || by.trim() === "") throw new UsageError(({ refusals }) => refusals.signOff.noName);
+	if (parsed.positionals.length === 0) throw new UsageError(({ refusals }) => refusals.signOff.noPlace);
 	const signer: Signer = { by, note: typeof note === "string" ? note : null };
 	const { files, said } = await prepare(parsed.positionals.map(placeOf), signer, createSetups(flagsOf(parsed, io)), io);
 	await write(files.values());

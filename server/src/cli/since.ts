@@ -2,6 +2,7 @@
 // Each repository is asked once. What git does not know yet is new as a whole.
 import { realpathSync, statSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
+import type { Wording } from "../engine/index.ts";
 import { disk } from "../machine/index.ts";
 import { draftEndings, isDraftName, repositoryOf } from "../workspace/index.ts";
 import type { Found } from "./drafts.ts";
@@ -28,14 +29,16 @@ interface Known {
 
 const ofDrafts = draftEndings.map((ending) => `:(top,icase,glob)**/*.${ending}`);
 
-const refused = (why: string): Unusable => new Unusable(`--since asks git what has changed. ${why}`);
+type Because = (words: Wording["refusals"]["since"]) => string;
+
+const refused = (because: Because): Unusable =>
+	new Unusable(({ refusals: { since } }) => since.refused(because(since)));
 
 /** Where the two went apart; REF itself where that is not known, as in a clone without history. */
 async function baseOf(top: string, ref: string): Promise<string> {
 	const commit = await git(top, ["rev-parse", "--verify", "--quiet", `${ref}^{commit}`]);
-	if (!commit.ok && commit.why.startsWith("fatal")) throw refused(`It answers: ${commit.why}`);
-	if (!commit.ok)
-		throw refused(`The repository ${top} has no '${ref}': fetch it, or name a branch, tag or commit it has.`);
+	if (!commit.ok && commit.why.startsWith("fatal")) throw refused((since) => since.answers(commit.why));
+	if (!commit.ok) throw refused((since) => since.noCommit(top, ref));
 	const own = commit.out.trim();
 	const base = await git(top, ["merge-base", own, "HEAD"]);
 	return base.ok ? base.out.trim() : own;
@@ -47,7 +50,7 @@ const plain = ["--no-color", "--no-ext-diff", "--no-textconv", "--no-relative", 
 async function read(top: string, base: string, paths: readonly string[]): Promise<Known> {
 	const patch = await git(top, ["diff", ...form, ...plain, base, "--", ...paths]);
 	const tracked = await git(top, ["ls-files", "-z", "--", ...paths]);
-	for (const { ok, why } of [patch, tracked]) if (!ok) throw refused(`It answers: ${why}`);
+	for (const { ok, why } of [patch, tracked]) if (!ok) throw refused((since) => since.answers(why));
 	return { added: addedLines(patch.out), tracked: new Set(tracked.out.split("\0")) };
 }
 
@@ -69,7 +72,7 @@ function createChanges(ref: string): Changes {
 		isDraftName(name) ? drafts(top) : read(top, await base(top), [`:(top,literal)${name}`]);
 	const topOf = async (folder: string): Promise<string> => {
 		const top = await repositoryOf(folder, disk);
-		if (top === null) throw refused(`${folder} lies in no repository.`);
+		if (top === null) throw refused((since) => since.noRepository(folder));
 		return top;
 	};
 	return {
@@ -90,9 +93,8 @@ function createChanges(ref: string): Changes {
 /** Null without `--since`. Throws a UsageError for what is no name of a commit. */
 export function sinceOf({ values: { since }, positionals }: Parsed): Changes | null {
 	if (typeof since !== "string") return null;
-	if (since === "" || since.startsWith("-"))
-		throw new UsageError(`--since must name a branch, tag or commit, not '${since}'`);
-	if (positionals.includes("-")) throw new UsageError("--since needs files: git knows nothing of standard input");
+	if (since === "" || since.startsWith("-")) throw new UsageError(({ refusals }) => refusals.since.name(since));
+	if (positionals.includes("-")) throw new UsageError(({ refusals }) => refusals.since.noInput);
 	return createChanges(since);
 }
 
@@ -108,8 +110,7 @@ export async function* changedOnly(drafts: AsyncIterable<Found>, changes: Change
 			if ("missing" in found || (await changes.of(found.draft.path)) !== null) yield found;
 		} catch (error) {
 			if (!(error instanceof Unusable) || "missing" in found) throw error;
-			const { message } = error;
-			yield { missing: { name: found.draft.name, why: () => message, fails: true } };
+			yield { missing: { name: found.draft.name, why: error.say, fails: true } };
 		}
 	}
 }

@@ -1,4 +1,4 @@
-// Takes rows of texts, or a number and what is counted; gives them as a terminal shows them.
+// Takes rows of texts; gives them as a terminal shows them.
 import { columnsOf, plain } from "./excerpt.ts";
 
 /** Rows of one table; the last column has no width to keep. */
@@ -15,6 +15,3 @@ export function aligned(rows: readonly (readonly string[])[]): string {
 		)
 		.join("");
 }
-
-export const counted = (number: number, one: string, many = `${one}s`): string =>
-	`${number} ${number === 1 ? one : many}`;

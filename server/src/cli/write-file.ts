@@ -3,22 +3,24 @@
 import { accessSync, constants, lstatSync, readlinkSync, realpathSync, type Stats, statSync } from "node:fs";
 import { chmod, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
+import type { Say } from "../engine/index.ts";
 
-const reasons: Readonly<Record<string, string>> = {
-	EACCES: "it may not be written (permissions).",
-	EPERM: "it may not be written (permissions).",
-	EROFS: "it may not be written (permissions).",
-	EISDIR: "it is a folder.",
-	ENOTDIR: "what should be its folder is a file.",
-	EEXIST: "what should be its folder is a file.",
-	ENOENT: "there is no such folder.",
-	ENOSPC: "the disk is full.",
-};
+const reasons = {
+	EACCES: "forbidden",
+	EPERM: "forbidden",
+	EROFS: "forbidden",
+	EISDIR: "folder",
+	ENOTDIR: "noFolder",
+	EEXIST: "noFolder",
+	ENOENT: "missing",
+	ENOSPC: "full",
+} as const;
 
 /** Why a file could not be written, for behind a colon. */
-export function whyUnwritten(error: unknown): string {
-	const { code, message } = error as NodeJS.ErrnoException;
-	return reasons[code ?? ""] ?? message;
+export function whyUnwritten(error: unknown): Say {
+	const { code = "", message } = error as NodeJS.ErrnoException;
+	const reason = Object.hasOwn(reasons, code) ? reasons[code as keyof typeof reasons] : null;
+	return ({ refusals }) => (reason === null ? message : refusals.writing[reason]);
 }
 
 const at = (path: string): Stats | undefined => statSync(path, { throwIfNoEntry: false });

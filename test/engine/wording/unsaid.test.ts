@@ -45,8 +45,8 @@ test("no function is put into a text", { timeout: 60_000 }, () => {
 	expect(found).toEqual([]);
 });
 
-/** Rooms whose words are their own: those of drafts, of sheets, and of the command that imports claims, which speaks English. */
-const spokenFor = /\/engine\/(?:wording|languages|sheet\/words|registry\/exchange)\//;
+/** Rooms whose words are their own: those of drafts and of sheets. */
+const spokenFor = /\/engine\/(?:wording|languages|sheet\/words)\//;
 
 function wordsOf(node: ts.Node): string | null {
 	if (ts.isStringLiteralLike(node)) return node.text;

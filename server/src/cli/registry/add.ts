@@ -7,9 +7,10 @@ import {
 	type FoundClaim,
 	prepareImport,
 	type Registry,
-	wordingFor,
+	type Say,
 } from "../../engine/index.ts";
 import { type Io, type Status, status } from "../io.ts";
+import { wordingIn } from "../locale.ts";
 import { languageOf, type Parsed, parseOptions, Unusable, UsageError } from "../options.ts";
 import { shownPath } from "../paths.ts";
 import { type ClaimsFile, knownAround, targetFile, writeRegistry } from "./files.ts";
@@ -24,14 +25,15 @@ function claimFrom(parsed: Parsed): FoundClaim {
 	const statement = one(parsed, "statement");
 	const sources = Array.isArray(parsed.values.source) ? parsed.values.source.map(String) : [];
 	if (parsed.positionals.length > 0)
-		throw new UsageError(`What is '${parsed.positionals[0]}'? A sentence stands in quotation marks.`);
-	if (statement === null) throw new UsageError("Say what is claimed: --statement TEXT");
+		throw new UsageError(({ refusals }) => refusals.registry.noFlag(parsed.positionals[0] ?? ""));
+	if (statement === null) throw new UsageError(({ refusals }) => refusals.registry.noStatement);
 	const [title, short, url] = ["source-title", "source-name", "source-url"].map((name) => one(parsed, name));
-	if (sources.length === 0 && !title && !short && !url) throw new UsageError("Say who says so: --source KEY");
+	if (sources.length === 0 && !title && !short && !url)
+		throw new UsageError(({ refusals }) => refusals.registry.noSource);
 	const details = { title, URL: url, short };
 	const keys = sources.length > 0 ? sources : [null];
 	return {
-		place: "claim",
+		place: "",
 		id: one(parsed, "id"),
 		statements: [{ text: statement, language: languageOf(parsed) }],
 		sources: keys.map((key, index) => ({ key, fields: index === 0 ? details : {} })),
@@ -46,22 +48,26 @@ function claimFrom(parsed: Parsed): FoundClaim {
 }
 
 /** A key that nobody knows, and nothing said of it, is a slip. */
-function unknownSource({ sources: asked }: FoundClaim, { sources }: Registry): string | null {
+function unknownSource({ sources: asked }: FoundClaim, { sources }: Registry): Say | null {
 	const unknown = asked.find(
 		({ key, fields }) => key !== null && !sources.has(key) && Object.values(fields).every((value) => !value),
 	);
-	if (!unknown?.key) return null;
-	const help = didYouMean(unknown.key, sources.keys())(wordingFor());
-	return `No source has the key "${unknown.key}".${help} To record a new source, say what it is: --source-title TITLE.`;
+	const key = unknown?.key;
+	if (!key) return null;
+	const help = didYouMean(key, sources.keys());
+	return (wording) => wording.refusals.registry.unknownSource(key, help(wording));
 }
 
 function planned(claim: FoundClaim, target: ClaimsFile, registry: Registry, io: Io) {
-	const { rows, additions } = prepareImport([claim], registry, { target: shownPath(target.path, io) });
+	const wording = wordingIn(io);
+	const { rows, additions } = prepareImport([claim], registry, { target: shownPath(target.path, io), wording });
 	const [row] = rows;
-	if (!row || row.problem !== null)
-		throw new Unusable(row?.problem?.replace("; --force puts this one in its place", ". Choose another --id") ?? "");
-	const written = addToRegistry(target.path, target.text, additions);
-	if ("refused" in written) throw new Unusable(`${shownPath(target.path, io)}: ${written.refused}`);
+	if (!row || row.problem !== null) {
+		const why = row?.isTaken ? wording.exchange.chooseId(row.id) : (row?.problem ?? "");
+		throw new Unusable(() => why);
+	}
+	const written = addToRegistry(target.path, target.text, additions, wording);
+	if ("refused" in written) throw new Unusable(() => `${shownPath(target.path, io)}: ${written.refused}`);
 	return { row, additions, after: applied(target.text, written.edits) };
 }
 
@@ -89,6 +95,6 @@ export async function add(args: readonly string[], io: Io): Promise<Status> {
 	await writeRegistry(target.path, after, io);
 	for (const { key } of additions.sources) await io.out.write(entryLines(target.path, after, "sources", key, io));
 	await io.out.write(entryLines(target.path, after, "claims", row.id, io));
-	for (const note of row.notes) await io.err.write(`note: ${note}\n`);
+	for (const note of row.notes) await io.err.write(`${wordingIn(io).command.note(note)}\n`);
 	return status.fine;
 }

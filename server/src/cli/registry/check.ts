@@ -1,16 +1,16 @@
 // `sourcemark registry check`: takes claims files; says what is wrong or untidy in them. Never changes anything.
-import { type Problem, type Registry, type Severity, untidinessOf } from "../../engine/index.ts";
+import { type Problem, type Registry, type Severity, untidinessOf, type Wording } from "../../engine/index.ts";
 import { plain } from "../excerpt.ts";
 import { type Io, type Status, status } from "../io.ts";
+import { forPrograms, interfaceIn, wordingIn } from "../locale.ts";
 import { choice, parseOptions } from "../options.ts";
 import { shownPath } from "../paths.ts";
-import { counted } from "../table.ts";
 import { claimsFilesOf, registriesOf, tellUnread } from "./files.ts";
 
 const severities = ["error", "warning", "information"] as const satisfies readonly Severity[];
 
-const line = ({ at, severity, code, message }: Problem): string =>
-	`${plain(at.file)}:${at.line + 1}:${at.character + 1}  ${severity}  ${code}  ${plain(message)}\n`;
+const lineOf = ({ at, severity, code, message }: Problem, { command }: Wording): string =>
+	`${plain(at.file)}:${at.line + 1}:${at.character + 1}  ${command.severities[severity]}  ${code}  ${plain(message)}\n`;
 
 const jsonOf = ({ at, severity, code, message }: Problem) => ({
 	path: at.file,
@@ -21,15 +21,20 @@ const jsonOf = ({ at, severity, code, message }: Problem) => ({
 	message,
 });
 
-export async function check(args: readonly string[], io: Io): Promise<Status> {
+export async function check(args: readonly string[], world: Io): Promise<Status> {
 	const parsed = parseOptions(args, { format: { type: "string" }, "fail-on": { type: "string" } });
 	const format = choice(parsed, "format", ["pretty", "json"], "pretty");
 	const failOn = choice(parsed, "fail-on", severities, "error");
+	const io = format === "json" ? forPrograms(world, parsed.values) : world;
+	const wording = wordingIn(io);
 	const { files, unread } = await claimsFilesOf(parsed.positionals, io);
 	const registries = await registriesOf(files, io);
 	const own = new Set(files.map(({ path }) => shownPath(path, io)));
 	const problems = registries
-		.flatMap((registry) => [...registry.problems, ...untidinessOf(registry).filter(({ at }) => own.has(at.file))])
+		.flatMap((registry) => [
+			...registry.problems,
+			...untidinessOf(registry, interfaceIn(io)).filter(({ at }) => own.has(at.file)),
+		])
 		.toSorted((a, b) => a.at.file.localeCompare(b.at.file) || a.at.span.start - b.at.span.start);
 	const count = (size: (registry: Registry) => number): number => registries.reduce((sum, each) => sum + size(each), 0);
 	const [claims, sources] = [count((each) => each.claims.size), count((each) => each.sources.size)];
@@ -40,10 +45,10 @@ export async function check(args: readonly string[], io: Io): Promise<Status> {
 			`${JSON.stringify({ version: 1, problems: problems.map(jsonOf), unread: missing, summary }, null, 2)}\n`,
 		);
 	} else {
-		for (const problem of problems) await io.out.write(line(problem));
-		const held = `${counted(files.length, "file")}, ${counted(claims, "claim")}, ${counted(sources, "source")}`;
-		const found = problems.length === 0 ? "Nothing to report" : counted(problems.length, "problem");
-		await io.out.write(`${found}: ${held}.\n`);
+		for (const problem of problems) await io.out.write(lineOf(problem, wording));
+		const { nothing, registry } = wording.command;
+		const found = problems.length === 0 ? nothing : registry.problems(problems.length);
+		await io.out.write(`${found}: ${registry.held(files.length, claims, sources)}.\n`);
 	}
 	await tellUnread(unread, io);
 	if (unread.length > 0) return status.unusable;

@@ -8,6 +8,7 @@ import { disk, finder } from "../../machine/index.ts";
 import { isDraftName, isRegistryName, sayUnread, walk } from "../../workspace/index.ts";
 import { isFolder } from "../folders.ts";
 import type { Io } from "../io.ts";
+import { interfaceIn, wordingIn } from "../locale.ts";
 import { Unusable } from "../options.ts";
 import { shownPath } from "../paths.ts";
 import { createSetups, type Flags, projectOf } from "../setup.ts";
@@ -48,7 +49,7 @@ export async function claimsFilesOf(paths: readonly string[], io: Io): Promise<C
 		files: read.flatMap(({ path, found }) => (found.kind === "text" ? [{ path, text: found.text }] : [])),
 		unread: read.flatMap(({ path, found }) => {
 			if (found.kind === "text") return [];
-			return [{ path, why: sayUnread(found) }];
+			return [{ path, why: sayUnread(found, wordingIn(io)) }];
 		}),
 	};
 }
@@ -104,7 +105,11 @@ async function groupsOf(files: readonly ClaimsFile[], io: Io): Promise<readonly 
 }
 
 const readGroup = ({ own, others }: Group, io: Io): Registry =>
-	readRegistry([...others, ...own.map(({ path, text }) => ({ file: shownPath(path, io), text }))]);
+	readRegistry(
+		[...others, ...own.map(({ path, text }) => ({ file: shownPath(path, io), text }))],
+		undefined,
+		interfaceIn(io),
+	);
 
 /** All that is known around the file, it itself last. Files go by the names that are shown. */
 export async function knownAround(file: ClaimsFile, io: Io): Promise<Registry> {
@@ -142,13 +147,14 @@ export async function registryOf(files: readonly ClaimsFile[], io: Io): Promise<
 export async function targetFile(name: unknown, io: Io): Promise<ClaimsFile> {
 	const path = typeof name === "string" ? resolve(io.cwd, name) : await onlyOne(io);
 	if (!isRegistryName(basename(path)))
-		throw new Unusable(
-			`'${basename(path)}' is no claims file by its name: call it ${basename(path).split(".")[0]}.claims.yaml.`,
+		throw new Unusable(({ refusals }) =>
+			refusals.registry.noClaimsFile(basename(path), `${basename(path).split(".")[0]}.claims.yaml`),
 		);
 	const found = await disk.read(path);
-	if (found.kind === "unreadable") throw new Unusable(`${shownPath(path, io)}: ${sayUnread(found)}`);
+	if (found.kind === "unreadable")
+		throw new Unusable((wording) => `${shownPath(path, io)}: ${sayUnread(found, wording)}`);
 	if (found.kind === "missing" && !existsSync(dirname(path)))
-		throw new Unusable(`There is no folder ${dirname(shownPath(path, io))}.`);
+		throw new Unusable(({ refusals }) => refusals.registry.noFolder(dirname(shownPath(path, io))));
 	return { path, text: found.kind === "text" ? found.text : "" };
 }
 
@@ -157,7 +163,7 @@ async function onlyOne(io: Io): Promise<string> {
 	if (first === undefined) return join(io.cwd, `${basename(io.cwd) || "draft"}.claims.yaml`);
 	if (others.length === 0) return first;
 	const names = [first, ...others].map((path) => shownPath(path, io)).join(", ");
-	throw new Unusable(`There are several claims files here: ${names}. Say which: --file FILE.`);
+	throw new Unusable(({ refusals }) => refusals.registry.severalFiles(names));
 }
 
 const mark = Buffer.from([0xef, 0xbb, 0xbf]);
@@ -173,6 +179,6 @@ export async function writeRegistry(path: string, text: string, io: Io): Promise
 	try {
 		await writeWhole(path, [await markOf(path), text]);
 	} catch (error) {
-		throw new Unusable(`${shownPath(path, io)} cannot be written: ${whyUnwritten(error)}`);
+		throw new Unusable((wording) => wording.refusals.writing.file(shownPath(path, io), whyUnwritten(error)(wording)));
 	}
 }

@@ -12,15 +12,16 @@ import {
 	type PreparedRow,
 	prepareImport,
 	tableFields,
-	wordingFor,
+	type Wording,
 } from "../../engine/index.ts";
 import { disk } from "../../machine/index.ts";
 import { sayUnread } from "../../workspace/index.ts";
 import { inputText } from "../drafts.ts";
 import { type Io, type Status, status } from "../io.ts";
+import { wordingIn } from "../locale.ts";
 import { choice, languageOf, type Parsed, parseOptions, Unusable, UsageError } from "../options.ts";
 import { shownPath } from "../paths.ts";
-import { aligned, counted } from "../table.ts";
+import { aligned } from "../table.ts";
 import { type ClaimsFile, knownAround, targetFile, writeRegistry } from "./files.ts";
 import { shortened } from "./show.ts";
 
@@ -35,7 +36,7 @@ function columnsOf({ values: { map } }: Parsed): Readonly<Record<string, string>
 		const [name = "", ...column] = part.split("=");
 		const field = tableFields.find((each) => folded(each) === folded(name));
 		if (field === undefined || column.length === 0)
-			throw new UsageError(`--map is FIELD=COLUMN,..., with a field of ${tableFields.join(", ")}; not '${part}'`);
+			throw new UsageError(({ refusals }) => refusals.registry.map(tableFields.join(", "), part));
 		return [field, column.join("=").trim()] as const;
 	});
 	return Object.fromEntries(pairs);
@@ -44,26 +45,26 @@ function columnsOf({ values: { map } }: Parsed): Readonly<Record<string, string>
 async function inputOf(name: string, io: Io): Promise<string> {
 	if (name === "-") {
 		const input = await inputText(io);
-		if ("why" in input) throw new Unusable(input.why(wordingFor()));
+		if ("why" in input) throw new Unusable(input.why);
 		return input.text;
 	}
 	const found = await disk.read(resolve(io.cwd, name));
 	if (found.kind === "text") return found.text;
-	throw new Unusable(`${name}: ${sayUnread(found)}`);
+	throw new Unusable((wording) => `${name}: ${sayUnread(found, wording)}`);
 }
 
 function formatOf(parsed: Parsed, name: string, text: string): ExchangeName {
 	if (parsed.values.format !== undefined) return choice(parsed, "format", names, "csv");
 	const guessed = guessFormat(name, text);
 	if (guessed !== null) return guessed;
-	throw new UsageError(`What format is ${name} in? Say it: --format ${names.join("|")}`);
+	throw new UsageError(({ refusals }) => refusals.registry.whichFormat(name, names.join("|")));
 }
 
-function preview(rows: readonly PreparedRow[], columns: number): string {
+function preview(rows: readonly PreparedRow[], columns: number, { command: { registry } }: Wording): string {
 	const room = Math.max(24, columns - 48);
 	return aligned(
 		rows.map(({ place, id, statement, problem, notes }) => [
-			problem === null ? "fine" : "not",
+			problem === null ? registry.fine : registry.not,
 			place,
 			shortened(id, 30),
 			problem ?? [shortened(statement, room), ...notes].join("  — "),
@@ -71,18 +72,20 @@ function preview(rows: readonly PreparedRow[], columns: number): string {
 	);
 }
 
-const summary = (rows: readonly PreparedRow[], what: string): string => {
+const summary = (rows: readonly PreparedRow[], what: string, { command }: Wording): string => {
 	const fine = rows.filter(({ problem }) => problem === null).length;
-	return `${counted(rows.length, "claim")} found, ${fine} fine, ${rows.length - fine} not. ${what}\n`;
+	return `${command.registry.found(rows.length, fine)} ${what}\n`;
 };
 
 async function write({ additions }: Prepared, target: ClaimsFile, io: Io): Promise<string> {
 	const { claims, sources } = additions;
-	if (claims.length === 0) return "Nothing was written.";
-	const written = addToRegistry(target.path, target.text, additions);
-	if ("refused" in written) throw new Unusable(`${shownPath(target.path, io)}: ${written.refused}`);
+	const wording = wordingIn(io);
+	const words = wording.command.registry;
+	if (claims.length === 0) return words.unwritten;
+	const written = addToRegistry(target.path, target.text, additions, wording);
+	if ("refused" in written) throw new Unusable(() => `${shownPath(target.path, io)}: ${written.refused}`);
 	await writeRegistry(target.path, applied(target.text, written.edits), io);
-	return `Wrote ${counted(claims.length, "claim")} and ${counted(sources.length, "source")} to ${shownPath(target.path, io)}.`;
+	return words.wrote(claims.length, sources.length, shownPath(target.path, io));
 }
 
 export async function importClaims(args: readonly string[], io: Io): Promise<Status> {
@@ -96,23 +99,29 @@ export async function importClaims(args: readonly string[], io: Io): Promise<Sta
 		force: { type: "boolean" },
 	});
 	const [name, ...others] = parsed.positionals;
-	if (name === undefined || others.length > 0) throw new UsageError("Name one file to import, or - for standard input");
+	if (name === undefined || others.length > 0) throw new UsageError(({ refusals }) => refusals.registry.oneFile);
 	const { source, force, file } = parsed.values;
+	const wording = wordingIn(io);
 	const [columns, language] = [columnsOf(parsed), languageOf(parsed)];
 	const text = await inputOf(name, io);
-	const { found, problem, notes } = exchangeFormat(formatOf(parsed, name, text)).read(text, { columns, language });
-	if (problem !== null) throw new Unusable(`${name}: ${problem}`);
+	const { found, problem, notes } = exchangeFormat(formatOf(parsed, name, text)).read(text, {
+		columns,
+		language,
+		wording,
+	});
+	if (problem !== null) throw new Unusable(() => `${name}: ${problem}`);
 	const target = await targetFile(file, io);
 	const prepared = prepareImport(found, await knownAround(target, io), {
 		target: shownPath(target.path, io),
 		replace: force === true,
 		source: typeof source === "string" ? source : null,
+		wording,
 	});
 	const { rows } = prepared;
 	const isDry = parsed.values["dry-run"] === true;
-	const done = isDry ? "Nothing was written (--dry-run)." : await write(prepared, target, io);
+	const done = isDry ? wording.command.registry.dry : await write(prepared, target, io);
 	const told = isDry ? rows : rows.filter((row) => row.problem !== null || row.notes.length > 0);
-	await io.out.write(preview(told, io.out.columns) + summary(rows, done));
-	for (const note of notes) await io.err.write(`note: ${note}\n`);
+	await io.out.write(preview(told, io.out.columns, wording) + summary(rows, done, wording));
+	for (const note of notes) await io.err.write(`${wording.command.note(note)}\n`);
 	return rows.some((row) => row.problem !== null) ? status.found : status.fine;
 }

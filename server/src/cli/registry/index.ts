@@ -19,5 +19,7 @@ export function registry([name = "", ...args]: readonly string[], io: Io): Promi
 	const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
 	if (action) return action(args, io);
 	const all = Object.keys(actions).join(", ");
-	throw new UsageError(name === "" ? `Say what to do: ${all}` : `There is no 'registry ${name}', but ${all}`);
+	throw new UsageError(({ refusals: { registry } }) =>
+		name === "" ? registry.what(all) : registry.noAction(name, all),
+	);
 }

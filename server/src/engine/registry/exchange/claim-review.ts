@@ -1,6 +1,7 @@
 // Claims as schema.org's ClaimReview in JSON-LD (https://schema.org/ClaimReview), the form in which fact-checkers publish.
 // Read from a single object, an array, an @graph or a data feed; a claim in two languages is two reviews with one identifier.
-
+import { wordingFor } from "../../wording/index.ts";
+import type { Wording } from "../../wording/wording.ts";
 import type { Claim, Registry, Source } from "../registry.ts";
 import type { NewStatement } from "../writing/additions.ts";
 import {
@@ -92,39 +93,45 @@ function isRatedUntrue(rating: Fields): boolean {
 const languageIn = (value: unknown, follow: Follow): string | null =>
 	textIn(listOf(value)[0]) ?? textIn(follow(value)?.alternateName);
 
-function claimFrom(review: Fields, index: number, follow: Follow, language: string | null): FoundClaim {
+function claimFrom(
+	review: Fields,
+	index: number,
+	follow: Follow,
+	language: string | null,
+	{ exchange }: Wording,
+): FoundClaim {
 	const claim = follow(review.itemReviewed) ?? {};
 	const text = textIn(review.claimReviewed) ?? textIn(claim.text) ?? textIn(claim.name);
 	const rating = follow(review.reviewRating);
 	const verdict = textIn(rating?.alternateName) ?? textIn(rating?.name) ?? textIn(rating?.ratingValue);
 	const reviewer = nameOf(review.author, follow);
 	const isUntrue = rating !== null && isRatedUntrue(rating);
-	const checked = [verdict && `rated "${verdict}"`, reviewer && `by ${reviewer}`, textIn(review.url)].filter(Boolean);
+	const url = textIn(review.url);
 	const identifier = textIn(review.identifier) ?? textIn(follow(review.identifier)?.value);
 	const statements: NewStatement[] =
 		text === null ? [] : [{ text, language: languageIn(review.inLanguage, follow) ?? language }];
 	return {
-		place: `review ${index + 1}`,
+		place: exchange.place.review(index + 1),
 		id: identifier !== null && !identifier.includes("/") ? identifier : null,
 		statements,
 		sources: sourceOf(claim, follow),
 		fields: {
 			asOf: day(claim.temporalCoverage),
 			rank: isUntrue ? "deprecated" : null,
-			note: checked.length > 0 ? `Checked: ${checked.join(" ")}` : null,
+			note: verdict || reviewer || url ? exchange.checked(verdict, reviewer, url) : null,
 		},
-		notes: isUntrue ? [`rated "${verdict}": recorded as deprecated, so that no draft can rest on it`] : [],
+		notes: isUntrue ? [exchange.untrue(verdict)] : [],
 	};
 }
 
-function read(text: string, { language = null }: ReadOptions): ReadExchange {
-	const json = readJson(text);
+function read(text: string, { language = null, wording = wordingFor() }: ReadOptions): ReadExchange {
+	const json = readJson(text, wording);
 	if ("problem" in json) return unreadable(json.problem);
 	const { reviews, byId } = nodesOf(json.value);
-	if (reviews.length === 0) return unreadable("There is no ClaimReview in this file.");
+	if (reviews.length === 0) return unreadable(wording.exchange.noReview);
 	const follow = follower(byId);
 	return {
-		found: reviews.map((review, index) => claimFrom(review, index, follow, language)),
+		found: reviews.map((review, index) => claimFrom(review, index, follow, language, wording)),
 		problem: null,
 		notes: [],
 	};
@@ -173,19 +180,17 @@ function reviewsOf(claim: Claim, { sources }: Registry): Fields[] {
 /** Fields of a claim that ClaimReview has no place for. */
 const without = ["figure", "via", "also", "locator", "quote", "rank", "supersededBy", "disputes", "note"];
 
-function write(registry: Registry): WrittenExchange {
+function write(registry: Registry, wording: Wording = wordingFor()): WrittenExchange {
+	const { exchange } = wording;
 	const claims = [...registry.claims.values()];
 	const graph = claims.flatMap((claim) => reviewsOf(claim, registry));
 	const missing = claims.flatMap(({ fields = {}, sources }) => [
-		...without.filter((name) => name in fields).map((name) => `${name} is not carried`),
-		...(sources.length > 1 ? ["of several sources only the first is carried"] : []),
+		...without.filter((name) => name in fields).map((name) => exchange.lost.field(name)),
+		...(sources.length > 1 ? [exchange.lost.otherSources] : []),
 	]);
 	return {
 		text: `${JSON.stringify({ "@context": context, "@graph": graph }, null, 2)}\n`,
-		notes: [
-			...lost(missing),
-			"url, author and reviewRating of the review are yours to add: a claim on record has no rating",
-		],
+		notes: [...lost(missing, wording), exchange.rating],
 	};
 }
 

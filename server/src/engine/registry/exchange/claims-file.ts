@@ -34,16 +34,16 @@ const plainFields = (node: TreeNode): Fields => {
 	return isFields(plain) ? plain : {};
 };
 
-function read(file: string, text: string, { language = null }: ReadOptions): ReadExchange {
+function read(file: string, text: string, { language = null, wording = wordingFor() }: ReadOptions): ReadExchange {
 	const { root, problems } = formatFor(file).parse(text);
 	const broken = problems.find(({ code }) => code === "syntax");
-	if (broken) return unreadable(broken.message(wordingFor()));
+	if (broken) return unreadable(broken.message(wording));
 	const sources = new Map(entries(field(root, "sources")));
 	const found = entries(field(root, "claims")).map(([id, node]): FoundClaim => {
 		const { statement: _, source: __, ...fields } = plainFields(node);
 		const keys = textsOf(field(node, "source")).map((each) => textOf(each) as string);
 		return {
-			place: `claim ${id}`,
+			place: wording.exchange.place.claim(id),
 			id,
 			statements: statementsIn(field(node, "statement"), language),
 			sources: keys.map((key) => {
@@ -54,7 +54,7 @@ function read(file: string, text: string, { language = null }: ReadOptions): Rea
 			notes: [],
 		};
 	});
-	return found.length > 0 ? { found, problem: null, notes: [] } : unreadable("There are no claims in this file.");
+	return found.length > 0 ? { found, problem: null, notes: [] } : unreadable(wording.exchange.noClaims);
 }
 
 const format = (name: "yaml" | "json", file: string): ExchangeFormat => ({

@@ -1,5 +1,7 @@
 // Claims as a table for a spreadsheet: a row a statement, so a claim in two languages has two rows of one id.
 // Columns are found by their names in English and German, or by a map.
+import { wordingFor } from "../../wording/index.ts";
+import type { Wording } from "../../wording/wording.ts";
 import type { Claim, Registry, Source } from "../registry.ts";
 import { readTable, separatorOf, unguarded, writeTable } from "./csv-text.ts";
 import {
@@ -62,7 +64,7 @@ interface Head {
 	readonly problem: string | null;
 }
 
-function readHead(cells: readonly string[], map: Readonly<Record<string, string>>): Head {
+function readHead(cells: readonly string[], map: Readonly<Record<string, string>>, { exchange }: Wording): Head {
 	const names = cells.map((cell) => cell.trim());
 	const at = new Map<string, number>();
 	const missing: string[] = [];
@@ -78,14 +80,13 @@ function readHead(cells: readonly string[], map: Readonly<Record<string, string>
 		if (field !== null && !at.has(field)) at.set(field, index);
 		else if (!mapped.has(index) && name !== "") unknown.push(name);
 	}
-	const has = `The table has the columns ${names.map((name) => `"${name}"`).join(", ")}.`;
 	const problem =
 		missing.length > 0
-			? `There is no column ${missing.map((name) => `"${name}"`).join(", ")}. ${has}`
+			? exchange.noColumn(missing, names)
 			: at.has("statement")
 				? null
-				: `No column is the statement. Name it: --map statement=COLUMN. ${has}`;
-	const notes = unknown.map((name) => `Column "${name}" is not taken over.`);
+				: exchange.noStatementColumn(names);
+	const notes = unknown.map(exchange.column);
 	return { at, notes, problem };
 }
 
@@ -118,12 +119,17 @@ function sourcesIn(get: (field: string) => string | null): readonly FoundSource[
 	return keys.map((key, index) => ({ key, fields: index === 0 && known ? fields : {} }));
 }
 
-function read(text: string, separator: string, { columns: map = {}, language = null }: ReadOptions): ReadExchange {
+function read(
+	text: string,
+	separator: string,
+	{ columns: map = {}, language = null, wording = wordingFor() }: ReadOptions,
+): ReadExchange {
+	const { exchange } = wording;
 	const [first, ...rows] = readTable(text, separator);
-	if (!first) return unreadable("The table is empty.");
+	if (!first) return unreadable(exchange.emptyTable);
 	const unclosed = [first, ...rows.slice(-1)].find((row) => row.unclosed)?.unclosed;
-	if (unclosed) return unreadable(`A quotation mark opens in line ${unclosed} and nothing closes it.`);
-	const { at, notes, problem } = readHead(first.cells, map);
+	if (unclosed) return unreadable(exchange.unclosed(unclosed));
+	const { at, notes, problem } = readHead(first.cells, map, wording);
 	if (problem !== null) return unreadable(problem);
 	const found = rows.map(({ line, cells }): FoundClaim => {
 		const get = (field: string): string | null => textIn(unguarded(cells[at.get(field) ?? -1] ?? ""));
@@ -131,7 +137,7 @@ function read(text: string, separator: string, { columns: map = {}, language = n
 		const statement = get("statement");
 		const figure = get("figure");
 		return {
-			place: `line ${line}`,
+			place: exchange.place.line(line),
 			id: get("id"),
 			statements: statement === null ? [] : [{ text: statement, language: get("language") ?? language }],
 			sources: sourcesIn(get),
@@ -190,37 +196,38 @@ function rowsOf(claim: Claim, { sources }: Registry): string[][] {
 	);
 }
 
-function lostOf(claim: Claim, { sources }: Registry): string[] {
+function lostOf(claim: Claim, { sources }: Registry, { exchange: { lost } }: Wording): string[] {
 	const source = sources.get(claim.sources[0] ?? "");
 	return [
-		...(Object.keys(claim.also).length > 0 ? ["also is not carried"] : []),
-		...(claim.quote?.language ? ["the language of the quote is not carried"] : []),
-		...(claim.sources.length > 1 ? ["of several sources only the first is told in full"] : []),
-		...(source && (source.aliases.length > 0 || source.kind !== null)
-			? ["aliases and kind of sources are not carried"]
-			: []),
+		...(Object.keys(claim.also).length > 0 ? [lost.field("also")] : []),
+		...(claim.quote?.language ? [lost.quoteLanguage] : []),
+		...(claim.sources.length > 1 ? [lost.otherDetails] : []),
+		...(source && (source.aliases.length > 0 || source.kind !== null) ? [lost.names] : []),
 	];
 }
 
-const write = (registry: Registry, separator: string): WrittenExchange => {
+const write = (registry: Registry, separator: string, wording: Wording = wordingFor()): WrittenExchange => {
 	const claims = [...registry.claims.values()];
 	const rows = claims.flatMap((claim) => rowsOf(claim, registry));
 	return {
 		text: writeTable([tableFields, ...rows], separator),
-		notes: lost(claims.flatMap((claim) => lostOf(claim, registry))),
+		notes: lost(
+			claims.flatMap((claim) => lostOf(claim, registry, wording)),
+			wording,
+		),
 	};
 };
 
 export const csv: ExchangeFormat = {
 	name: "csv",
 	extensions: [".csv"],
-	write: (registry) => write(registry, ","),
+	write: (registry, wording) => write(registry, ",", wording),
 	read: (text, options) => read(text, separatorOf(text), options),
 };
 
 export const tsv: ExchangeFormat = {
 	name: "tsv",
 	extensions: [".tsv", ".tab"],
-	write: (registry) => write(registry, "\t"),
+	write: (registry, wording) => write(registry, "\t", wording),
 	read: (text, options) => read(text, "\t", options),
 };

@@ -1,6 +1,7 @@
 // The form of a format in which claims come from and go to other programs: what is read, what is written, and what is lost.
 // Pure: text in, text out.
 import type { LanguageTag } from "../../languages/language.ts";
+import type { Wording } from "../../wording/wording.ts";
 import type { Registry } from "../registry.ts";
 import type { NewStatement } from "../writing/additions.ts";
 
@@ -37,6 +38,8 @@ export interface ReadOptions {
 	readonly columns?: Readonly<Record<string, string>>;
 	/** Where the file does not say. */
 	readonly language?: LanguageTag | null;
+	/** What places, problems and notes are said in; English where nobody says. */
+	readonly wording?: Wording | undefined;
 }
 
 export interface WrittenExchange {
@@ -48,17 +51,17 @@ export interface ExchangeFormat {
 	readonly name: "claimreview" | "csv" | "tsv" | "wikidata" | "json" | "yaml";
 	/** Endings of files that are in it. */
 	readonly extensions: readonly string[];
-	readonly write: (registry: Registry) => WrittenExchange;
+	readonly write: (registry: Registry, wording?: Wording) => WrittenExchange;
 	readonly read: (text: string, options: ReadOptions) => ReadExchange;
 }
 
 export const unreadable = (problem: string): ReadExchange => ({ found: [], problem, notes: [] });
 
 /** "figure cannot be carried (3 claims)", in the order in which they were met. */
-export function lost(names: Iterable<string>): readonly string[] {
+export function lost(names: Iterable<string>, { exchange }: Wording): readonly string[] {
 	const counts = new Map<string, number>();
 	for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
-	return [...counts].map(([name, count]) => `${name} (${count} ${count === 1 ? "claim" : "claims"})`);
+	return [...counts].map(([name, count]) => exchange.lost.of(name, count));
 }
 
 export type Fields = Readonly<Record<string, unknown>>;
@@ -76,10 +79,13 @@ export function textIn(value: unknown): string | null {
 }
 
 /** The value of a JSON text, or what is wrong with it. */
-export function readJson(text: string): { readonly value: unknown } | { readonly problem: string } {
+export function readJson(
+	text: string,
+	{ exchange }: Wording,
+): { readonly value: unknown } | { readonly problem: string } {
 	try {
 		return { value: JSON.parse(text.replace(/^\uFEFF/, "")) };
 	} catch (error) {
-		return { problem: `This is not JSON: ${(error as Error).message}.` };
+		return { problem: exchange.noJson((error as Error).message) };
 	}
 }

@@ -4,6 +4,7 @@ import { startOf } from "../../figures/extent.ts";
 import { readFigures } from "../../figures/read.ts";
 import { span } from "../../text/span.ts";
 import { wordingFor } from "../../wording/index.ts";
+import type { Wording } from "../../wording/wording.ts";
 import { sourceByUrl } from "../look-up.ts";
 import { readFile } from "../read-file.ts";
 import type { Registry } from "../registry.ts";
@@ -22,6 +23,8 @@ export interface PreparedRow {
 	/** Why it cannot be recorded, in plain words; null where it can. */
 	readonly problem: string | null;
 	readonly notes: readonly string[];
+	/** Whether its id alone stands in the way: it is the target's own already. */
+	readonly isTaken: boolean;
 }
 
 export interface Prepared {
@@ -36,6 +39,8 @@ export interface PrepareOptions {
 	readonly replace?: boolean;
 	/** Key of the source of what names none. */
 	readonly source?: string | null;
+	/** What is said in it; English where nobody says. */
+	readonly wording?: Wording | undefined;
 }
 
 /** One claim in the making. */
@@ -50,7 +55,7 @@ interface Draft {
 const baseOf = (tag: string | null): string | null => tag?.split(/[-_]/)[0]?.toLowerCase() ?? null;
 
 /** Rows of one id are one claim in several languages. */
-function merged(found: readonly FoundClaim[]): Draft[] {
+function merged(found: readonly FoundClaim[], { exchange }: Wording): Draft[] {
 	const byId = new Map<string, number>();
 	const drafts: Draft[] = [];
 	for (const one of found) {
@@ -62,8 +67,7 @@ function merged(found: readonly FoundClaim[]): Draft[] {
 		const draft = { found: one, statements: one.statements, id: one.id ?? "", keys: [], problem: null };
 		if (before && isTranslation && !languages.has(null))
 			drafts[at as number] = { ...before, statements: [...before.statements, ...one.statements] };
-		else if (before)
-			drafts.push({ ...draft, problem: `The id "${one.id}" was given to ${before.found.place} as well.` });
+		else if (before) drafts.push({ ...draft, problem: exchange.idTwice(one.id, before.found.place) });
 		else {
 			if (one.id !== null) byId.set(one.id, drafts.length);
 			drafts.push(draft);
@@ -144,11 +148,12 @@ const claimOf = ({ found: { fields }, statements, id, keys }: Draft): NewClaim =
 function readBack(
 	claims: readonly NewClaim[],
 	sources: readonly NewSource[],
+	wording: Wording,
 ): ReadonlyMap<string, { error: string | null; notes: string[] }> {
 	const file = "import.claims.yaml";
-	const written = addToRegistry(file, "", { claims, sources });
+	const written = addToRegistry(file, "", { claims, sources }, wording);
 	const text = "edits" in written ? applied("", written.edits) : "";
-	const read = readFile({ file, text }, wordingFor());
+	const read = readFile({ file, text }, wording);
 	const said = new Map(claims.map(({ id }) => [id, { error: null as string | null, notes: [] as string[] }]));
 	if ("refused" in written) for (const each of said.values()) each.error = written.refused;
 	const starts = read.ids.map((id, number) => ({ id, start: read.keyAt(number).start }));
@@ -163,20 +168,24 @@ function readBack(
 	// Of very many faults only the first are told.
 	for (const [number, id] of read.ids.entries()) {
 		const of = said.get(id);
-		if (of && read.claimAt(number) === null) of.error ??= "No figure can be read in it, or a field is wrong.";
+		if (of && read.claimAt(number) === null) of.error ??= wording.exchange.noFigure;
 	}
 	return said;
 }
 
-function clash(draft: Draft, registry: Registry, { target, replace = false }: PrepareOptions): string | null {
+const isTaken = ({ id }: Draft, { claims }: Registry, { target, replace = false }: PrepareOptions): boolean =>
+	!replace && claims.get(id)?.at.file === target;
+
+function clash(draft: Draft, registry: Registry, options: PrepareOptions, { exchange }: Wording): string | null {
 	const there = registry.claims.get(draft.id);
-	if (!there) return null;
-	if (there.at.file !== target) return `The claim "${draft.id}" is on record in ${there.at.file}.`;
-	return replace ? null : `The claim "${draft.id}" is on record already; --force puts this one in its place.`;
+	if (there && there.at.file !== options.target) return exchange.onRecordIn(draft.id, there.at.file);
+	return isTaken(draft, registry, options) ? exchange.onRecord(draft.id) : null;
 }
 
 export function prepareImport(found: readonly FoundClaim[], registry: Registry, options: PrepareOptions): Prepared {
-	const drafts = merged(found);
+	const { wording = wordingFor() } = options;
+	const { exchange } = wording;
+	const drafts = merged(found, wording);
 	const book = sourceBook(registry);
 	const sentences = onRecord(registry);
 	const idFor = idsFor(drafts);
@@ -187,16 +196,15 @@ export function prepareImport(found: readonly FoundClaim[], registry: Registry, 
 		const named =
 			draft.found.sources.length > 0 ? draft.found.sources.map(book.keyOf) : options.source ? [options.source] : [];
 		draft.keys = [...new Set(named)];
-		if (!first) draft.problem ??= "There is no statement.";
-		else if (draft.id === "" && same !== undefined) draft.problem ??= `This statement is on record as "${same}".`;
-		else if (draft.keys.length === 0)
-			draft.problem ??= "No source is named. Add one, or name one for all such claims with --source.";
+		if (!first) draft.problem ??= exchange.noStatement;
+		else if (draft.id === "" && same !== undefined) draft.problem ??= exchange.onRecordAs(same);
+		else if (draft.keys.length === 0) draft.problem ??= exchange.noSource;
 		if (draft.id === "") draft.id = idFor(draft, (id) => registry.claims.has(id) || ids.has(id));
 		ids.add(draft.id);
-		draft.problem ??= clash(draft, registry, options);
+		draft.problem ??= clash(draft, registry, options, wording);
 	}
 	const likely = drafts.filter(({ problem }) => problem === null);
-	const said = readBack(likely.map(claimOf), [...book.made.values()]);
+	const said = readBack(likely.map(claimOf), [...book.made.values()], wording);
 	for (const draft of likely) draft.problem = said.get(draft.id)?.error ?? null;
 	const fine = likely.filter(({ problem }) => problem === null);
 	const used = new Set(fine.flatMap(({ keys }) => keys));
@@ -207,6 +215,7 @@ export function prepareImport(found: readonly FoundClaim[], registry: Registry, 
 			statement: draft.statements[0]?.text ?? "",
 			problem: draft.problem,
 			notes: [...draft.found.notes, ...(draft.problem === null ? (said.get(draft.id)?.notes ?? []) : [])],
+			isTaken: isTaken(draft, registry, options),
 		})),
 		additions: {
 			claims: fine.map(claimOf),

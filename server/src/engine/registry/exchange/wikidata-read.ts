@@ -4,6 +4,7 @@ import { readFigures } from "../../figures/read.ts";
 import type { LanguageTag } from "../../languages/language.ts";
 import { decimal } from "../../quantities/decimals.ts";
 import type { Decimal } from "../../quantities/quantity.ts";
+import type { Wording } from "../../wording/wording.ts";
 import type { NewStatement } from "../writing/additions.ts";
 import { type Fields, type FoundClaim, type FoundSource, isFields, listOf, textIn } from "./exchange.ts";
 import { propertyName, proseUnit, symbolOf } from "./wikidata-table.ts";
@@ -138,7 +139,7 @@ function sentenceOf(
 
 const rankIn = (value: unknown): string | null => (value === "preferred" || value === "deprecated" ? value : null);
 
-function claimFrom(one: Placed, index: number, language: LanguageTag | null): FoundClaim {
+function claimFrom(one: Placed, index: number, language: LanguageTag | null, { exchange }: Wording): FoundClaim {
 	const { statement, amount, entity } = one;
 	const symbol = symbolOf(amount.unit);
 	const said = labelsOf(entity).filter((label) => states(label, amount));
@@ -152,7 +153,7 @@ function claimFrom(one: Placed, index: number, language: LanguageTag | null): Fo
 	const quoteLanguage = isFields(quote) ? textIn(quote.language) : null;
 	const isSeveral = said.some(({ text, language: tag }) => readFigures(text, tag).figures.length > 1);
 	return {
-		place: `quantity ${index + 1}`,
+		place: exchange.place.quantity(index + 1),
 		id: id !== null && !/^[QPL]\d+$/.test(id) ? id : null,
 		statements,
 		sources: listOf(statement.references).flatMap((each) => sourceIn(each) ?? []),
@@ -172,12 +173,9 @@ function claimFrom(one: Placed, index: number, language: LanguageTag | null): Fo
 						: { text: quoted, lang: quoteLanguage },
 			rank: rankIn(statement.rank),
 		},
-		notes:
-			symbol === undefined
-				? [`the unit ${amount.unit} is not known here and was left out: write it into the statement`]
-				: [],
+		notes: symbol === undefined ? [exchange.unknownUnit(amount.unit)] : [],
 	};
 }
 
-export const quantitiesIn = (root: unknown, language: LanguageTag | null): readonly FoundClaim[] =>
-	statementsIn(root).map((one, index) => claimFrom(one, index, language));
+export const quantitiesIn = (root: unknown, language: LanguageTag | null, wording: Wording): readonly FoundClaim[] =>
+	statementsIn(root).map((one, index) => claimFrom(one, index, language, wording));

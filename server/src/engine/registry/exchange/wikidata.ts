@@ -3,6 +3,8 @@
 import { decimal, divide } from "../../quantities/decimals.ts";
 import { intervalOf } from "../../quantities/interval.ts";
 import type { Decimal, Quantity } from "../../quantities/quantity.ts";
+import { wordingFor } from "../../wording/index.ts";
+import type { Wording } from "../../wording/wording.ts";
 import type { Claim, Registry, Source } from "../registry.ts";
 import {
 	type ExchangeFormat,
@@ -93,38 +95,39 @@ function entityOf(claim: Claim, { sources }: Registry): Fields {
 const hedges = new Set(["at-least", "at-most", "more-than", "less-than"]);
 const without = ["via", "also", "supersededBy", "disputes", "note", "figure"];
 
-function lostOf({ statements: [statement], fields = {} }: Claim): string[] {
+function lostOf({ statements: [statement], fields = {} }: Claim, { exchange: { lost } }: Wording): string[] {
 	const { unit = null, qualifier = "exact" } = statement?.figure.quantity ?? {};
 	return [
-		...(unitUrl(unit) === null ? [`the unit ${unit} has no item here and is left out of the quantity`] : []),
-		...(hedges.has(qualifier) ? [`the hedge "${qualifier}" stands in the label only`] : []),
-		...without.filter((name) => name in fields).map((name) => `${name} is not carried`),
+		...(unitUrl(unit) === null ? [lost.unit(unit)] : []),
+		...(hedges.has(qualifier) ? [lost.hedge(qualifier)] : []),
+		...without.filter((name) => name in fields).map((name) => lost.field(name)),
 	];
 }
 
-function write(registry: Registry): WrittenExchange {
+function write(registry: Registry, wording: Wording = wordingFor()): WrittenExchange {
+	const { exchange } = wording;
 	const claims = [...registry.claims.values()];
 	const entities = Object.fromEntries(claims.map((claim) => [claim.id, entityOf(claim, registry)]));
 	return {
 		text: `${JSON.stringify({ entities }, null, 2)}\n`,
 		notes: [
-			...lost(claims.flatMap(lostOf)),
-			"keys, aliases and kinds of sources are not carried",
-			"P1114 (quantity) stands for every property: put in the one that is meant before it goes to Wikidata",
+			...lost(
+				claims.flatMap((claim) => lostOf(claim, wording)),
+				wording,
+			),
+			exchange.lost.keys,
+			exchange.property,
 		],
 	};
 }
 
-function read(text: string, { language = null }: ReadOptions): ReadExchange {
-	const json = readJson(text);
+function read(text: string, { language = null, wording = wordingFor() }: ReadOptions): ReadExchange {
+	const { exchange } = wording;
+	const json = readJson(text, wording);
 	if ("problem" in json) return unreadable(json.problem);
-	const found = quantitiesIn(json.value, language);
+	const found = quantitiesIn(json.value, language, wording);
 	if (found.length > 0) return { found, problem: null, notes: [] };
-	return unreadable(
-		listOf(json.value).length === 0
-			? "This file is empty."
-			: "There is no quantity in this file: nothing has an amount.",
-	);
+	return unreadable(listOf(json.value).length === 0 ? exchange.empty : exchange.noQuantity);
 }
 
 export const wikidata: ExchangeFormat = { name: "wikidata", extensions: [], write, read };

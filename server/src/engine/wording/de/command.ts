@@ -1,7 +1,10 @@
-// German words of the command line's answers for people. Its usage and its formats for machines are not translated.
+// German words of the command line's answers for people. Its formats for machines are not translated.
 import type { Wording } from "../wording.ts";
 
 const counted = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
+
+const claims = (count: number): string => counted(count, "Aussage", "Aussagen");
+const sources = (count: number): string => counted(count, "Quelle", "Quellen");
 
 export const command: Wording["command"] = {
 	severities: { error: "Fehler", warning: "Warnung", information: "Anmerkung", hint: "Hinweis" },
@@ -18,4 +21,66 @@ export const command: Wording["command"] = {
 	checked: (drafts) => `${drafts} Entwürfe geprüft`,
 	noMarkdown: "In diesem Ordner liegen keine Markdown-Dateien.",
 	tooManyFolders: "Dieser Ordner enthält mehr Ordner, als durchsucht werden.",
+	note: (what) => `Anmerkung: ${what}`,
+	signedOff: (at, figure, by, on, file) => `${at} ${figure}: abgenommen von ${by} am ${on}, in ${file}`,
+	range: (min, max) => `${min} bis ${max}`,
+	either: (one, other) => `${one} oder ${other}`,
+	baseline: {
+		gone: (findings, drafts) =>
+			`${counted(findings, "Befund", "Befunde")} darin gibt es nicht mehr (${drafts}). --write-baseline nimmt sie heraus.`,
+		written: (findings) =>
+			`${counted(findings, "Befund", "Befunde")} aufgeschrieben; --baseline lässt sie künftig weg.`,
+	},
+	init: {
+		language:
+			"In welcher Sprache sind Ihre Entwürfe? de, de-CH, en-GB ..., oder auto, um sie an jedem Absatz zu erkennen (auto)",
+		languageAdvice: "Schreiben Sie auto oder ein Sprachkürzel wie de, de-CH oder en-GB.",
+		style: (styles) => `Wie nennen Sie Quellen? ${styles} (pandoc)`,
+		styleAdvice: (styles) => `Schreiben Sie eines von ${styles}.`,
+		source:
+			"Wer ist Ihre erste Quelle, so wie Texte sie nennen? Zum Beispiel Wasseramt; leer lassen, um sie später einzutragen",
+		wrote: (file) => `${file} geschrieben`,
+		stays: (file) => `${file} gibt es schon und bleibt, wie es ist`,
+		next: (claims, check) => `So geht es weiter
+  1. Schreiben Sie eine Aussage in ${claims}: einen Satz mit seiner Zahl, und seine Quelle.
+  2. Schreiben Sie in diesem Ordner einen Entwurf (.md) und prüfen Sie ihn: ${check}
+  3. Oder öffnen Sie den Ordner in VS Code: Zahlen werden geprüft, während Sie schreiben.`,
+		config: "Wie die Entwürfe in diesem Ordner und darunter geprüft werden, im Editor und auf der Kommandozeile.",
+		configLanguage: "von Entwürfen, die es nicht sagen: auto, de, de-CH, en, en-GB ...",
+		configStyle: (styles) => `wie eine Schnellkorrektur eine Quelle nennt: ${styles}`,
+		configRules: "error, warning, information, hint oder off",
+		claims: "Aussagen im Register: je ein Satz, und wer es sagt. Zahl, Einheit und Wörter werden aus dem Satz gelesen.",
+		claimsUse: "Nehmen Sie das erste Zeichen einer Zeile weg, um sie zu verwenden.",
+		exampleSource: "Wasseramt",
+	},
+	registry: {
+		held: (files, claimCount, sourceCount) =>
+			`${counted(files, "Datei", "Dateien")}, ${claims(claimCount)}, ${sources(sourceCount)}`,
+		problems: (count) => `${count} zu beanstanden`,
+		claims,
+		fine: "gut",
+		not: "nicht",
+		found: (count, fine) => `${claims(count)} gefunden, ${fine} gut, ${count - fine} nicht.`,
+		unwritten: "Geschrieben wurde nichts.",
+		dry: "Geschrieben wurde nichts (--dry-run).",
+		wrote: (claimCount, sourceCount, file) =>
+			`${claims(claimCount)} und ${sources(sourceCount)} in ${file} geschrieben.`,
+		leftOut: "Aussagen mit Fehlern fehlen; sourcemark registry check sagt, welche.",
+		stats: {
+			claims: "Aussagen",
+			sources: "Quellen",
+			unused: (count, unused) => `${count}, davon ${unused} ohne Aussage`,
+			languages: "Sprachen",
+			units: "Einheiten",
+			years: "Jahre",
+			ranks: "Ränge",
+			mostUsed: "Am häufigsten",
+			without: "Es fehlt",
+			lacking: (locator, quote) => `Stelle ${locator}, Zitat ${quote}`,
+			unknown: "unbekannt",
+			counts: "Anzahl",
+			none: "keine",
+			more: (count) => ` und ${count} weitere`,
+		},
+	},
 };

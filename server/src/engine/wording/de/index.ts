@@ -3,15 +3,18 @@
 import type { Wording } from "../wording.ts";
 import { command } from "./command.ts";
 import { card, lens, progress, recording, renaming, signing, states } from "./editor.ts";
+import { exchange } from "./exchange.ts";
 import { figures } from "./figures.ts";
 import { fixes } from "./fixes.ts";
 import { hygiene } from "./hygiene.ts";
 import { matching } from "./matching.ts";
 import { numbers } from "./numbers.ts";
+import { refusals } from "./refusals.ts";
 import { registry } from "./registry.ts";
 import { rules } from "./rules.ts";
 import { files, frontMatter, settings, signOffs } from "./setup.ts";
 import { sums } from "./sums.ts";
+import { usage } from "./usage.ts";
 
 export const german: Wording = {
 	numbers,
@@ -22,6 +25,7 @@ export const german: Wording = {
 	fixes,
 	registry,
 	hygiene,
+	exchange,
 	recording,
 	renaming,
 	signing,
@@ -34,4 +38,6 @@ export const german: Wording = {
 	lens,
 	progress,
 	command,
+	refusals,
+	usage,
 };

@@ -1,4 +1,4 @@
-// English words of the command line's answers for people. Its usage and its formats for machines are not translated.
+// English words of the command line's answers for people. Its formats for machines are not translated.
 
 const counted = (number: number, one: string, many = `${one}s`): string => `${number} ${number === 1 ? one : many}`;
 
@@ -17,4 +17,67 @@ export const command = {
 	checked: (drafts: number): string => `${drafts} drafts checked`,
 	noMarkdown: "There are no Markdown files in this folder.",
 	tooManyFolders: "This folder holds more folders than are looked into.",
+	note: (what: string): string => `note: ${what}`,
+	signedOff: (at: string, figure: string, by: string, on: string, file: string): string =>
+		`${at} ${figure}: signed off by ${by} on ${on}, in ${file}`,
+	/** Of a list of figures: a range, a number that may be read in two ways. */
+	range: (min: string, max: string): string => `${min} to ${max}`,
+	either: (one: string, other: string): string => `${one} or ${other}`,
+	baseline: {
+		gone: (findings: number, drafts: string): string =>
+			`${counted(findings, "finding")} it knows ${findings === 1 ? "is" : "are"} found no more (${drafts}). --write-baseline takes them out.`,
+		written: (findings: number): string => `${counted(findings, "finding")} written down, for --baseline to leave out.`,
+	},
+	init: {
+		language: "In which language are your drafts? de, de-CH, en-GB ..., or auto to tell it from each paragraph (auto)",
+		languageAdvice: "Write auto or a language tag such as de, de-CH or en-GB.",
+		style: (styles: string): string => `How do you name sources? ${styles} (pandoc)`,
+		styleAdvice: (styles: string): string => `Write one of ${styles}.`,
+		source: "Who is your first source, as prose calls it? For example Water Board; leave it empty to fill it in later",
+		wrote: (file: string): string => `Wrote ${file}`,
+		stays: (file: string): string => `${file} is there already and stays as it is`,
+		next: (claims: string, check: string): string => `What to do next
+  1. Write a claim into ${claims}: a sentence with its figure, and its source.
+  2. Write a draft (.md) in this folder and check it: ${check}
+  3. Or open the folder in VS Code: figures are checked while you write.`,
+		/** Comments in the files that it writes. */
+		config: "How the drafts of this folder and those below are checked, in the editor and on the command line.",
+		configLanguage: "of drafts that do not say it: auto, de, de-CH, en, en-GB ...",
+		configStyle: (styles: string): string => `how a quick fix names a source: ${styles}`,
+		configRules: "error, warning, information, hint or off",
+		claims: "Claims on record: a sentence each, and who says so. Figure, unit and words are read from the sentence.",
+		claimsUse: "Take the first mark of a line away to use it.",
+		exampleSource: "Water Board",
+	},
+	registry: {
+		held: (files: number, claims: number, sources: number): string =>
+			`${counted(files, "file")}, ${counted(claims, "claim")}, ${counted(sources, "source")}`,
+		problems: (count: number): string => counted(count, "problem"),
+		claims: (count: number): string => counted(count, "claim"),
+		fine: "fine",
+		not: "not",
+		found: (claims: number, fine: number): string =>
+			`${counted(claims, "claim")} found, ${fine} fine, ${claims - fine} not.`,
+		unwritten: "Nothing was written.",
+		dry: "Nothing was written (--dry-run).",
+		wrote: (claims: number, sources: number, file: string): string =>
+			`Wrote ${counted(claims, "claim")} and ${counted(sources, "source")} to ${file}.`,
+		leftOut: "claims with errors were left out; sourcemark registry check says which.",
+		stats: {
+			claims: "Claims",
+			sources: "Sources",
+			unused: (sources: number, unused: number): string => `${sources}, ${unused} of them without a claim`,
+			languages: "Languages",
+			units: "Units",
+			years: "Years",
+			ranks: "Ranks",
+			mostUsed: "Most used",
+			without: "Without",
+			lacking: (locator: number, quote: number): string => `locator ${locator}, quote ${quote}`,
+			unknown: "unknown",
+			counts: "counts",
+			none: "none",
+			more: (count: number): string => ` and ${count} more`,
+		},
+	},
 };
