@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { systemLocale } from "../../server/src/cli/locale.ts";
+import { systemLocale } from "../../server/src/cli/io.ts";
 import { isCommand } from "../../server/src/cli/usage.ts";
 import { readRegistry, wordingFor } from "../../server/src/engine/index.ts";
 import { readProjectFile } from "../../server/src/workspace/index.ts";

@@ -4,7 +4,6 @@ import { Buffer } from "node:buffer";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
-import { systemLocale } from "./locale.ts";
 
 /** Where text goes. `write` settles when more may be written. */
 export interface Sink {
@@ -74,6 +73,10 @@ export function asker(input: Readable, output: Writable): (question: string) => 
 		});
 	};
 }
+
+/** As POSIX has it: https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/V1_chap08.html#tag_08_02. Null where nobody says. */
+export const systemLocale = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): string | null =>
+	LC_ALL || LC_MESSAGES || LANG || null;
 
 /** The process's own streams. A reader that went away (`| head`) ends the command without a word. */
 export function processIo(): Io {

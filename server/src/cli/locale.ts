@@ -3,10 +3,6 @@
 import { type InterfaceLanguage, interfaceLanguages, interfaceOf, type Wording, wordingFor } from "../engine/index.ts";
 import type { Io } from "./io.ts";
 
-/** As POSIX has it: https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/V1_chap08.html#tag_08_02. Null where nobody says. */
-export const systemLocale = ({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.ProcessEnv): string | null =>
-	LC_ALL || LC_MESSAGES || LANG || null;
-
 /** "de-CH" is German; null for a language that is not spoken here. */
 export function spokenLanguage(locale: string): InterfaceLanguage | null {
 	const language = interfaceOf(locale);
