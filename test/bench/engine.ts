@@ -82,8 +82,14 @@ export const digestOf = (file: Registry): FileDigest | null => {
 export const checkerFrom = (files: readonly Registry[], digests: ReadonlyMap<string, FileDigest | null>): Checker =>
 	createChecker(readRegistry(files, ({ file }) => digests.get(file)));
 
-/** For every figure of the text a way to look its claims up. */
-export function lookUpsOf(checker: Checker, text: string): readonly (() => unknown)[] {
+/** A way to look the claims of a figure up, and one to have them read and ready to be weighed as well. */
+export interface LookUp {
+	readonly find: () => unknown;
+	readonly ready: () => unknown;
+}
+
+/** For every figure of the text. */
+export function lookUpsOf(checker: Checker, text: string): readonly LookUp[] {
 	const lexicons = createLexicons();
 	const index = indexClaims(checker.registry, lexicons);
 	const { languages, names } = index;
@@ -92,7 +98,10 @@ export function lookUpsOf(checker: Checker, text: string): readonly (() => unkno
 	return eachSentence(read, { lexicons, languages, names, wanted: () => true }).flatMap(({ reading, context }) =>
 		reading.figures.map((figure, at) => {
 			const keys = withParts(profileOf(reading, at, context).keys, index);
-			return () => index.candidates(figure.quantity, keys);
+			return {
+				find: () => index.find(figure.quantity, keys),
+				ready: () => index.candidates(figure.quantity, keys),
+			};
 		}),
 	);
 }

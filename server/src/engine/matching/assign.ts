@@ -16,7 +16,7 @@ import { createLexicons, type Lexicon } from "./lexicon.ts";
 import type { Match } from "./match.ts";
 import { profileOf } from "./profile.ts";
 import { isBase } from "./territory.ts";
-import { agrees, isSlip, type Weighed, weigh } from "./weigh.ts";
+import { agrees, isSlip, type Weighed, type Weighing, weigh } from "./weigh.ts";
 
 export interface MatchInput extends ReadDraft {
 	/** Figures pinned to a claim's id by the writer, or to null where no claim is meant. */
@@ -41,15 +41,15 @@ export function createMatcher(registry: Registry, sideBySide = false): Matcher {
 	const lexicons = createLexicons();
 	const index = indexClaims(registry, lexicons);
 	const beside = sideBySide ? [...registry.claims.values()] : null;
-	const explain = (input: MatchInput): Map<Figure, readonly Weighed[]> =>
-		new Map(sentencesOf(input, lexicons, index, beside, () => true).flat());
+	const weighedIn = (input: MatchInput, all: boolean): Sentence[] =>
+		sentencesOf(input, lexicons, index, beside, { sideBySide, all });
+	const explain = (input: MatchInput): Map<Figure, readonly Weighed[]> => new Map(weighedIn(input, true).flat());
 	return {
 		explain,
 		expected: (input, figure) => expectedFor(figure, input, input.credits(figure), index, lexicons, registry.claims),
 		disagreements: (input) => disagreements(input, { lexicons, names: index.names }),
 		match: (input) => {
-			const isStated = (quantity: Quantity): boolean => beside !== null || index.isStated(quantity);
-			const assigned = sentencesOf(input, lexicons, index, beside, isStated).flatMap(assign);
+			const assigned = weighedIn(input, false).flatMap(assign);
 			const out = new Map(givenRight(assigned).map(([figure, weighed]) => [figure, matchOf(weighed)]));
 			for (const [figure, match] of pinned(input, index, registry)) out.set(figure, match);
 			return out;
@@ -68,16 +68,17 @@ const matchOf = ({ prepared, score, ties, agreement }: Weighed): Match => ({
 
 type Sentence = readonly (readonly [Figure, readonly Weighed[]])[];
 
-/** The figures of each sentence, those of a quantity that is asked for, with all claims they were weighed against, best first. */
+/** The figures of each sentence, those of a quantity that is asked for, with the claims they were weighed against, best first. */
 function sentencesOf(
 	{ pins, credits, ...input }: MatchInput,
 	lexicons: (tag: LanguageTag | null) => Lexicon,
 	index: ClaimIndex,
 	beside: readonly Claim[] | null,
-	isAsked: (quantity: Quantity) => boolean,
+	weighing: Weighing,
 ): Sentence[] {
 	const { languages, names } = index;
 	const meant = currenciesMeant(input.readings);
+	const isAsked = (quantity: Quantity): boolean => weighing.all || beside !== null || index.isStated(quantity);
 	const mayBeMeant = (figure: Figure): boolean => {
 		const sum = meant.get(figure);
 		return isAsked(figure.quantity) || (sum !== undefined && isAsked(sum));
@@ -85,7 +86,7 @@ function sentencesOf(
 	const wanted = (figure: Figure): boolean =>
 		!pins.has(figure) && !figure.quantity.vague && !isBase(figure) && mayBeMeant(figure);
 	return eachSentence(input, { lexicons, languages, names, wanted }).map((sentence) =>
-		weighSentence(sentence, index, wanted, credits, beside, meant),
+		weighSentence(sentence, index, wanted, credits, beside, meant, weighing),
 	);
 }
 
@@ -96,6 +97,7 @@ function weighSentence(
 	credits: (figure: Figure) => ReadonlySet<string>,
 	beside: readonly Claim[] | null,
 	meant: ReadonlyMap<Figure, Quantity>,
+	weighing: Weighing,
 ): Sentence {
 	const { block, reading } = around;
 	const language = reading.lexicon.language.base;
@@ -115,8 +117,8 @@ function weighSentence(
 		const weighAs = (quantity: Quantity): Weighed[] => {
 			const found = beside ?? index.candidates(quantity, keys);
 			const asked = { ...draft, figure: { ...figure, quantity } };
-			return Array.from(found, (claim) =>
-				weigh(index.statementFor(claim, language), asked, keys, saidAnywhere, credited, beside !== null),
+			return found.flatMap(
+				(claim) => weigh(index.statementFor(claim, language), asked, keys, saidAnywhere, credited, weighing) ?? [],
 			);
 		};
 		// That a bare number is money is a guess: only what agrees, a slip or its source itself bears it out.

@@ -19,7 +19,9 @@ export { type PreparedStatement, weightIn } from "./finding/prepare.ts";
 
 export interface ClaimIndex extends Words {
 	/** Claims whose figure is of the quantity's dimension and that share a key; of very many those that share the most. */
-	readonly candidates: (quantity: Quantity, keys: ReadonlyMap<string, number>) => ReadonlySet<Claim>;
+	readonly candidates: (quantity: Quantity, keys: ReadonlyMap<string, number>) => readonly Claim[];
+	/** The same told by numbers alone, before any claim is read: a few may share no word that counts. */
+	readonly find: (quantity: Quantity, keys: ReadonlyMap<string, number>) => readonly Claim[];
 	/** False where `candidates` finds nothing by any unit of these words. Cheap to ask: what a word finds is kept. */
 	readonly mayBe: (quantity: Quantity, words: readonly Word[], lexicon: Lexicon) => boolean;
 	/** False where no claim at all is of the quantity's dimension: nobody need read what is said of it. */
@@ -41,13 +43,15 @@ const shortestPart = 4;
 
 export function indexClaims(registry: Registry, lexiconFor: (tag: LanguageTag | null) => Lexicon): ClaimIndex {
 	const table = joined(registry.claims.values(), keyWriter(lexiconFor));
-	const { find, findSaid, has, hasAny } = finderOf(table, (row) => table.claims[row] === nobody);
+	const finder = finderOf(table, (row) => table.claims[row] === nobody);
 	const names = new Set(table.names);
 	const prepared = recently(mostReady, (claim: Claim): readonly PreparedStatement[] =>
 		claim.statements.map((statement) =>
 			prepareStatement(claim, statement, registry, lexiconFor(statement.language), names),
 		),
 	);
+	const find: ClaimIndex["find"] = (quantity, keys) =>
+		finder.find(quantity, keys).map((number) => table.all[number] as Claim);
 	const words: Words = {
 		vocabulary: new Set(table.stems.filter((stem) => stem.length >= shortestPart)),
 		tails: tailsOf(table.stems),
@@ -56,14 +60,14 @@ export function indexClaims(registry: Registry, lexiconFor: (tag: LanguageTag | 
 		languages: table.languages,
 		names,
 		...words,
-		mayBe: keyTest(words, has),
-		isStated: (quantity) => hasAny(dimensionHash(dimensionKey(quantity))),
+		mayBe: keyTest(words, finder.has),
+		isStated: (quantity) => finder.hasAny(dimensionHash(dimensionKey(quantity))),
+		find,
 		candidates: (quantity, keys) => {
 			const dimension = dimensionKey(quantity);
-			const found = find(quantity, keys).map((number) => table.all[number] as Claim);
-			return new Set(found.filter((claim) => prepared(claim).some((one) => shares(one, dimension, keys))));
+			return find(quantity, keys).filter((claim) => prepared(claim).some((one) => shares(one, dimension, keys)));
 		},
-		said: (keys) => findSaid(keys).map((number) => table.all[number] as Claim),
+		said: (keys) => finder.findSaid(keys).map((number) => table.all[number] as Claim),
 		statementFor: (claim, language) => {
 			const all = prepared(claim);
 			return (all.find(({ statement }) => language && baseOf(statement.language) === baseOf(language)) ??

@@ -40,6 +40,9 @@ const byTie = (a: Expected, b: Expected): number =>
 	Number(b.isCredited) - Number(a.isCredited) ||
 	(a.claim.id < b.claim.id ? -1 : 1);
 
+/** What is being written says little yet: a claim of few words in common is listed too. */
+const everyOne = { sideBySide: false, all: true } as const;
+
 /** Best first; those that share nothing are left out, but for claims of a source that is credited. */
 export function expectedFor(
 	figure: Figure,
@@ -69,8 +72,10 @@ export function expectedFor(
 			const { quantity } = prepared.statement.figure;
 			if (quantity.vague || !mayHave(quantity)) return [];
 			const asWritten = { ...profile, figure: { ...figure, quantity } };
-			const { apart, score } = weigh(prepared, asWritten, keys, (key) => says(block, key), credited);
+			const weighed = weigh(prepared, asWritten, keys, (key) => says(block, key), credited, everyOne);
+			if (!weighed) return [];
 			const isCredited = claim.sources.some((key) => credited.has(key));
+			const { apart, score } = weighed;
 			return [{ claim, statement: prepared.statement, isTied: apart === null, isCredited, score }];
 		})
 		.sort(byTie);

@@ -5,7 +5,12 @@ import { nearness, type Profile } from "./profile.ts";
 import { isPredicate, type Unit } from "./units.ts";
 
 /** Share of what the claim is about that the draft says of its figure, 0 to 1, with the words that tie. */
-export function tiesOf({ claim, nearnessOf, sameLanguage, draft }: Pair): {
+export function tiesOf({
+	claim,
+	nearnessOf,
+	sameLanguage,
+	draft,
+}: Pick<Pair, "claim" | "nearnessOf" | "sameLanguage" | "draft">): {
 	readonly score: number;
 	readonly ties: readonly Tie[];
 } {

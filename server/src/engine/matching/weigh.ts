@@ -6,6 +6,7 @@ import type { Agreement } from "../quantities/agreement.ts";
 import { digitsOf } from "../quantities/decimals.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { dimensionOf, unitSymbolOf } from "../quantities/units.ts";
+import { once } from "../text/once.ts";
 import type { Say } from "../wording/wording.ts";
 import { because } from "./because.ts";
 import type { PreparedStatement } from "./claims.ts";
@@ -204,46 +205,54 @@ function namesAnother(claim: PreparedStatement, draft: Profile): (unit: Unit) =>
 	return (unit) => others.some(({ kind, slot }) => kind === unit.kind || (slot !== null && slot === unit.slot));
 }
 
+/** How claims are weighed. */
+export interface Weighing {
+	/** One sentence is held against one statement because somebody laid them side by side. */
+	readonly sideBySide: boolean;
+	/** Somebody asks for the reasons: those that nothing can tie are weighed to the end as well. */
+	readonly all: boolean;
+}
+
+/** Null for a claim of which too few words are said, which is most of them, unless all are asked for. */
 export function weigh(
-	prepared: PreparedStatement,
+	claim: PreparedStatement,
 	draft: Profile,
 	keys: ReadonlyMap<string, number>,
 	saidAnywhere: (key: string) => boolean,
 	credits: ReadonlySet<string>,
-	sideBySide = false,
-): Weighed {
-	const claim = prepared;
-	const agreement = withDirection(compareFigures(prepared.statement.figure, draft.figure), {
-		claim,
-		draft,
-	});
+	{ sideBySide, all }: Weighing,
+): Weighed | null {
+	// Exact arithmetic costs more than words do, and is not asked where the words say enough.
+	const agreementOf = once(() => withDirection(compareFigures(claim.statement.figure, draft.figure), { claim, draft }));
 	// A name is itself or another's: a part of a compound does not say it.
 	const persons = draft.noun.some(({ family }) => family === "who");
 	const isNamedElse = namesAnother(claim, draft);
 	const isMinded = (unit: Unit): boolean => isNamed(unit) && !isNamedElse(unit) && unit.keys.some(saidAnywhere);
-	const credited = [...prepared.claim.sources, ...prepared.claim.via].some((key) => credits.has(key));
-	const ofSource = bearsOut(agreement) ? nearness.shared : nearness.minded;
+	const credited = [...claim.claim.sources, ...claim.claim.via].some((key) => credits.has(key));
+	const ofSource = (): number => (bearsOut(agreementOf()) ? nearness.shared : nearness.minded);
 	const nearnessOf = (unit: Unit): number => {
 		// Any persons are people.
 		if (persons && isGeneric(unit)) return 0.95;
 		const near = Math.max(0, ...unit.keys.map((key) => (unit.kind === "name" ? draft.keys : keys).get(key) ?? 0));
 		// What stands nearer than in mind need not be looked for further back.
 		const inMind = near < nearness.minded && isMinded(unit) ? nearness.minded : 0;
-		return Math.max(near, inMind, credited && claim.ofSource.has(unit) ? ofSource : 0);
+		return Math.max(near, inMind, credited && claim.ofSource.has(unit) ? ofSource() : 0);
 	};
 	const sameLanguage = claim.profile.lexicon === draft.lexicon;
+	const { score, ties } = tiesOf({ claim, draft, nearnessOf, sameLanguage });
+	const isHopeless = !sideBySide && score < hopeless;
+	if (isHopeless && !all) return null;
+	const agreement = agreementOf();
 	const minded = claim.wanted.some(({ unit }) => nearnessOf(unit) === nearness.minded && isMinded(unit));
 	const isAnothers = !credited && credits.has(stranger);
 	const pair: Pair = { claim, draft, agreement, nearnessOf, saidAnywhere, minded, credited, isAnothers, sameLanguage };
-	const { score, ties } = tiesOf(pair);
 	let apart: Say | null = agreement.relation === "incomparable" ? because.incomparable : null;
 	if (sideBySide) apart ??= apartSideBySide(pair, score);
 	else {
-		// Most pairs share a word or two and no more; the gates need not look at them.
-		if (score < hopeless) apart ??= because.tooLittle;
+		if (isHopeless) apart ??= because.tooLittle;
 		apart ??= firstReason(gates, pair);
 		apart ??= tooLittle(pair, score);
 	}
 	const elsewise = apart === null && predicate(pair, 0.69) === "other";
-	return { prepared, draft, agreement, score, ties, elsewise, apart };
+	return { prepared: claim, draft, agreement, score, ties, elsewise, apart };
 }

@@ -1,7 +1,7 @@
 // Takes a claim's statement; gives it ready to be held against a draft: what it is about, and when it was so.
 import { type Period, periodOf, wholeYears, widened } from "../../dates/period.ts";
 import type { Figure } from "../../figures/figure.ts";
-import type { Claim, Registry, Statement } from "../../registry/registry.ts";
+import type { Claim, Registry, Source, Statement } from "../../registry/registry.ts";
 import { once } from "../../text/once.ts";
 import { span } from "../../text/span.ts";
 import type { Lexicon } from "../lexicon.ts";
@@ -73,11 +73,25 @@ export function prepareStatement(
 
 /** Words with a capital in the names of who says it; what a report is called says what it is about, not who speaks. */
 function calledBy({ sources }: Claim, registry: Registry): ReadonlySet<string> {
-	const houses = sources.flatMap((key) => {
-		const { names = [], title } = registry.sources.get(key) ?? {};
-		return names.filter((name) => !title?.startsWith(name));
-	});
-	return new Set(houses.flatMap((name) => name.match(capitalWord) ?? []).map((word) => `n:${word.toLowerCase()}`));
+	const [first, ...more] = sources.flatMap((key) => namesIn(registry.sources.get(key)) ?? []);
+	return more.length === 0 ? (first ?? nobody) : new Set([first ?? nobody, ...more].flatMap((names) => [...names]));
+}
+
+const nobody: ReadonlySet<string> = new Set();
+
+/** Many claims are of one source: its names are read once, and go with it. */
+const known = new WeakMap<Source, ReadonlySet<string>>();
+
+function namesIn(source: Source | undefined): ReadonlySet<string> | null {
+	if (!source) return null;
+	const before = known.get(source);
+	if (before) return before;
+	const houses = source.names.filter((name) => !source.title?.startsWith(name));
+	const found = new Set(
+		houses.flatMap((name) => name.match(capitalWord) ?? []).map((word) => `n:${word.toLowerCase()}`),
+	);
+	known.set(source, found);
+	return found;
 }
 
 const capitalWord = /\p{Lu}[\p{L}\p{M}\p{N}]+/gu;
