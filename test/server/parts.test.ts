@@ -52,6 +52,32 @@ test("names of files", () => {
 	expect(baseName("file:///a/b%20c.md")).toBe("b c.md");
 });
 
+/** What steps come to. */
+function atOnce<T>(steps: Generator<unknown, T>): T {
+	for (;;) {
+		const { done, value } = steps.next();
+		if (done) return value;
+	}
+}
+
+test("fix all of a long draft cites in every section", () => {
+	const checker = createChecker(readRegistry(readBundled()));
+	const filler = "Nothing was counted that day, and nobody said a word about it in the town.\n\n".repeat(36);
+	const sentence = "Around 2,000 North Korean soldiers have been killed in the war against Ukraine.\n\n";
+	const chapters = ["one", "two", "three", "four", "five", "six", "seven", "eight"];
+	const draft = chapters.map((each, at) => `## Part ${each}\n\n${at % 4 === 1 ? sentence : ""}${filler}`).join("");
+	const reviewer = checker.reviewer();
+	const review = reviewer.review(draft, defaultOptions);
+	const edits = atOnce(citeAll(review, reviewer, defaultOptions));
+	expect(edits).toHaveLength(2);
+	const cited = edits.reduceRight(
+		(text, { span, newText }) => text.slice(0, span.start) + newText + text.slice(span.end),
+		draft,
+	);
+	expect(checker.check(cited, defaultOptions).verdicts.map(({ rule }) => rule)).not.toContain("missing-source");
+	expect(review.sections.length).toBeGreaterThan(6);
+});
+
 test("fix all leaves everything but its citations as it was", () => {
 	const checker = createChecker(readRegistry(readBundled()));
 	const sentence = "Around 2,000 North Korean soldiers have been killed in the war against Ukraine.";
@@ -74,7 +100,8 @@ test("fix all leaves everything but its citations as it was", () => {
 			(pieces, citationStyle) => {
 				const draft = pieces.join("");
 				const options = { ...defaultOptions, citationStyle } as const;
-				const edits = citeAll(draft, checker.check(draft, options), checker, options);
+				const reviewer = checker.reviewer();
+				const edits = atOnce(citeAll(reviewer.review(draft, options), reviewer, options));
 				let end = 0;
 				for (const { span, expected } of edits) {
 					expect(span.start).toBeGreaterThanOrEqual(end);

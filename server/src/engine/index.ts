@@ -67,6 +67,6 @@ export * from "./verdicts/figure-state.ts";
 export { hash } from "./verdicts/fingerprint.ts";
 export { type RuleInfo, ruleIds, ruleInfo } from "./verdicts/info.ts";
 export type * from "./verdicts/verdict.ts";
-export { aroundOf, reviewAround, wholeOf } from "./whole.ts";
+export { aroundOf, fixesIn, reviewAround, wholeOf } from "./whole.ts";
 export { interfaceLanguages, interfaceOf, wordingFor } from "./wording/index.ts";
 export type { InterfaceLanguage, Say, Wording } from "./wording/wording.ts";

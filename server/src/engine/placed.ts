@@ -60,6 +60,9 @@ export const placedBare = (verdict: BareVerdict, nth: number, { locate }: Placin
 /** The same figure as one of the draft. */
 type FigureOf = (figure: CheckedFigure) => CheckedFigure;
 
+export const placedFixes = ({ fixes }: Verdict, placing: Placing): readonly Fix[] =>
+	fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => placedEdit(edit, placing)) }));
+
 /** Its figure and its fixes are asked for seldom. `found` gives the verdict as the section has it. */
 export const placedVerdict = (
 	bare: BareVerdict,
@@ -73,7 +76,7 @@ export const placedVerdict = (
 		return figure && figureOf(figure);
 	},
 	get fixes(): readonly Fix[] {
-		return found().fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => placedEdit(edit, placing)) }));
+		return placedFixes(found(), placing);
 	},
 });
 

@@ -8,7 +8,7 @@ import type { Layout } from "./draft/sections/layout.ts";
 import { endOf, longerThan, type Stretch, stretchAt } from "./draft/sections/stretch.ts";
 import type { LanguageTag } from "./languages/language.ts";
 import { createMajority } from "./opening.ts";
-import { allSpeak, keptOf, type ReviewedSection } from "./reviewed.ts";
+import { allSpeak, type KeptSection, keptOf, type ReviewedSection } from "./reviewed.ts";
 import { type Carry, nothing, type Surroundings, surroundings } from "./section-context.ts";
 import { createSectionMemory, type KnownSection } from "./section-memory.ts";
 import { createQuiet } from "./silenced.ts";
@@ -30,6 +30,8 @@ export interface Reviewer {
 	readonly review: (text: string, options?: CheckOptions) => Review;
 	/** The same in steps of one section, each given as it is found; whoever drives it may stop after any. */
 	readonly steps: (text: string, options?: CheckOptions) => Generator<ReviewedSection, Review>;
+	/** A section as it would be found if this were its text, all else of the draft as it is. */
+	readonly tryOut: (section: ReviewedSection, text: string, options?: CheckOptions) => ReviewedSection;
 }
 
 /** `keepsAll`: all that is found is kept, for whoever asks for all of it once and for no more than that. */
@@ -93,6 +95,13 @@ export function createReviewer(checker: SectionChecker, keepsAll = false): Revie
 
 	return {
 		steps,
+		tryOut({ span: { start }, kept }, text, options = defaultOptions) {
+			if (isKnown(kept)) {
+				const { around, carry } = kept.context;
+				return sectionOf(memory.of(text).read(around, carry), start, start + text.length);
+			}
+			return wholeSection(checker.checkRead(parseDraft(text, { language: options.language }), options, []));
+		},
 		review: (text, options) => {
 			const running = steps(text, options);
 			for (;;) {
@@ -103,12 +112,17 @@ export function createReviewer(checker: SectionChecker, keepsAll = false): Revie
 	};
 }
 
-function reviewOf(result: SectionResult): Review {
-	const { text, frontMatter, language } = result.draft;
+const isKnown = (kept: KeptSection): kept is KnownSection => kept.body !== null;
+
+function wholeSection(result: SectionResult): ReviewedSection {
 	const kept = keptOf(result, { body: null, lent: [], again: () => result });
 	const { verdicts, tally } = kept;
-	const section = { span: span(0, text.length), shift: 0, kept, verdicts, silenced: allSpeak, tally };
-	return { text, frontMatter, language, sections: [section] };
+	return { span: span(0, result.draft.text.length), shift: 0, kept, verdicts, silenced: allSpeak, tally };
+}
+
+function reviewOf(result: SectionResult): Review {
+	const { text, frontMatter, language } = result.draft;
+	return { text, frontMatter, language, sections: [wholeSection(result)] };
 }
 
 function sectionOf(kept: KnownSection, start: number, end: number): StandingSection {

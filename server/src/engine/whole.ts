@@ -11,13 +11,14 @@ import {
 	placedBare,
 	placedBlocks,
 	placedFigure,
+	placedFixes,
 	placedVerdict,
 	placingIn,
 } from "./placed.ts";
 import type { Review } from "./review.ts";
-import { isIn, ownFigures, type ReviewedSection } from "./reviewed.ts";
+import { type BareVerdict, isIn, ownFigures, type ReviewedSection } from "./reviewed.ts";
 import type { Span } from "./text/span.ts";
-import type { CheckedFigure, Verdict } from "./verdicts/verdict.ts";
+import type { CheckedFigure, Fix, Verdict } from "./verdicts/verdict.ts";
 
 /** Made at the first asking and kept. */
 function lazily<T>(make: () => T): () => T {
@@ -106,6 +107,19 @@ function verdictsOf(
 			return [placedVerdict(placedBare(verdict, nth, placing), found, placing, figureOf)];
 		});
 	});
+}
+
+/** What mends the wanted verdicts of a section, each at its places in the draft; the section is read again where it was let go. */
+export function fixesIn(
+	review: Review,
+	section: ReviewedSection,
+	wanted: (verdict: BareVerdict) => boolean,
+): readonly (readonly Fix[])[] {
+	const placing = placingIn(review, section);
+	const found = section.kept.verdicts.flatMap((verdict, at) =>
+		section.verdicts.includes(verdict) && wanted(verdict) ? [at] : [],
+	);
+	return found.map((at) => placedFixes(section.kept.result().verdicts[at] as Verdict, placing));
 }
 
 /** The check of some sections of a review. */

@@ -53,6 +53,8 @@ export interface Checks {
 	/** Now and then while a long draft is checked. */
 	readonly onProgress: Event<Progress>;
 	readonly with: (setup: Setup) => ReadyChecker;
+	/** Who has read the document. */
+	readonly reviewerOf: (checked: Checked) => Reviewer;
 	readonly forget: (uri: string) => void;
 }
 
@@ -212,6 +214,10 @@ export function createChecks(setups: Setups, digests: Digests, log: (message: st
 		onChecked: checkedNow.event,
 		onProgress: progress.event,
 		with: checkerFor,
+		reviewerOf: ({ checker, document: { uri } }) => {
+			const work = works.get(uri);
+			return work?.checker === checker ? work.reviewer : checker.reviewer();
+		},
 		forget: (uri) => void works.delete(uri),
 	};
 }

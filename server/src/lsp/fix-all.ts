@@ -1,6 +1,15 @@
-// Takes a draft and a checker; gives the edits that cite every figure whose citation has exactly one answer.
-// Round by round: one citation may serve two figures, and the number of a footnote depends on those before it.
-import type { Checker, CheckOptions, CheckResult, Edit, Fix } from "../engine/index.ts";
+// Takes the review of a draft; gives the edits that cite every figure whose citation has exactly one answer.
+// Section by section and round by round: one citation may serve two figures, and the number of a footnote depends on those before it.
+import {
+	type CheckOptions,
+	type Edit,
+	type Fix,
+	fixesIn,
+	type Review,
+	type ReviewedSection,
+	type Reviewer,
+	ruleInfo,
+} from "../engine/index.ts";
 
 /** Where the text of a round comes from: a stretch of the draft as it was, or words put in. */
 type Segment = { readonly start: number; readonly end: number } | { readonly words: string };
@@ -27,6 +36,18 @@ function apart(fixes: readonly Fix[]): Edit[] {
 		if (!clash) taken.push(...edits);
 	}
 	return taken.toSorted((a, b) => a.span.start - b.span.start);
+}
+
+/** Those that touch one before are left out: two insertions at one place have no order. */
+function inOrder(edits: readonly Edit[]): Edit[] {
+	const out: Edit[] = [];
+	let end = -1;
+	for (const edit of edits.toSorted((a, b) => a.span.start - b.span.start)) {
+		if (edit.span.start <= end) continue;
+		out.push(edit);
+		end = edit.span.end;
+	}
+	return out;
 }
 
 /** The segments with the edits of one round worked in; offsets count in the text that the segments make. */
@@ -59,12 +80,12 @@ function edited(segments: readonly Segment[], edits: readonly Edit[]): Segment[]
 const textOf = (segments: readonly Segment[], draft: string): string =>
 	segments.map((each) => ("words" in each ? each.words : draft.slice(each.start, each.end))).join("");
 
-/** What stands between the kept stretches is what changed. */
-function toEdits(segments: readonly Segment[], draft: string): Edit[] {
+/** What stands between the kept stretches of a part of the draft is what changed. */
+function toEdits(segments: readonly Segment[], draft: string, from: number, to: number): Edit[] {
 	const edits: Edit[] = [];
-	let at = 0;
+	let at = from;
 	let words = "";
-	for (const segment of [...segments, { start: draft.length, end: draft.length }]) {
+	for (const segment of [...segments, { start: to, end: to }]) {
 		if ("words" in segment) {
 			words += segment.words;
 			continue;
@@ -78,15 +99,51 @@ function toEdits(segments: readonly Segment[], draft: string): Edit[] {
 	return edits;
 }
 
-/** In order, none touching another. Empty where nothing has exactly one answer. */
-export function citeAll(draft: string, first: CheckResult, checker: Checker, options: CheckOptions): readonly Edit[] {
-	let segments: Segment[] = [{ start: 0, end: draft.length }];
-	let result = first;
+const citations = (review: Review, section: ReviewedSection): readonly Fix[] =>
+	fixesIn(review, section, ({ rule }) => ruleInfo(rule)?.cites === true).flatMap(onlyCitation);
+
+/** Places that count from a section's begin. */
+const countedFrom =
+	(from: number) =>
+	({ span: { start, end }, ...rest }: Edit): Edit => ({ ...rest, span: { start: start - from, end: end - from } });
+
+/** The edits of one section. What a fix does elsewhere in the draft (a note that is put to others) is done in the first round only. */
+function* citedIn(
+	review: Review,
+	section: ReviewedSection,
+	reviewer: Reviewer,
+	options: CheckOptions,
+): Generator<unknown, readonly Edit[]> {
+	const { text: draft } = review;
+	const { start, end } = section.span;
+	let segments: Segment[] = [{ start, end }];
+	let elsewhere: readonly Edit[] = [];
+	let [now, tried] = [section, review];
 	for (let round = 0; round < mostRounds; round++) {
-		const edits = apart(result.verdicts.flatMap(({ fixes }) => onlyCitation(fixes)));
-		if (edits.length === 0) break;
-		segments = edited(segments, edits);
-		result = checker.check(textOf(segments, draft), options);
+		const all = apart(citations(tried, now));
+		const own = all.filter(({ span }) => span.start >= start && span.end <= now.span.end);
+		if (round === 0) elsewhere = all.filter((edit) => !own.includes(edit));
+		yield;
+		if (own.length === 0) break;
+		segments = edited(segments, own.map(countedFrom(start)));
+		const text = textOf(segments, draft);
+		now = reviewer.tryOut(section, text, options);
+		tried = { ...review, text: draft.slice(0, start) + text + draft.slice(end) };
+		yield;
 	}
-	return toEdits(segments, draft);
+	return [...toEdits(segments, draft, start, end), ...elsewhere];
+}
+
+/**
+ * In order, none touching another. Empty where nothing has exactly one answer. Goes section by section, and each only where something is
+ * to be cited. Whoever runs it may let others in between.
+ */
+export function* citeAll(
+	review: Review,
+	reviewer: Reviewer,
+	options: CheckOptions,
+): Generator<unknown, readonly Edit[]> {
+	const edits: Edit[] = [];
+	for (const section of review.sections) edits.push(...(yield* citedIn(review, section, reviewer, options)));
+	return inOrder(edits);
 }

@@ -11,6 +11,8 @@ export interface RuleInfo {
 	readonly title: string;
 	readonly defaultSeverity: Severity;
 	readonly ladder: Ladder;
+	/** Its fixes may be the only citation there is for a figure. */
+	readonly cites: boolean;
 	/** The rule's page, from the repository's root. */
 	readonly page: string;
 }
@@ -22,7 +24,7 @@ export const ruleIds: readonly RuleId[] = rules.map(({ id }) => id);
 export function ruleInfo(id: string, language?: InterfaceLanguage): RuleInfo | null {
 	const rule = rules.find((each) => each.id === id);
 	if (!rule) return null;
-	const { defaultSeverity, ladder } = rule;
+	const { defaultSeverity, ladder, cites = false } = rule;
 	const title = wordingFor(language).rules.titles[rule.id];
-	return { id: rule.id, title, defaultSeverity, ladder, page: `server/src/engine/verdicts/rules/${rule.id}.md` };
+	return { id: rule.id, title, defaultSeverity, ladder, cites, page: `server/src/engine/verdicts/rules/${rule.id}.md` };
 }

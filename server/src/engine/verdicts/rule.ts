@@ -54,6 +54,8 @@ export interface Rule<Found extends Subject = Subject> {
 	readonly id: RuleId;
 	readonly defaultSeverity: Severity;
 	readonly ladder: Ladder;
+	/** True where a fix of it may be the only citation there is for a figure: those are put in all at once. */
+	readonly cites?: boolean;
 	/** True for a rule that looks at what the others found: it is asked last. */
 	readonly last?: boolean;
 	find(context: RuleContext): readonly Found[];

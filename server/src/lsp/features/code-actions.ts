@@ -1,13 +1,19 @@
 // Quick fixes of what is diagnosed, in the engine's order, and `source.fixAll.sourcemark`. Edits are made for the text as it is
 // now; where it is no longer what a fix was made for, the fix is not offered.
-import { type CodeAction, CodeActionKind, type CodeActionParams, type Diagnostic } from "vscode-languageserver";
-import { aroundOf, type Verdict, wholeOf, wordingFor } from "../../engine/index.ts";
+import {
+	type CancellationToken,
+	type CodeAction,
+	CodeActionKind,
+	type CodeActionParams,
+	type Diagnostic,
+} from "vscode-languageserver";
+import { aroundOf, type Verdict, wordingFor } from "../../engine/index.ts";
 import { isRegistryName, type Program } from "../../workspace/index.ts";
 import type { Checked } from "../checks.ts";
-import type { ClientInfo } from "../client-info.ts";
 import { type DiagnosticData, toDiagnostic, toOffset, toTextEdits } from "../convert.ts";
 import type { Feature } from "../feature.ts";
 import { citeAll } from "../fix-all.ts";
+import { inSteps } from "../in-steps.ts";
 import { isDraft } from "../kinds.ts";
 import { recordActions } from "../record-actions.ts";
 import { registryFixes } from "../registry-fixes.ts";
@@ -49,12 +55,15 @@ function quickFixes(session: Session, checked: Checked, { range, context }: Code
 	);
 }
 
-function fixAll(checked: Checked, client: ClientInfo): CodeAction[] {
-	const { document, review, checker, setup } = checked;
-	const edits = toTextEdits(document, citeAll(document.getText(), wholeOf(review), checker, setup.options));
+async function fixAll({ checks, client }: Session, checked: Checked, token: CancellationToken): Promise<CodeAction[]> {
+	const { document, version, review, setup } = checked;
+	const found = await inSteps(citeAll(review, checks.reviewerOf(checked), setup.options), token);
+	// What was typed meanwhile is not written over.
+	if (!found || document.version !== version) return [];
+	const edits = toTextEdits(document, found);
 	if (!edits || edits.length === 0) return [];
 	const title = wordingFor(setup.options.interface).fixes.cite.all;
-	return [{ title, kind: fixAllKind, edit: workspaceEdit(document, edits, client) }];
+	return [{ title, kind: fixAllKind, edit: workspaceEdit(document, edits, client()) }];
 }
 
 /** Fixing all checks the draft again and again: only where somebody asks for just that, as saving does. */
@@ -68,8 +77,8 @@ export const codeActions: Feature = {
 		},
 	}),
 	register(session) {
-		const { connection, documents, checks, guard, client } = session;
-		connection.onCodeAction((params) =>
+		const { connection, documents, checks, guard } = session;
+		connection.onCodeAction((params, token) =>
 			guard("code actions", async () => {
 				const document = documents.get(params.textDocument.uri);
 				if (!document) return [];
@@ -87,7 +96,7 @@ export const codeActions: Feature = {
 					...(wants(only, CodeActionKind.QuickFix) ? quickFixes(session, checked, params) : []),
 					...recording.filter(({ kind = "" }) => wants(only, kind)),
 					...signing,
-					...(asksForAll(only) ? fixAll(checked, client()) : []),
+					...(asksForAll(only) ? await fixAll(session, checked, token) : []),
 				];
 			}, []),
 		);

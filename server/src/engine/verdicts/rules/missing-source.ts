@@ -11,6 +11,7 @@ export const missingSource: Rule<MatchedFigure> = {
 	id: "missing-source",
 	defaultSeverity: "warning",
 	ladder: "attribution",
+	cites: true,
 	find: (context) => attributable(context).filter((found) => creditOf(found) === "none"),
 	isDoubtful: (found, context) =>
 		mayNameSource(found, context) || mayGoOn(found, context) || mayTellOfItself(found, context),
