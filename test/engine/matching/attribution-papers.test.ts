@@ -36,3 +36,19 @@ In Hexley the mayor lost. Still to be counted are 2,140 provisional votes.
 		expect.objectContaining({ rule: "inconsistent-figure" }),
 	);
 });
+
+describe("credits whoever tells it in few words", () => {
+	it.each([
+		["de", "240 Gäste kamen an einem Tag, wirbt der Elternrat Wend.", "parents-2026"],
+		["de", "240 Gäste kamen an einem Tag, frohlockt der Elternrat Wend.", "parents-2026"],
+		["en", "240 guests came in a day, the Ethics Board brags.", "board-2026"],
+		["de", "Der Elternrat Wend kämpft. Nach eigenen Angaben hat er 3640 Unterschriften.", "parents-2026"],
+		["de", "Der Elternrat Wend kämpft. Gesammelt hat er nach eigenen Angaben 3640 Unterschriften.", "parents-2026"],
+		["en", "Touts ask 185 pounds, the campaigners at the Ethics Board found.", "board-2026"],
+		["en", "“We have 64 of them,” said Moira Dane, chief executive of the Ethics Board.", "board-2026"],
+		["en", "“We have 64 of them,” said Dale Orr, who runs school meals for the Ethics Board.", "board-2026"],
+	])("%s: %s", (language, draft, source) => {
+		const { figures } = checkDraft(draft, registry, { ...defaultOptions, language });
+		expect(figures.at(-1)?.attributions.map((one) => one.source)).toContain(source);
+	});
+});

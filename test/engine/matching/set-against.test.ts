@@ -1,6 +1,7 @@
 // Figures that stand beside the one on record to be held against it: what is usual, what is so elsewhere, what some pay.
 import { describe, it } from "vitest";
-import { check } from "../../kit/draft.ts";
+import { checkDraft, defaultOptions } from "../../../server/src/engine/index.ts";
+import { check, registryOf } from "../../kit/draft.ts";
 
 const registry = (statement: string): string => `version: 1
 sources: { board: { short: Water Board, title: Report, kind: agency, aliases: [Wasseramt] } }
@@ -9,6 +10,9 @@ claims: { c: { statement: "${statement}", source: board } }
 const silent = (statement: string, draft: string, language: string): void => {
 	check(draft, registry(statement), { language, rules: { "unsourced-figure": "off" } });
 };
+
+const told = (draft: string, statement: string, language: string) =>
+	checkDraft(draft, registryOf(registry(statement)), { ...defaultOptions, language });
 
 describe("no conflict", () => {
 	it.each([
@@ -91,9 +95,94 @@ describe("what the same words tell of another thing", () => {
 			"Das Land übernimmt 60 Prozent der Kosten des Deichs.",
 			"Das Land müsse 90 Prozent der Kosten des Deichs übernehmen, sagt die Bürgermeisterin.",
 		],
+		// Of another time of the day.
+		[
+			"de",
+			"Nachts wartet man in Lenn 22 Minuten auf die Fähre.",
+			"Tagsüber wartet man in Lenn laut Wasseramt 6 Minuten auf die Fähre.",
+		],
+		[
+			"en",
+			"At weekends a ticket to the baths of Lenn costs 9 euros.",
+			"On weekdays a ticket to the baths of Lenn costs 4 euros, says the Water Board.",
+		],
+		// What stands before the comma costs it.
+		[
+			"de",
+			"Eine neue Pumpe kostet im Schnitt 18.000 Euro.",
+			"Eine neue Pumpe kostet dreimal so viel wie ein Filter, der für 5.200 Euro zu haben ist.",
+		],
+		// Of all the land.
+		[
+			"de",
+			"In Lenn fahren 18 Prozent der Boote elektrisch.",
+			"In Lenn fahren Boote elektrisch. Landesweit sind es nur 11 Prozent.",
+		],
+		// Weeks are no hours with zeros too many.
+		[
+			"en",
+			"Learners in Lenn need an average of 52 hours for the boat test.",
+			"# Wait for the boat test in Lenn is 31 weeks",
+		],
 		// The number names the thing.
 		["en", "Measure 4 lets Hexley borrow 34 million dollars.", "Measure 4 passed by a hair, after a long night."],
 	])("%s: %s", (language, statement, draft) => silent(statement, draft, language));
+});
+
+describe("is a conflict all the same", () => {
+	it.each([
+		[
+			"en",
+			"34 percent of learners in Lenn passed the boat test.",
+			"Learners in Lenn are nervous. Only 43 percent of them passed the boat test, says the Water Board.",
+		],
+		[
+			"en",
+			"34 percent of learners in Lenn passed the boat test.",
+			"There is much to fear: 58 percent of the learners who took it in Lenn passed the boat test, says the Water Board.",
+		],
+		[
+			"en",
+			"Touts bought 31 percent of the moorings in Lenn.",
+			"Touts snap up 13 percent of the moorings in Lenn, says the Water Board.",
+		],
+		[
+			"en",
+			"Guests in Lenn wait 24 weeks for a mooring.",
+			"Once they have applied, guests in Lenn wait 42 weeks for a mooring, says the Water Board.",
+		],
+		[
+			"de",
+			"37 Boote in Lenn wurden 2024 überfallen.",
+			"73 Boote in Lenn sind 2024 laut Wasseramt Ziel eines Überfalls geworden.",
+		],
+		[
+			"de",
+			"Die Fährleute in Lenn verdienen 2.580 Euro brutto im Monat.",
+			"2.850 Euro brutto im Monat verdienen die Fährleute in Lenn laut Wasseramt.",
+		],
+		[
+			"de",
+			"22 Prozent der Boote in Lenn fahren elektrisch.",
+			"Laut Wasseramt fährt ein Drittel der Boote in Lenn elektrisch.",
+		],
+		[
+			"en",
+			"The Water Board fined Lenn Foods 212,500 dollars in 2023.",
+			"In 2023 it was in trouble. That year the Water Board fined Lenn Foods $2.125 million.",
+		],
+	])("%s: %s", (language, statement, draft) => {
+		const { verdicts } = told(draft, statement, language);
+		if (!verdicts.some(({ rule }) => rule === "conflicting-figure")) throw new Error("is silent");
+	});
+	it("pounds of food weigh something, however many", () => {
+		const { verdicts } = told(
+			"At least 4,600 tons of food are thrown away in Lenn, says the Water Board.",
+			"At least 4,600 pounds of food are thrown away in Lenn.",
+			"en",
+		);
+		if (!verdicts.some(({ rule }) => rule === "unit-mismatch")) throw new Error("is silent");
+	});
 });
 
 describe("what parts nothing", () => {

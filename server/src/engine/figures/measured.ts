@@ -54,9 +54,10 @@ function dashedUnit({ tokens, marks }: Reader, { decimal, step, to }: Amount): U
 	return { code: marks.cents, kind: "money", from: to, to, side: "after", suffix: false };
 }
 
-/** Thousands, hundredths ("11.40"), or a word of money near: pounds are then no weight. */
+/** Thousands, hundredths ("11.40"), or a word of money near: pounds are then no weight. "4,600 pounds of food" are one. */
 function isSum(reader: Reader, { value, step, from, to }: Amount): boolean {
-	return value.abs().gte(1000) || step.eq("0.01") || isNear(reader, from, to, reader.lexicon.paying);
+	const isOf = reader.lexicon.partitives.has(wordAt(reader, to + 1)) && isWord(reader, to + 2);
+	return (value.abs().gte(1000) && !isOf) || step.eq("0.01") || isNear(reader, from, to, reader.lexicon.paying);
 }
 
 /** "$5 million dollars", "US$ 5 USD": a currency said twice is one. */

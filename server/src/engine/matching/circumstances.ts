@@ -5,7 +5,7 @@ import type { Figure, NonFigure } from "../figures/figure.ts";
 import type { Span } from "../text/span.ts";
 import { contains, overlaps } from "../text/span.ts";
 import type { Cue, Lexicon } from "./lexicon.ts";
-import { isInSome, isOfOpening, isPartitive } from "./parts-said.ts";
+import { isInSome, isOfOpening, isPartitive, isShare } from "./parts-said.ts";
 import { isOfClause } from "./relatives.ts";
 import type { CueAt, SentenceReading } from "./sentence.ts";
 import { timesSaid } from "./times-said.ts";
@@ -141,7 +141,9 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 		behind("changeNouns", figure.span.end) ||
 		inOwn("changeNouns").some(({ span }) => span.end <= start && sameClause(span.end, start));
 	// "Davon 40" and "40 of them": the cue stands before the part, or directly behind it; else it speaks of the next figure.
-	const partCue = parts.some(({ span }) => leadsOn(span.end)) || behind("part", end) || behind("part", figure.span.end);
+	// "58 percent of those who take a test", "43 percent of them passed": a share is of all that were named.
+	const partBehind = !isShare(figure) && (behind("part", end) || behind("part", figure.span.end));
+	const partCue = partBehind || parts.some(({ span }) => leadsOn(span.end));
 	const told = sentence.units.some(({ family, span }) => family === "fate" && contains(own, span));
 	const laterLevel = cues.some(
 		({ cue, span }) =>
@@ -188,7 +190,12 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 			before("rate") ||
 			isPer ||
 			sentence.around.rated ||
-			inOwn("rateBehind").some(({ span }) => span.start >= end && sameClause(end, span.start) && isLast(span.end)) ||
+			inOwn("rateBehind").some(
+				({ span }) =>
+					span.start >= end &&
+					sameClause(end, span.start) &&
+					(isLast(span.end) || (span.start - end < close / 2 && !isDated(prose, span.end, sentence.dropped))),
+			) ||
 			inOwn("rate").some(
 				({ span }) =>
 					!isDated(prose, span.end, sentence.dropped) &&
@@ -206,7 +213,7 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 			!isGiven(prose, start, lexicon) && (isSupposed || reaches("unreal") || (has("intended") && !has("hearsay"))),
 		demanded: !isGiven(prose, start, lexicon) && !told && reaches("demanded"),
 		contrast: has("contrast") || before("than"),
-		forecast: has("forecast"),
+		forecast: reaches("forecast"),
 		conditional: reaches("condition"),
 		opined: reaches("ought"),
 		lacking: has("without"),

@@ -2,7 +2,7 @@
 
 import { isOfYears, relatePeriods } from "../dates/period.ts";
 import { because } from "./because.ts";
-import { circumstance, mixesUp, otherNoun } from "./gates.ts";
+import { circumstance, otherNoun } from "./gates.ts";
 import type { Gate } from "./pair.ts";
 import {
 	genericNoun,
@@ -10,6 +10,7 @@ import {
 	otherMeasured,
 	otherPartner,
 	otherPayers,
+	otherPhase,
 	otherReferent,
 	otherRow,
 	otherSlot,
@@ -118,11 +119,11 @@ const fewWords = 2;
 /** "The state must pay 90 percent" is what somebody asks of it, unless the source itself says so. */
 const necessary: Gate = (pair) => (pair.credited ? null : circumstance("necessary", because.demanded)(pair));
 
-/** "Last year" may well be the claim's, where its source is credited and the digits are its own. */
+/** "Last year" may well be the claim's, where its source is credited and the digits are its own, or some zeros apart. */
 const unlessCredited =
 	(gate: Gate): Gate =>
 	(pair) =>
-		pair.credited && mixesUp(pair.agreement) ? null : gate(pair);
+		pair.credited && pair.agreement.slip !== null && pair.agreement.slip !== "digit" ? null : gate(pair);
 
 /** What keeps even a number apart that is the one on record with its digits mixed up: it counts another thing, or of another time. */
 export const slipGates: readonly Gate[] = [
@@ -149,6 +150,7 @@ export const conflictGates: readonly Gate[] = [
 	...slipGates,
 	halfSaid,
 	otherPayers,
+	otherPhase,
 	otherSlot,
 	saidElsewhere,
 	otherHappening,

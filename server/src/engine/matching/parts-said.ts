@@ -15,15 +15,19 @@ export function isPartitive(words: readonly Word[], figure: Figure, lexicon: Lex
 	// "38 million litres of water": what is measured. "Of the tunnel" parts it.
 	const bare = of?.to === next + 1 && !lexicon.language.aboutness.definite.has(words[next]?.lower ?? "");
 	if (bare && figure.quantity.kind === "measure") return false;
+	// "43 percent of them", "58 percent of those who take a test": all that were named are meant.
+	const behind = of && words[of.to];
+	if (behind && isShare(figure) && (lexicon.isRelative(behind) || lexicon.empty(behind))) return false;
 	return of !== undefined && figure.noun === null && !/^\d/u.test(words[of.to]?.lower ?? "");
 }
+
+/** "Of the visitors, 71 percent" says what "71 percent of the visitors" says. */
+export const isShare = ({ quantity }: Figure): boolean => quantity.kind === "percent" || quantity.kind === "ratio";
 
 /** "Of the visitors, 22,000 were pupils": the whole stands first, and has no number. */
 export function isOfOpening({ words, figures, lexicon }: SentenceReading, figure: Figure): boolean {
 	const opens = lexicon.wholes(words.slice(0, longestWhole)).some(({ from }) => from === 0);
-	// "Of the visitors, 71 percent" says what "71 percent of the visitors" says.
-	const isShare = figure.quantity.kind === "percent" || figure.quantity.kind === "ratio";
-	return opens && !isShare && figure.noun === null && figures[0] === figure;
+	return opens && !isShare(figure) && figure.noun === null && figures[0] === figure;
 }
 
 /** "In two districts that pay for it, the price is 2.50 euros": so many of them, and not all. */

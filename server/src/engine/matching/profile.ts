@@ -5,7 +5,7 @@ import { contains, cover, overlaps, type Span, span } from "../text/span.ts";
 import { type Circumstances, circumstancesOf } from "./circumstances.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { measuredBy } from "./measured.ts";
-import { isOfClause } from "./relatives.ts";
+import { isOfClause, relativeAt } from "./relatives.ts";
 import type { SentenceReading } from "./sentence.ts";
 import type { Territory } from "./territory.ts";
 import type { Unit } from "./units.ts";
@@ -95,7 +95,12 @@ export function profileOf(sentence: SentenceReading, at: number, context: readon
 	const lent = inherited && previous?.noun ? cover(previous.span, previous.noun.span) : null;
 	const before = sentence.figures[at - 1];
 	const meant = before && namesNothing(sentence, figure, territory.own) ? (before.noun?.span ?? null) : null;
+	// "A receiver, which costs 5,200 euros": the clause is about what stands before its comma.
+	const relative = relativeAt(sentence.relatives, figure.span);
+	const antecedent =
+		relative && units.findLast(({ span }) => span.end <= relative.start && relative.start - span.end <= 2);
 	const place = (unit: Unit): number => {
+		if (unit === antecedent) return nearness.own;
 		if (meant && contains(meant, unit.span)) return nearness.referred;
 		if (lent && contains(lent, unit.span)) return nearness.shared;
 		if (contains(territory.own, unit.span)) return nearness.own;

@@ -46,6 +46,19 @@ export const narrowed: Gate = ({ claim, draft }) => {
 	return compound ? because.about(compound.text) : null;
 };
 
+/** "By day you wait 6 minutes" says nothing of the night. */
+export const otherPhase: Gate = ({ claim, draft }) => {
+	const wanted = claim.wanted.filter(({ unit }) => unit.family === "phase");
+	const said = draft.mentions.filter(
+		({ unit, nearness, aloof }) => unit.family === "phase" && nearness >= 0.9 && !aloof,
+	);
+	if (wanted.length === 0 || said.length === 0) return null;
+	const known = keysOfAll(wanted);
+	return said.some(({ unit }) => unit.keys.some((key) => known.has(key)))
+		? null
+		: because.about(said.map(({ unit }) => unit.text).join(", "));
+};
+
 /** "17,000 children live here" is no number of the people who do: some persons are not all. */
 export const somePersons: Gate = ({ claim, draft }) => {
 	const known = claim.known();
@@ -141,7 +154,6 @@ export const unvouched: Gate = ({ claim, draft, agreement, credited, nearnessOf,
 		nearness >= 0.9 &&
 		!aloof &&
 		!unit.aside &&
-		!unit.opening &&
 		!(changes && unit.moves) &&
 		!unit.keys.some((key) => known.has(key)) &&
 		!isTailOf(unit, draft, known);

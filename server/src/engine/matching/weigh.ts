@@ -94,12 +94,11 @@ const isMeant = ({ credited, agreement }: Pair): boolean => credited && mixesUp(
 
 /** How much more must tie two numbers that no slip of the pen explains: nothing up to a factor of 4, much beyond 20, all beyond 1,000. */
 function farness(pair: Pair): number {
-	const { claim, draft, agreement } = pair;
+	const { draft, agreement } = pair;
 	if (isSlip(agreement, draft.figure.quantity))
 		return (isMeant(pair) ? enough.agreeing : enough.slipped) - enough.conflicting;
-	const [a, b] = [claim.profile.figure.quantity, draft.figure.quantity].map(({ value, min, max }) =>
-		Number(value ?? max ?? min),
-	);
+	// In the claim's unit: a third is 33 percent.
+	const [a, b] = [agreement.source, agreement.draft].map((interval) => Number(interval?.high ?? interval?.low));
 	const ratio = a && b ? Math.max(a / b, b / a) : 1;
 	return ratio <= 4 ? 0 : ratio <= 20 ? 0.1 : ratio <= 1000 ? 0.25 : 1;
 }

@@ -77,6 +77,12 @@ function slipOf(source: Quantity, draft: Quantity): Slip {
 	return null;
 }
 
+/** Zeros that are too many or too few in another unit are its own: 31 weeks are no 52 hours with two zeros more. */
+function slipIn(converted: Quantity, draft: Quantity, isWritten: boolean): Slip {
+	const slip = slipOf(converted, draft);
+	return isWritten || slip === "transposed" || slip === "digit" ? slip : null;
+}
+
 function answer(relation: Relation, source: Quantity, draft: Quantity, slip: Slip): Agreement {
 	const written = intervalOf(draft);
 	const there = mapInterval(written, (value) => convert(value, unitSymbolOf(draft), unitSymbolOf(source)));
@@ -99,5 +105,5 @@ export function compareQuantities(source: Quantity, draft: Quantity): Agreement 
 	if (apart && from !== to && mayBeConfused(from, to) && relate(source, draft, false) !== "conflict")
 		return answer("unit-mismatch", source, draft, null);
 	if (!converted || relation === "incomparable") return nothing;
-	return answer(relation, source, draft, relation === "conflict" ? slipOf(converted, draft) : null);
+	return answer(relation, source, draft, relation === "conflict" ? slipIn(converted, draft, from === to) : null);
 }

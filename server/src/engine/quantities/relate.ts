@@ -1,6 +1,6 @@
 // Takes two quantities in one unit; gives how the draft's stands to the source's.
 // Knows no units: agreement.ts converts before and looks for slips after.
-import { decimal, distance, smaller, ZERO } from "./decimals.ts";
+import { decimal, distance, larger, smaller, ZERO } from "./decimals.ts";
 import { intervalOf, within } from "./interval.ts";
 import type { Decimal, Qualifier, Quantity } from "./quantity.ts";
 import { endStep, fractionRounding, hedgedRounding, isFairBound, rounding, writtenRounding } from "./rounding.ts";
@@ -76,9 +76,9 @@ function numbers(source: Quantity, s: Decimal, draft: Quantity, d: Decimal, conv
 		const rounded = converted ? writtenRounding(d, draft).plus(slack) : ZERO;
 		return off.lte(rounded) ? hedge(source.qualifier, draft, d) : bound(source, s, draft, d);
 	}
-	const about = (): Decimal => (isFraction(draft) ? fractionRounding(d) : hedgedRounding(d, draft));
-	const fair = draft.qualifier === "about" ? about() : rounding(d, draft);
-	return off.lte(fair.plus(slack)) ? hedge(source.qualifier, draft, d) : "conflict";
+	const fair = draft.qualifier === "about" ? hedgedRounding(d, draft) : rounding(d, draft);
+	const rough = isFraction(draft) && draft.qualifier === "about" ? larger(fair, fractionRounding(d)) : fair;
+	return off.lte(rough.plus(slack)) ? hedge(source.qualifier, draft, d) : "conflict";
 }
 
 /** One end of a range as a quantity of its own. */

@@ -70,7 +70,7 @@ const who = {
 
 /** Which part a sum of money plays. */
 const money = {
-	revenue: "*umsatz, *umsätze*, *einnahme*, *erlös*, *ertrag, *erträge*, eingenommen",
+	revenue: "*umsatz, *umsätze*, *einnahme*, *erlös*, *ertrag, *erträge*, eingenommen, umgesetzt, umsetzt, umsetzte, umsetzten",
 	profit: "*gewinn, *gewinne, *gewinns, *überschuss*",
 	loss: "*verlust, *verluste, *defizit*, *fehlbetrag*",
 	debt: "*schulden*, *schuld, verbindlichkeit*, schuldet, *verschuldung",
@@ -82,7 +82,7 @@ const money = {
 	wages: "*lohn, *löhne*, *gehalt, *gehälter*, *lohnsumme*, verdient, verdiente, verdienen, verdienten",
 	price: "kostet, kostete, kosten, gekostet, zahlt, zahlen, zahlte, bezahlt, bezahlen, *preis, *preise, *gebühr*, *miete, *mieten",
 	subsidy: "*subvention*, *zuschuss*, *zuschüsse*, förder*, gefördert*, *förderung, *förderungen, *fördergeld*, *beihilfe*, *hilfsgelder*",
-	compensation: "gegenleistung*, im gegenzug, als gegenwert, zahlte dafür, zahlt dafür, zahlten dafür, dafür gezahlt, dafür bezahlt, dafür zahlte, dafür zahlt, dafür bekam*, dafür bekommt, *entschädigung*, *entschädigt, kompensation*, kompensiert*, dafür erhielt*, dafür erhalten, als dank, vergütet*, *vergütung*, rückfluss*, zurückbekommen, entlohnt*, entlohnung*, gegenwert",
+	compensation: "gegenleistung*, im gegenzug, als gegenwert, dafür gezahlt, dafür bezahlt, dafür zahlte, dafür zahlt, dafür bekam*, dafür bekommt, *entschädigung*, *entschädigt, kompensation*, kompensiert*, dafür erhielt*, dafür erhalten, als dank, vergütet*, *vergütung*, rückfluss*, zurückbekommen, entlohnt*, entlohnung*, gegenwert",
 	damage: "*schaden, *schäden*, *schadensumme*, *schadenssumme*",
 	transfer: "ablösesumme*, *transfererlös*, *transfersumme*",
 };
@@ -120,11 +120,24 @@ const things = {
 	temperature: "*temperatur*, erwärmung*, erwärmt, wärmer, *erwärmung",
 };
 
+/** At what time of the day, the week or the year something is so. */
+const phase = {
+	night: "nachts, in der nacht, nächtlich*, nachtsüber",
+	daytime: "tagsüber, untertags, am tage, bei tage, bei tag",
+	morning: "morgens, am morgen, vormittags, am vormittag, frühmorgens",
+	evening: "abends, am abend, allabendlich",
+	weekend: "am wochenende, an wochenenden, an den wochenenden, samstags, sonntags",
+	weekdays: "werktags, wochentags, unter der woche, an werktagen, an wochentagen",
+	summer: "im sommer, in den sommermonaten, sommers",
+	winter: "im winter, in den wintermonaten, winters",
+};
+
 export const measures: readonly Measure[] = [
 	...measuresOf("fate", fate),
 	...measuresOf("fate", { killed: "verlor, verloren, verlieren, verliert, verluste, verlusten, *truppenverluste*" }, "soldiers"),
 	...measuresOf("who", who),
 	...measuresOf("money", money),
 	...measuresOf("act", act),
+	...measuresOf("phase", phase),
 	...measuresOf(null, things),
 ];

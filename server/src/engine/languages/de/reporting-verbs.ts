@@ -22,7 +22,7 @@ export const verbs: readonly string[] = [
 	...joined("rechnet rechnete rechneten rechnen", "vor", "hoch"),
 	...joined("räumt räumte räumten räumen", "ein"),
 	...joined("fügt fügte fügten fügen", "hinzu"),
-	...weak("sag schätz meld bericht erklär beziffer mein vermut berechn beton warn erläuter versicher ergänz behaupt prognostizier rechn kalkulier taxier präzisier informier zitier unterstreich glaub beklag bemängel bedauer mahn erzähl verkünd bekräftig entgegn beteuer bilanzier resümier konstatier erwider antwort kommentier argumentier monier prophezei schilder notier vermerk erwähn folger attestier bescheinig"),
+	...weak("klag jubel schwärm frohlock sag schätz meld bericht erklär beziffer mein vermut berechn beton warn erläuter versicher ergänz behaupt prognostizier rechn kalkulier taxier präzisier informier zitier unterstreich glaub beklag bemängel bedauer mahn erzähl verkünd bekräftig entgegn beteuer bilanzier resümier konstatier erwider antwort kommentier argumentier monier prophezei schilder notier vermerk erwähn folger attestier bescheinig"),
 	...words("errechnet ausgerechnet nachgerechnet vorgerechnet hochgerechnet durchgerechnet"),
 	...words(
 		`schreiben sprechen geben teilt teilte teilten mitteilt mitteilte mitteilten mitgeteilt schreibt schrieb schrieben geschrieben spricht sprach sprachen sprechen
@@ -30,7 +30,7 @@ export const verbs: readonly string[] = [
 		verlautete verlautet sagen äussert äusserte äußert äußerte geäussert geäußert ausgeht ausgeht mitteilen angeben erwartet erwartete
 		erwarten hervorgeht hervorging erinnert erinnerte festhält festhielt festhielten festgehalten hinweist hinwies hinwiesen vorrechnet vorrechnete
 		vorrechneten einräumt einräumte einräumten eingeräumt räumt räumte räumten darlegt darlegte klarstellt klarstellte hervorhebt hervorhob
-		bekanntgibt bekanntgaben ausführt ausführte ausführten fügt fügte fügten hinzufügt hinzufügte fährt fuhr fuhren`,
+		bekanntgibt bekanntgaben wirbt werben warb ausführt ausführte ausführten fügt fügte fügten hinzufügt hinzufügte fährt fuhr fuhren`,
 	),
 ];
 

@@ -120,11 +120,24 @@ const things = {
 	temperature: "temperature, temperatures, warming, warmer, warmed",
 };
 
+/** At what time of the day, the week or the year something is so. */
+const phase = {
+	night: "at night, by night, overnight, nightly, nights",
+	daytime: "by day, during the day, in the daytime, daytime",
+	morning: "in the morning, in the mornings, mornings",
+	evening: "in the evening, in the evenings, evenings",
+	weekend: "at weekends, at the weekend, on weekends, on saturdays, on sundays, weekends",
+	weekdays: "on weekdays, during the week, on working days, weekdays",
+	summer: "in summer, in the summer, summers",
+	winter: "in winter, in the winter, winters",
+};
+
 export const measures: readonly Measure[] = [
 	...measuresOf("fate", fate),
 	...measuresOf("fate", { killed: "lost, lose, loses, losing, loss, losses" }, "soldiers"),
 	...measuresOf("who", who),
 	...measuresOf("money", money),
 	...measuresOf("act", act),
+	...measuresOf("phase", phase),
 	...measuresOf(null, things),
 ];

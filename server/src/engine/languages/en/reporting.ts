@@ -69,6 +69,7 @@ export const reporting: Reporting = {
 		`spokesperson spokesman spokeswoman director head chief president chair chairman chairwoman chairperson author co-author
 		researcher researchers investigator investigators inspector inspectors auditor auditors prosecutors engineers scientists analysts economists official manager secretary commissioner analyst economist founder representative lead leader boss ceo
 		superintendent engineer physician doctor judge officer scientist statistician coordinator hydrologist
+		campaigner campaigners activist activists executive executives adviser advisers advisor advisors organiser organisers organizer organizers trustee
 		mayor minister senator councillor governor ambassador general colonel prosecutor coach captain lawyer teacher priest bishop`,
 	),
 	offices: words("office team staff"),

@@ -155,7 +155,7 @@ export const units: UnitWords = {
 		["[ct]", "cent, cents"],
 		["[p]", "penny, pence, p"],
 	],
-	paying: "cost, price, priced, pay, paid, fine, fee$, fees, fare, ticket, toll$, tuition, deposit, mortgage, income, rent, damages, budget, salar, wage, worth, sold, sell, buy, bought, spen, tax, debt, loan, grant, award, charg, earn, revenue, profit, donat, invest, fund, savings, cash, money, subsid, compensat, invoice, currency, £",
+	paying: "cost, price, priced, pay, paid, fine, fee$, fees, fare, ticket, toll$, tuition, deposit, mortgage, income, rent, damages, budget, salar, wage, worth, sold, sell, buy, bought, spen, tax, debt, loan, grant, award, charg, earn, revenue, profit, donat, invest, fund, savings, cash, money, subsid, compensat, invoice, currency, damage, losses, aid$, support, help$, public, saving, £",
 	moneyWhenLarge: [
 		["GBP", "pound, pounds"],
 		["NOK", "crown, crowns"],

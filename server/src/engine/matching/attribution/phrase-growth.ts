@@ -149,16 +149,20 @@ function growOverBearer(tokens: readonly Token[], growth: Growth, cues: Cues): b
 	return true;
 }
 
-/** From its comma to whom it tells of: "who has led", "die seit Jahren". */
-const LONGEST_RELATIVE = 5;
+/** From its comma to whom it tells of: "who has led", "who runs the school kitchens for", "die seit Jahren". */
+const LONGEST_RELATIVE = 7;
 
 /** "Anna Meier runs the water board", "Meier, die das Wasseramt leitet": who leads a source speaks for it. */
 function growOverLeader(tokens: readonly Token[], growth: Growth, cues: Cues): void {
 	let relative = growth.first - 1;
 	while (relative > growth.first - LONGEST_RELATIVE && tokens[relative - 1]?.text !== ",") relative--;
 	const isRelative = tokens[relative - 1]?.text === "," && !tokens[relative]?.isCapital && tokens[relative]?.isWord;
-	const verb = isRelative && cues.capitalNouns ? growth.last + 1 : growth.first - 1;
-	if (!cues.is("leads", tokens[verb])) return;
+	const leads = (at: number): boolean => cues.is("leads", tokens[at]);
+	// "Who runs nutrition services for the district"
+	const far = isRelative && !cues.capitalNouns && cues.is("owners", tokens[growth.first - 1]) ? relative + 1 : -1;
+	const near = isRelative && cues.capitalNouns ? growth.last + 1 : growth.first - 1;
+	const verb = leads(near) ? near : far;
+	if (!leads(verb)) return;
 	const end = isRelative ? relative - 2 : growth.first - 2;
 	const fullName = fullNameBefore(tokens, end, cues);
 	const isName = tokens[end]?.isCapital && !cues.isCommon(tokens[end]);

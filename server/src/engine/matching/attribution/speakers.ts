@@ -8,7 +8,7 @@ import type { Nominal } from "./nominal.ts";
 import { positionOf } from "./position.ts";
 import type { Position, Speech } from "./speech.ts";
 import { governs, paperBefore } from "./subjects.ts";
-import { isYear } from "./tokens.ts";
+import { isYear, type Token } from "./tokens.ts";
 
 type Construction = (frame: Frame, nominal: Nominal) => Speech | "silent" | null;
 
@@ -184,6 +184,39 @@ const byPaper: Construction = (frame, nominal) => {
 	return speech(nominal, positionOf(frame, from, verb), from, verb, { verb });
 };
 
+/** ", wirbt der Verband.", ", the agency boasts.": a clause of nothing but a verb and who is on record, behind what was told. */
+const tagged: Construction = (frame, nominal) => {
+	const { tokens, cues } = frame;
+	const { first, last, head, isName, article } = nominal;
+	if (!isName || head === "other" || frame.lastFigure > first || frame.firstFigure > first) return null;
+	if (cues.is("oblique", article ?? undefined)) return null;
+	const isVerb = (at: number): boolean =>
+		isPlain(tokens[at]) && !SMALL.some((list) => cues.is(list, tokens[at])) && tokens[at]?.text.length !== 1;
+	const ends = (at: number): boolean => at + 1 >= tokens.length || (at + 2 >= tokens.length && !tokens[at + 1]?.isWord);
+	if (cues.verbAtEnd && isBreak(frame, first - 2) && isVerb(first - 1) && ends(last))
+		return speech(nominal, "closing", first - 1, last, { verb: first - 1 });
+	if (!cues.verbAtEnd && isBreak(frame, first - 1) && isVerb(last + 1) && ends(last + 1))
+		return speech(nominal, "closing", first, last + 1, { verb: last + 1 });
+	return null;
+};
+
+/** A word in lower case. */
+const isPlain = (token: Token | undefined): boolean => token?.isWord === true && !token.inFigure && !token.isCapital;
+
+/** What is no verb, whatever it looks like. */
+const SMALL = [
+	"prepositions",
+	"coordinators",
+	"subordinators",
+	"definite",
+	"indefinite",
+	"pronouns",
+	"adverbs",
+	"owners",
+	"asides",
+	"complements",
+] as const;
+
 const asSubject: Construction = (frame, nominal) => {
 	const verb = governs(frame, nominal);
 	if (verb === null) return null;
@@ -240,6 +273,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
 	evident,
 	governed,
 	byPaper,
+	tagged,
 	asSubject,
 	gapped,
 	gappedBehind,

@@ -58,6 +58,22 @@ function beforePronoun(frame: Hearing, at: number, last: readonly Named[] | null
 	};
 }
 
+/** "Nach eigenen Angaben hat sie 31 gefunden": the account of whoever was named last. */
+function ownOfPronoun(frame: Hearing, at: number, last: readonly Named[] | null): Speech | null {
+	const { tokens, cues } = frame;
+	const length = cues.own(tokens, at);
+	if (!last || length === 0) return null;
+	const near = [...Array(LONGEST_TO_PRONOUN).keys()].flatMap((step) => [at - 1 - step, at + length + step]);
+	const place = near.find(
+		(index) => cues.is("pronouns", tokens[index]) && clauseOf(frame, index) === clauseOf(frame, at),
+	);
+	if (place === undefined) return null;
+	const names = last.map((name): Named => sureIfKnown({ ...name, named: `${tokens[place]?.text} (${name.named})` }));
+	return { names, position: positionOf(frame, at, at + length - 1), from: at, to: at + length - 1, pointsBack: false };
+}
+
+const LONGEST_TO_PRONOUN = 3;
+
 const sureIfKnown = (name: Named): Named => ({ ...name, certain: name.certain || name.source !== null });
 
 /** ", it says." and nothing behind closes the sentence. */
@@ -150,7 +166,7 @@ function aroundVerb(frame: Hearing, at: number, memory: Memory, last: readonly N
 }
 
 /** What the words for a stranger who speaks are found by; where others speak, an article may do ("gapped"). */
-const OPENS = Sign.before | Sign.behindAny | Sign.says;
+const OPENS = Sign.before | Sign.behindAny | Sign.says | Sign.own;
 
 /** Speakers besides the known ones; a clause whose verb of saying has a known subject is left alone. */
 export function strangersOf(
@@ -177,7 +193,11 @@ export function strangersOf(
 		if (taken[at] || (spoken.size === 0 && !has(tokens[at], OPENS))) continue;
 		const gap = spoken.size > 0 ? gapped(hearing, at, memory) : null;
 		const byCue =
-			behindCue(hearing, at, memory) ?? beforePronoun(hearing, at, topic) ?? beforeWord(hearing, at, memory) ?? gap;
+			behindCue(hearing, at, memory) ??
+			beforePronoun(hearing, at, topic) ??
+			ownOfPronoun(hearing, at, topic) ??
+			beforeWord(hearing, at, memory) ??
+			gap;
 		const mayGovern =
 			byCue === null &&
 			!isAttribute(hearing, at) &&
