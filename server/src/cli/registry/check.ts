@@ -1,4 +1,5 @@
-// `sourcemark registry check`: takes claims files; says what is wrong or untidy in them. Never changes anything.
+// `sourcemark registry check`: takes claims files; says what is wrong or untidy in them, and wrong in the bibliographies around them.
+// Never changes anything.
 import { type Problem, type Registry, type Severity, untidinessOf, type Wording } from "../../engine/index.ts";
 import { plain } from "../excerpt.ts";
 import { type Io, type Status, status } from "../io.ts";
@@ -30,12 +31,14 @@ export async function check(args: readonly string[], world: Io): Promise<Status>
 	const { files, unread } = await claimsFilesOf(parsed.positionals, io);
 	const registries = await registriesOf(files, io);
 	const own = new Set(files.map(({ path }) => shownPath(path, io)));
-	const problems = registries
-		.flatMap((registry) => [
-			...registry.problems,
-			...untidinessOf(registry, interfaceIn(io)).filter(({ at }) => own.has(at.file)),
-		])
-		.toSorted((a, b) => a.at.file.localeCompare(b.at.file) || a.at.span.start - b.at.span.start);
+	const found = registries.flatMap((registry) => [
+		...registry.problems,
+		...untidinessOf(registry, interfaceIn(io)).filter(({ at }) => own.has(at.file)),
+	]);
+	// Two projects may share a bibliography.
+	const problems = [...new Map(found.map((each) => [lineOf(each, wording), each])).values()].toSorted(
+		(a, b) => a.at.file.localeCompare(b.at.file) || a.at.span.start - b.at.span.start,
+	);
 	const count = (size: (registry: Registry) => number): number => registries.reduce((sum, each) => sum + size(each), 0);
 	const [claims, sources] = [count((each) => each.claims.size), count((each) => each.sources.size)];
 	const summary = { files: files.length, claims, sources, problems: problems.length };
@@ -47,8 +50,8 @@ export async function check(args: readonly string[], world: Io): Promise<Status>
 	} else {
 		for (const problem of problems) await io.out.write(lineOf(problem, wording));
 		const { nothing, registry } = wording.command;
-		const found = problems.length === 0 ? nothing : registry.problems(problems.length);
-		await io.out.write(`${found}: ${registry.held(files.length, claims, sources)}.\n`);
+		const said = problems.length === 0 ? nothing : registry.problems(problems.length);
+		await io.out.write(`${said}: ${registry.held(files.length, claims, sources)}.\n`);
 	}
 	await tellUnread(unread, io);
 	if (unread.length > 0) return status.unusable;

@@ -3,7 +3,14 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
-import { type Location, type Registry, type RegistryFile, readFrontMatter, readRegistry } from "../../engine/index.ts";
+import {
+	type Location,
+	type Problem,
+	type Registry,
+	type RegistryFile,
+	readFrontMatter,
+	readRegistry,
+} from "../../engine/index.ts";
 import { disk, finder } from "../../machine/index.ts";
 import { isDraftName, isRegistryName, sayUnread, walk } from "../../workspace/index.ts";
 import { isFolder } from "../folders.ts";
@@ -64,6 +71,8 @@ const plainFlags: Flags = { language: null, registries: [], bundledRegistry: tru
 interface Group {
 	readonly own: ClaimsFile[];
 	readonly others: readonly RegistryFile[];
+	/** Names of those among the others that hold sources only and lie with the drafts. */
+	readonly bibliographies: ReadonlySet<string>;
 }
 
 /** Bibliographies that drafts of a project name in their front matter: their keys are known to the project. */
@@ -78,14 +87,14 @@ async function namedByDrafts(project: string): Promise<readonly RegistryFile[]> 
 	return read.flatMap(({ path, found }) => (found.kind === "text" ? [{ file: path, text: found.text }] : []));
 }
 
-/** Folders may hold several projects, whose claims know nothing of each other. */
+/** Folders may hold several projects, whose claims know nothing of each other. Where there are no files, it is the current folder's. */
 async function groupsOf(files: readonly ClaimsFile[], io: Io): Promise<readonly Group[]> {
 	const setups = createSetups(plainFlags);
 	const paths = new Set(files.map(({ path }) => path));
 	const groups = new Map<string, Group>();
 	const shelves = new Map<string, Promise<readonly RegistryFile[]>>();
-	for (const file of files) {
-		const folder = dirname(file.path);
+	for (const file of files.length === 0 ? [null] : files) {
+		const folder = file ? dirname(file.path) : io.cwd;
 		const around = await setups({ name: "draft.md", path: join(folder, "draft.md"), folder: null, text: "" });
 		const project = projectOf(folder) ?? folder;
 		const shelf = shelves.get(project) ?? namedByDrafts(project);
@@ -94,12 +103,15 @@ async function groupsOf(files: readonly ClaimsFile[], io: Io): Promise<readonly 
 		const named = (await shelf).filter(({ file: path }) => !loaded.has(path));
 		const others = [...named, ...around.files].filter(({ file: path }) => !paths.has(path));
 		const key = JSON.stringify(around.files.map(({ file: path }) => path).toSorted());
+		const bundled = new Set(around.files.flatMap(({ file: path, bundled }) => (bundled ? path : [])));
+		const theirs = others.filter(({ file: path }) => !bundled.has(path) && !isRegistryName(basename(path)));
 		const group = groups.get(key) ?? {
 			own: [],
 			others: others.map((each) => ({ ...each, file: shownPath(each.file, io) })),
+			bibliographies: new Set(theirs.map(({ file: path }) => shownPath(path, io))),
 		};
 		groups.set(key, group);
-		group.own.push(file);
+		if (file) group.own.push(file);
 	}
 	return [...groups.values()];
 }
@@ -114,28 +126,29 @@ const readGroup = ({ own, others }: Group, io: Io): Registry =>
 /** All that is known around the file, it itself last. Files go by the names that are shown. */
 export async function knownAround(file: ClaimsFile, io: Io): Promise<Registry> {
 	const [group] = await groupsOf([file], io);
-	return readGroup(group ?? { own: [file], others: [] }, io);
+	return readGroup(group ?? { own: [file], others: [], bibliographies: new Set() }, io);
 }
 
-/** What the files of a group hold: their claims, their sources and those that their claims name, what is wrong in them. */
-function heldBy(group: Group, io: Io): Registry {
+/** What the files of a group hold: their claims, their sources and those that their claims name, what is wrong in them and `beside`. */
+function heldBy(group: Group, io: Io, beside: ReadonlySet<string> = new Set()): Registry {
 	const all = readGroup(group, io);
 	const own = new Set(group.own.map(({ path }) => shownPath(path, io)));
 	const isOwn = ({ at }: { readonly at: Location }): boolean => own.has(at.file);
 	const claims = new Map([...all.claims].filter(([, claim]) => isOwn(claim)));
 	const named = new Set([...claims.values()].flatMap(({ sources, via }) => [...sources, ...via]));
 	const sources = new Map([...all.sources].filter(([key, source]) => isOwn(source) || named.has(key)));
-	const problems = all.problems.filter((problem) => isOwn(problem) && problem.code !== "shadows-bundled");
+	const isTold = ({ at }: Problem): boolean => own.has(at.file) || beside.has(at.file);
+	const problems = all.problems.filter((problem) => isTold(problem) && problem.code !== "shadows-bundled");
 	return { claims, sources, problems };
 }
 
-/** One a project. */
+/** One a project, with what is wrong in its bibliographies. */
 export const registriesOf = async (files: readonly ClaimsFile[], io: Io): Promise<readonly Registry[]> =>
-	(await groupsOf(files, io)).map((group) => heldBy(group, io));
+	(await groupsOf(files, io)).map((group) => heldBy(group, io, group.bibliographies));
 
 /** Several projects as one; of two claims with one id the later counts. */
 export async function registryOf(files: readonly ClaimsFile[], io: Io): Promise<Registry> {
-	const all = await registriesOf(files, io);
+	const all = (await groupsOf(files, io)).map((group) => heldBy(group, io));
 	return {
 		claims: new Map(all.flatMap(({ claims }) => [...claims])),
 		sources: new Map(all.flatMap(({ sources }) => [...sources])),
