@@ -174,13 +174,116 @@ describe("tidying", () => {
 			"  board:",
 			'    title: "[ Wells ]" # [ sic ]',
 			"    author: [{ literal: Water Board }, []]",
-			"    aliases:",
-			"      [",
-			"        Board, # as the paper has it",
-			"        Water Board",
-			"      ]",
+			"    aliases: [",
+			"      Board, # as the paper has it",
+			"      Water Board ]",
 			"",
 		]);
+	});
+
+	test("leaves every comment where it stands", () => {
+		const text = `# the valley
+
+version: 1 # the format
+sources:
+    # who counts
+    board:   # since 1999
+        # as they write it
+        title: Report   # yearly
+        # for prose
+        short: Water Board
+        # of the board no more
+
+    # and the paper
+    gazette: {short: Gazette}   # daily
+# what they count
+claims:
+    dry:
+        asOf: 2025-06   # in June
+        # why this one
+        source:   # one or more
+        - board   # first
+        # then
+        - gazette
+        # as they say it
+        statement:   # in two languages
+            # first English
+            en: >-   # folded
+                At least 48 wells
+                # this is no comment
+                are dry.
+            de: Mindestens 48 Brunnen sind versiegt.   # by hand
+            # no more languages
+        # nothing behind this
+    # nor this
+# the end
+`;
+		expect(tidyRegistry(text)).toBe(`# the valley
+
+version: 1 # the format
+sources:
+  # who counts
+  board: # since 1999
+    # as they write it
+    title: Report # yearly
+    # for prose
+    short: Water Board
+    # of the board no more
+
+  # and the paper
+  gazette: { short: Gazette } # daily
+# what they count
+claims:
+  dry:
+    # as they say it
+    statement: # in two languages
+      # first English
+      en: >-   # folded
+        At least 48 wells
+        # this is no comment
+        are dry.
+      de: Mindestens 48 Brunnen sind versiegt. # by hand
+      # no more languages
+    # why this one
+    source: # one or more
+      - board   # first
+      # then
+      - gazette
+    asOf: 2025-06 # in June
+    # nothing behind this
+  # nor this
+# the end
+`);
+	});
+
+	test("says the same again, or nothing, of any text", () => {
+		const lines = fc.constantFrom(
+			...[
+				"sources:",
+				"claims:",
+				"  a:",
+				"  b:",
+				"    c: d",
+				"    note: |",
+				"      text",
+				"    - e",
+				"  # f",
+				"    # g",
+				"",
+				"- h",
+			],
+			...["  ? i", "    j: [k,", "      l]", "    m: {n: o} # p", "q: r", "\ts", '  "t": "u # v"', "...", "---"],
+		);
+		fc.assert(
+			fc.property(fc.array(lines, { maxLength: 12 }), (all) => {
+				const text = all.join("\n");
+				const tidied = tidyRegistry(text);
+				if (tidied === null) return;
+				expect(parse(tidied)).toEqual(parse(text));
+				expect(tidyRegistry(tidied)).toBe(tidied);
+			}),
+			{ numRuns: 400 },
+		);
 	});
 
 	test("keeps line ends and long lines", () => {
