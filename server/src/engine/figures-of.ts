@@ -7,7 +7,7 @@ import { shift } from "./text/span.ts";
 import { type FigureState, figureStates, stateWith } from "./verdicts/figure-state.ts";
 
 /** A figure at its place in the draft. */
-export interface ListedFigure extends Omit<KeptFigure, "resting" | "speaking"> {
+export interface ListedFigure extends Omit<KeptFigure, "resting" | "speaking" | "found" | "told"> {
 	readonly state: FigureState;
 }
 

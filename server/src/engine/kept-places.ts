@@ -2,6 +2,8 @@
 // figures and how each stands, headings, comments, who is named. Small enough to be kept of every section of a long draft.
 import type { SectionResult } from "./check.ts";
 import type { LanguageTag } from "./languages/language.ts";
+import type { ToldFigure } from "./sheet/sheet.ts";
+import { toldFigures } from "./sheet/told.ts";
 import { apart } from "./text/apart.ts";
 import { contains, type Span } from "./text/span.ts";
 import { type FigureState, restingState, verdictsAbout } from "./verdicts/figure-state.ts";
@@ -30,6 +32,10 @@ export interface KeptFigure {
 	readonly language: LanguageTag;
 	/** Keys of the sources on record that it is credited to. */
 	readonly sources: readonly string[];
+	/** Numbers of the verdicts that are about it alone. */
+	readonly found: readonly number[];
+	/** For a sheet. */
+	readonly told: ToldFigure;
 }
 
 export interface KeptHeading {
@@ -52,15 +58,26 @@ export interface KeptPlaces {
 	readonly pins: readonly { readonly claim: string; readonly span: Span }[];
 	/** Words, links and calls of notes that name a source on record for a figure. */
 	readonly names: readonly CitedKey[];
+	/** Numbers of the verdicts that are about no single figure. */
+	readonly loose: readonly number[];
+	/** What it is in, or what its first words are in. */
+	readonly language: LanguageTag | null;
 }
 
 /** Most figures have neither, and a list of its own costs as much as what is in it. */
 const none: readonly never[] = [];
 
-export function keptFigures(figures: readonly CheckedFigure[], found: readonly Verdict[]): readonly KeptFigure[] {
+/** Its own, in order of place; what a note that it was lent says of them speaks too. */
+export function keptFigures(
+	figures: readonly CheckedFigure[],
+	{ draft, verdicts, lent }: SectionResult,
+): readonly KeptFigure[] {
+	const found = [...verdicts, ...lent];
 	const about = verdictsAbout(figures, found);
+	const isOwn = (figure: CheckedFigure) => (at: number) => verdicts[at]?.figure === figure;
 	const inOrder = figures.toSorted((a, b) => a.span.start - b.span.start);
-	return inOrder.map((figure): KeptFigure => {
+	const told = toldFigures(inOrder, draft);
+	return inOrder.map((figure, at): KeptFigure => {
 		const sources = figure.attributions.flatMap(({ source }) => source ?? []);
 		const noun = figure.figure.noun?.text;
 		return {
@@ -71,6 +88,8 @@ export function keptFigures(figures: readonly CheckedFigure[], found: readonly V
 			claim: figure.match?.claim.id ?? null,
 			language: figure.language,
 			sources: sources.length === 0 ? none : [...new Set(sources)],
+			found: about.get(figure)?.filter(isOwn(figure)) ?? none,
+			told: told[at] as ToldFigure,
 		};
 	});
 }
@@ -84,7 +103,11 @@ const namesOf = ({ attributions }: CheckedFigure): readonly CitedKey[] =>
 const listed = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? none : list);
 
 /** Those of the section's own body; null for a draft read whole. */
-export function keptPlaces({ draft }: SectionResult, body: Span | null, figures: readonly CheckedFigure[]): KeptPlaces {
+export function keptPlaces(
+	{ draft, verdicts }: SectionResult,
+	body: Span | null,
+	figures: readonly CheckedFigure[],
+): KeptPlaces {
 	const isOwn = ({ span }: { readonly span: Span }): boolean => body === null || contains(body, span);
 	const comments = draft.comments.filter(isOwn);
 	const headings = draft.blocks.filter((block) => block.kind === "heading" && isOwn(block));
@@ -96,5 +119,7 @@ export function keptPlaces({ draft }: SectionResult, body: Span | null, figures:
 		comments: listed(comments.map(({ span, text }) => ({ span, word: suppressionWord(text) }))),
 		pins: listed(pins.map(({ claim, span }) => ({ claim: apart(claim), span }))),
 		names: listed(figures.flatMap(namesOf).filter(isOwn)),
+		loose: listed(verdicts.flatMap(({ figure }, at) => (figure === null ? [at] : []))),
+		language: draft.language ?? draft.blocks.find(({ language }) => language !== null)?.language ?? null,
 	};
 }

@@ -121,7 +121,7 @@ export function keptOf(
 		keys: keys.map(({ key, span }) => ({ key: apart(key), span })),
 		lentNames: figures.flatMap(({ attributions }) => lentNames(body, attributions)),
 		credited: figures.flatMap(creditedBy),
-		figures: keptFigures(figures, [...result.verdicts, ...result.lent]),
+		figures: keptFigures(figures, result),
 		...keptPlaces(result, body, figures),
 		tally: tallyOf(figures, result.verdicts),
 		faults: result.faults,

@@ -1,12 +1,13 @@
 // Takes a review; gives the draft's fact sheet, section by section. What a section says is kept while it is the same, so that a
 // keystroke in a long draft costs one section. For one draft that changes, or for one that is looked at once.
+import { statesIn } from "./figures-of.ts";
 import { placingIn } from "./placed.ts";
 import type { Review } from "./review.ts";
-import { ownFigures, type ReviewedSection } from "./reviewed.ts";
+import type { BareVerdict, ReviewedSection } from "./reviewed.ts";
 import { bindSheet, type PlacedPart, type SheetDesk } from "./sheet/build.ts";
 import { readPart, type SheetPart } from "./sheet/part.ts";
 import type { Sheet } from "./sheet/sheet.ts";
-import type { Verdict } from "./verdicts/verdict.ts";
+import type { FigureState } from "./verdicts/figure-state.ts";
 
 /** Each step is a section; whoever runs it may let others in between. */
 export type SheetMaker = (review: Review, desk: SheetDesk) => Generator<void, Sheet>;
@@ -17,11 +18,18 @@ interface Known {
 	readonly part: SheetPart;
 }
 
-function partOf({ kept, silenced }: ReviewedSection, { path, registry }: SheetDesk): SheetPart {
-	const result = kept.result();
-	const told = (verdicts: readonly Verdict[]): readonly Verdict[] => verdicts.filter(({ rule }) => !silenced.has(rule));
-	const [verdicts, lent] = [told(result.verdicts), told(result.lent)];
-	return readPart({ draft: result.draft, figures: ownFigures(kept.body, result), verdicts, lent, registry, path });
+function partOf(section: ReviewedSection, { path, registry }: SheetDesk): SheetPart {
+	const { kept, silenced } = section;
+	const { headings, language } = kept;
+	const states = statesIn(section);
+	const told = (numbers: readonly number[]): readonly BareVerdict[] =>
+		numbers.flatMap((at) => kept.verdicts[at] ?? []).filter(({ rule }) => !silenced.has(rule));
+	const figures = kept.figures.map(({ found, ...figure }, at) => ({
+		...figure,
+		state: states[at] as FigureState,
+		verdicts: told(found),
+	}));
+	return readPart({ figures, loose: told(kept.loose), headings, language, registry, path });
 }
 
 export function createSheetMaker(): SheetMaker {
@@ -41,7 +49,7 @@ export function createSheetMaker(): SheetMaker {
 			}
 			placed.push({ part: known.part, locate: placingIn(review, section).locate });
 		}
-		return bindSheet(review.text, placed, desk);
+		return yield* bindSheet(review.text, placed, desk);
 	};
 }
 

@@ -41,7 +41,11 @@ function totalsOf(entries: readonly SheetEntry[]): Record<FigureState, number> {
 	return totals;
 }
 
-export function bindSheet(text: string, parts: readonly PlacedPart[], desk: SheetDesk): Sheet {
+/** So many entries are put into a sheet before others are let in. */
+const together = 250;
+
+/** In steps. */
+export function* bindSheet(text: string, parts: readonly PlacedPart[], desk: SheetDesk): Generator<void, Sheet> {
 	const { name, path, signOffs, registry } = desk;
 	const locateLine = locator(name, text);
 	const placeOf = (span: Span): SheetPlace => {
@@ -49,13 +53,19 @@ export function bindSheet(text: string, parts: readonly PlacedPart[], desk: Shee
 		return { line, character };
 	};
 	const signed = groupBy(signOffs, ({ fingerprint }) => fingerprint);
-	const entries = parts
-		.flatMap(({ part, locate }) => part.entries.map((bare) => ({ ...bare, span: locate(bare.span) })))
-		.toSorted((a, b) => a.span.start - b.span.start)
-		.map((bare, index): SheetEntry => {
-			const own = signed.get(bare.fingerprint) ?? [];
-			return { ...bare, number: index + 1, place: placeOf(bare.span), signOffs: own, open: isOpen(bare.state, own) };
-		});
+	const all = parts
+		.flatMap(({ part, locate }) => part.entries.map((bare) => ({ bare, span: locate(bare.span) })))
+		.sort((a, b) => a.span.start - b.span.start);
+	yield;
+	const entries: SheetEntry[] = [];
+	for (const { bare, span } of all) {
+		const own = signed.get(bare.fingerprint) ?? [];
+		const place = placeOf(span);
+		entries.push({ ...bare, span, number: entries.length + 1, place, signOffs: own, open: isOpen(bare.state, own) });
+		if (entries.length % together === 0) yield;
+	}
+	const sources = sourcesOf(entries, registry);
+	yield;
 	const known = new Set(entries.map(({ fingerprint }) => fingerprint));
 	const title = parts.find(({ part }) => part.title !== null)?.part.title;
 	return {
@@ -69,7 +79,7 @@ export function bindSheet(text: string, parts: readonly PlacedPart[], desk: Shee
 		notes: parts.flatMap(({ part, locate }) =>
 			part.notes.map(({ span, ...message }) => ({ ...message, place: placeOf(locate(span)) })),
 		),
-		sources: sourcesOf(entries, registry),
+		sources,
 		lapsed: signOffs.filter((each) => each.draft === path && !known.has(each.fingerprint)),
 	};
 }

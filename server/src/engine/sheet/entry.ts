@@ -1,37 +1,29 @@
-// Takes a figure with all that is known of it; gives what a sheet says of it, wherever in its draft it stands and whoever has
-// checked it. Never decides how it stands: the rules have.
-import { cover, slice, span } from "../text/span.ts";
+// Takes what is told of a figure, and what is known of it beside; gives what a sheet says of it, wherever in its draft it stands and
+// whoever has checked it. Never decides how it stands: the rules have.
+import type { Claim, Registry } from "../registry/registry.ts";
+import { type Span, slice, span } from "../text/span.ts";
 import type { FigureState } from "../verdicts/figure-state.ts";
-import type { CheckedFigure, Verdict } from "../verdicts/verdict.ts";
-import type { SheetClaim, SheetEntry, SheetMessage } from "./sheet.ts";
+import type { Verdict } from "../verdicts/verdict.ts";
+import { figureName } from "./figure-names.ts";
+import type { SheetClaim, SheetEntry, SheetMessage, ToldFigure } from "./sheet.ts";
 import { oneLine } from "./texts.ts";
 
 /** An entry before it is put into a sheet. Its span counts in the text it was read in. */
 export type BareEntry = Omit<SheetEntry, "number" | "place" | "signOffs" | "open">;
 
-/** What is known of the figure beside the check itself. */
-export interface Around {
+/** What was said of a figure when it was checked. */
+export interface TellingFigure {
+	/** Of the figure, in the text of its part. */
+	readonly span: Span;
+	readonly language: string;
 	readonly state: FigureState;
-	readonly verdicts: readonly Verdict[];
-	readonly heading: string | null;
-	readonly headers: readonly string[];
-	readonly fingerprint: string;
-	/** What a source on record is called. */
-	readonly nameOf: (key: string) => string;
+	readonly verdicts: readonly Pick<Verdict, "rule" | "severity" | "message">[];
+	/** Its claim's id; null where nothing is on record of it. */
+	readonly claim: string | null;
+	readonly told: ToldFigure;
 }
 
-/** More than this is a sentence, not a name. */
-const longestTitle = 60;
-
-function titleOf({ figure, block, sentence }: CheckedFigure): string {
-	const text = block.prose.text;
-	const hedged = figure.hedges.reduce((all, hedge) => cover(all, hedge.span), figure.span);
-	const whole = figure.noun ? cover(hedged, figure.noun.span) : hedged;
-	const fitting = [whole, hedged].find(
-		({ start, end }) => start >= sentence.start && end <= sentence.end && end - start <= longestTitle,
-	);
-	return oneLine(slice(text, fitting ?? figure.span)).trim();
-}
+const clean = (text: string): string => oneLine(text).trim();
 
 export const messageOf = ({
 	rule,
@@ -43,14 +35,13 @@ export const messageOf = ({
 	text: oneLine(message).trim(),
 });
 
-function claimOf({ match }: CheckedFigure): SheetClaim | null {
-	if (!match) return null;
-	const { claim, statement } = match;
+function claimOf(claim: Claim, stated: string | null): SheetClaim {
+	const statement = claim.statements.find(({ language }) => language === stated) ?? claim.statements[0];
 	return {
 		id: claim.id,
-		statement: oneLine(statement.text).trim(),
-		language: statement.language,
-		quote: claim.quote && { ...claim.quote, text: oneLine(claim.quote.text).trim() },
+		statement: clean(statement?.text ?? ""),
+		language: statement?.language ?? "",
+		quote: claim.quote && { ...claim.quote, text: clean(claim.quote.text) },
 		locator: claim.locator,
 		asOf: claim.asOf,
 	};
@@ -58,26 +49,28 @@ function claimOf({ match }: CheckedFigure): SheetClaim | null {
 
 const distinct = <T>(values: readonly T[]): readonly T[] => [...new Set(values)];
 
-/** On record, or else whom the draft names for it. */
-const sourcesOf = ({ match, attributions }: CheckedFigure): readonly string[] =>
-	match ? match.claim.sources : distinct(attributions.flatMap(({ source }) => source ?? []));
-
-export function entryOf(checked: CheckedFigure, around: Around): BareEntry {
-	const { figure, block, sentence, language, match, attributions } = checked;
-	const { nameOf, verdicts, ...rest } = around;
-	const within = (start: number, end: number): string => oneLine(slice(block.prose.text, span(start, end)));
+/** `path`: the draft as sign-offs name it. */
+export function entryOf(figure: TellingFigure, registry: Registry, path: string): BareEntry {
+	const { told, state, verdicts } = figure;
+	const { text, credited } = told;
+	const claim = registry.claims.get(figure.claim ?? "");
+	const within = (start: number, end: number): string => oneLine(slice(text, span(start, end)));
+	const nameOf = (key: string): string => registry.sources.get(key)?.short ?? registry.sources.get(key)?.title ?? key;
 	return {
-		...rest,
-		span: checked.span,
-		title: titleOf(checked),
-		figure: within(figure.span.start, figure.span.end),
-		before: within(Math.min(sentence.start, figure.span.start), figure.span.start),
-		after: within(figure.span.end, Math.max(sentence.end, figure.span.end)),
-		language,
+		state,
+		heading: told.heading && clean(told.heading),
+		headers: told.headers.map(clean),
+		fingerprint: figureName(path, told),
+		span: figure.span,
+		title: clean(slice(text, told.title)),
+		figure: within(told.figure.start, told.figure.end),
+		before: within(0, told.figure.start),
+		after: within(told.figure.end, text.length),
+		language: figure.language,
 		messages: verdicts.map(messageOf),
-		claim: claimOf(checked),
-		sources: sourcesOf(checked),
-		via: match?.claim.via ?? [],
-		credited: distinct(attributions.map(({ source, named }) => oneLine(source ? nameOf(source) : named).trim())),
+		claim: claim ? claimOf(claim, told.stated) : null,
+		sources: claim ? claim.sources : credited.flatMap(({ source }) => source ?? []),
+		via: claim?.via ?? [],
+		credited: distinct(credited.map(({ source, named }) => clean(source ? nameOf(source) : named))),
 	};
 }

@@ -4,9 +4,10 @@ import type { Block, Draft } from "../draft/draft.ts";
 import { slice } from "../text/span.ts";
 import { hash } from "../verdicts/fingerprint.ts";
 import type { CheckedFigure } from "../verdicts/verdict.ts";
+import type { ToldFigure } from "./sheet.ts";
 
 /** What a cell of a table stands under and beside: without it, the "31" of one row is the "31" of the next. */
-export type HeadersOf = (block: Block) => readonly string[];
+type HeadersOf = (block: Block) => readonly string[];
 
 /** Reads the draft's cells once. */
 export function headersIn({ blocks }: Draft): HeadersOf {
@@ -25,24 +26,21 @@ export function headersIn({ blocks }: Draft): HeadersOf {
 /** How lines are wrapped is no change. */
 const unwrapped = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim();
 
-/** `path`: the draft's, from the folder of the sign-offs. */
-export function figureNames(
-	path: string,
-	figures: readonly CheckedFigure[],
-	headersOf: HeadersOf,
-): ReadonlyMap<CheckedFigure, string> {
-	/** "5 of 5" has two. */
+/** "5 of 5" has two: so many before it in its sentence are written the same. Asked of each figure of a draft once, in order. */
+export function nthIn(): (checked: CheckedFigure) => number {
 	const seen = new Map<Block, Map<string, number>>();
-	return new Map(
-		figures.map((checked) => {
-			const { block, sentence, figure } = checked;
-			const words = [path, ...headersOf(block), slice(block.prose.text, sentence), figure.text].map(unwrapped);
-			const here = seen.get(block) ?? new Map<string, number>();
-			seen.set(block, here);
-			const what = `${words.join("\n")}\n${sentence.start}`;
-			const nth = here.get(what) ?? 0;
-			here.set(what, nth + 1);
-			return [checked, hash(`${words.join("\n")}\n${nth}`)] as const;
-		}),
-	);
+	return ({ block, sentence, figure }) => {
+		const here = seen.get(block) ?? new Map<string, number>();
+		seen.set(block, here);
+		const what = `${sentence.start} ${unwrapped(figure.text)}`;
+		const nth = here.get(what) ?? 0;
+		here.set(what, nth + 1);
+		return nth;
+	};
+}
+
+/** `path`: the draft's, from the folder of the sign-offs. */
+export function figureName(path: string, { text, figure, sentence, headers, nth }: ToldFigure): string {
+	const words = [path, ...headers, slice(text, sentence), slice(text, figure)].map(unwrapped);
+	return hash(`${words.join("\n")}\n${nth}`);
 }

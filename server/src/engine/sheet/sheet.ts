@@ -1,4 +1,5 @@
 // The words for a fact sheet: what one hands over with a draft, figure by figure.
+import type { LanguageTag } from "../languages/language.ts";
 import type { Span } from "../text/span.ts";
 import type { FigureState } from "../verdicts/figure-state.ts";
 import type { RuleId, Severity } from "../verdicts/verdict.ts";
@@ -89,4 +90,23 @@ export interface Sheet {
 	readonly sources: ReadonlyMap<string, SheetSource>;
 	/** Sign-offs of this draft whose figure or sentence has changed since. */
 	readonly lapsed: readonly SignOff[];
+}
+
+/** What is kept of a figure for its entry, in plain values. */
+export interface ToldFigure {
+	/** Its sentence, and the figure where that reaches further. */
+	readonly text: string;
+	/** The figure, what it is called by and its sentence, in that. */
+	readonly figure: Span;
+	readonly title: Span;
+	readonly sentence: Span;
+	/** The language its claim was compared in; null without one. */
+	readonly stated: LanguageTag | null;
+	/** Whom the draft credits, each once: the key of a source on record, else the name as written. */
+	readonly credited: readonly { readonly source: string | null; readonly named: string }[];
+	readonly heading: string | null;
+	/** What a table's cell stands beside and under. */
+	readonly headers: readonly string[];
+	/** So many figures of the sentence before it are written the same. */
+	readonly nth: number;
 }

@@ -27,15 +27,25 @@ import type { Session } from "../session.ts";
 import { deskFor, signOffsFor } from "../sign-off.ts";
 import { baseName } from "../uris.ts";
 
-function written(sheet: Sheet, { version }: Checked, { uri, format, language }: SheetParams): FactSheet {
+/** All pieces as one text; each is a step. */
+function* joined(pieces: Iterable<string>): Generator<void, string> {
+	const out: string[] = [];
+	for (const piece of pieces) {
+		out.push(piece);
+		yield;
+	}
+	return out.join("");
+}
+
+async function written(sheet: Sheet, { version }: Checked, { uri, format, language }: SheetParams): Promise<FactSheet> {
 	const words = wordsFor(language ?? null);
 	const own = { version, title: `${words.factSheet}: ${sheet.title}`, language: words.language };
 	const stem = baseName(uri).replace(/(?<=.)\.[^.]*$/, "");
 	if (format === "panel") {
 		const { style, body } = sheetPanel(sheet, words);
-		return { ...own, style, text: body, fileName: "" };
+		return { ...own, style, text: await inSteps(joined(body)), fileName: "" };
 	}
-	const text = [...writeSheets(format, [sheet], { words, made: today() })].join("");
+	const text = await inSteps(joined(writeSheets(format, [sheet], { words, made: today() })));
 	return { ...own, style: "", text, fileName: `${stem}.facts${sheetExtension(format)}` };
 }
 

@@ -54,7 +54,8 @@ ${shapes}
 	yield "<main>\n";
 	for (const [index, sheet] of sheets.entries()) {
 		const part = isOne ? { prefix: "", level: 1 as const } : { prefix: `d${index + 1}-`, level: 2 as const };
-		yield `${partHtml(sheet, { ...style, ...part })}\n`;
+		yield* partHtml(sheet, { ...style, ...part });
+		yield "\n";
 	}
 	yield "</main>\n";
 	if (made !== null) {
@@ -66,14 +67,21 @@ ${shapes}
 
 export interface SheetPanel {
 	readonly style: string;
-	readonly body: string;
+	/** In pieces, so that a long one can be written in steps. */
+	readonly body: Iterable<string>;
 }
 
 /** More entries make an editor's panel slow, and nobody reads them there. */
 const mostInPanel = 500;
 
+function* panelBody(sheet: Sheet, words: SheetWords): Generator<string> {
+	yield `${shapes}<main>`;
+	yield* partHtml(sheet, { words, jumps: true, most: mostInPanel, prefix: "", level: 1 });
+	yield "</main>";
+}
+
 /** For a panel that follows links to places of the draft itself (`data-line`, `data-character`). */
 export const sheetPanel = (sheet: Sheet, words: SheetWords): SheetPanel => ({
 	style: panelStyle,
-	body: `${shapes}<main>${partHtml(sheet, { words, jumps: true, most: mostInPanel, prefix: "", level: 1 })}</main>`,
+	body: panelBody(sheet, words),
 });

@@ -72,48 +72,71 @@ function lapsed({ lapsed: all }: Sheet, { words, prefix, level }: PartStyle): st
 	return `<section aria-labelledby="${prefix}lapsed"><${heading} id="${prefix}lapsed">${escapeHtml(words.lapsed)}</${heading}><p>${escapeHtml(words.lapsedWhy)}</p><ul class="lapsed">${items.join("")}</ul></section>`;
 }
 
-function entries(sheet: Sheet, style: PartStyle): string {
-	const { words, prefix, level, most } = style;
-	const { open, settled } = ordered(sheet);
+function* section(
+	{ prefix, level }: PartStyle,
+	{ id, title, count }: { readonly id: string; readonly title: string; readonly count: number },
+	body: Iterable<string>,
+): Generator<string> {
 	const heading = `h${level + 1}`;
-	const write = (list: typeof open): string =>
-		list.map((entry) => entryHtml(entry, sheet, style, level + 2)).join("\n");
-	const shown = { open: open.slice(0, most), settled: settled.slice(0, Math.max(0, most - open.length)) };
-	const left = sheet.entries.length - shown.open.length - shown.settled.length;
-	const questions = open.length === 0 ? `<p class="fine">${escapeHtml(words.noOpenQuestions)}</p>` : write(shown.open);
-	const section = (id: string, title: string, count: number, body: string): string =>
-		`<section aria-labelledby="${prefix}${id}"><${heading} id="${prefix}${id}">${escapeHtml(title)} <span class="count">${count}</span></${heading}>\n${body}</section>`;
-	return [
-		sheet.entries.length === 0
-			? `<p id="${prefix}open">${escapeHtml(words.noFigures)}</p>`
-			: section("open", words.openQuestions, open.length, questions),
-		settled.length === 0 ? "" : section("settled", words.settled, settled.length, write(shown.settled)),
-		left > 0 ? `<p class="left">${escapeHtml(words.more(left))}</p>` : "",
-	].join("\n");
+	yield `<section aria-labelledby="${prefix}${id}"><${heading} id="${prefix}${id}">${escapeHtml(title)} <span class="count">${count}</span></${heading}>\n`;
+	yield* body;
+	yield "</section>";
 }
 
-const drawing = (svg: string, caption: string): string =>
-	svg === "" ? "" : `<figure><figcaption>${escapeHtml(caption)}</figcaption><div class="scroll">${svg}</div></figure>`;
+function* entries(sheet: Sheet, style: PartStyle): Generator<string> {
+	const { words, prefix, level, most } = style;
+	const { open, settled } = ordered(sheet);
+	const shown = { open: open.slice(0, most), settled: settled.slice(0, Math.max(0, most - open.length)) };
+	const left = sheet.entries.length - shown.open.length - shown.settled.length;
+	function* write(list: typeof open): Generator<string> {
+		for (const [at, entry] of list.entries())
+			yield `${at === 0 ? "" : "\n"}${entryHtml(entry, sheet, style, level + 2)}`;
+	}
+	const questions =
+		open.length === 0 ? [`<p class="fine">${escapeHtml(words.noOpenQuestions)}</p>`] : write(shown.open);
+	if (sheet.entries.length === 0) yield `<p id="${prefix}open">${escapeHtml(words.noFigures)}</p>`;
+	else yield* section(style, { id: "open", title: words.openQuestions, count: open.length }, questions);
+	yield "\n";
+	if (settled.length > 0)
+		yield* section(style, { id: "settled", title: words.settled, count: settled.length }, write(shown.settled));
+	yield "\n";
+	if (left > 0) yield `<p class="left">${escapeHtml(words.more(left))}</p>`;
+}
 
-export function partHtml(sheet: Sheet, style: PartStyle): string {
-	const { words, prefix, level } = style;
+function* drawing(svg: Iterable<string>, caption: string): Generator<string> {
+	yield `<figure><figcaption>${escapeHtml(caption)}</figcaption><div class="scroll">`;
+	yield* svg;
+	yield "</div></figure>";
+}
+
+/** In order; those without a word take no line. */
+function* partsOf(sheet: Sheet, style: PartStyle): Generator<Iterable<string>> {
+	const { words, prefix } = style;
 	const numbers = new Map([...sheet.sources.keys()].map((key, index) => [key, index + 1]));
+	if (sheet.entries.length > 0) {
+		yield [totals(sheet, style)];
+		const caption = sheet.signedOff > 0 ? `${words.strip} (${words.signedOffLine})` : words.strip;
+		yield drawing(stripOf(sheet, prefix, words), caption);
+	}
+	const timeline = timelineOf(sheet, prefix, numbers, words);
+	if (timeline !== "") yield drawing([timeline], words.timeline);
+	yield entries(sheet, style);
+	for (const each of [notes, lapsed, sources]) {
+		const written = each(sheet, style);
+		if (written !== "") yield [written];
+	}
+}
+
+/** In pieces, so that a long one can be written in steps. */
+export function* partHtml(sheet: Sheet, style: PartStyle): Generator<string> {
+	const { words, prefix, level } = style;
 	const { entries: all, open, signedOff } = sheet;
 	const kicker = level === 1 ? `<p class="kicker">${escapeHtml(words.factSheet)}</p>` : "";
-	return (
-		`<article class="sheet" aria-labelledby="${prefix}title"><header>${kicker}<h${level} id="${prefix}title" dir="auto">${escapeHtml(sheet.title)}</h${level}>` +
-		`<p class="draft"><span dir="auto">${escapeHtml(sheet.draft)}</span></p><p class="summary">${escapeHtml(words.summary(all.length, open, signedOff))}</p></header>\n` +
-		[
-			all.length === 0 ? "" : totals(sheet, style),
-			drawing(stripOf(sheet, prefix, words), signedOff > 0 ? `${words.strip} (${words.signedOffLine})` : words.strip),
-			drawing(timelineOf(sheet, prefix, numbers, words), words.timeline),
-			entries(sheet, style),
-			notes(sheet, style),
-			lapsed(sheet, style),
-			sources(sheet, style),
-		]
-			.filter((each) => each !== "")
-			.join("\n") +
-		"</article>"
-	);
+	yield `<article class="sheet" aria-labelledby="${prefix}title"><header>${kicker}<h${level} id="${prefix}title" dir="auto">${escapeHtml(sheet.title)}</h${level}>` +
+		`<p class="draft"><span dir="auto">${escapeHtml(sheet.draft)}</span></p><p class="summary">${escapeHtml(words.summary(all.length, open, signedOff))}</p></header>`;
+	for (const part of partsOf(sheet, style)) {
+		yield "\n";
+		yield* part;
+	}
+	yield "</article>";
 }

@@ -39,24 +39,25 @@ function markAt(entry: SheetEntry, x: number, y: number, prefix: string, words: 
 	);
 }
 
-/** `prefix` tells the ids of one draft from those of the others. */
-export function stripOf({ entries }: Sheet, prefix: string, words: SheetWords): string {
-	if (entries.length === 0) return "";
-	let y = 6;
-	const drawn = partsOf(entries).map(({ heading, entries: own }) => {
-		const label = escapeHtml(cut(heading ?? words.beginning, longestLabel));
-		const lines = Math.ceil(own.length / perLine);
-		const marks = own.map((entry, at) =>
+const heightOf = ({ entries }: Part): number => Math.ceil(entries.length / perLine) * lineHeight + 2;
+
+/** `prefix` tells the ids of one draft from those of the others. In pieces, one a heading. */
+export function* stripOf({ entries }: Sheet, prefix: string, words: SheetWords): Generator<string> {
+	const parts = partsOf(entries);
+	const top = 6;
+	const bottom = parts.reduce((y, part) => y + heightOf(part), top);
+	yield `<svg class="strip" viewBox="0 0 ${width} ${bottom}" role="group" aria-labelledby="${prefix}strip-t ${prefix}strip-d">` +
+		`<title id="${prefix}strip-t">${escapeHtml(words.strip)}</title>` +
+		`<desc id="${prefix}strip-d">${escapeHtml(words.stripDescription(entries.length))}</desc>`;
+	let y = top;
+	for (const part of parts) {
+		const label = escapeHtml(cut(part.heading ?? words.beginning, longestLabel));
+		const marks = part.entries.map((entry, at) =>
 			markAt(entry, labels + (at % perLine) * pitch, y + Math.floor(at / perLine) * lineHeight, prefix, words),
 		);
 		const ruled = `<line class="rule" x1="0" x2="${width}" y1="${y - 5}" y2="${y - 5}"/>`;
-		const text = `<text class="label" x="0" y="${y + 14}">${label}</text>`;
-		y += lines * lineHeight + 2;
-		return ruled + text + marks.join("");
-	});
-	return (
-		`<svg class="strip" viewBox="0 0 ${width} ${y}" role="group" aria-labelledby="${prefix}strip-t ${prefix}strip-d">` +
-		`<title id="${prefix}strip-t">${escapeHtml(words.strip)}</title>` +
-		`<desc id="${prefix}strip-d">${escapeHtml(words.stripDescription(entries.length))}</desc>${drawn.join("")}</svg>`
-	);
+		yield `${ruled}<text class="label" x="0" y="${y + 14}">${label}</text>${marks.join("")}`;
+		y += heightOf(part);
+	}
+	yield "</svg>";
 }
