@@ -14,7 +14,7 @@ import { eachSentence, type ReadDraft, type SentenceAround } from "./each-senten
 import { type Expected, expectedFor } from "./expected.ts";
 import { createLexicons, type Lexicon } from "./lexicon.ts";
 import type { Match } from "./match.ts";
-import { profileOf } from "./profile.ts";
+import { changed, profileOf } from "./profile.ts";
 import { isBase } from "./territory.ts";
 import { agrees, isSlip, type Weighed, type Weighing, weigh } from "./weigh.ts";
 
@@ -116,7 +116,7 @@ function weighSentence(
 		const credited = credits(figure);
 		const weighAs = (quantity: Quantity): Weighed[] => {
 			const found = beside ?? index.candidates(quantity, keys);
-			const asked = { ...draft, figure: { ...figure, quantity } };
+			const asked = quantity === figure.quantity ? draft : changed(draft, { figure: { ...figure, quantity } });
 			return found.flatMap(
 				(claim) => weigh(index.statementFor(claim, language), asked, keys, saidAnywhere, credited, weighing) ?? [],
 			);

@@ -76,8 +76,9 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 	const outsideHedges = cues
 		.filter(({ span }) => !figure.hedges.some((hedge) => span.start < hedge.span.end && hedge.span.start < span.end))
 		.filter(({ span }) => isOfClause(sentence.relatives, figure.span, span));
-	const inOwn = (wanted: Cue): CueAt[] =>
-		outsideHedges.filter(({ cue, span }) => cue === wanted && overlaps(own, span));
+	const ownCues = outsideHedges.filter(({ span }) => overlaps(own, span));
+	const inOwn = (wanted: Cue): readonly CueAt[] =>
+		ownCues.length === 0 ? ownCues : ownCues.filter(({ cue }) => cue === wanted);
 	const has = (wanted: Cue): boolean => inOwn(wanted).length > 0;
 	/** No mark that ends a clause stands between. */
 	const sameClause = (from: number, to: number): boolean => !/[,;:–—(]/u.test(prose.slice(from, to));

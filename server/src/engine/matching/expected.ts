@@ -6,7 +6,7 @@ import type { Claim, Statement } from "../registry/registry.ts";
 import { type ClaimIndex, dimensionKey } from "./claims.ts";
 import { withParts } from "./compounds.ts";
 import { eachSentence, type ReadDraft, type ReadingOptions } from "./each-sentence.ts";
-import { profileOf } from "./profile.ts";
+import { changed, profileOf } from "./profile.ts";
 import { weigh } from "./weigh.ts";
 
 export interface Expected {
@@ -71,7 +71,7 @@ export function expectedFor(
 			const prepared = index.statementFor(claim, reading.lexicon.language.base);
 			const { quantity } = prepared.statement.figure;
 			if (quantity.vague || !mayHave(quantity)) return [];
-			const asWritten = { ...profile, figure: { ...figure, quantity } };
+			const asWritten = changed(profile, { figure: { ...figure, quantity } });
 			const weighed = weigh(prepared, asWritten, keys, (key) => says(block, key), credited, everyOne);
 			if (!weighed) return [];
 			const isCredited = claim.sources.some((key) => credited.has(key));

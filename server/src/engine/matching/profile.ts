@@ -1,6 +1,7 @@
 // Takes a figure in its sentence with what stands around it; gives what the figure is about.
 // The same profile is made of a claim's statement and of a draft's sentence; they are held together elsewhere.
 import type { Figure } from "../figures/figure.ts";
+import { once } from "../text/once.ts";
 import { contains, cover, overlaps, type Span, span } from "../text/span.ts";
 import { type Circumstances, circumstancesOf } from "./circumstances.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -85,7 +86,10 @@ function lenderOf({ prose, figures, lexicon }: SentenceReading, at: number): Fig
 	return (isWhole ? next : figures[at - 1]) ?? null;
 }
 
-/** The profile of the sentence's figure number `at`; `context` is what stands around the sentence, nearest first. */
+/**
+ * The profile of the sentence's figure number `at`; `context` is what stands around the sentence, nearest first. Read as far as
+ * it is asked for: most figures share a word with a claim and no more.
+ */
 export function profileOf(sentence: SentenceReading, at: number, context: readonly Mention[]): Profile {
 	const { prose, units, lexicon } = sentence;
 	const figure = sentence.figures[at] as Figure;
@@ -108,33 +112,64 @@ export function profileOf(sentence: SentenceReading, at: number, context: readon
 	};
 	const aloof = ({ span }: Unit): boolean =>
 		!isOfClause(sentence.relatives, figure.span, span) || sentence.tags.some((tag) => contains(tag, span));
-	const said = units.map((unit) => ({
-		unit,
-		nearness: place(unit),
-		...(aloof(unit) ? ({ aloof: true } as const) : {}),
-	}));
-	const mentions: Mention[] = [...said, ...context];
+	const mentions = once((): readonly Mention[] => [
+		...units.map((unit) => ({ unit, nearness: place(unit), ...(aloof(unit) ? ({ aloof: true } as const) : {}) })),
+		...context,
+	]);
 	const keys = new Map<string, number>();
-	for (const { unit, nearness } of mentions)
-		for (const key of unit.keys) keys.set(key, Math.max(keys.get(key) ?? 0, nearness));
+	const add = (unit: Unit, near: number): void => {
+		for (const key of unit.keys) if (near > (keys.get(key) ?? 0)) keys.set(key, near);
+	};
+	for (const unit of units) add(unit, place(unit));
+	for (const { unit, nearness } of context) add(unit, nearness);
 	const noun = figure.noun?.span ?? (inherited ? (previous?.noun?.span ?? null) : null);
 	const phrase = figure.noun && span(Math.min(figure.span.end, figure.noun.span.start), figure.noun.span.end);
-	const clause = units.filter((unit) => isSameClause(prose, unit.span, figure.span));
+	const clause = once(() => units.filter((unit) => isSameClause(prose, unit.span, figure.span)));
+	const ofPhrase = once(() =>
+		phrase ? [...units.filter(touching(phrase)), ...ofRegion(prose, units, phrase, lexicon)] : [],
+	);
+	const measured = once(() => measuredBy(sentence, figure));
+	const ofNoun = once(() => (noun ? units.filter(touching(noun)) : []));
+	const outside = once(() => new Set(units.filter((unit) => !clause().includes(unit))));
+	const byTheWay = once(
+		() => new Set(units.filter((unit) => isBehind(prose, unit.span, figure.span) || isTeller(sentence, unit))),
+	);
+	const circumstances = once(() => circumstancesOf(sentence, figure, territory.own));
 	return {
 		figure,
 		lexicon,
-		mentions,
 		keys,
-		phrase: phrase ? [...units.filter(touching(phrase)), ...ofRegion(prose, units, phrase, lexicon)] : [],
-		measured: measuredBy(sentence, figure),
-		noun: noun ? units.filter(touching(noun)) : [],
-		clause,
-		outside: new Set(units.filter((unit) => !clause.includes(unit))),
-		byTheWay: new Set(units.filter((unit) => isBehind(prose, unit.span, figure.span) || isTeller(sentence, unit))),
 		inherited,
-		circumstances: circumstancesOf(sentence, figure, territory.own),
+		get mentions() {
+			return mentions();
+		},
+		get phrase() {
+			return ofPhrase();
+		},
+		get measured() {
+			return measured();
+		},
+		get noun() {
+			return ofNoun();
+		},
+		get clause() {
+			return clause();
+		},
+		get outside() {
+			return outside();
+		},
+		get byTheWay() {
+			return byTheWay();
+		},
+		get circumstances() {
+			return circumstances();
+		},
 	};
 }
+
+/** The same profile but for some of it; what nobody asked for yet stays unread. */
+export const changed = (profile: Profile, some: Partial<Profile>): Profile =>
+	Object.create(profile, Object.getOwnPropertyDescriptors(some)) as Profile;
 
 /** "1,300 jobs, most of them in Europe": a mark parts it from the figure before it. */
 const isBehind = (prose: string, said: Span, figure: Span): boolean =>

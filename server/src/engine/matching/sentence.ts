@@ -142,10 +142,11 @@ const takesBack = (prose: string, within: Span, lexicon: Lexicon): boolean =>
 
 /** "Fell dry" is what happened, not a decline, and "last fall" is when: cues inside such a phrase are none. */
 function cuesOf(words: readonly Word[], lexicon: Lexicon): CueAt[] {
+	const found = lexicon.cues(words);
+	if (found.length === 0) return [];
 	const phrases = [...lexicon.measures(words).filter(({ from, to }) => to - from > 1), ...lexicon.noCues(words)];
 	return (
-		lexicon
-			.cues(words)
+		found
 			.filter(({ from, to }) => !phrases.some((phrase) => phrase.from <= from && to <= phrase.to))
 			// "Between May and August": a month is no verb.
 			.filter(({ from }) => !lexicon.isDay(words[from] as Word))

@@ -184,8 +184,10 @@ function apartSideBySide(pair: Pair, score: number): Say | null {
 
 /** A rise contradicts a fall of the same size. */
 function withDirection(agreement: Agreement, { claim, draft }: Pick<Pair, "claim" | "draft">): Agreement {
-	const [wanted, said] = [claim.profile.circumstances.change, draft.circumstances.change];
-	const known = [wanted, said].every((change) => change === "up" || change === "down");
+	const wanted = claim.profile.circumstances.change;
+	if (wanted !== "up" && wanted !== "down") return agreement;
+	const said = draft.circumstances.change;
+	const known = said === "up" || said === "down";
 	return known && wanted !== said && agreement.relation !== "incomparable"
 		? { ...agreement, relation: "conflict", slip: null }
 		: agreement;
@@ -197,11 +199,13 @@ const isNamed = ({ kind, slot }: Unit): boolean => kind === "name" || kind === "
 /** Whether the draft names another beside its figure than the one that the claim names so: then none said before is meant. */
 function namesAnother(claim: PreparedStatement, draft: Profile): (unit: Unit) => boolean {
 	const known = claim.known();
-	const others = draft.mentions
-		.filter(({ unit, nearness, aloof }) => nearness >= 0.85 && isNamed(unit) && !unit.aside && !aloof)
-		.map(({ unit }) => unit)
-		.filter(({ keys }) => !keys.some((key) => known.has(key)));
-	return (unit) => others.some(({ kind, slot }) => kind === unit.kind || (slot !== null && slot === unit.slot));
+	const others = once(() =>
+		draft.mentions
+			.filter(({ unit, nearness, aloof }) => nearness >= 0.85 && isNamed(unit) && !unit.aside && !aloof)
+			.map(({ unit }) => unit)
+			.filter(({ keys }) => !keys.some((key) => known.has(key))),
+	);
+	return (unit) => others().some(({ kind, slot }) => kind === unit.kind || (slot !== null && slot === unit.slot));
 }
 
 /** How claims are weighed. */

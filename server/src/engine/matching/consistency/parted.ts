@@ -8,7 +8,7 @@ import { weightIn } from "../claims.ts";
 import { conflictGates } from "../conflict-gates.ts";
 import { gates } from "../gates.ts";
 import { keysOfAll, type Pair } from "../pair.ts";
-import type { Profile } from "../profile.ts";
+import { changed, type Profile } from "../profile.ts";
 import { isPredicate } from "../units.ts";
 import { isBeneath, isDefinite } from "./beneath.ts";
 import type { Telling } from "./telling.ts";
@@ -17,10 +17,10 @@ import type { Telling } from "./telling.ts";
 const conflict: Agreement = { relation: "conflict", source: null, draft: null, slip: null };
 
 /** Plans are told apart below, by rules of their own. */
-const asReal = (profile: Profile): Profile => ({
-	...profile,
-	circumstances: { ...profile.circumstances, unreal: false, demanded: false, forecast: false },
-});
+const asReal = (profile: Profile): Profile =>
+	changed(profile, {
+		circumstances: { ...profile.circumstances, unreal: false, demanded: false, forecast: false },
+	});
 
 /** The one telling as a claim on record, the other as the draft. */
 export function pairOf(claim: Telling, draft: Telling): Pair {
@@ -31,7 +31,7 @@ export function pairOf(claim: Telling, draft: Telling): Pair {
 	const wanted = claim.core.map((unit) => ({ unit, weight: weightIn(claim.profile, unit) }));
 	return {
 		claim: {
-			profile: { ...onRecord, noun },
+			profile: changed(onRecord, { noun }),
 			wanted,
 			known: once(() => keysOfAll(wanted)),
 			ofSource: new Set(),

@@ -7,10 +7,10 @@ import { once } from "../../text/once.ts";
 import { contains, type Span, span, startingIn } from "../../text/span.ts";
 import type { Circumstances } from "../circumstances.ts";
 import { eachSentence, type ReadDraft, type ReadingOptions, type SentenceAround } from "../each-sentence.ts";
-import { type Mention, type Profile, profileOf } from "../profile.ts";
+import { changed, type Mention, type Profile, profileOf } from "../profile.ts";
 import type { SentenceReading } from "../sentence.ts";
 import type { Unit } from "../units.ts";
-import { mayDisagree, type Told } from "./chance.ts";
+import { doubtful, type Told } from "./chance.ts";
 import { type Headers, headersIn } from "./headers.ts";
 import { quotedIn } from "./quotes.ts";
 
@@ -149,7 +149,7 @@ function teller({ draft, asides, creditsOf }: TellingInput, headers: Headers): T
 			block,
 			place,
 			sentence: reading.span,
-			profile: { ...whole, mentions: mentions.map(within(clause, reading)) },
+			profile: changed(whole, { mentions: mentions.map(within(clause, reading)) }),
 			own,
 			keys: new Set(own.flatMap(({ keys }) => keys)),
 			core: place === "cell" ? own : eachOnce(near.filter((unit) => contains(clause, unit.span) && !aloof.has(unit))),
@@ -193,9 +193,9 @@ export function tellingsOf(input: TellingInput, options: Omit<ReadingOptions, "w
 	const inText = told((figure, block) => !block.cell && isLevelHere(figure, block));
 	const heard = (): Set<string> =>
 		new Set(inText.flatMap(({ around }) => around.reading.words.map(({ stem }) => stem)));
-	if (!(hasCells && cellsBeside(heard()).length > 0) && !mayDisagree(inText)) return [];
+	if (!hasCells || cellsBeside(heard()).length === 0) return tellings(doubtful(inText));
 	const text = tellings(inText);
-	const cells = hasCells ? tellings(cellsBeside(new Set(text.flatMap(({ stems }) => [...stems])))) : [];
+	const cells = tellings(cellsBeside(new Set(text.flatMap(({ stems }) => [...stems]))));
 	if (cells.length === 0) return text;
 	return [...text, ...cells].sort((a, b) => a.block.index - b.block.index || a.figure.span.start - b.figure.span.start);
 }
