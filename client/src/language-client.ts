@@ -33,6 +33,7 @@ export function clientOptions(context: ExtensionContext, log: LogOutputChannel):
 			status: true,
 			showsPlaces: true,
 			hoverHasFindings: true,
+			outlinesHeadings: true,
 			records: true,
 			signsOff: true,
 			readsFiles: true,

@@ -69,6 +69,17 @@ describe("the outline", () => {
 		expect(one.document(uri).getText(water?.selectionRange)).toContain("Water");
 	});
 
+	test("has figures only where the editor's own has the headings", async () => {
+		const one = await start({ options: { outlinesHeadings: true } });
+		const symbols = await one.ask<DocumentSymbol[]>("documentSymbol", await one.open("draft.md", draft));
+		expect(outline(symbols)).toEqual([
+			"5 lamps (without a source)",
+			"31 wells (supported, dry-wells)",
+			"84 wells (conflict, dry-wells)",
+			"412 lamps (without a source)",
+		]);
+	});
+
 	test("of a draft cut into sections is the same, and lists what wants a look where there is too much", async () => {
 		const one = await start();
 		const filler = "Nothing was counted that day, and nobody said a word about it in the town.\n\n".repeat(220);

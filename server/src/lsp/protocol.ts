@@ -31,6 +31,8 @@ export interface ClientOptions {
 	 * Default false.
 	 */
 	readonly hoverHasFindings?: boolean;
+	/** True: its outline has a draft's headings already, so that ours need only give the figures. Default false. */
+	readonly outlinesHeadings?: boolean;
 	/** The settings, for clients that do not answer `workspace/configuration`. */
 	readonly settings?: unknown;
 }

@@ -13,6 +13,7 @@ import type { Checked } from "../checks.ts";
 import { toRange } from "../convert.ts";
 import type { Feature } from "../feature.ts";
 import { inDraft } from "../in-draft.ts";
+import type { Session } from "../session.ts";
 
 /** More figures than these nobody goes through in an outline; the ones that want a look are always in it. */
 const mostListed = 3000;
@@ -63,12 +64,23 @@ const countOf = ({ figures, parts }: OutlinePart): number =>
 
 const quiet: ReadonlySet<string> = new Set(["supported", "cited", "unsourced"]);
 
-function symbolsOf({ document, review, setup }: Checked): DocumentSymbol[] {
-	const wording = wordingFor(setup.options.interface);
-	const outline = outlineOf(review);
-	const isLong = countOf(outline) > mostListed;
-	return symbolsIn(document, outline, ({ state }) => !isLong || !quiet.has(state), wording);
-}
+/** Of a draft whose headings stand in the outline anyway: no word of it twice. */
+const withoutHeadings = (outline: OutlinePart): OutlinePart => ({ ...outline, figures: figuresIn(outline), parts: [] });
+
+const figuresIn = ({ figures, parts }: OutlinePart): readonly ListedFigure[] => [
+	...figures,
+	...parts.flatMap(figuresIn),
+];
+
+const symbolsOf =
+	({ client }: Session) =>
+	({ document, review, setup }: Checked): DocumentSymbol[] => {
+		const wording = wordingFor(setup.options.interface);
+		const outline = outlineOf(review);
+		const isLong = countOf(outline) > mostListed;
+		const shown = client().options.outlinesHeadings === true ? withoutHeadings(outline) : outline;
+		return symbolsIn(document, shown, ({ state }) => !isLong || !quiet.has(state), wording);
+	};
 
 const foldingOf = ({ document, review }: Checked): FoldingRange[] =>
 	foldsOf(review).map(({ kind, span }) => ({
@@ -81,7 +93,7 @@ export const symbols: Feature = {
 	capabilities: () => ({ documentSymbolProvider: { label: "Sourcemark" }, foldingRangeProvider: true }),
 	register(session) {
 		const { connection } = session;
-		connection.onDocumentSymbol(({ textDocument: { uri } }) => inDraft(session, "symbols", uri, symbolsOf));
+		connection.onDocumentSymbol(({ textDocument: { uri } }) => inDraft(session, "symbols", uri, symbolsOf(session)));
 		connection.onFoldingRanges(({ textDocument: { uri } }) => inDraft(session, "folding", uri, foldingOf));
 	},
 };
