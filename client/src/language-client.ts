@@ -2,6 +2,7 @@
 import { type ExtensionContext, type LogOutputChannel, workspace } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import type { ClientOptions } from "../../server/src/lsp/protocol.ts";
+import { hoverOnce } from "./hover.ts";
 import { renameRefusals } from "./rename-refusals.ts";
 
 /** A way to the server that lies in the extension. */
@@ -32,7 +33,6 @@ export function clientOptions(context: ExtensionContext, log: LogOutputChannel):
 			trusted: workspace.isTrusted,
 			status: true,
 			showsPlaces: true,
-			hoverHasFindings: true,
 			outlinesHeadings: true,
 			records: true,
 			signsOff: true,
@@ -41,6 +41,6 @@ export function clientOptions(context: ExtensionContext, log: LogOutputChannel):
 			cacheFolder: storage.scheme === "file" ? storage.fsPath : null,
 		}),
 		diagnosticPullOptions: { onChange: true, onSave: true },
-		middleware: { ...renameRefusals },
+		middleware: { ...renameRefusals, ...hoverOnce },
 	};
 }

@@ -33,18 +33,6 @@ describe("hover", () => {
 		expect(card).toMatch(/Matched by: .*soldiers/);
 	});
 
-	test("leaves the statement to the finding that stands above it, where the editor shows both", async () => {
-		const one = await start({ options: { hoverHasFindings: true } });
-		const uri = await one.open("draft.md", `${killedWithSource("3,000")}\n\n${killedWithSource("2,000")}\n`);
-		const found = (await one.diagnostics(uri)).flatMap(({ relatedInformation }) => relatedInformation ?? []);
-		expect(found.map(({ message }) => message)).toContainEqual(expect.stringContaining("North Korean soldiers"));
-		const wrong = (await cardAt(one, uri, "3,000")) ?? "";
-		expect(wrong).toMatch(/^On record: about 2\\,000 .* {2}\nIn the draft: /);
-		expect(wrong).not.toContain("North Korean soldiers");
-		// A finding that stands nowhere leaves it to the card.
-		expect(await cardAt(one, uri, "2,000")).toMatch(/^\*\*Around 2\\,000 North Korean soldiers/);
-	});
-
 	test("gives a quote only where it has other words than the statement", async () => {
 		const quoted = (text: string): string => `${wells("31")}    quote: { text: ${text} }\n`;
 		const one = await start({ files: { "wells.claims.yaml": quoted("31 wells in the Orma Valley have fallen dry") } });

@@ -89,18 +89,13 @@ function reasons({ attributions }: CheckedFigure, { ties, pinned, claim }: Match
 	];
 }
 
-/** Of a figure: what is on record of it, or how it was read and that nothing is. The statement is left out where it `isSaid` beside it. */
-export function figureCard(
-	checked: CheckedFigure,
-	registry: Registry,
-	wording: Wording,
-	isSaid = false,
-): readonly Line[] {
+/** Of a figure: what is on record of it, or how it was read and that nothing is. */
+export function figureCard(checked: CheckedFigure, registry: Registry, wording: Wording): readonly Line[] {
 	const { card: words } = wording;
 	const { figure, match, refused } = checked;
 	if (match)
 		return [
-			...(isSaid ? [] : [line(null, strong(match.statement.text))]),
+			line(null, strong(match.statement.text)),
 			...numbers(checked, match, wording),
 			...provenance(match, registry, wording),
 			...reasons(checked, match, wording),

@@ -49,14 +49,8 @@ function render(lines: readonly Line[], write: (part: Part) => string, between: 
 		.join(between);
 }
 
-/** A first line is a paragraph of its own unless it is one of a list as the next; the rest are lines with hard breaks. */
-function paragraphs(lines: readonly Line[]): string {
-	const value = render(lines, markdownOf, "  \n");
-	const isList = lines.slice(0, 2).every(({ label }) => label !== null);
-	return isList ? value : value.replace(/ {2}\n/, "\n\n");
-}
-
+/** Paragraphs for what stands alone, lines with hard breaks for the rest. */
 export const toMarkup = (lines: readonly Line[], markdown: boolean): MarkupContent =>
 	markdown
-		? { kind: MarkupKind.Markdown, value: paragraphs(lines) }
+		? { kind: MarkupKind.Markdown, value: render(lines, markdownOf, "  \n").replace(/ {2}\n/, "\n\n") }
 		: { kind: MarkupKind.PlainText, value: render(lines, plainOf, "\n") };

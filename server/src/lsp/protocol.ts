@@ -26,11 +26,6 @@ export interface ClientOptions {
 	readonly cacheFolder?: string | null;
 	/** True: runs the command `showPlaces`, so that a lens can be opened. Default false. */
 	readonly showsPlaces?: boolean;
-	/**
-	 * True: shows findings above a hover, with the claim's statement that each relates to, so that the hover need not give it again.
-	 * Default false.
-	 */
-	readonly hoverHasFindings?: boolean;
 	/** True: its outline has a draft's headings already, so that ours need only give the figures. Default false. */
 	readonly outlinesHeadings?: boolean;
 	/** The settings, for clients that do not answer `workspace/configuration`. */

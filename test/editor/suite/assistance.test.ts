@@ -33,6 +33,18 @@ suite("assistance", () => {
 		assert.match(card.join("\n"), /Friedrich Naumann Foundation/);
 	});
 
+	test("the card leaves the statement to the finding that VS Code shows above it", async () => {
+		const { document } = await open("english.md");
+		const found = await diagnosed(document, "missing-source", "5.6 billion US dollars");
+		const [related] = found.relatedInformation ?? [];
+		const statement = related?.message.split(": ").at(-1) ?? "";
+		assert.match(statement, /weapons/);
+		const hovers = await run<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, found.range.start);
+		const card = hovers.flatMap((one) => one.contents.map((part) => (typeof part === "string" ? part : part.value)));
+		assert.match(card.join("\n"), /^On record: /m);
+		assert.doesNotMatch(card.join("\n"), /\*\*.*weapons/);
+	});
+
 	test("the first quick fix writes the citation, and the warning goes", async () => {
 		const { document } = await open("english.md");
 		const { range } = await diagnosed(document, "missing-source", "5.6 billion US dollars");

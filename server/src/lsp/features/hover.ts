@@ -1,10 +1,9 @@
 // The source card: on a figure what is on record of it, on a citation who is cited.
 import type { Hover } from "vscode-languageserver";
-import { aroundOf, type CheckedFigure, creditedTo, wordingFor } from "../../engine/index.ts";
+import { creditedTo, wordingFor } from "../../engine/index.ts";
 import { figureAt, sourceAt } from "../at-position.ts";
 import { figureCard, sourceCard } from "../card.ts";
 import type { Checked } from "../checks.ts";
-import type { ClientInfo } from "../client-info.ts";
 import { toOffset, toRange } from "../convert.ts";
 import type { Feature } from "../feature.ts";
 import { isDraft } from "../kinds.ts";
@@ -12,21 +11,15 @@ import { toMarkup } from "../markup.ts";
 import { registryHover } from "../registry-files/hover.ts";
 import { isRegistryFile } from "../registry-files/ids.ts";
 
-/** Does a finding on the figure give the claim's statement? */
-const relates = ({ review }: Checked, { span }: CheckedFigure): boolean =>
-	aroundOf(review, span.start, span.end).verdicts.some(
-		(verdict) => verdict.related.length > 0 && verdict.span.start === span.start && verdict.span.end === span.end,
-	);
-
-function hoverAt(checked: Checked, at: number, { markdown, options }: ClientInfo): Hover | null {
+function hoverAt(checked: Checked, at: number, markdown: boolean): Hover | null {
 	const { document, checker, review } = checked;
 	const wording = wordingFor(checked.setup.options.interface);
 	const figure = figureAt(checked, at);
-	if (figure) {
-		const isSaid = options.hoverHasFindings === true && relates(checked, figure);
-		const card = figureCard(figure, checker.registry, wording, isSaid);
-		return { contents: toMarkup(card, markdown), range: toRange(document, figure.span) };
-	}
+	if (figure)
+		return {
+			contents: toMarkup(figureCard(figure, checker.registry, wording), markdown),
+			range: toRange(document, figure.span),
+		};
 	const named = sourceAt(checked, at);
 	if (!named) return null;
 	const card = sourceCard(named.source, creditedTo(review, named.source.key), checker.registry, wording);
@@ -46,7 +39,7 @@ export const hover: Feature = {
 					if (!document || !isDraft(document)) return null;
 					const at = toOffset(document, position);
 					const checked = await checks.near(document, at);
-					return checked && hoverAt(checked, at, client());
+					return checked && hoverAt(checked, at, client().markdown);
 				},
 				null,
 			),
