@@ -13,6 +13,7 @@ import { siftNames } from "./matching/named-figures.ts";
 import { stranger } from "./matching/pair.ts";
 import { groupBySpan } from "./matching/sentence.ts";
 import type { Registry } from "./registry/registry.ts";
+import { atOnce } from "./text/at-once.ts";
 import { groupBy } from "./text/group-by.ts";
 import { toProseSpan, toSource } from "./text/offset-map.ts";
 import { once } from "./text/once.ts";
@@ -62,6 +63,8 @@ export interface SectionChecker {
 	readonly registry: Registry;
 	/** Of a draft, or of a section read by itself: `before` is whom the sections before it named. Pure. */
 	readonly checkRead: (draft: Draft, options: CheckOptions, before: Remembered) => SectionResult;
+	/** The same in steps, room after room: for a draft that is read whole. */
+	readonly steps: (draft: Draft, options: CheckOptions, before: Remembered) => Generator<void, SectionResult>;
 	/** The figure that holds a place, and the claims it may be meant to state; null where no figure does. */
 	readonly expected: (draft: Draft, at: Span) => ExpectedHere | null;
 }
@@ -70,8 +73,9 @@ export function createSectionChecker(registry: Registry): SectionChecker {
 	const matcher = createMatcher(registry);
 	const kin = createKin(registry);
 	const sift = siftNames(registry);
-	const read = (draft: Draft, before: Remembered) => {
+	function* read(draft: Draft, before: Remembered) {
 		const readings = sift(readDraft(draft));
+		yield;
 		const citations = findCitations(draft);
 		const comments = readPins(readings);
 		const pins = new Map([...comments].map(([figure, { claim }]) => [figure, claim]));
@@ -82,6 +86,7 @@ export function createSectionChecker(registry: Registry): SectionChecker {
 			registry,
 			remembered: before,
 		});
+		yield;
 		const kept = openKept();
 		const input = {
 			draft,
@@ -92,9 +97,9 @@ export function createSectionChecker(registry: Registry): SectionChecker {
 			credits: creditsOf(attributions),
 		};
 		return { readings, citations, comments, pins, attributions, remembered, input };
-	};
+	}
 	const expected = (draft: Draft, at: Span): ExpectedHere | null => {
-		const { readings, input } = read(draft, []);
+		const { readings, input } = atOnce(read(draft, []));
 		const reading = readings.find(({ block }) => contains(block.span, at));
 		const isHere = ({ span }: Figure): boolean =>
 			reading !== undefined && contains(toSource(reading.block.prose.map, span), at);
@@ -105,9 +110,10 @@ export function createSectionChecker(registry: Registry): SectionChecker {
 		const claims = matcher.expected(input, figure).filter(({ claim }) => !others.includes(claim));
 		return { block: reading.block, figure, claims };
 	};
-	const checkRead = (draft: Draft, options: CheckOptions, before: Remembered): SectionResult => {
-		const { readings, citations, comments, pins, attributions, remembered, input } = read(draft, before);
+	function* steps(draft: Draft, options: CheckOptions, before: Remembered): Generator<void, SectionResult> {
+		const { readings, citations, comments, pins, attributions, remembered, input } = yield* read(draft, before);
 		const matches = matcher.match(input);
+		yield;
 		const refused = new Set(readings.filter(({ figures }) => figures.some((figure) => pins.get(figure) === null)));
 		const spared =
 			refused.size === 0
@@ -140,8 +146,9 @@ export function createSectionChecker(registry: Registry): SectionChecker {
 		const judgement = judge({ draft, registry, options, figures, readings, kin, disagreements }, citations);
 		input.kept.empty();
 		return { draft, readings, citations, figures, remembered, ...judgement };
-	};
-	return { registry, checkRead, expected };
+	}
+	const checkRead: SectionChecker["checkRead"] = (...asked) => atOnce(steps(...asked));
+	return { registry, checkRead, steps, expected };
 }
 
 /** Keys of the sources a figure is credited to; `stranger` for whoever is surely on no record. */

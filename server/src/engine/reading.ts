@@ -8,6 +8,7 @@ import { digestSteps } from "./registry/kept/digest.ts";
 import type { StretchMemory } from "./registry/kept/stretches.ts";
 import { type DigestOf, type FileDigest, readRegistry as read } from "./registry/read.ts";
 import type { Registry, RegistryFile } from "./registry/registry.ts";
+import { atOnce } from "./text/at-once.ts";
 import { wordingFor } from "./wording/index.ts";
 import type { InterfaceLanguage } from "./wording/wording.ts";
 
@@ -51,13 +52,8 @@ export function* digestFile(
 	return claims ?? (yield* bibliographySteps(file, wording));
 }
 
-function digestNow(file: RegistryFile, language?: InterfaceLanguage): FileDigest | null {
-	const running = digestFile(file, undefined, language);
-	for (;;) {
-		const { done, value } = running.next();
-		if (done) return value;
-	}
-}
+const digestNow = (file: RegistryFile, language?: InterfaceLanguage): FileDigest | null =>
+	atOnce(digestFile(file, undefined, language));
 
 /** Later files win over earlier ones for the same id: put the bundled ones first. What is not handed in is digested now. Problems are said in the
  * interface's language, and digests handed in as they were made. */

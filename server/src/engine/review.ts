@@ -13,6 +13,7 @@ import { type Carry, nothing, type Surroundings, surroundings } from "./section-
 import { createSectionMemory, type KnownSection } from "./section-memory.ts";
 import { createQuiet } from "./silenced.ts";
 import { type Standing, type StandingSection, standingIn } from "./standing.ts";
+import { atOnce } from "./text/at-once.ts";
 import { span } from "./text/span.ts";
 import type { CheckOptions } from "./verdicts/verdict.ts";
 
@@ -28,8 +29,11 @@ export interface Review {
 export interface Reviewer {
 	/** Runs to the end at once. Pure but for what it keeps; the same text gives the same review, whatever came before. */
 	readonly review: (text: string, options?: CheckOptions) => Review;
-	/** The same in steps of one section, each given as it is found; whoever drives it may stop after any. */
-	readonly steps: (text: string, options?: CheckOptions) => Generator<ReviewedSection, Review>;
+	/**
+	 * The same in steps of a section at most, each given as it is found (null while one is still being checked); whoever drives it may
+	 * stop after any.
+	 */
+	readonly steps: (text: string, options?: CheckOptions) => Generator<ReviewedSection | null, Review>;
 	/** A section as it would be found if this were its text, all else of the draft as it is. */
 	readonly tryOut: (section: ReviewedSection, text: string, options?: CheckOptions) => ReviewedSection;
 }
@@ -45,10 +49,15 @@ export function createReviewer(checker: SectionChecker, keepsAll = false): Revie
 	let lastWhole: { readonly text: string; readonly settings: string; readonly review: Review } | null = null;
 
 	/** A draft that is not cut: one section, all of it. */
-	function* whole(text: string, options: CheckOptions): Generator<ReviewedSection, Review> {
+	function* whole(text: string, options: CheckOptions): Generator<ReviewedSection | null, Review> {
 		const settings = JSON.stringify(options);
 		if (text !== lastWhole?.text || settings !== lastWhole.settings) {
-			const result = checker.checkRead(parseDraft(text, { language: options.language }), options, []);
+			const draft = parseDraft(text, { language: options.language });
+			yield null;
+			const checking = checker.steps(draft, options, []);
+			let step = checking.next();
+			for (; !step.done; step = checking.next()) yield null;
+			const result = step.value;
 			lastWhole = { text, settings, review: reviewOf(result) };
 		}
 		yield* lastWhole.review.sections;
@@ -67,7 +76,7 @@ export function createReviewer(checker: SectionChecker, keepsAll = false): Revie
 		return sectionOf(known, stretch.start, endOf(layout, stretch, known.opening));
 	}
 
-	function* steps(text: string, options: CheckOptions = defaultOptions): Generator<ReviewedSection, Review> {
+	function* steps(text: string, options: CheckOptions = defaultOptions): Generator<ReviewedSection | null, Review> {
 		const start = text.startsWith("\uFEFF") ? 1 : 0;
 		const frontMatter = frontMatterOf(text, start);
 		const from = frontMatter.span?.end ?? start;
@@ -102,13 +111,7 @@ export function createReviewer(checker: SectionChecker, keepsAll = false): Revie
 			}
 			return wholeSection(checker.checkRead(parseDraft(text, { language: options.language }), options, []));
 		},
-		review: (text, options) => {
-			const running = steps(text, options);
-			for (;;) {
-				const { done, value } = running.next();
-				if (done) return value;
-			}
-		},
+		review: (text, options) => atOnce(steps(text, options)),
 	};
 }
 

@@ -7,6 +7,7 @@ import type { BareVerdict, ReviewedSection } from "./reviewed.ts";
 import { bindSheet, type PlacedPart, type SheetDesk } from "./sheet/build.ts";
 import { readPart, type SheetPart } from "./sheet/part.ts";
 import type { Sheet } from "./sheet/sheet.ts";
+import { atOnce } from "./text/at-once.ts";
 import type { FigureState } from "./verdicts/figure-state.ts";
 
 /** Each step is a section; whoever runs it may let others in between. */
@@ -54,10 +55,4 @@ export function createSheetMaker(): SheetMaker {
 }
 
 /** At once. */
-export function createSheet(review: Review, desk: SheetDesk): Sheet {
-	const steps = createSheetMaker()(review, desk);
-	for (;;) {
-		const { done, value } = steps.next();
-		if (done) return value;
-	}
-}
+export const createSheet = (review: Review, desk: SheetDesk): Sheet => atOnce(createSheetMaker()(review, desk));

@@ -142,7 +142,11 @@ export function createChecks(setups: Setups, digests: Digests, log: (message: st
 		setup: Setup,
 	): Promise<Checked | null> => {
 		const { version } = document;
-		if (!warm.has(ready.checker)) await inSteps(warmSteps(ready.checker.registry));
+		if (!warm.has(ready.checker)) {
+			// Making the checker has taken its time.
+			await pause();
+			await inSteps(warmSteps(ready.checker.registry));
+		}
 		warm.add(ready.checker);
 		if (document.version !== version || works.get(document.uri) !== work) return null;
 		const text = document.getText();
@@ -154,14 +158,15 @@ export function createChecks(setups: Setups, digests: Digests, log: (message: st
 		for (;;) {
 			const { done, value } = steps.next();
 			if (done) return checkedOf(ready, document, setup, value);
-			sections.push(value);
+			if (value) sections.push(value);
 			const now = performance.now();
 			if (now - since < stepMs) continue;
 			const sofar: Review = { text, frontMatter: noFrontMatter, language: null, sections: [...sections] };
 			work.sofar = checkedOf(ready, document, setup, sofar);
 			const spentMs = now - begun;
-			if (now > news) {
-				const leftMs = spentMs * (text.length / Math.max(1, value.span.end) - 1);
+			const last = sections.at(-1);
+			if (last && now > news) {
+				const leftMs = spentMs * (text.length / Math.max(1, last.span.end) - 1);
 				progress.fire({ sofar: work.sofar, spentMs, leftMs });
 				news = begun + 2 * spentMs;
 			}

@@ -2,6 +2,7 @@
 // Linear in the words: at each word the names that begin there are walked together, never one by one.
 import { languages } from "../languages/index.ts";
 import { apart } from "../text/apart.ts";
+import { atOnce } from "../text/at-once.ts";
 import { wordEnd, wordUnits } from "../text/letters.ts";
 import { type Span, span } from "../text/span.ts";
 import { type LongName, type NameOpenings, nameOpeningSteps, openingOf } from "./name-openings.ts";
@@ -164,13 +165,7 @@ export function* nameFinderSteps(registry: Registry): Generator<void, NameFinder
 }
 
 /** Spans never overlap; of two names at one place the longer one counts. */
-export function nameFinder(registry: Registry): NameFinder {
-	const steps = nameFinderSteps(registry);
-	for (;;) {
-		const { done, value } = steps.next();
-		if (done) return value;
-	}
-}
+export const nameFinder = (registry: Registry): NameFinder => atOnce(nameFinderSteps(registry));
 
 function createFinder(names: NameOpenings): NameFinder {
 	const { singles, openings } = names;
