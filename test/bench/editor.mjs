@@ -39,9 +39,19 @@ function within(promise, what) {
 
 /**
  * `command`: words; `folder`: the workspace; `pulls`: asks for diagnostics, else they are sent to it; `answers`: by method, given the editor.
+ * `checked`: the notification by which the server says of a version (`uri`, `version`) that it has been checked to its end, if it has one.
  * Gives the editor once the server has answered `initialize`; `startMs` is the time from the spawn to that.
  */
-export async function openEditor({ command, folder, env, pulls = true, settings = {}, options = {}, answers = {} }) {
+export async function openEditor({
+	command,
+	folder,
+	env,
+	pulls = true,
+	settings = {},
+	options = {},
+	answers = {},
+	checked,
+}) {
 	const begun = performance.now();
 	const { child, ended } = spawned(command, folder, env);
 	const connection = createProtocolConnection(
@@ -52,6 +62,8 @@ export async function openEditor({ command, folder, env, pulls = true, settings 
 	const results = new Map();
 	const listeners = new Set();
 	const refreshed = new Set();
+	const ends = new Map();
+	const waiting = new Set();
 	const uriOf = (name) => `${pathToFileURL(folder).href}/${name}`;
 	const ask = (method, params) => within(Promise.race([connection.sendRequest(method, params), ended]), method);
 	const notify = (method, params) => void connection.sendNotification(method, params);
@@ -73,6 +85,7 @@ export async function openEditor({ command, folder, env, pulls = true, settings 
 			const uri = uriOf(name);
 			documents.set(uri, TextDocument.create(uri, "markdown", 1, text));
 			results.delete(uri);
+			ends.delete(uri);
 			notify("textDocument/didOpen", { textDocument: { uri, languageId: "markdown", version: 1, text } });
 		},
 		close(name) {
@@ -100,6 +113,17 @@ export async function openEditor({ command, folder, env, pulls = true, settings 
 			results.set(uri, report.resultId);
 			return report.kind === "unchanged" ? null : report.items;
 		},
+		/** The same once the server has found them all: who asks while a long draft is being opened may be told a part. */
+		async allDiagnostics(name) {
+			if (!checked || !pulls) return editor.diagnostics(name);
+			const uri = uriOf(name);
+			const { version } = documents.get(uri);
+			const first = editor.diagnostics(name);
+			while (ends.get(uri) !== version)
+				await within(Promise.race([new Promise((resolve) => waiting.add(resolve)), ended]), "the end of a check");
+			await first;
+			return editor.diagnostics(name);
+		},
 		/** Once the server has asked for a new look. */
 		refreshed: () => within(new Promise((resolve) => refreshed.add(resolve)), "refresh"),
 		async stop() {
@@ -126,6 +150,12 @@ export async function openEditor({ command, folder, env, pulls = true, settings 
 		refreshed.clear();
 		return null;
 	});
+	if (checked)
+		connection.onNotification(checked, ({ uri, version }) => {
+			ends.set(uri, version);
+			for (const each of waiting) each();
+			waiting.clear();
+		});
 	connection.onNotification("textDocument/publishDiagnostics", (sent) => {
 		for (const each of listeners) each(sent);
 	});

@@ -10,6 +10,8 @@ export const openSourcemark = (folder, { cache, pulls = true }) =>
 		command: [process.execPath, path.join(root, "server/dist/cli.js"), "lsp", "--stdio"],
 		folder,
 		pulls,
+		options: { status: true },
+		checked: "sourcemark/status",
 		env: { ...process.env, XDG_CACHE_HOME: cache },
 	});
 

@@ -36,9 +36,9 @@ function heap() {
 
 function lookUpTimes(lookUps) {
 	const once = () =>
-		lookUps.map((lookUp) => {
+		lookUps.map(({ find }) => {
 			const start = performance.now();
-			lookUp();
+			find();
 			return performance.now() - start;
 		});
 	once();

@@ -7,11 +7,33 @@ import { root, timed } from "../measuring.mjs";
 import { openSourcemark } from "../servers.mjs";
 import { median } from "../statistics.mjs";
 
-/** KB of 1000 bytes; every file by itself, as bundles are compared. */
-function gzipped(folder) {
-	const files = readdirSync(path.join(root, folder)).filter((name) => /\.c?js$/.test(name));
-	return files.reduce((sum, name) => sum + gzipSync(readFileSync(path.join(root, folder, name))).length / 1000, 0);
+const scriptsIn = (folder) =>
+	readdirSync(path.join(root, folder))
+		.filter((name) => /\.c?js$/.test(name))
+		.map((name) => path.join(root, folder, name));
+
+/** A bundle with all that it loads from beside itself, now or later. */
+function withChunks(file, known = new Set()) {
+	if (known.has(file)) return known;
+	known.add(file);
+	const beside = new Set(scriptsIn(path.relative(root, path.dirname(file))));
+	for (const [, , name] of readFileSync(file, "utf8").matchAll(/(["'])\.\/([\w.-]+\.c?js)\1/g)) {
+		const chunk = path.join(path.dirname(file), name);
+		if (beside.has(chunk)) withChunks(chunk, known);
+	}
+	return known;
 }
+
+/** KB of 1000 bytes; every file by itself, as bundles are compared. */
+const gzipped = (files) => [...files].reduce((sum, file) => sum + gzipSync(readFileSync(file)).length / 1000, 0);
+
+/** What an editor on a desk loads. */
+const loaded = () =>
+	new Set(
+		["client/dist/extension.cjs", "server/dist/server.js", "server/dist/registry-worker.js"].flatMap((file) => [
+			...withChunks(path.join(root, file)),
+		]),
+	);
 
 export async function benchStart(context) {
 	const folder = context.folderWith();
@@ -26,6 +48,7 @@ export async function benchStart(context) {
 	return [
 		["start", median(starts)],
 		["start.node", median(empty)],
-		["bundles", gzipped("client/dist") + gzipped("server/dist")],
+		["bundles", gzipped(loaded())],
+		["bundles.all", gzipped([...scriptsIn("client/dist"), ...scriptsIn("server/dist")])],
 	];
 }

@@ -13,7 +13,7 @@ const lengths = { "1m": 1_000_000, "100k": 100_000, "10k": 10_000 };
 async function openWith(context, open, text, keystrokes) {
 	const editor = await open(context.folderWith([context.ownRegistry()]));
 	editor.open(draft, text);
-	await editor.diagnostics(draft);
+	await editor.allDiagnostics(draft);
 	return { editor, typist: typist(editor, draft, keystrokes) };
 }
 
@@ -70,7 +70,7 @@ function figuresOf(runs, missing) {
 }
 
 export async function benchTyping(context) {
-	const keystrokes = context.rounds(40, 10);
+	const keystrokes = context.rounds(50, 10);
 	const runs = [];
 	for (const language of ["de", "en"]) runs.push(await measure(context, language, keystrokes));
 	return figuresOf(runs, context.peers().missing);

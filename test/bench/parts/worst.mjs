@@ -20,7 +20,7 @@ async function fullCheck(editor, text) {
 	await sleep(200);
 	return timed(async () => {
 		editor.open(draft, text);
-		await editor.diagnostics(draft);
+		await editor.allDiagnostics(draft);
 	});
 }
 
@@ -35,7 +35,6 @@ async function edited(editor, send) {
 	});
 	const { longest } = await longestWait(knock(editor), work);
 	await sleep(200);
-	if (process.env.DBG) console.error(spent, longest);
 	return { spent, longest };
 }
 
@@ -57,7 +56,7 @@ async function measure(context, textOf) {
 	const times = { full: [], opened: new Map(openings.map((each) => [each, []])), closed: [], waits: [] };
 	const editor = await openSourcemark(context.folderWith([context.ownRegistry()]), context);
 	editor.open(draft, textOf("de", 1_000_000));
-	await editor.diagnostics(draft);
+	await editor.allDiagnostics(draft);
 	for (let count = 0; count < context.rounds(4, 1); count++)
 		await round(editor, textOf(count % 2 === 0 ? "en" : "de", 1_000_001 + count), times);
 	await editor.stop();
