@@ -15,7 +15,7 @@ import { type Opened, opener } from "./opened.ts";
 import { traits } from "./stretches.ts";
 
 /** Claims kept as they were read. */
-const mostRead = 2048;
+const mostRead = 1024;
 
 const silent = (): void => {};
 
