@@ -72,9 +72,10 @@ export interface SectionChecker {
 export function createSectionChecker(registry: Registry): SectionChecker {
 	const matcher = createMatcher(registry);
 	const kin = createKin(registry);
-	const sift = siftNames(registry);
+	// Made with the first check, behind what is read of a large registry in steps.
+	const sift = once(() => siftNames(registry));
 	function* read(draft: Draft, before: Remembered) {
-		const readings = sift(readDraft(draft));
+		const readings = sift()(readDraft(draft));
 		yield;
 		const citations = findCitations(draft);
 		const comments = readPins(readings);

@@ -5,6 +5,7 @@ import type { Figure } from "../figures/figure.ts";
 import type { LanguageTag } from "../languages/language.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import type { Claim, Registry } from "../registry/registry.ts";
+import { once } from "../text/once.ts";
 import { type ClaimIndex, indexClaims } from "./claims.ts";
 import { withParts } from "./compounds.ts";
 import { type Disagreement, disagreements } from "./consistency/disagree.ts";
@@ -25,7 +26,7 @@ export interface MatchInput extends ReadDraft {
 	readonly credits: (figure: Figure) => ReadonlySet<string>;
 }
 
-/** A registry made ready to be matched; makes it once, matches many drafts. */
+/** A registry made ready to be matched, when first asked; matches many drafts. */
 export interface Matcher {
 	readonly match: (input: MatchInput) => ReadonlyMap<Figure, Match>;
 	/** Every claim that a figure was weighed against, tied or kept apart, with the reason. */
@@ -39,19 +40,19 @@ export interface Matcher {
 /** `sideBySide`: one sentence is held against one statement because somebody laid them side by side. */
 export function createMatcher(registry: Registry, sideBySide = false): Matcher {
 	const lexicons = createLexicons();
-	const index = indexClaims(registry, lexicons);
+	const index = once(() => indexClaims(registry, lexicons));
 	const beside = sideBySide ? [...registry.claims.values()] : null;
 	const weighedIn = (input: MatchInput, all: boolean): Sentence[] =>
-		sentencesOf(input, lexicons, index, beside, { sideBySide, all });
+		sentencesOf(input, lexicons, index(), beside, { sideBySide, all });
 	const explain = (input: MatchInput): Map<Figure, readonly Weighed[]> => new Map(weighedIn(input, true).flat());
 	return {
 		explain,
-		expected: (input, figure) => expectedFor(figure, input, input.credits(figure), index, lexicons, registry.claims),
-		disagreements: (input) => disagreements(input, { lexicons, names: index.names }),
+		expected: (input, figure) => expectedFor(figure, input, input.credits(figure), index(), lexicons, registry.claims),
+		disagreements: (input) => disagreements(input, { lexicons, names: index().names }),
 		match: (input) => {
 			const assigned = weighedIn(input, false).flatMap(assign);
 			const out = new Map(givenRight(assigned).map(([figure, weighed]) => [figure, matchOf(weighed)]));
-			for (const [figure, match] of pinned(input, index, registry)) out.set(figure, match);
+			for (const [figure, match] of pinned(input, index(), registry)) out.set(figure, match);
 			return out;
 		},
 	};
