@@ -41,6 +41,7 @@ const chunks = [
 	"Of them, 20 are deep.[^b] See [the report][r] and [more].\n\n",
 	"[r]: https://board.example/wells\n",
 	"- 3 pumps\n- 48 wells\n\n  More of them: 7.\n\n",
+	"- 9 sheds\n  - 48 wells\n\n    1. of 4 doors\n\n  > 7 more\n\n",
 	"> In the Lenn valley, 48 wells have run dry.\nlazily\n\n",
 	"| Wells | Number |\n| --- | --- |\n| dry | 48 |\n\n",
 	"```\n# no heading 48\n\n## none\n",
