@@ -11,8 +11,13 @@ export type Connect = (context: ExtensionContext, options: LanguageClientOptions
 /** Where a person writes: not the old side of a comparison, not a notebook's cell, not an answer in a chat. */
 const schemes = ["file", "untitled", "vscode-vfs", "vscode-remote", "vscode-test-web"];
 
-/** Registries, project files and sign-offs, so that what stands in them unsaved counts already. */
-const ours = ["**/*.claims.{yaml,yml,json}", "**/sourcemark.config.{yaml,json}", "**/sourcemark.signoffs.yaml"];
+/** Registries, bibliographies, project files and sign-offs, so that what stands in them unsaved counts already. */
+const ours = [
+	"**/*.claims.{yaml,yml,json}",
+	"**/*.{bib,bibtex}",
+	"**/sourcemark.config.{yaml,json}",
+	"**/sourcemark.signoffs.yaml",
+];
 
 /** Folders may lie anywhere that an extension makes files of. */
 function documentSelector() {

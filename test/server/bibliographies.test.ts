@@ -65,6 +65,23 @@ describe("a bibliography outside of the workspace", () => {
 		await eventually(async () => !(await one.found(uri)).includes("unknown-source: later2026"));
 	});
 
+	test("counts as it stands in the editor, saved or not", async () => {
+		put(library);
+		const { one, uri } = await open("By June, 31 wells in the Orma valley had run dry [@later2026].\n");
+		expect(await one.found(uri)).toEqual(["unknown-source: later2026"]);
+		const later = "@report{later2026, title = {A Later Report}, author = {{Orma Water Office (OWO)}}}\n";
+		const bib = pathToFileURL(path).href;
+		const document = { uri: bib, languageId: "bibtex", version: 1, text: library };
+		await one.notify("textDocument/didOpen", { textDocument: document });
+		await one.notify("textDocument/didChange", {
+			textDocument: { uri: bib, version: 2 },
+			contentChanges: [{ text: library + later }],
+		});
+		await eventually(async () => !(await one.found(uri)).includes("unknown-source: later2026"));
+		await one.notify("textDocument/didClose", { textDocument: { uri: bib } });
+		await eventually(async () => (await one.found(uri)).includes("unknown-source: later2026"));
+	});
+
 	test("that is broken says so at the line, and its other entries count", async () => {
 		put(`${library}@book{broken, title = {Never closed\n}\n@book{fine2020, title = {All is well}}\n`);
 		const { one, uri } = await open("Read more there [@fine2020; @broken].\n");

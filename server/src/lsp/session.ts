@@ -8,7 +8,7 @@ import { createChecks } from "./checks.ts";
 import { createFiles } from "./client-files.ts";
 import type { ClientInfo } from "./client-info.ts";
 import { createDigests } from "./digests.ts";
-import { isOurs } from "./kinds.ts";
+import { isOurs, isOursByName } from "./kinds.ts";
 import { createListedFolders, type ListedFolders } from "./listed-folders.ts";
 import { createMentions, type Mentions } from "./mentions.ts";
 import { createOverlay, type Overlay } from "./overlay.ts";
@@ -71,9 +71,9 @@ export function createSession(connection: Connection, client: () => ClientInfo, 
 			changed.fire();
 		}, togetherMs);
 	};
-	/** Any YAML or JSON may be open; few of them are anything to us. */
-	const matters = ({ uri, languageId }: TextDocument): boolean =>
-		isOurs({ uri, languageId: "" }) || (isOurs({ uri, languageId }) && setups.paths.has(pathOf(uri) ?? uri));
+	/** Any YAML, JSON or BibTeX may be open; few of them are anything to us. */
+	const matters = (document: TextDocument): boolean =>
+		isOursByName(document) || (isOurs(document) && setups.paths.has(pathOf(document.uri) ?? document.uri));
 	digests.onRead(change);
 	documents.onDidChangeContent(({ document }) => {
 		if (!isOurs(document)) return;

@@ -38,6 +38,38 @@ describe("CSL", () => {
 	});
 });
 
+describe("biblatex", () => {
+	it("takes over what data containers hold, which cannot be cited themselves", () => {
+		const registry = read(
+			"a.bib",
+			`@xdata{press, publisher = {Orma Press}, location = {Orma}, xdata = {lang}}
+@xdata{lang, langid = {ngerman}}
+@xdata{year, date = {2025}, publisher = {Valley Press}}
+@book{wells, title = {On Wells}, author = {Doe, Jane}, xdata = {press, year, nobody}}
+@inbook{deep, title = {How Deep}, crossref = {wells}}
+@book{plain, title = {Plain}, xdata = {wells}}
+`,
+		);
+		expect(registry.problems).toEqual([]);
+		expect([...registry.sources.keys()]).toEqual(["wells", "deep", "plain"]);
+		expect(registry.sources.get("wells")).toMatchObject({
+			title: "On Wells",
+			issued: "2025",
+			fields: { publisher: "Valley Press", language: "de" },
+			at: { line: 3 },
+		});
+		expect(registry.sources.get("deep")?.fields).toMatchObject({ publisher: "Valley Press" });
+		// Only containers are taken from.
+		expect(registry.sources.get("plain")?.author).toBeNull();
+	});
+
+	it("reads containers that name each other", () => {
+		const ring = "@xdata{a, publisher = {A}, xdata = {b}}\n@xdata{b, location = {B}, xdata = {a}}\n";
+		const registry = read("a.bib", `${ring}@book{x, title = {X}, xdata = {a}}\n`);
+		expect(registry.sources.get("x")?.fields).toMatchObject({ publisher: "A" });
+	});
+});
+
 describe("BibTeX", () => {
 	it("is read as far as sources need", () => {
 		const text = String.raw`A comment with an a@b.c in it.

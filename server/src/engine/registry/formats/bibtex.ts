@@ -7,12 +7,13 @@ import type { Entry, FieldsNode, Format, SyntaxProblem, Tree, TreeNode } from ".
 import { type CslName, namesValue } from "./bibtex-names.ts";
 import { type RawEntry, scanBibtex } from "./bibtex-scan.ts";
 import { addressValue, plainValue } from "./bibtex-value.ts";
+import { withData } from "./bibtex-xdata.ts";
 
 const nameFields: ReadonlySet<string> = new Set(["author", "editor", "bookauthor", "translator"]);
 const addressFields: ReadonlySet<string> = new Set(["url", "doi"]);
 const leftOut: ReadonlySet<string> = new Set(
 	["abstract", "annotation", "annote", "comment", "file", "keywords", "library", "owner", "review", "timestamp"].concat(
-		["author+an", "editor+an", "author+an:orcid", "s2id", "ids", "options"],
+		["author+an", "editor+an", "author+an:orcid", "s2id", "ids", "options", "xdata"],
 	),
 );
 
@@ -147,7 +148,7 @@ function lazily(entry: RawEntry, all: Entries): Entry {
 
 export function parseBibtex(text: string): Tree {
 	const { entries, problems } = scanBibtex(text);
-	const all = new Map(entries.map((entry) => [entry.key, entry]));
+	const all = withData(entries);
 	const seen = new Set<string>();
 	const doubles = entries.filter(({ key }) => seen.has(key) || !seen.add(key)).map(twice);
 	const sources = new Map([...all].map(([key, entry]) => [key, lazily(entry, all)]));
