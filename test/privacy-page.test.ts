@@ -1,15 +1,18 @@
 // Holds docs/privacy.md against the program: it works while every way to a network is closed, writes nothing that nobody asked for, and
 // its sources name no module that opens a connection.
+import { spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { Socket } from "node:net";
 import { homedir } from "node:os";
 import path from "node:path";
 import { build } from "esbuild";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { leanCitations } from "../client/build/lean-citations.mjs";
 import { cacheFolder } from "../server/src/machine/index.ts";
+import { builtCommand } from "./kit/built-command.ts";
 import { folderWith, sourcemark } from "./kit/command.ts";
 import { startClient } from "./kit/lsp-client.ts";
+import { fencesOf } from "./kit/pages.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 const files = {
@@ -65,6 +68,45 @@ describe("without a network", () => {
 	test("and a call would be seen", async () => {
 		await expect(fetch("https://board.example/")).rejects.toThrow("no network");
 		expect(tried).toHaveBeenCalledOnce();
+	});
+});
+
+describe("the page's commands", () => {
+	const page = readFileSync(path.join(root, "docs/privacy.md"), "utf8");
+	const commands = fencesOf(page).filter(({ language }) => language === "sh");
+	const cwd = folderWith({ ...files, "package.json": '{"type":"module"}' });
+	let command = "";
+	beforeAll(async () => {
+		command = `${process.execPath} ${await builtCommand(cwd)}`;
+	});
+	/** As a shell would run it, with the command that was just built. */
+	const run = (line: string) =>
+		spawnSync("sh", ["-c", line.replace(/\bsourcemark\b/, () => command)], { cwd, encoding: "utf8" });
+	const works = (line: string): boolean => spawnSync("sh", ["-c", line]).status === 0;
+	const startingWith = (tool: string): string => {
+		const [found, ...others] = commands.filter(({ body }) => body.startsWith(tool));
+		expect([found === undefined, others]).toEqual([false, []]);
+		return found?.body.trim() ?? "";
+	};
+
+	test("are those that are run here", () => {
+		expect(commands.map(({ body }) => body.split(" ")[0])).toEqual(["unshare", "strace"]);
+	});
+
+	test.runIf(works("unshare --user --net true"))("without a network it says the same", () => {
+		const { status, stdout } = run(startingWith("unshare"));
+		expect(status).toBe(1);
+		expect(stdout).toContain("conflicting-figure");
+		expect(stdout).toBe(run("sourcemark check draft.md").stdout);
+	});
+
+	test.runIf(works("strace --follow-forks --trace=network true"))("nothing goes to an address on a network", () => {
+		const { status, stdout, stderr } = run(startingWith("strace"));
+		expect([status, stdout.includes("conflicting-figure")]).toEqual([1, true]);
+		const calls = stderr.split("\n").filter((line) => /\b(?:connect|send\w*)\(/.test(line));
+		expect(calls.filter((line) => /AF_INET|AF_PACKET|htons/.test(line))).toEqual([]);
+		const other = `${process.execPath} -e 'require("net").connect(9, "127.0.0.1").on("error", () => {})'`;
+		expect(run(startingWith("strace").replace(/sourcemark.*/, () => other)).stderr).toMatch(/connect\(.*AF_INET/);
 	});
 });
 

@@ -6,6 +6,8 @@ import { describe, expect, test } from "vitest";
 import { chartOf, spread } from "./chart.mjs";
 import { draftOf } from "./drafts.mjs";
 import { goals } from "./goals.mjs";
+import { optionsOf } from "./options.mjs";
+import { rowParts, tableParts } from "./parts/index.mjs";
 import { judge, median, p95, quantile, written } from "./statistics.mjs";
 import { type GoalRow, rowsOf, summaryOf, tableOf } from "./table.mjs";
 
@@ -127,4 +129,25 @@ test("the peers are pinned, and their lock says nothing of where they come from"
 	const lock = readFileSync(path.join(here, "peers/package-lock.json"), "utf8");
 	expect(lock).not.toContain('"resolved"');
 	expect(JSON.parse(lock).packages[""].dependencies).toEqual(dependencies);
+});
+
+describe("docs/speed.md", () => {
+	const page = readFileSync(path.resolve(here, "../../docs/speed.md"), "utf8");
+	const commands = [...page.matchAll(/^npm run bench(?: -- (.*?))?(?: +#|$)/gm)].map(([, args = ""]) => args);
+	const known = [...rowParts.flatMap(({ names }) => names), ...Object.keys(tableParts)];
+
+	test("every row of the table can be asked for", () => {
+		expect(goals.map(({ name }) => name).filter((name) => !known.includes(name))).toEqual([]);
+	});
+
+	test("its commands ask for what there is", () => {
+		expect(commands.length).toBeGreaterThan(3);
+		for (const command of commands) {
+			const { unknown, asked, values } = optionsOf(command.trim().split(/\s+/).filter(Boolean), known);
+			expect(unknown).toEqual([]);
+			expect(asked.length + Object.keys(values).length > 0).toBe(command !== "");
+		}
+		expect(optionsOf(["nothing"], known).unknown).toEqual(["nothing"]);
+		expect(() => optionsOf(["--fast"], known)).toThrow();
+	});
 });

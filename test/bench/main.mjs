@@ -1,21 +1,19 @@
 // The run behind `npm run bench` (run.mjs says how it is called): builds, measures part by part, prints table and tables.
 // A part that fails costs its own rows only.
-import { parseArgs } from "node:util";
 import { createContext } from "./context.mjs";
 import { goals } from "./goals.mjs";
 import { machine } from "./machine.mjs";
+import { optionsOf } from "./options.mjs";
 import { benchCharted } from "./parts/charted.mjs";
 import { rowParts, tableParts } from "./parts/index.mjs";
 import { rowsOf, summaryOf, tableOf } from "./table.mjs";
 import { writeCharts, writeTable } from "./write.mjs";
 
-const options = Object.fromEntries(["quick", "json", "no-build", "write"].map((name) => [name, { type: "boolean" }]));
-const { values, positionals: asked } = parseArgs({ options, allowPositionals: true });
+const known = [...rowParts.flatMap(({ names }) => names), ...Object.keys(tableParts)];
+const { values, asked, unknown } = optionsOf(process.argv.slice(2), known);
 const place = machine();
 const say = (text) => process.stderr.write(`${text}\n`);
 
-const known = [...rowParts.flatMap(({ names }) => names), ...Object.keys(tableParts)];
-const unknown = asked.filter((name) => !known.includes(name));
 if (unknown.length > 0) {
 	say(`There is no ${unknown.join(", ")}. Rows and tables: ${known.join(", ")}.`);
 	process.exit(2);

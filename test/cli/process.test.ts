@@ -1,30 +1,14 @@
-// The command as a process of its own: streams, exit status, a reader that goes away. Bundled into a folder of its own, as the
-// build does it, so that a build that runs meanwhile is not in the way.
+// The command as a process of its own: streams, exit status, a reader that goes away.
 import { execFile, spawn } from "node:child_process";
-import { cpSync } from "node:fs";
-import path from "node:path";
-import { build } from "esbuild";
 import { beforeAll, expect, test } from "vitest";
+import { builtCommand } from "../kit/built-command.ts";
 import { folderWith } from "../kit/command.ts";
 
-const root = path.resolve(import.meta.dirname, "../..");
-const folder = folderWith({ "package.json": '{"type":"module"}' });
-const cli = path.join(folder, "dist", "cli.js");
 const long = folderWith({ "a.md": "About 12,000 North Korean soldiers have been sent to Russia.\n\n".repeat(1000) });
+let cli = "";
 
 beforeAll(async () => {
-	cpSync(path.join(root, "server/registry"), path.join(folder, "registry"), { recursive: true });
-	const banner = 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);';
-	await build({
-		absWorkingDir: root,
-		entryPoints: { cli: "server/src/cli.ts", "check-worker": "server/src/cli/check-worker.ts" },
-		outdir: path.dirname(cli),
-		splitting: true,
-		bundle: true,
-		platform: "node",
-		format: "esm",
-		banner: { js: banner },
-	});
+	cli = await builtCommand(folderWith({ "package.json": '{"type":"module"}' }));
 });
 
 function started(args: readonly string[], input = "", env: NodeJS.ProcessEnv = {}) {
