@@ -7,7 +7,9 @@ import { buffer } from "node:stream/consumers";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import yauzl from "yauzl";
+import { localised } from "../client/build/nls.mjs";
 import manifest from "../package.json" with { type: "json" };
+import { wordsOf } from "./kit/l10n.ts";
 
 const root = path.resolve(import.meta.dirname, "..");
 const folder = mkdtempSync(path.join(tmpdir(), "sourcemark-vsix-"));
@@ -74,15 +76,20 @@ describe("the VSIX", () => {
 	});
 
 	test("has every file the manifest names", () => {
-		const { grammars, jsonValidation, yamlValidation, snippets, walkthroughs, viewsContainers } = manifest.contributes;
+		const { grammars, walkthroughs, viewsContainers } = manifest.contributes;
+		const languages = ["package.nls.json", "package.nls.de.json"].map((file) => localised(manifest, wordsOf(file)));
+		const told = languages.flatMap(({ contributes: { snippets, jsonValidation, yamlValidation } }) => [
+			...snippets.map((one) => one.path),
+			...[...jsonValidation, ...yamlValidation].map((one) => one.url),
+		]);
 		const named = [
 			manifest.main,
 			manifest.browser,
 			manifest.bin.sourcemark,
-			...[...grammars, ...snippets].map((one) => one.path),
+			...grammars.map((one) => one.path),
 			...walkthroughs.flatMap(({ steps }) => steps.map(({ media }) => media.svg)),
 			...viewsContainers.activitybar.map((one) => one.icon),
-			...[...jsonValidation, ...yamlValidation].map((one) => one.url),
+			...told,
 		].map((name) => name.replace(/^\.\//, ""));
 		expect(named.filter((name) => !entries.has(name))).toEqual([]);
 	});
@@ -111,7 +118,7 @@ describe("the VSIX", () => {
 			/^server\/dist\/rules\/[a-z-]+\.md$/,
 			/^server\/registry\/[a-z0-9-]+\.(claims\.yaml|schema\.json)$/,
 			/^client\/media\/(figures|walkthrough\/[a-z]+)\.svg$/,
-			/^client\/snippets\/[a-z]+\.json$/,
+			/^client\/snippets\/[a-z-]+\.json$/,
 			/^syntaxes\/[a-z.-]+\.json$/,
 			/^package\.nls(\.de)?\.json$/,
 			/^l10n\/bundle\.l10n\.de\.json$/,

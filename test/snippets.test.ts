@@ -1,7 +1,9 @@
 // What snippets write is what Sourcemark reads: claims files without a problem, citations and comments that it knows.
 import { describe, expect, test } from "vitest";
 import claims from "../client/snippets/claims.json" with { type: "json" };
+import claimsInGerman from "../client/snippets/claims-de.json" with { type: "json" };
 import markdown from "../client/snippets/markdown.json" with { type: "json" };
+import markdownInGerman from "../client/snippets/markdown-de.json" with { type: "json" };
 import { createChecker, parseDraft, readRegistry, ruleIds } from "../server/src/engine/index.ts";
 
 interface Snippet {
@@ -86,4 +88,18 @@ describe("snippets of drafts", () => {
 		const { frontMatter } = parseDraft(`${taken(markdown["Front matter"])}Some text.\n`);
 		expect(frontMatter).toMatchObject({ language: "en", bibliographies: ["sources.claims.yaml"], problems: [] });
 	});
+});
+
+test.each([
+	[claims, claimsInGerman],
+	[markdown, markdownInGerman],
+])("the German ones write the same, and say in German what they are for", (english, german) => {
+	const written = (all: object) =>
+		Object.values<Snippet>(all as Record<string, Snippet>).map(({ prefix, body }) => ({ prefix, body }));
+	expect(written(german)).toEqual(written(english));
+	const descriptions = (all: object) =>
+		Object.values<Snippet>(all as Record<string, Snippet>).map((one) => one.description);
+	expect(descriptions(german).every((text) => text.startsWith("Sourcemark: "))).toBe(true);
+	expect(descriptions(german).filter((text) => descriptions(english).includes(text))).toEqual([]);
+	expect(Object.keys(german).filter((name) => name in english)).toEqual([]);
 });

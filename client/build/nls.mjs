@@ -40,7 +40,15 @@ function* textsIn(node, names, field = null, around = null) {
 		const part = isList
 			? nameOf(value, name)
 			: name.replace(/^sourcemark\./, "").replace(/^configuration$/, "settings");
-		const readBy = isList ? field : texts.has(name) || (name === "name" && names.includes("views")) ? name : null;
+		// What lies in a file of its own, a file a language: schemas, snippets.
+		const isFile = typeof value === "string" && (name === "url" || name === "path") && isKey(value);
+		const readBy = isFile
+			? name
+			: isList
+				? field
+				: texts.has(name) || (name === "name" && names.includes("views"))
+					? name
+					: null;
 		const own = skipped.has(part) && names.length < 3 ? names : [...names, part];
 		if (readBy && typeof value === "string") {
 			const told = isList && around?.enum ? [...names, around.enum[name]] : own;

@@ -1,6 +1,6 @@
 // An editor that is shown in German: what the server says in it is German, whatever the draft's language; what it decides is the same.
 import { afterEach, expect, test } from "vitest";
-import type { CodeAction, CodeLens, DocumentSymbol, Hover, MarkupContent } from "vscode-languageserver";
+import type { CodeAction, CodeLens, CompletionItem, DocumentSymbol, Hover, MarkupContent } from "vscode-languageserver";
 import type { DiagnosticData } from "../../server/src/lsp/convert.ts";
 import type { CheckWorkspaceParams, WorkspaceSummary } from "../../server/src/lsp/protocol.ts";
 import { type ClientSetup, eventually, startClient, type TestClient } from "../kit/lsp-client.ts";
@@ -34,6 +34,20 @@ test.each([
 ])("the locale %s", async (locale, message) => {
 	const [found = ""] = await messages(await start(locale), `According to the NIS, ${killed("some 3,000")}`);
 	expect(found).toContain(message);
+});
+
+test("fields of a claims file are told of in German", async () => {
+	const text = "claims:\n  dry:\n    statement: 31 wells are dry.\n    \n";
+	const one = await start("de", { files: { "a.claims.yaml": text } });
+	const uri = await one.open("a.claims.yaml", text, "yaml");
+	const items = await one.request<CompletionItem[]>("textDocument/completion", {
+		textDocument: { uri },
+		position: { line: 3, character: 4 },
+	});
+	const told = Object.fromEntries(items.map(({ label, documentation }) => [label, documentation]));
+	expect(told.locator).toBe("Wo es in der Quelle steht: S. 4, Tabelle 2, 00:12:30.");
+	const { contents } = await one.request<Hover>("textDocument/hover", one.at(uri, "statement"));
+	expect(plain((contents as MarkupContent).value)).toMatch(/^Ein Satz mit der Zahl: /);
 });
 
 test("an English draft and a German one are told of in German alike", async () => {

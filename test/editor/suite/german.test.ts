@@ -53,6 +53,27 @@ suite("German interface", () => {
 		assert.match(card, /Im Entwurf: /);
 	});
 
+	test("so are fields of claims files and snippets", async () => {
+		const yaml = await vscode.workspace.openTextDocument(
+			vscode.Uri.joinPath(vscode.workspace.workspaceFolders?.[0]?.uri as vscode.Uri, "wells.claims.yaml"),
+		);
+		await vscode.window.showTextDocument(yaml);
+		const at = yaml.positionAt(yaml.getText().indexOf("statement:") + 2);
+		await eventually("a field's description", async () => {
+			const hovers = await run<vscode.Hover[]>("vscode.executeHoverProvider", yaml.uri, at);
+			const said = hovers.flatMap(({ contents }) => contents.map((each) => (each as vscode.MarkdownString).value));
+			return /Ein Satz mit der Zahl/.test(said.join("\n"));
+		});
+		const document = await draft();
+		await vscode.window.showTextDocument(document);
+		const end = document.lineAt(document.lineCount - 1).range.end;
+		await eventually("a snippet", async () => {
+			const list = await run<vscode.CompletionList>("vscode.executeCompletionItemProvider", document.uri, end);
+			return /Sourcemark: eine Quelle nennen/.test(JSON.stringify(list.items));
+		});
+		await run("workbench.action.closeAllEditors");
+	});
+
 	test("so are lens and fact sheet", async () => {
 		const { document } = await open("wells.md");
 		await eventually("a lens in German", async () => {

@@ -9,6 +9,7 @@ import {
 	type Registry,
 	type RegistryField,
 	registryForm,
+	type Wording,
 	type YamlPlace,
 	yamlPlace,
 } from "../../engine/index.ts";
@@ -62,6 +63,16 @@ const claimOffers = ({ claims }: Registry, own: string | undefined, bundled: Bun
 			...(statements[0] ? { documentation: statements[0].text } : {}),
 		}));
 
+/** The form, told in the editor's language. */
+const told = (form: FieldForm | null, { fields }: Wording): FieldForm | null =>
+	form && {
+		...form,
+		fields: form.fields.map((field) => ({
+			...field,
+			description: field.description && fields.about(field.description),
+		})),
+	};
+
 function offersAt(place: YamlPlace, form: FieldForm | null, registry: Registry, bundled: Bundled): Offer[] {
 	const { path, isKey, siblings } = place;
 	if (isKey)
@@ -82,11 +93,10 @@ export async function completeRegistry(
 	const { checker, setup } = await registryAround(session, document.uri);
 	const names = new Set(setup.files.filter((each) => each.bundled).map(({ file }) => file));
 	const range = toRange(document, place.written);
-	return offersAt(place, registryForm(place.path), checker.registry, (file) => names.has(file)).map(
-		({ newText, ...item }, at) => ({
-			sortText: String(at).padStart(4, "0"),
-			...item,
-			textEdit: { range, newText },
-		}),
-	);
+	const form = told(registryForm(place.path), session.wording());
+	return offersAt(place, form, checker.registry, (file) => names.has(file)).map(({ newText, ...item }, at) => ({
+		sortText: String(at).padStart(4, "0"),
+		...item,
+		textEdit: { range, newText },
+	}));
 }

@@ -18,7 +18,7 @@ const claimLines = ({ statements }: Claim, wording: Wording): Line[] =>
 	]);
 
 /** Of a field's name in YAML; other formats are explained by the schema that the editor has. */
-function fieldHover(document: TextDocument, at: number, markdown: boolean): Hover | null {
+function fieldHover(document: TextDocument, at: number, markdown: boolean, { fields }: Wording): Hover | null {
 	const text = document.getText();
 	if (formatFor(document.uri).name !== "YAML") return null;
 	const lineStart = text.lastIndexOf("\n", at - 1) + 1;
@@ -28,7 +28,7 @@ function fieldHover(document: TextDocument, at: number, markdown: boolean): Hove
 	const name = text.slice(place.written.start, place.written.end);
 	const description = registryForm(place.path)?.fields.find((field) => field.name === name)?.description;
 	return description
-		? { contents: toMarkup([line(null, description)], markdown), range: toRange(document, place.written) }
+		? { contents: toMarkup([line(null, fields.about(description))], markdown), range: toRange(document, place.written) }
 		: null;
 }
 
@@ -39,7 +39,7 @@ export async function registryHover(
 ): Promise<Hover | null> {
 	const { markdown } = session.client();
 	const found = await idAt(session, document, position);
-	if (!found) return fieldHover(document, toOffset(document, position), markdown);
+	if (!found) return fieldHover(document, toOffset(document, position), markdown, session.wording());
 	const { id, target, around } = found;
 	const { registry } = around.checker;
 	const claim = id.of === "claim" ? registry.claims.get(id.id) : undefined;

@@ -4,6 +4,7 @@ import type { Wording } from "../wording.ts";
 import { command } from "./command.ts";
 import { card, lens, progress, recording, renaming, signing, states } from "./editor.ts";
 import { exchange } from "./exchange.ts";
+import { fields } from "./fields.ts";
 import { figures } from "./figures.ts";
 import { fixes } from "./fixes.ts";
 import { hygiene } from "./hygiene.ts";
@@ -24,6 +25,7 @@ export const german: Wording = {
 	sums,
 	fixes,
 	registry,
+	fields,
 	hygiene,
 	exchange,
 	recording,

@@ -2,6 +2,7 @@
 import { command } from "./command.ts";
 import { card, lens, progress, recording, renaming, signing, states } from "./editor.ts";
 import { exchange } from "./exchange.ts";
+import { fields } from "./fields.ts";
 import { figures } from "./figures.ts";
 import { fixes } from "./fixes.ts";
 import { hygiene } from "./hygiene.ts";
@@ -22,6 +23,7 @@ export const english = {
 	sums,
 	fixes,
 	registry,
+	fields,
 	hygiene,
 	exchange,
 	recording,
