@@ -26,7 +26,8 @@ export async function excludedIn(
 ): Promise<IsExcluded> {
 	if (!client.configures) return () => false;
 	const section = "files.exclude";
-	const raw = await workspace.getConfiguration(folders.map((folder) => ({ scopeUri: uriOf(folder), section })));
+	const asked = folders.map((folder) => ({ scopeUri: uriOf(folder), section }));
+	const raw: readonly unknown[] = await workspace.getConfiguration(asked).catch(() => []);
 	const hidden = folders.map((folder, at) => ({ folder, isHidden: matcher(globsIn(raw[at])) }));
 	return (uri) => {
 		const path = pathOf(uri);

@@ -34,6 +34,8 @@ export interface Session extends SessionParts {
 	readonly change: () => void;
 	/** Runs what a feature answers with; what it throws is logged and costs this answer only. */
 	readonly guard: <T>(what: string, answer: () => Promise<T> | T, otherwise: T) => Promise<T>;
+	/** Asks the client for what it may refuse, or be gone before it answers: that is logged, and costs nothing else. */
+	readonly ask: (what: string, asked: () => Promise<unknown>) => void;
 }
 
 /** Keystrokes in a registry come faster than anybody reads what they change elsewhere. */
@@ -100,6 +102,14 @@ export function createSession(connection: Connection, client: () => ClientInfo, 
 		onDisk: onDisk.event,
 	};
 	const drafts = createWorkspaceDrafts(parts);
+	const guard: Session["guard"] = async (what, answer, otherwise) => {
+		try {
+			return await answer();
+		} catch (error) {
+			log(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+			return otherwise;
+		}
+	};
 	return {
 		...parts,
 		typing,
@@ -111,13 +121,7 @@ export function createSession(connection: Connection, client: () => ClientInfo, 
 		disk: (uris) => onDisk.fire(uris),
 		onPulled: pulled.event,
 		pulled: (uri) => pulled.fire(uri),
-		async guard(what, answer, otherwise) {
-			try {
-				return await answer();
-			} catch (error) {
-				log(`${what}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-				return otherwise;
-			}
-		},
+		guard,
+		ask: (what, asked) => void guard(what, asked, null),
 	};
 }

@@ -81,7 +81,7 @@ export function createSetups(
 	const asked = remembering(async (scopeUri): Promise<Partial<Settings>> => {
 		const inOptions = sent ?? client().options.settings;
 		const raw = client().configures
-			? await connection.workspace.getConfiguration({ scopeUri, section: "sourcemark" })
+			? await connection.workspace.getConfiguration({ scopeUri, section: "sourcemark" }).catch(() => null)
 			: inOptions;
 		const { settings, problems } = readSettings(raw ?? inOptions);
 		for (const { message } of problems) log(`settings: ${message(wordingFor())}`);

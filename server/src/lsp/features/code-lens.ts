@@ -86,7 +86,7 @@ function register(session: Session): void {
 		),
 	);
 	session.onChanged(() => {
-		if (client().refreshesLenses) void connection.sendRequest(CodeLensRefreshRequest.type);
+		if (client().refreshesLenses) session.ask("lenses", () => connection.sendRequest(CodeLensRefreshRequest.type));
 	});
 }
 

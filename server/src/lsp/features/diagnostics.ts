@@ -104,9 +104,10 @@ function waitsForSave({ setup, document }: Checked, { told, saved }: Memory): bo
 
 function registerPull(session: Session, memory: Memory): void {
 	const { connection, documents, checks, guard, pulled } = session;
+	const again = (): void => session.ask("diagnostics", () => connection.languages.diagnostics.refresh());
 	/** Who was told a part asks again when there is more. */
 	const askAgain = ({ document: { uri } }: Checked): void => {
-		if (memory.told.get(uri)?.isPart) void connection.languages.diagnostics.refresh();
+		if (memory.told.get(uri)?.isPart) again();
 	};
 	checks.onProgress(({ sofar }) => askAgain(sofar));
 	checks.onChecked(askAgain);
@@ -124,8 +125,6 @@ function registerPull(session: Session, memory: Memory): void {
 				const last = memory.told.get(uri);
 				if (last && last.stamp === previousResultId && waitsForSave(checked, memory))
 					return { kind: DocumentDiagnosticReportKind.Unchanged, resultId: last.stamp };
-				// The client may have gone meanwhile.
-				const again = () => void connection.languages.diagnostics.refresh().catch(() => undefined);
 				const { stamp, items } = memory.quiet(checked, memory.diagnose(checked), delay, again);
 				memory.told.set(uri, { isPart, stamp, version: checked.version, key: checked.setup.key });
 				return stamp === previousResultId
@@ -185,7 +184,8 @@ function register(session: Session): void {
 		if (!session.client().pulls) void connection.sendDiagnostics({ uri, diagnostics: [] });
 	});
 	session.onChanged(() => {
-		if (session.client().pulls && session.client().refreshes) void connection.languages.diagnostics.refresh();
+		if (session.client().pulls && session.client().refreshes)
+			session.ask("diagnostics", () => connection.languages.diagnostics.refresh());
 		documents.all().forEach(push);
 	});
 }

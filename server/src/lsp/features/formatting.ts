@@ -18,12 +18,12 @@ function tidied(document: TextDocument | undefined) {
 /** Drafts have other formatters, and an editor that knew of one more would ask which is to be taken. */
 const documentSelector = [{ pattern: "**/*.claims.{yaml,yml}" }];
 
-function registerOnce({ connection, client, onChanged }: Session): void {
+function registerOnce({ connection, client, onChanged, ask }: Session): void {
 	let isDone = false;
 	onChanged(() => {
 		if (isDone || !client().registersFormatting) return;
 		isDone = true;
-		void connection.client.register(DocumentFormattingRequest.type, { documentSelector });
+		ask("formatting", () => connection.client.register(DocumentFormattingRequest.type, { documentSelector }));
 	});
 }
 

@@ -44,7 +44,7 @@ function register(session: Session): void {
 		}, []),
 	);
 	session.onChanged(() => {
-		if (client().refreshesHints) connection.languages.inlayHint.refresh();
+		if (client().refreshesHints) session.ask("hints", () => connection.languages.inlayHint.refresh());
 	});
 }
 

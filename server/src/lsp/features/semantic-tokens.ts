@@ -62,7 +62,7 @@ function register(session: Session): void {
 	);
 	documents.onDidClose(({ document }) => void told.delete(document.uri));
 	session.onChanged(() => {
-		if (client().refreshesTokens) semanticTokens.refresh();
+		if (client().refreshesTokens) session.ask("semantic tokens", () => semanticTokens.refresh());
 	});
 }
 

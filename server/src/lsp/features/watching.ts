@@ -28,8 +28,10 @@ function watcherOf(path: string, isRelative: boolean): FileSystemWatcher {
 	return { globPattern: { baseUri: uriOf(dirname(path)), pattern: plain(basename(path)) } };
 }
 
-const watch = (connection: Connection, watchers: readonly FileSystemWatcher[]): void =>
-	void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...watchers] });
+const watch = ({ connection, ask }: Session, watchers: readonly FileSystemWatcher[]): void =>
+	ask("watching", () =>
+		connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...watchers] }),
+	);
 
 function watchFiles(session: Session): void {
 	const { connection, setups, overlay, change, client } = session;
@@ -44,7 +46,7 @@ function watchFiles(session: Session): void {
 		if (fresh.length > 0) {
 			const { watchesRelative } = client();
 			watch(
-				connection,
+				session,
 				fresh.map((path) => watcherOf(path, watchesRelative)),
 			);
 		}
@@ -78,9 +80,11 @@ function lookWithoutWatching({ documents, setups, overlay, change, client }: Ses
 function register(session: Session): void {
 	const { connection, setups, change, client } = session;
 	connection.onInitialized(() => {
-		if (client().watches) watch(connection, standing);
+		if (client().watches) watch(session, standing);
 		if (client().configures)
-			void connection.client.register(DidChangeConfigurationNotification.type, { section: "sourcemark" });
+			session.ask("settings", () =>
+				connection.client.register(DidChangeConfigurationNotification.type, { section: "sourcemark" }),
+			);
 		if (client().changesFolders)
 			connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
 				const gone = new Set(removed.map(({ uri }) => pathOf(uri)));

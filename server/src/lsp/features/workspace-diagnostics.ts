@@ -55,7 +55,7 @@ async function lookAtAll(
 	const last = new Map(previous.map(({ uri, value }) => [uri, value]));
 	for (const uri of last.keys()) if (!wanted.includes(uri)) tell(emptied(uri));
 	const isLong = wanted.length - last.size > manyDrafts && client().showsProgress;
-	const progress = isLong ? await connection.window.createWorkDoneProgress() : null;
+	const progress = isLong ? await connection.window.createWorkDoneProgress().catch(() => null) : null;
 	progress?.token.onCancellationRequested(() => progress.done());
 	await eachDraft(wanted, session.wording(), progress, progress?.token ?? token, async (uri) => {
 		if (token.isCancellationRequested) return;
