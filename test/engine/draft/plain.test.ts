@@ -162,7 +162,7 @@ test("what everybody writes needs no parser", () => {
 	for (const text of [
 		"# Head\n\nWords *and* **5.6 %** more, says [the board](https://a.b/c).\n2014 was “dry”.\n",
 		"Killed.[^1] Also [@key, p. 4] and `code`.<!-- source: key -->\n\n[^1]: Note\n[^2]: Note\n",
-		"- one\n- two\n\nWords\n\n1. one\n2. two\n",
+		"- one\n- two\n\nWords\n\n1. one\n2. two\n\n3. three\n",
 		"| a | b |\n| --- | ---: |\n| 1 |  |\n| **2** | 3 |\n\n> quote\n> of two lines\n",
 		'<!-- claim: key -->\nWords\n\n---\n\n```\ncode\n```\n\n[a]: https://a.b "title"\n\nWords\r\n',
 		"Says [the\nboard](https://a.b) and [its\nreport][a].\n\n[a]: https://a.b\n[^1]: Note\n[b]: u\n[^2]: Note\nlazy\n",
@@ -178,7 +178,7 @@ test("what could be read in two ways is left to the parser", () => {
 		"[a *b*]\n\n[a *b*]: c\n",
 		"- one\n  - two\n",
 		"- one\n\n  more\n",
-		"- one\n\n- two\n",
+		"- one\n\n* two\n",
 		"> quote\nlazy\n",
 		"[^1]: Note\n\n    more\n",
 		"Head\n---\n",

@@ -47,6 +47,7 @@ function betweenBlocks(draft: Draft): CitationMark[] {
 }
 
 function find(draft: Draft): readonly CitationMark[] {
+	if (draft.comments.length === 0) return [];
 	const inProse = draft.blocks.flatMap((block) =>
 		block.marks.flatMap((mark) => (mark.kind === "comment" ? markAt(draft, block, mark.at, mark.span) : [])),
 	);

@@ -1,11 +1,12 @@
 // The style `([NIS](https://...))`: finds links that lead to a document, bare addresses too; writes a link in brackets.
-import type { Block, Draft, Mark } from "../draft/draft.ts";
+import type { Block, Mark } from "../draft/draft.ts";
 import { toSource } from "../text/offset-map.ts";
 import { overlaps, type Span, slice, span } from "../text/span.ts";
 import type { CitationMark, CitationPlace, CitedSource, Edit } from "./citation.ts";
 import { escapeText, escapeUrl, isLinkable } from "./escape.ts";
 import { insertion, linkAround, sourceBehind } from "./insert.ts";
 import { shortNameOf } from "./names.ts";
+import { perDraft } from "./per-draft.ts";
 import { spotFor } from "./place.ts";
 import type { CitationStyle } from "./style.ts";
 
@@ -41,7 +42,12 @@ function mark(block: Block, at: Span, place: Span, url: string, words: string): 
 	return { style: "link", block, at, span: place, keys: [], urls: [url], words };
 }
 
-const find = (draft: Draft): readonly CitationMark[] => draft.blocks.flatMap(findInBlock);
+const find = perDraft((draft): readonly CitationMark[] => {
+	const out: CitationMark[] = [];
+	for (const block of draft.blocks)
+		if (block.marks.length > 0 || block.prose.text.includes("://")) out.push(...findInBlock(block));
+	return out;
+});
 
 function write(source: CitedSource, place: CitationPlace): readonly Edit[] | null {
 	const { draft, block } = place;

@@ -1,9 +1,10 @@
 // Takes the text of a draft, or of a section of one; gives its blocks of prose with the way back. Never throws, whatever the
 // text.
 import type { Definition, Nodes } from "mdast";
+import type { LanguageTag } from "../languages/language.ts";
 import { type Span, slice, span } from "../text/span.ts";
 import { addPart, type BareBlock, type Outline, outline } from "./blocks.ts";
-import type { Draft, DraftOptions, FrontMatter } from "./draft.ts";
+import type { Block, Draft, DraftOptions, FrontMatter } from "./draft.ts";
 import { noFrontMatter, readFrontMatter } from "./front-matter.ts";
 import type { Definitions } from "./inline.ts";
 import { detectBeside, detectLanguages } from "./language.ts";
@@ -33,6 +34,23 @@ function outlineOf(text: string, parts: readonly Part[]): Outline {
 
 type Detect = (blocks: readonly BareBlock[]) => readonly (string | null)[];
 
+/** Written out: to copy all that a block has by itself costs more than to find its sentences. */
+const withLanguage = (bare: BareBlock, language: LanguageTag | null): Block => ({
+	index: bare.index,
+	kind: bare.kind,
+	span: bare.span,
+	prose: bare.prose,
+	marks: bare.marks,
+	group: bare.group,
+	headings: bare.headings,
+	lead: bare.lead,
+	cell: bare.cell,
+	footnote: bare.footnote,
+	quoted: bare.quoted,
+	language,
+	sentences: splitSentences(bare.prose.text, language),
+});
+
 function draftOf(
 	text: string,
 	frontMatter: FrontMatter,
@@ -43,7 +61,7 @@ function draftOf(
 	const detected = language === null ? detect(bare) : [];
 	const blocks = bare.map((block) => {
 		const tag = language ?? detected[block.index] ?? null;
-		return { ...block, language: tag, sentences: splitSentences(block.prose.text, tag) };
+		return withLanguage(block, tag);
 	});
 	return { text, frontMatter, language, blocks, comments, footnotes };
 }

@@ -4,7 +4,7 @@ import { baseOf, type LanguageTag } from "../languages/language.ts";
 import type { Quantity } from "../quantities/quantity.ts";
 import { recently } from "../registry/recently.ts";
 import type { Claim, Registry } from "../registry/registry.ts";
-import { partsOf, type Words } from "./compounds.ts";
+import { type Words, wordsFrom } from "./compounds.ts";
 import { finderOf } from "./finding/candidates.ts";
 import { joined, nobody } from "./finding/join.ts";
 import { dimensionHash, dimensionKey, keyHash, keyWriter } from "./finding/key-rows.ts";
@@ -52,10 +52,8 @@ export function indexClaims(registry: Registry, lexiconFor: (tag: LanguageTag | 
 	);
 	const find: ClaimIndex["find"] = (quantity, keys) =>
 		finder.find(quantity, keys).map((number) => table.all[number] as Claim);
-	const words: Words = {
-		vocabulary: new Set(table.stems.filter((stem) => stem.length >= shortestPart)),
-		tails: tailsOf(table.stems),
-	};
+	const vocabulary = new Set(table.stems.filter((stem) => stem.length >= shortestPart));
+	const words = wordsFrom(vocabulary, tailsOf(table.stems));
 	return {
 		languages: table.languages,
 		names,
@@ -91,7 +89,7 @@ interface Tested {
 function keyTest(words: Words, has: (dimension: number, hash: number) => boolean): ClaimIndex["mayBe"] {
 	const known = new Map<Lexicon, Tested>();
 	const hashesOf = (word: Word, lexicon: Lexicon): readonly number[] =>
-		keysOfWord(word, lexicon).flatMap((key) => [keyHash(key), ...partsOf(key, words).map(([part]) => keyHash(part))]);
+		keysOfWord(word, lexicon).flatMap((key) => [keyHash(key), ...words.partsOf(key).map(([part]) => keyHash(part))]);
 	return (quantity, said, lexicon) => {
 		const dimension = dimensionKey(quantity);
 		const ofLanguage: Tested = known.get(lexicon) ?? { hashes: new Map(), finds: new Map() };

@@ -77,7 +77,7 @@ export function createSurroundings(
 	};
 	const header = (index: number): Lender[] =>
 		whole(index, nearness.header).map((lender) => ({ ...lender, header: true }));
-	const lenders = (block: Block, at: number): readonly Lender[] => {
+	const findLenders = (block: Block, at: number): readonly Lender[] => {
 		const before = (steps: number, nearness: number): Lender[] => {
 			const sentence = at < steps ? undefined : block.sentences[at - steps];
 			return sentence ? [{ block, sentence, nearness }] : [];
@@ -94,6 +94,14 @@ export function createSurroundings(
 				whole(index, level === depth - 1 ? nearness.heading : nearness.title),
 			),
 		];
+	};
+	const found = new Map<Block, Map<number, readonly Lender[]>>();
+	const lenders = (block: Block, at: number): readonly Lender[] => {
+		const ofBlock = found.get(block) ?? new Map<number, readonly Lender[]>();
+		found.set(block, ofBlock);
+		const known = ofBlock.get(at) ?? findLenders(block, at);
+		ofBlock.set(at, known);
+		return known;
 	};
 	return {
 		wordsOf: words,

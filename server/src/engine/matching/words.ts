@@ -111,14 +111,14 @@ const isOpening = (mark: string | undefined): boolean => mark !== undefined && '
 function isOpened(prose: string, from: number, start: number): boolean {
 	if (start <= from) return false;
 	const before = prose[start - 1] as string;
-	return isOpening(before) || (start - 2 >= from && /\s/u.test(before) && isOpening(prose[start - 2]));
+	return isOpening(before) || (start - 2 >= from && isOpening(prose[start - 2]) && /\s/u.test(before));
 }
 
 /** "Kamen ... um": the particle at the clause's end stands for the whole verb, "umgekommen". */
 function withWholeVerbs(words: Word[], prose: string, forms: WordForms): Word[] {
 	const { particles } = forms;
 	if (particles.size === 0) return words;
-	const out = [...words];
+	let out = words;
 	const whole = (word: Word, participle: string): Word => ({
 		...word,
 		lower: participle,
@@ -130,6 +130,7 @@ function withWholeVerbs(words: Word[], prose: string, forms: WordForms): Word[] 
 		for (let back = at - 1; back >= Math.max(0, at - 24); back--) {
 			const verb = verbs.find((verb) => verb.forms.has((words[back] as Word).lower));
 			if (!verb) continue;
+			if (out === words) out = [...words];
 			out[back] = whole(words[back] as Word, verb.participle);
 			out[at] = whole(word, verb.participle);
 			return;

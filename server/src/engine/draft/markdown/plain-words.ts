@@ -88,27 +88,35 @@ const marker = /(?:[-+*]|(\d{1,9})([.)])) /y;
 /** Behind empty lines these could go on with a list: what is indented, one more item, what the parser would drop. */
 const goesOn = /[ \t\uFEFF]|(?:[-+*]|\d+[.)])(?:\s|$)/y;
 
-/** Items of one line each, one right behind the other. */
+/** Where another item of the list may begin behind its last one: in the next line, or behind empty ones; there nothing else may go on with it. */
+function nextItem(text: string, at: number, kind: string | undefined): number | null {
+	if (!endsBefore(text, at)) return at;
+	const next = behindAllEmpty(text, at);
+	const [marks = "", , mark = text[next]] = matchAt(marker, text, next) ?? [];
+	return marks !== "" && mark === kind ? next : null;
+}
+
+/** Items of one line each. */
 export function listAt(source: Source, at: number): PlainBlock<List> | null {
 	const { text, base } = source;
 	const children: ListItem[] = [];
 	const [, number, kind = text[at]] = matchAt(marker, text, at) ?? [];
-	let from = at;
+	let end = at;
 	let last = at;
-	do {
+	for (let from: number | null = at; from !== null; from = nextItem(text, end, kind)) {
 		const [marks = "", , mark = text[from]] = matchAt(marker, text, from) ?? [];
 		const item = marks !== "" && mark === kind ? oneLine(source, from + marks.length) : null;
 		if (!item) return null;
 		last = item.last;
+		end = item.end;
 		const position = place(from - base, last);
 		children.push({ type: "listItem", spread: false, checked: null, children: [item.paragraph], position });
-		from = item.end;
-	} while (!endsBefore(text, from));
-	if (matchAt(goesOn, text, behindAllEmpty(text, from))) return null;
+	}
+	if (matchAt(goesOn, text, behindAllEmpty(text, end))) return null;
 	const ordered = number !== undefined;
 	const start = ordered ? Number(number) : null;
 	const position = place(at - base, last);
-	return { nodes: [{ type: "list", ordered, start, spread: false, children, position }], end: from };
+	return { nodes: [{ type: "list", ordered, start, spread: false, children, position }], end };
 }
 
 const noteStart = /\[\^([^\s\0[\]\\^]{1,999})\]: (?=\S)/y;
