@@ -127,6 +127,7 @@ export function createSectionChecker(registry: Registry): SectionChecker {
 				creditsOf: sayersOf(attributions),
 			});
 		const strangersOf = strangersIn(citations);
+		const hushed = new Set<Figure>();
 		const figures = readings.flatMap(({ block, figures }) =>
 			figures.map(
 				(figure): CheckedFigure => ({
@@ -141,10 +142,14 @@ export function createSectionChecker(registry: Registry): SectionChecker {
 					refused: pins.get(figure) === null,
 					pin: comments.get(figure)?.span ?? null,
 					spared: pins.get(figure) === null ? (spared.get(figure) ?? null) : null,
+					get hushed() {
+						return hushed.has(figure);
+					},
 				}),
 			),
 		);
 		const judgement = judge({ draft, registry, options, figures, readings, kin, disagreements }, citations);
+		for (const { figure } of judgement.hushed) hushed.add(figure);
 		input.kept.empty();
 		return { draft, readings, citations, figures, remembered, ...judgement };
 	}

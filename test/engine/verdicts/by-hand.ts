@@ -193,6 +193,7 @@ export function judged(text: string, { relations = {}, credits = {}, rules = {},
 				refused: pins.get(figure)?.claim === null,
 				pin: pins.get(figure)?.span ?? null,
 				spared: null,
+				hushed: false,
 			};
 		}),
 	);

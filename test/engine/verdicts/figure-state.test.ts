@@ -119,6 +119,34 @@ The baker sold 94 cakes [@nobody-2025]. <!-- sourcemark-disable-line unknown-sou
 	expect(figuresOf(review).map(({ state }) => state)).toEqual(states);
 });
 
+it("is silenced where a comment at its place keeps quiet what is open about it", () => {
+	const text = `The band sold 612 tickets. <!-- sourcemark-disable-line -- counted at the door -->
+
+<!-- sourcemark-disable-next-line missing-source -->
+At least 48 wells in the valley have run dry.
+
+<!-- sourcemark-disable-next-line conflicting-figure -->
+The mayor shook 614 hands.
+
+<!-- sourcemark-disable unsourced-figure -->
+
+The baker sold 94 cakes.
+
+<!-- sourcemark-enable -->
+
+The choir sang 13 songs.
+`;
+	const states = ["silenced", "silenced", "unsourced", "silenced", "unsourced"];
+	const { figures, verdicts } = checkDraft(text, registry);
+	expect([...statesOf(figures, verdicts).values()]).toEqual(states);
+	const review = createChecker(registry).review(text, defaultOptions);
+	expect(figuresOf(review).map(({ state }) => state)).toEqual(states);
+	expect(createSheet(review, { name: "d.md", path: "d.md", signOffs: [], registry }).open).toBe(2);
+	// For all of a draft, nobody has looked at the single figure.
+	const whole = checkDraft(`${text}\n<!-- sourcemark-disable-file unsourced-figure -->\n`, registry);
+	expect([...statesOf(whole.figures, whole.verdicts).values()]).toEqual(states);
+});
+
 it("says how each figure stands", () => {
 	const { figures, verdicts } = checkDraft(draft, registry);
 	const said = [...statesOf(figures, verdicts)].map(([{ figure }, state]) => `${figure.text} ${state}`);

@@ -11,7 +11,8 @@ export const figureStates = ["conflict", "attention", "unsourced", "silenced", "
  * - `conflict`: the draft and the record cannot both be right
  * - `attention`: another rule speaks of it: no source named, another one credited, a key that nobody has, a hedge lost ...
  * - `unsourced`: on no record, and its sentence cites nobody
- * - `silenced`: `claim: none`, or a conflict that a comment or a setting keeps quiet
+ * - `silenced`: `claim: none`, a conflict that a comment or a setting keeps quiet, or what else is open about it and a comment at its
+ *   place keeps quiet: somebody has looked at it
  * - `cited`: on no record, but somebody is cited for it
  * - `supported`: on record, in agreement, and credited
  */
@@ -20,8 +21,9 @@ export type FigureState = (typeof figureStates)[number];
 const conflicts: ReadonlySet<RuleId> = new Set(["conflicting-figure", "unit-mismatch"]);
 
 /** How a figure stands where no rule speaks of it. */
-export function restingState({ match, attributions, refused }: CheckedFigure): FigureState {
+export function restingState({ match, attributions, refused, hushed }: CheckedFigure): FigureState {
 	if (refused || match?.agreement.relation === "conflict") return "silenced";
+	if (attributions.length === 0 && hushed) return "silenced";
 	if (attributions.length === 0) return match ? "attention" : "unsourced";
 	return match ? "supported" : "cited";
 }

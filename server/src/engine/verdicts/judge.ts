@@ -13,13 +13,15 @@ import type { Rule, RuleContext, Subject } from "./rule.ts";
 import { rules } from "./rules/index.ts";
 import { sentenceAt } from "./sentences.ts";
 import { type Anchor, readSuppressions } from "./suppression.ts";
-import type { CheckContext, Fault, Fix, RuleId, Verdict } from "./verdict.ts";
+import type { CheckContext, CheckedFigure, Fault, Fix, RuleId, Verdict } from "./verdict.ts";
 import { nameOf } from "./words.ts";
 
 export interface Judgement {
 	readonly verdicts: readonly Verdict[];
 	/** What stands in a note that a section was lent and is told by the note's own section; its figures rest on it too. */
 	readonly lent: readonly Verdict[];
+	/** Of which a comment at their place keeps a rule quiet. */
+	readonly hushed: readonly CheckedFigure[];
 	/** Rules that threw; grows when a verdict's fixes are asked for later and fail. */
 	readonly faults: readonly Fault[];
 }
@@ -130,5 +132,8 @@ export function judge(
 	const told = ({ each, fingerprint }: (typeof heard)[number]) => verdictOf(each, fingerprint, context, attempt);
 	const verdicts = heard.filter(own).flatMap(told);
 	const lent = heard.filter((one) => !own(one) && one.each.subject.figure === null).flatMap(told);
-	return { verdicts, lent, faults };
+	const hushed = found.flatMap(({ rule, subject: { figure, span } }) =>
+		figure && suppressions.hush(rule.id, span) ? figure : [],
+	);
+	return { verdicts, lent, hushed, faults };
 }

@@ -25,6 +25,8 @@ interface Spoken {
 
 export interface Suppressions {
 	readonly silence: (rule: RuleId, at: Span) => boolean;
+	/** Somebody has looked at this very place: a comment for all of the draft is no word on it. */
+	readonly hush: (rule: RuleId, at: Span) => boolean;
 	/** The comments that silence nothing of what was found; one that names a rule that is off may silence it another day. */
 	readonly idle: (found: readonly Spoken[], on: (rule: RuleId) => boolean) => readonly IdleComment[];
 }
@@ -154,7 +156,7 @@ export function readSuppressions(
 	rules: readonly RuleId[],
 ): Suppressions {
 	const directives = draft.comments.flatMap((comment) => readDirective(comment, rules) ?? []);
-	if (directives.length === 0) return { silence: () => false, idle: () => [] };
+	if (directives.length === 0) return { silence: () => false, hush: () => false, idle: () => [] };
 	const places = [...anchors].sort((a, b) => a.span.start - b.span.start);
 	const blocks = [...draft.blocks].sort((a, b) => a.span.start - b.span.start);
 	const reach = ({ word, span: at }: Directive): readonly Span[] => {
@@ -167,9 +169,14 @@ export function readSuppressions(
 		rule,
 		[...reached.filter(({ by }) => by.rules.includes(rule)), ...regions(directives, rule, draft.text.length)],
 	]);
-	const silenced = new Map(reaches.map(([rule, own]) => [rule, merge(own.map((each) => each.span))]));
+	const spansOf = (own: readonly Reach[]): readonly Span[] => merge(own.map((each) => each.span));
+	const silenced = new Map(reaches.map(([rule, own]) => [rule, spansOf(own)]));
+	const hushed = new Map(
+		reaches.map(([rule, own]) => [rule, spansOf(own.filter(({ by }) => by.word !== "disable-file"))]),
+	);
 	return {
 		silence: (rule, at) => touches(silenced.get(rule) ?? [], at),
+		hush: (rule, at) => touches(hushed.get(rule) ?? [], at),
 		idle: (found, on) => {
 			const places = new Map(rules.map((rule) => [rule, merge(found.flatMap(placeOf(rule)))]));
 			const used = new Set(

@@ -107,6 +107,8 @@ export interface CheckedFigure {
 	readonly pin: Span | null;
 	/** What `claim: none` keeps it from; null elsewhere. */
 	readonly spared: Match | null;
+	/** True where a comment at its place keeps a rule quiet that speaks of it. Known once all rules were asked. */
+	readonly hushed: boolean;
 }
 
 export interface CheckOptions {
