@@ -1,7 +1,7 @@
 // The server's small parts by themselves: what a stranger's text may not do in a card, which addresses are followed, names of files.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createChecker, defaultOptions, readRegistry } from "../../server/src/engine/index.ts";
+import { aroundOf, createChecker, defaultOptions, type Edit, readRegistry } from "../../server/src/engine/index.ts";
 import { citeAll } from "../../server/src/lsp/fix-all.ts";
 import { escapeMarkdown, toMarkup } from "../../server/src/lsp/markup.ts";
 import { baseName, pathOf, uriOf } from "../../server/src/lsp/uris.ts";
@@ -76,6 +76,89 @@ test("fix all of a long draft cites in every section", () => {
 	);
 	expect(checker.check(cited, defaultOptions).verdicts.map(({ rule }) => rule)).not.toContain("missing-source");
 	expect(review.sections.length).toBeGreaterThan(6);
+});
+
+describe("footnotes in a draft that is read in sections", () => {
+	const checker = createChecker(
+		readRegistry([
+			{
+				file: "valley.claims.yaml",
+				text: `sources:
+  board: { short: Water Board, title: Report on the wells }
+  office: { short: Roads Office, title: Report on the roads }
+claims:
+  wells: { statement: 48 wells in the valley have run dry., source: board }
+  pumps: { statement: 31 pumps in the valley are broken., source: board }
+  roads: { statement: 77 roads in the valley are closed., source: office }
+`,
+			},
+		]),
+	);
+	const options = { ...defaultOptions, citationStyle: "footnote" } as const;
+	const filler = "Nothing was counted that day, and nobody said a word about it in the town.\n\n".repeat(70);
+	const told =
+		"48 wells in the valley have run dry. 31 pumps in the valley are broken.\n\n77 roads in the valley are closed.\n\n";
+	const parts = ["one", "two", "three", "four"].map((each) => `## Part ${each}\n\n${told}${filler}`).join("");
+	const applied = (text: string, edits: readonly Edit[]): string =>
+		edits
+			.toSorted((a, b) => a.span.start - b.span.start)
+			.reduceRight((done, { span, newText }) => done.slice(0, span.start) + newText + done.slice(span.end), text);
+	const citedWhole = (draft: string): string => {
+		const reviewer = checker.reviewer();
+		const review = reviewer.review(draft, options);
+		expect(review.sections.length).toBeGreaterThan(3);
+		return applied(draft, atOnce(citeAll(review, reviewer, options)));
+	};
+	const linesOf = (text: string) => text.split("\n").filter((line) => /\[\^/.test(line));
+
+	test("fix all writes one note a source, behind the draft, and one call of it a figure", () => {
+		const lines = linesOf(citedWhole(parts));
+		expect(lines.slice(-2)).toEqual([
+			"[^board]: Water Board, Report on the wells.",
+			"[^office]: Roads Office, Report on the roads.",
+		]);
+		expect(lines.slice(0, -2)).toEqual(
+			[1, 2, 3, 4].flatMap(() => [
+				"48 wells in the valley have run dry.[^board] 31 pumps in the valley are broken.[^board]",
+				"77 roads in the valley are closed.[^office]",
+			]),
+		);
+	});
+
+	test("fix all goes on with the draft's numbers and uses the notes that are there", () => {
+		const notes = "[^1]: Roads Office, Report on the roads.\n\n```\n[^9]: no note\n```\n";
+		const cited = citedWhole(`It rained.[^1]\n\n${parts}${notes}`);
+		expect(new Set(linesOf(cited))).toEqual(
+			new Set([
+				"It rained.[^1]",
+				"48 wells in the valley have run dry.[^2] 31 pumps in the valley are broken.[^2]",
+				"77 roads in the valley are closed.[^1]",
+				"[^1]: Roads Office, Report on the roads.",
+				"[^2]: Water Board, Report on the wells.",
+				"[^9]: no note",
+			]),
+		);
+		expect(cited).toContain("roads.\n[^2]: Water Board, Report on the wells.\n\n```");
+	});
+
+	test("a single fix puts its note to those of the draft", () => {
+		const draft = `${parts}It rained.[^1]\n\n[^1]: Rain gauge.\n`;
+		const review = checker.reviewer().review(draft, options);
+		const figure = draft.indexOf("48 wells");
+		const [verdict] = aroundOf(review, figure, figure).verdicts.filter(({ span }) => span.start === figure);
+		const cited = applied(draft, verdict?.fixes[0]?.edits ?? []);
+		expect(linesOf(cited)).toEqual([
+			"48 wells in the valley have run dry.[^2] 31 pumps in the valley are broken.",
+			"It rained.[^1]",
+			"[^1]: Rain gauge.",
+			"[^2]: Water Board, Report on the wells.",
+		]);
+		// The next one calls it.
+		const again = checker.reviewer().review(cited, options);
+		const next = cited.lastIndexOf("31 pumps");
+		const [other] = aroundOf(again, next, next).verdicts.filter(({ span }) => span.start === next);
+		expect(linesOf(applied(cited, other?.fixes[0]?.edits ?? []))).toHaveLength(5);
+	});
 });
 
 test("fix all leaves everything but its citations as it was", () => {

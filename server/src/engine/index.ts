@@ -3,6 +3,7 @@
 export { type CheckResult, defaultOptions, readDraft } from "./check.ts";
 export * from "./checker.ts";
 export type * from "./citations/citation.ts";
+export { callIn, openNotes } from "./citations/draft-notes.ts";
 export { writeCitation } from "./citations/index.ts";
 export { keyBehind, keyCue } from "./citations/key-cue.ts";
 export { writeKey } from "./citations/keys.ts";
@@ -26,6 +27,7 @@ export { nameCue } from "./matching/attribution/name-cue.ts";
 export type * from "./matching/match.ts";
 export * from "./mentions-of.ts";
 export * from "./outline.ts";
+export { draftNotes } from "./placed.ts";
 export type * from "./quantities/agreement.ts";
 export type * from "./quantities/interval.ts";
 export type * from "./quantities/quantity.ts";

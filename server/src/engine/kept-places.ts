@@ -32,7 +32,7 @@ export interface KeptFigure {
 	readonly language: LanguageTag;
 	/** Keys of the sources on record that it is credited to. */
 	readonly sources: readonly string[];
-	/** Numbers of the verdicts that are about it alone. */
+	/** Numbers of the verdicts that are about it, of the keys it is credited to too. */
 	readonly found: readonly number[];
 	/** For a sheet. */
 	readonly told: ToldFigure;
@@ -74,7 +74,7 @@ export function keptFigures(
 ): readonly KeptFigure[] {
 	const found = [...verdicts, ...lent];
 	const about = verdictsAbout(figures, found);
-	const isOwn = (figure: CheckedFigure) => (at: number) => verdicts[at]?.figure === figure;
+	const isOwn = (at: number) => at < verdicts.length;
 	const inOrder = figures.toSorted((a, b) => a.span.start - b.span.start);
 	const told = toldFigures(inOrder, draft);
 	return inOrder.map((figure, at): KeptFigure => {
@@ -88,7 +88,7 @@ export function keptFigures(
 			claim: figure.match?.claim.id ?? null,
 			language: figure.language,
 			sources: sources.length === 0 ? none : [...new Set(sources)],
-			found: about.get(figure)?.filter(isOwn(figure)) ?? none,
+			found: about.get(figure)?.filter(isOwn) ?? none,
 			told: told[at] as ToldFigure,
 		};
 	});

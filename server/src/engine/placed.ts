@@ -1,6 +1,8 @@
 // Takes a section of a review and what was found in it; gives that with its places counted in the draft.
 // Never checks anything.
 import type { Edit } from "./citations/citation.ts";
+import { type Notes, notesIn, settled } from "./citations/draft-notes.ts";
+import { perDraft } from "./citations/per-draft.ts";
 import type { Block, Mark } from "./draft/draft.ts";
 import type { Attribution } from "./matching/match.ts";
 import type { Review } from "./review.ts";
@@ -16,8 +18,6 @@ type Locate = (place: Span) => Span;
 export interface Placing {
 	readonly section: ReviewedSection;
 	readonly locate: Locate;
-	/** Of the draft. */
-	readonly end: number;
 }
 
 function locateIn(text: string, { span: own, shift: by, kept: { body, lent } }: ReviewedSection): Locate {
@@ -34,15 +34,7 @@ function locateIn(text: string, { span: own, shift: by, kept: { body, lent } }: 
 export const placingIn = ({ text }: Pick<Review, "text">, section: ReviewedSection): Placing => ({
 	section,
 	locate: locateIn(text, section),
-	end: text.length,
 });
-
-/** A note that a section puts behind itself stands alone, whatever comes behind. */
-function placedEdit(edit: Edit, { section, locate, end }: Placing): Edit {
-	const place = locate(edit.span);
-	const closes = place.start === section.span.end && place.end === place.start && place.start < end;
-	return { ...edit, span: place, newText: closes ? `${edit.newText.trimEnd()}\n\n` : edit.newText };
-}
 
 /** `nth`: so many verdicts of the draft before it look the same. */
 export const placedBare = (verdict: BareVerdict, nth: number, { locate }: Placing): BareVerdict => ({
@@ -60,14 +52,25 @@ export const placedBare = (verdict: BareVerdict, nth: number, { locate }: Placin
 /** The same figure as one of the draft. */
 type FigureOf = (figure: CheckedFigure) => CheckedFigure;
 
-export const placedFixes = ({ fixes }: Verdict, placing: Placing): readonly Fix[] =>
-	fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => placedEdit(edit, placing)) }));
+/** A footnote that one of them writes still counts in the section. */
+export const placedFixes = ({ fixes }: Verdict, { locate }: Placing): readonly Fix[] =>
+	fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit): Edit => ({ ...edit, span: locate(edit.span) })) }));
+
+/** Found once a review, by whoever is the first to write one. */
+export const draftNotes = perDraft(({ text }: Pick<Review, "text">): Notes => notesIn(text));
+
+/** With their notes among those of the draft. */
+export const settledFixes = (verdict: Verdict, placing: Placing, review: Review): readonly Fix[] => {
+	const fixes = placedFixes(verdict, placing);
+	if (placing.section.kept.body === null) return fixes;
+	return fixes.map((fix) => ({ ...fix, edits: settled(fix.edits, () => draftNotes(review)) }));
+};
 
 /** Its figure and its fixes are asked for seldom. `found` gives the verdict as the section has it. */
 export const placedVerdict = (
 	bare: BareVerdict,
 	found: () => Verdict,
-	placing: Placing,
+	fixesOf: (found: Verdict) => readonly Fix[],
 	figureOf: FigureOf,
 ): Verdict => ({
 	...bare,
@@ -76,7 +79,7 @@ export const placedVerdict = (
 		return figure && figureOf(figure);
 	},
 	get fixes(): readonly Fix[] {
-		return placedFixes(found(), placing);
+		return fixesOf(found());
 	},
 });
 

@@ -30,7 +30,10 @@ function partOf(section: ReviewedSection, { path, registry }: SheetDesk): SheetP
 		state: states[at] as FigureState,
 		verdicts: told(found),
 	}));
-	return readPart({ figures, loose: told(kept.loose), headings, language, registry, path });
+	// What a figure's own entry says is not said again.
+	const said = new Set(kept.figures.flatMap(({ found }) => found));
+	const loose = told(kept.loose.filter((at) => !said.has(at)));
+	return readPart({ figures, loose, headings, language, registry, path });
 }
 
 export function createSheetMaker(): SheetMaker {

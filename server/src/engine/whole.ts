@@ -14,6 +14,7 @@ import {
 	placedFixes,
 	placedVerdict,
 	placingIn,
+	settledFixes,
 } from "./placed.ts";
 import type { Review } from "./review.ts";
 import { type BareVerdict, isIn, ownFigures, type ReviewedSection } from "./reviewed.ts";
@@ -103,13 +104,17 @@ function verdictsOf(
 			seen.set(verdict.fingerprint, nth + 1);
 			if (!placing) return [];
 			const found = (): Verdict => section.kept.result().verdicts[numbers.get(verdict) as number] as Verdict;
+			const fixesOf = (own: Verdict): readonly Fix[] => settledFixes(own, placing, review);
 			const figureOf = (figure: CheckedFigure): CheckedFigure => figures().get(figure.figure) ?? figure;
-			return [placedVerdict(placedBare(verdict, nth, placing), found, placing, figureOf)];
+			return [placedVerdict(placedBare(verdict, nth, placing), found, fixesOf, figureOf)];
 		});
 	});
 }
 
-/** What mends the wanted verdicts of a section, each at its places in the draft; the section is read again where it was let go. */
+/**
+ * What mends the wanted verdicts of a section, each at its places in the draft; the section is read again where it was let go. Footnotes
+ * count in the section (see `Edit.note`): whoever applies several fixes puts them to the draft's notes once.
+ */
 export function fixesIn(
 	review: Review,
 	section: ReviewedSection,

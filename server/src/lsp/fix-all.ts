@@ -1,18 +1,25 @@
 // Takes the review of a draft; gives the edits that cite every figure whose citation has exactly one answer.
 // Section by section and round by round: one citation may serve two figures, and the number of a footnote depends on those before it.
+// A footnote is tried out in its section and then put to those of the draft.
 import {
 	type CheckOptions,
+	callIn,
+	draftNotes,
 	type Edit,
 	type Fix,
 	fixesIn,
+	openNotes,
 	type Review,
 	type ReviewedSection,
 	type Reviewer,
 	ruleInfo,
+	type WrittenNote,
 } from "../engine/index.ts";
 
 /** Where the text of a round comes from: a stretch of the draft as it was, or words put in. */
-type Segment = { readonly start: number; readonly end: number } | { readonly words: string };
+type Segment =
+	| { readonly start: number; readonly end: number }
+	| { readonly words: string; readonly note?: WrittenNote | undefined };
 
 /** Each round fixes all it can without one fix touching another's place; these many are enough for any draft of a person's. */
 const mostRounds = 12;
@@ -60,13 +67,13 @@ function edited(segments: readonly Segment[], edits: readonly Edit[]): Segment[]
 		let from = at;
 		const keep = (to: number): void => {
 			if (to <= from) return;
-			if ("words" in segment) out.push({ words: segment.words.slice(from - at, to - at) });
+			if ("words" in segment) out.push({ ...segment, words: segment.words.slice(from - at, to - at) });
 			else out.push({ start: segment.start + from - at, end: segment.start + to - at });
 			from = to;
 		};
 		for (let next = todo[0]; next && next.span.start < end; next = todo[0]) {
 			keep(next.span.start);
-			if (next.newText !== "" && next.span.start >= at) out.push({ words: next.newText });
+			if (next.newText !== "" && next.span.start >= at) out.push({ words: next.newText, note: next.note });
 			from = Math.max(from, Math.min(next.span.end, end));
 			if (next.span.end > end) break;
 			todo.shift();
@@ -74,7 +81,7 @@ function edited(segments: readonly Segment[], edits: readonly Edit[]): Segment[]
 		keep(end);
 		at = end;
 	}
-	return [...out, ...todo.map(({ newText }) => ({ words: newText }))];
+	return [...out, ...todo.map(({ newText, note }) => ({ words: newText, note }))];
 }
 
 const textOf = (segments: readonly Segment[], draft: string): string =>
@@ -107,22 +114,49 @@ const countedFrom =
 	(from: number) =>
 	({ span: { start, end }, ...rest }: Edit): Edit => ({ ...rest, span: { start: start - from, end: end - from } });
 
-/** The edits of one section. What a fix does elsewhere in the draft (a note that is put to others) is done in the first round only. */
+type DraftNotes = ReturnType<typeof openNotes>;
+
+/** A note among others of the draft would not be seen where its section is tried out: it goes behind the section, whatever follows. */
+function behind(end: number): (edit: Edit) => Edit {
+	return (edit) => {
+		const { note } = edit;
+		if (!note) return edit;
+		const call = callIn(edit, note.label, note.label);
+		const newText = `${call}\n\n[^${note.label}]: ${note.text}\n\n`;
+		return { ...edit, newText, ...(call === "" ? { span: { start: end, end } } : {}) };
+	};
+}
+
+/** What was put in without its notes, whose labels are those that the draft has for them. */
+function withoutNotes(segments: readonly Segment[], notes: DraftNotes): Segment[] {
+	const written = segments.flatMap((each) => ("words" in each && each.note ? each.note : []));
+	const labels = new Map(written.map((note) => [note.label, notes.labelFor(note)]));
+	const renamed = (_: string, label: string): string => `[^${labels.get(label) ?? label}]`;
+	return segments.map((each) => {
+		if (!("words" in each)) return each;
+		const { words, note } = each;
+		const calls = note ? callIn({ newText: words }, note.label, note.label) : words;
+		return { words: calls.replace(/\[\^([^\]]+)\]/g, renamed) };
+	});
+}
+
+/** The edits of one section. */
 function* citedIn(
 	review: Review,
 	section: ReviewedSection,
 	reviewer: Reviewer,
 	options: CheckOptions,
+	notes: DraftNotes,
 ): Generator<unknown, readonly Edit[]> {
 	const { text: draft } = review;
 	const { start, end } = section.span;
+	const isPart = section.kept.body !== null;
 	let segments: Segment[] = [{ start, end }];
-	let elsewhere: readonly Edit[] = [];
 	let [now, tried] = [section, review];
 	for (let round = 0; round < mostRounds; round++) {
-		const all = apart(citations(tried, now));
+		const found = citations(tried, now);
+		const all = apart(isPart ? found.map((fix) => ({ ...fix, edits: fix.edits.map(behind(now.span.end)) })) : found);
 		const own = all.filter(({ span }) => span.start >= start && span.end <= now.span.end);
-		if (round === 0) elsewhere = all.filter((edit) => !own.includes(edit));
 		yield;
 		if (own.length === 0) break;
 		segments = edited(segments, own.map(countedFrom(start)));
@@ -131,7 +165,7 @@ function* citedIn(
 		tried = { ...review, text: draft.slice(0, start) + text + draft.slice(end) };
 		yield;
 	}
-	return [...toEdits(segments, draft, start, end), ...elsewhere];
+	return toEdits(isPart ? withoutNotes(segments, notes) : segments, draft, start, end);
 }
 
 /**
@@ -144,6 +178,7 @@ export function* citeAll(
 	options: CheckOptions,
 ): Generator<unknown, readonly Edit[]> {
 	const edits: Edit[] = [];
-	for (const section of review.sections) edits.push(...(yield* citedIn(review, section, reviewer, options)));
-	return inOrder(edits);
+	const notes = openNotes(() => draftNotes(review));
+	for (const section of review.sections) edits.push(...(yield* citedIn(review, section, reviewer, options, notes)));
+	return notes.with(inOrder(edits));
 }

@@ -67,6 +67,15 @@ describe("a draft's sheet", () => {
 		expect([headers, before]).toEqual([["North", "Wells"], ""]);
 	});
 
+	test("says of a key that nobody has where its figure stands, and not again below", () => {
+		const { entries, notes } = sheetOf({ text: "They drilled 12 wells and 3 shafts [@nobody-2025].\n" });
+		expect(entries.map(({ state, messages }) => [state, messages.map(({ rule }) => rule)])).toEqual([
+			["attention", ["unknown-source"]],
+			["attention", ["unknown-source"]],
+		]);
+		expect(notes).toEqual([]);
+	});
+
 	test("notes what is about no figure", () => {
 		const { notes } = sheetOf({ text: "They drilled [@nobody-2025].\n" });
 		expect(notes).toMatchObject([{ rule: "unknown-source", place: { line: 0 } }]);

@@ -41,6 +41,14 @@ export interface Edit {
 	readonly span: Span;
 	readonly expected: string;
 	readonly newText: string;
+	/** The footnote that it writes, alone or behind its call; where a draft is read in sections, it is put to the draft's notes. */
+	readonly note?: WrittenNote;
+}
+
+export interface WrittenNote {
+	readonly label: string;
+	readonly text: string;
+	readonly source: CitedSource;
 }
 
 /** What a writer needs to put a citation behind a figure. */

@@ -4,7 +4,7 @@ import type { CitationMark, CitationPlace, CitedSource, Edit } from "./citation.
 import { comment } from "./comment.ts";
 import { insertion, sourceBehind } from "./insert.ts";
 import { link } from "./link.ts";
-import { chooseLabel, noteEdit, noteText } from "./note.ts";
+import { chooseLabel, notesEdit, noteText } from "./note.ts";
 import { pandoc } from "./pandoc.ts";
 import { perDraft } from "./per-draft.ts";
 import { spotFor } from "./place.ts";
@@ -68,9 +68,10 @@ function write(source: CitedSource, place: CitationPlace): readonly Edit[] | nul
 	if (existing !== null) return [insertion(at, `[^${existing}]`)];
 	const label = chooseLabel(draft, source.key);
 	if (text === null) return null;
-	const [call, note] = [insertion(at, `[^${label}]`), noteEdit(draft, label, text)];
+	const written = { label, text, source };
+	const [call, note] = [insertion(at, `[^${label}]`), { ...notesEdit(draft, [written]), note: written }];
 	// Two insertions at one place have no order that every editor keeps.
-	return note.span.start === at ? [insertion(at, call.newText + note.newText)] : [call, note];
+	return note.span.start === at ? [{ ...note, newText: call.newText + note.newText }] : [call, note];
 }
 
 export const footnote: CitationStyle = { id: "footnote", find, write };

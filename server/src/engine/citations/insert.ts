@@ -48,4 +48,4 @@ export const insertion = (at: number, newText: string): Edit => ({ span: span(at
 export const gapBefore = (draft: Draft, at: number): string => (/[([:{]/.test(draft.text[at] ?? "") ? " " : "");
 
 /** The draft's own line end. */
-export const lineEnd = perDraft(({ text }) => /\r?\n/.exec(text)?.[0] ?? "\n");
+export const lineEnd = perDraft(({ text }: Pick<Draft, "text">) => /\r?\n/.exec(text)?.[0] ?? "\n");

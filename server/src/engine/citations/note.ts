@@ -2,7 +2,7 @@
 import type { Draft } from "../draft/draft.ts";
 import type { LanguageTag } from "../languages/language.ts";
 import { type Span, slice } from "../text/span.ts";
-import type { CitedSource, Edit } from "./citation.ts";
+import type { CitedSource, Edit, WrittenNote } from "./citation.ts";
 import { escapeText, escapeUrl, isLinkable } from "./escape.ts";
 import { insertion, lineEnd } from "./insert.ts";
 import { writeKey } from "./keys.ts";
@@ -20,9 +20,12 @@ export function noteText(source: CitedSource, language: LanguageTag): string | n
 	return `${[...whose, ...(issued ? [issued] : []), ...address].join(", ")}.`;
 }
 
+/** What of a draft whoever writes a note must know. */
+export type Noted = Pick<Draft, "text" | "footnotes">;
+
 /** Labels that mean something in the draft, calls without a note among them, in lower case as Markdown compares them. */
 const labelsIn = perDraft(
-	({ text, footnotes }): { readonly taken: ReadonlySet<string>; readonly next: number | null } => {
+	({ text, footnotes }: Noted): { readonly taken: ReadonlySet<string>; readonly next: number | null } => {
 		const called = [...text.matchAll(/\[\^([^[\]\s]{1,200})\]/g)].map(([, label]) => (label as string).toLowerCase());
 		const defined = [...footnotes.keys()].map((label) => label.toLowerCase());
 		const numbered = defined.length > 0 && defined.every((label) => /^\d{1,6}$/.test(label));
@@ -31,37 +34,39 @@ const labelsIn = perDraft(
 	},
 );
 
-/** The next number where all notes are numbered; else the source's key, with a number behind it if it is taken. */
-export function chooseLabel(draft: Draft, key: string): string {
+/** The next number where all notes are numbered; else the source's key, with a number behind it if it is taken; none of `more`. */
+export function chooseLabel(draft: Noted, key: string, more: readonly string[] = []): string {
 	const { taken, next } = labelsIn(draft);
 	const base = key.replace(/[^\p{L}\p{N}_.:-]+/gu, "-");
 	for (let number = next ?? 1; ; number++) {
 		const label = next !== null ? String(number) : number === 1 ? base : `${base}-${number}`;
-		if (!taken.has(label.toLowerCase())) return label;
+		if (!taken.has(label.toLowerCase()) && !more.includes(label)) return label;
 	}
 }
 
-/** Where the next note goes, and what parts it from its neighbours. */
+/** Where the next notes go, and what parts them from their neighbours and from each other. */
 interface NotePlace {
 	readonly at: number;
 	readonly before: string;
+	readonly between: string;
 	readonly after: string;
 }
 
 /** A definition inside a quote or a list is no place for others. */
-const atMargin = ({ text }: Draft, { start }: Span): boolean =>
+const atMargin = ({ text }: Noted, { start }: Span): boolean =>
 	start === 0 || /[\r\n\uFEFF]/.test(text[start - 1] ?? "");
 
-function atEnd(draft: Draft): NotePlace {
+function atEnd(draft: Noted): NotePlace {
 	const eol = lineEnd(draft);
 	const tail = /[ \t\r\n]*$/.exec(draft.text.slice(-100))?.[0] ?? "";
 	const lines = tail.split("\n").length - 1;
 	const before = [eol + eol, eol, ""][Math.min(lines, 2)] as string;
-	return { at: draft.text.length, before: draft.text.trim() === "" ? "" : before, after: lines > 0 ? eol : "" };
+	const first = draft.text.trim() === "" ? "" : before;
+	return { at: draft.text.length, before: first, between: eol, after: lines > 0 ? eol : "" };
 }
 
 /** Behind the last of the notes, parted from it as they are from each other; else at the end of the draft. */
-const notePlace = perDraft((draft): NotePlace => {
+const notePlace = perDraft((draft: Noted): NotePlace => {
 	const notes = [...draft.footnotes.values()].filter(({ span }) => atMargin(draft, span));
 	const [last, before] = notes.toSorted((a, b) => b.span.end - a.span.end);
 	if (!last) return atEnd(draft);
@@ -69,10 +74,13 @@ const notePlace = perDraft((draft): NotePlace => {
 	const apart = last.blocks.length > 1 || /\n[ \t]*\r?\n/.test(between);
 	const eol = lineEnd(draft);
 	const at = last.span.start + slice(draft.text, last.span).trimEnd().length;
-	return { at, before: apart ? eol + eol : eol, after: "" };
+	const parting = apart ? eol + eol : eol;
+	return { at, before: parting, between: parting, after: "" };
 });
 
-export function noteEdit(draft: Draft, label: string, text: string): Edit {
-	const { at, before, after } = notePlace(draft);
-	return insertion(at, `${before}[^${label}]: ${text}${after}`);
+/** One insertion with all of them. */
+export function notesEdit(draft: Noted, notes: readonly Pick<WrittenNote, "label" | "text">[]): Edit {
+	const { at, before, between, after } = notePlace(draft);
+	const written = notes.map(({ label, text }) => `[^${label}]: ${text}`);
+	return insertion(at, `${before}${written.join(between)}${after}`);
 }

@@ -3,8 +3,8 @@
 // Drafts never change, so nobody can tell it from computing anew; what is remembered goes when the draft goes.
 import type { Draft } from "../draft/draft.ts";
 
-export function perDraft<T>(compute: (draft: Draft) => T): (draft: Draft) => T {
-	const known = new WeakMap<Draft, { readonly value: T }>();
+export function perDraft<T, D extends object = Draft>(compute: (draft: D) => T): (draft: D) => T {
+	const known = new WeakMap<D, { readonly value: T }>();
 	return (draft) => {
 		const value = known.get(draft) ?? { value: compute(draft) };
 		known.set(draft, value);

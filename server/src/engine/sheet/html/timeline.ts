@@ -42,7 +42,8 @@ function datedOf(source: SheetSource): Dated[] {
 
 /** Months between two ticks, so that there are few enough. */
 const steps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
-const mostTicks = 8;
+/** A month with its year needs twice the room of a year. */
+const mostTicks = (step: number): number => (step >= 12 ? 8 : 5);
 
 interface Axis {
 	readonly from: number;
@@ -56,7 +57,7 @@ function axisOf(dated: readonly Dated[], { months }: SheetWords): Axis {
 	const year = Number(isoFirst.slice(0, 4));
 	const begin: YearMonth = [year, isoFirst.length > 4 ? Number(isoFirst.slice(5, 7)) : 1];
 	const spanned = (last - firstOf(begin)) / 30.44;
-	const step = steps.find((each) => spanned / each <= mostTicks) ?? 1200;
+	const step = steps.find((each) => spanned / each <= mostTicks(each)) ?? 1200;
 	const start: YearMonth = step >= 12 ? [year - (year % (step / 12)), 1] : begin;
 	const ticks = [];
 	let at = start;
