@@ -59,6 +59,8 @@ const idle = (short: string, headline: string, ...actions: Action[]): Explanatio
 
 const sayRegistries = ({ registries }: Status): string[] =>
 	registries.map(({ name, claims, bundled }) => {
+		// A bibliography has none, and lacks none.
+		if (claims === 0 && !/\.claims\.\w+$/.test(name)) return l10n.t("{0} (sources only)", name);
 		const said = count(claims, l10n.t("{0} (1 claim)", name), l10n.t("{0} ({1} claims)", name, claims));
 		return bundled ? l10n.t("{0}, built in", said) : said;
 	});

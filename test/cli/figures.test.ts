@@ -74,8 +74,8 @@ describe("drafts", () => {
 	test("a table", async () => {
 		const { out, err, status } = await sourcemark(["figures", "."], { cwd });
 		expect(out.split(/\n/)).toEqual([
-			"a.md:5:6   2'000            2000      about  count    Soldaten",
-			"a.md:6:10  3 und 4 Prozent  3 to 4 %  exact  percent",
+			"a.md:5:6   2'000            about 2,000       count       Soldaten",
+			"a.md:6:10  3 und 4 Prozent  between 3 and 4%  percentage",
 			"",
 		]);
 		expect(err).toBe("bad.md: The file is not a text file.\n");

@@ -44,6 +44,8 @@ export class TestClient {
 	/** Drafts whose fact sheet was said to be no longer the right one. */
 	readonly stale: string[] = [];
 	readonly watched: unknown[] = [];
+	/** Patterns of further files that the server wants to hear of as they stand open. */
+	readonly heardOf: string[] = [];
 	/** Methods the server has asked to be asked by, and still is. */
 	readonly registered = new Map<string, string>();
 	refreshes = 0;
@@ -84,6 +86,9 @@ export class TestClient {
 		});
 		connection.onRequest("client/registerCapability", ({ registrations }) => {
 			for (const { id, method } of registrations) this.registered.set(id, method);
+			for (const { method, registerOptions } of registrations)
+				if (method === "textDocument/didChange")
+					this.heardOf.push(...registerOptions.documentSelector.map(({ pattern }: { pattern: string }) => pattern));
 			this.watched.push(
 				...registrations.flatMap(
 					(each: { registerOptions?: { watchers?: [] } }) => each.registerOptions?.watchers ?? [],

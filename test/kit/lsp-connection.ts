@@ -57,6 +57,7 @@ export const capabilities = ({ push, modern }: ClientSetup): ClientCapabilities 
 		},
 		hover: { contentFormat: ["markdown", "plaintext"] },
 		formatting: { dynamicRegistration: modern === true },
+		synchronization: { dynamicRegistration: modern !== false },
 		definition: { linkSupport: false },
 		codeAction: {
 			isPreferredSupport: true,

@@ -82,6 +82,24 @@ describe("a bibliography outside of the workspace", () => {
 		await eventually(async () => (await one.found(uri)).includes("unknown-source: later2026"));
 	});
 
+	test("in JSON or YAML is heard of by its name, as it stands in the editor", async () => {
+		const entry = (id: string) => ({
+			id,
+			type: "report",
+			title: `Report ${id}`,
+			author: [{ literal: "Orma Water Office" }],
+		});
+		const one = await start({ files: { "library.json": JSON.stringify([entry("awb2025")]) } });
+		const text = "---\nbibliography: library.json\n---\n\nBy June, 31 wells had run dry [@later2026].\n";
+		const uri = await one.open("draft.md", text);
+		expect(await one.found(uri)).toEqual(["unknown-source: later2026"]);
+		await eventually(async () => one.heardOf.includes("**/library.json"));
+		const document = { uri: one.uri("library.json"), languageId: "json", version: 1 };
+		const unsaved = JSON.stringify([entry("awb2025"), entry("later2026")]);
+		await one.notify("textDocument/didOpen", { textDocument: { ...document, text: unsaved } });
+		await eventually(async () => !(await one.found(uri)).includes("unknown-source: later2026"));
+	});
+
 	test("that is broken says so at the line, and its other entries count", async () => {
 		put(`${library}@book{broken, title = {Never closed\n}\n@book{fine2020, title = {All is well}}\n`);
 		const { one, uri } = await open("Read more there [@fine2020; @broken].\n");

@@ -1,5 +1,6 @@
-// Takes the figures of drafts; writes them as a table, JSON, CSV or a JSON object a line. Knows no command line.
-import { type Draft, locator, span, type Wording } from "../engine/index.ts";
+// Takes the figures of drafts; writes them as a table in words, or as JSON, CSV or a JSON object a line with the engine's own names.
+// Knows no command line.
+import { type Draft, type Figure, locator, sayQuantity, span, type Wording } from "../engine/index.ts";
 import type { DraftInput } from "./drafts.ts";
 import { type FigureShape, type Numbers, rangeOf } from "./shape.ts";
 import { aligned } from "./table.ts";
@@ -13,23 +14,27 @@ export interface Placed extends FigureShape {
 	readonly otherwise: Numbers | null;
 }
 
+export interface ReadFigure {
+	readonly figure: Figure;
+	readonly placed: Placed;
+}
+
 /** What stands before, between and behind drafts, and how one draft's figures are written. */
 export interface FigureFormat {
 	readonly open: string;
 	readonly between: string;
 	readonly close: string;
-	readonly write: (input: DraftInput, draft: Draft, figures: readonly Placed[], wording: Wording) => Iterable<string>;
+	readonly write: (
+		input: DraftInput,
+		draft: Draft,
+		figures: readonly ReadFigure[],
+		wording: Wording,
+	) => Iterable<string>;
 }
 
-const said = ({ value, min, max }: Numbers, { command }: Wording): string =>
-	value === null ? command.range(String(min ?? "?"), String(max ?? "?")) : String(value);
-
-function amount(figure: Placed, wording: Wording): string {
-	const { unit, otherwise } = figure;
-	const number = otherwise
-		? wording.command.either(said(figure, wording), said(otherwise, wording))
-		: said(figure, wording);
-	return unit === null ? number : `${number} ${unit}`;
+function said({ quantity, otherwise }: Figure, wording: Wording): string {
+	const words = sayQuantity(quantity, wording);
+	return otherwise ? wording.command.either(words, sayQuantity(otherwise.quantity, wording)) : words;
 }
 
 const tableRows = 500;
@@ -37,29 +42,31 @@ const tableRows = 500;
 function* pretty(
 	{ name, text }: DraftInput,
 	_: Draft,
-	figures: readonly Placed[],
+	figures: readonly ReadFigure[],
 	wording: Wording,
 ): Generator<string> {
 	const locate = locator(name, text);
-	const rows = figures.map((figure) => {
-		const { line, character } = locate(span(figure.start, figure.end));
+	const rows = figures.map(({ figure, placed }) => {
+		const { line, character } = locate(span(placed.start, placed.end));
 		const place = `${name}:${line + 1}:${character + 1}`;
-		return [place, figure.text, amount(figure, wording), figure.qualifier, figure.kind, figure.noun ?? ""];
+		const sort = wording.command.sorts[figure.quantity.kind];
+		return [place, placed.text, said(figure, wording), sort, placed.noun ?? ""];
 	});
 	for (let at = 0; at < rows.length; at += tableRows) yield aligned(rows.slice(at, at + tableRows));
 }
 
-function* json({ name, text }: DraftInput, draft: Draft, figures: readonly Placed[]): Generator<string> {
+function* json({ name, text }: DraftInput, draft: Draft, figures: readonly ReadFigure[]): Generator<string> {
 	const locate = locator(name, text);
 	yield `{${JSON.stringify({ path: name, language: draft.language }).slice(1, -1)},"figures":[`;
-	for (const [index, figure] of figures.entries())
-		yield `${index === 0 ? "" : ","}\n${JSON.stringify({ ...figure, range: rangeOf(locate, figure) })}`;
+	for (const [index, { placed }] of figures.entries())
+		yield `${index === 0 ? "" : ","}\n${JSON.stringify({ ...placed, range: rangeOf(locate, placed) })}`;
 	yield "]}";
 }
 
-function* ndjson({ name, text }: DraftInput, _: Draft, figures: readonly Placed[]): Generator<string> {
+function* ndjson({ name, text }: DraftInput, _: Draft, figures: readonly ReadFigure[]): Generator<string> {
 	const locate = locator(name, text);
-	for (const figure of figures) yield `${JSON.stringify({ path: name, ...figure, range: rangeOf(locate, figure) })}\n`;
+	for (const { placed } of figures)
+		yield `${JSON.stringify({ path: name, ...placed, range: rangeOf(locate, placed) })}\n`;
 }
 
 const columns = ["path", "line", "column", "text", "value", "min", "max", "qualifier", "unit", "noun", "kind"] as const;
@@ -70,12 +77,12 @@ const cell = (value: unknown): string => {
 	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 
-function* csv({ name, text }: DraftInput, _: Draft, figures: readonly Placed[]): Generator<string> {
+function* csv({ name, text }: DraftInput, _: Draft, figures: readonly ReadFigure[]): Generator<string> {
 	const locate = locator(name, text);
-	for (const figure of figures) {
-		const { line, character } = locate(span(figure.start, figure.end));
+	for (const { placed } of figures) {
+		const { line, character } = locate(span(placed.start, placed.end));
 		const row: Record<(typeof columns)[number], unknown> = {
-			...figure,
+			...placed,
 			path: name,
 			line: line + 1,
 			column: character + 1,

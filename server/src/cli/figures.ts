@@ -2,7 +2,7 @@
 // Knows no registry.
 import { type BlockReading, type Draft, type Figure, parseDraft, readDraft, toSource } from "../engine/index.ts";
 import { draftsOf } from "./drafts.ts";
-import { type FigureFormat, figureFormats, type Placed } from "./figure-formats.ts";
+import { type FigureFormat, figureFormats, type Placed, type ReadFigure } from "./figure-formats.ts";
 import { type Io, type Status, status } from "./io.ts";
 import { wordingIn } from "./locale.ts";
 import { answerLines, type Fields, langField, textField } from "./ndjson.ts";
@@ -14,8 +14,8 @@ function placed(figure: Figure, { block }: BlockReading): Placed {
 	return { start, end, ...figureShape(figure), kind: figure.quantity.kind, otherwise: otherNumbers(figure) };
 }
 
-const figuresOf = (draft: Draft): Placed[] =>
-	readDraft(draft).flatMap((reading) => reading.figures.map((figure) => placed(figure, reading)));
+const figuresOf = (draft: Draft): ReadFigure[] =>
+	readDraft(draft).flatMap((reading) => reading.figures.map((figure) => ({ figure, placed: placed(figure, reading) })));
 
 /** A single line's indentation is no code block: it is how the line was cut out. */
 const indentOf = (text: string): number => (/[\r\n]/.test(text.trim()) ? 0 : text.length - text.trimStart().length);
@@ -28,7 +28,13 @@ function answer(fields: Fields, language: string | null): Fields {
 	const text = textField(fields, "text");
 	const indent = indentOf(text);
 	const figures = figuresOf(parseDraft(asProse(text.slice(indent)), { language: langField(fields, language) }));
-	return { figures: figures.map((each) => ({ ...each, start: each.start + indent, end: each.end + indent })) };
+	return {
+		figures: figures.map(({ placed: { start, end, ...each } }) => ({
+			start: start + indent,
+			end: end + indent,
+			...each,
+		})),
+	};
 }
 
 async function listFiles(

@@ -15,6 +15,8 @@ export interface ClientInfo {
 	readonly registersDiagnostics: boolean;
 	/** Lets itself be told which files a formatter is for. */
 	readonly registersFormatting: boolean;
+	/** It may be asked to tell of further files that stand open. */
+	readonly registersDocuments: boolean;
 	readonly refreshes: boolean;
 	/** Asks anew for these when told to. */
 	readonly refreshesLenses: boolean;
@@ -58,6 +60,7 @@ export function readClient(params: InitializeParams): ClientInfo {
 		pulls: textDocument.diagnostic !== undefined,
 		registersDiagnostics: textDocument.diagnostic?.dynamicRegistration === true,
 		registersFormatting: textDocument.formatting?.dynamicRegistration === true,
+		registersDocuments: textDocument.synchronization?.dynamicRegistration === true,
 		refreshes: workspace.diagnostics?.refreshSupport === true,
 		refreshesLenses: workspace.codeLens?.refreshSupport === true,
 		refreshesTokens: workspace.semanticTokens?.refreshSupport === true,

@@ -1,14 +1,20 @@
 // Hears of everything that checks depend on and calls for a new look: settings, folders, trust, and files on the disk.
 
 import {
-	type Connection,
+	BulkRegistration,
 	DidChangeConfigurationNotification,
+	DidChangeTextDocumentNotification,
 	DidChangeWatchedFilesNotification,
+	DidCloseTextDocumentNotification,
+	DidOpenTextDocumentNotification,
 	FileChangeType,
 	type FileSystemWatcher,
+	TextDocumentSyncKind,
 } from "vscode-languageserver";
+import { formatFor } from "../../engine/index.ts";
 import { basename, dirname, isDraftName, isRegistryName } from "../../workspace/index.ts";
 import type { Feature } from "../feature.ts";
+import { isOursByName } from "../kinds.ts";
 import { trustedNotification } from "../protocol.ts";
 import type { Session } from "../session.ts";
 import { baseName, pathOf, uriOf } from "../uris.ts";
@@ -21,9 +27,14 @@ const standing: readonly FileSystemWatcher[] = [
 	{ globPattern: "**/*.{md,markdown}" },
 ];
 
+/** What a client tells of by itself. */
+const isHeardOf = (name: string): boolean => isOursByName({ uri: name }) || formatFor(name).name === "BibTeX";
+
+/** As a pattern that matches it. */
+const plain = (name: string): string => name.replace(/[*?[\]{}]/g, "?");
+
 /** Files that a draft or the settings name and that no standing pattern covers. */
 function watcherOf(path: string, isRelative: boolean): FileSystemWatcher {
-	const plain = (name: string): string => name.replace(/[*?[\]{}]/g, "?");
 	if (!isRelative) return { globPattern: plain(path.replaceAll("\\", "/")) };
 	return { globPattern: { baseUri: uriOf(dirname(path)), pattern: plain(basename(path)) } };
 }
@@ -65,6 +76,26 @@ function watchFiles(session: Session): void {
 	});
 }
 
+/**
+ * An editor need not tell of every JSON and YAML file that stands open: of those by whose names a bibliography goes it is asked to. What
+ * bears the name elsewhere is nothing to us.
+ */
+function hearOfNamed({ connection: { client: asked }, setups, client, ask }: Session): void {
+	const heard = new Set<string>();
+	setups.onNamed(() => {
+		if (!client().registersDocuments) return;
+		const names = [...setups.paths].map(basename).filter((name) => !isHeardOf(name) && !heard.has(name));
+		for (const name of names) heard.add(name);
+		if (names.length === 0) return;
+		const documentSelector = [...new Set(names)].map((name) => ({ pattern: `**/${plain(name)}` }));
+		const all = BulkRegistration.create();
+		all.add(DidOpenTextDocumentNotification.type, { documentSelector });
+		all.add(DidChangeTextDocumentNotification.type, { documentSelector, syncKind: TextDocumentSyncKind.Incremental });
+		all.add(DidCloseTextDocumentNotification.type, { documentSelector });
+		ask("hearing of named files", () => asked.register(all));
+	});
+}
+
 /** Without watchers, opening and saving are the moments to look again. */
 function lookWithoutWatching({ documents, setups, overlay, change, client }: Session): void {
 	const look = (): void => {
@@ -103,6 +134,7 @@ function register(session: Session): void {
 		change();
 	});
 	watchFiles(session);
+	hearOfNamed(session);
 	lookWithoutWatching(session);
 }
 

@@ -23,7 +23,15 @@ export const command: Wording["command"] = {
 	tooManyFolders: "Dieser Ordner enthält mehr Ordner, als durchsucht werden.",
 	note: (what) => `Anmerkung: ${what}`,
 	signedOff: (at, figure, by, on, file) => `${at} ${figure}: abgenommen von ${by} am ${on}, in ${file}`,
-	range: (min, max) => `${min} bis ${max}`,
+	sorts: {
+		count: "Anzahl",
+		money: "Geld",
+		percent: "Prozentwert",
+		measure: "Messwert",
+		ratio: "Verhältnis",
+		duration: "Zeitspanne",
+		age: "Alter",
+	},
 	either: (one, other) => `${one} oder ${other}`,
 	baseline: {
 		gone: (findings, drafts) =>

@@ -20,8 +20,16 @@ export const command = {
 	note: (what: string): string => `note: ${what}`,
 	signedOff: (at: string, figure: string, by: string, on: string, file: string): string =>
 		`${at} ${figure}: signed off by ${by} on ${on}, in ${file}`,
-	/** Of a list of figures: a range, a number that may be read in two ways. */
-	range: (min: string, max: string): string => `${min} to ${max}`,
+	/** Of a list of figures: what sort each is, a number that may be read in two ways. */
+	sorts: {
+		count: "count",
+		money: "money",
+		percent: "percentage",
+		measure: "measure",
+		ratio: "ratio",
+		duration: "span of time",
+		age: "age",
+	},
 	either: (one: string, other: string): string => `${one} or ${other}`,
 	baseline: {
 		gone: (findings: number, drafts: string): string =>
