@@ -30,6 +30,19 @@ const item = ({ items }: CompletionList, label: string): CompletionItem => {
 };
 
 describe("sources", () => {
+	test("open by themselves behind the space of a cue, and behind no other", async () => {
+		const one = await start();
+		const uri = await one.open(
+			"draft.md",
+			"According to , 31 wells had fallen dry.\n\nThe wells , they say, are dry.\n\nLaut \n",
+		);
+		expect(labels(await one.complete(uri, "According to ", " "))).toContain("Water Board");
+		expect(labels(await one.complete(uri, "Laut ", " "))).toContain("Water Board");
+		expect(labels(await one.complete(uri, "The wells ", " "))).toEqual([]);
+		const registry = await one.open("wells.claims.yaml", more);
+		expect(labels(await one.complete(registry, "By June, ", " "))).toEqual([]);
+	});
+
 	test("are offered behind @, those first that the sentence needs", async () => {
 		const one = await start();
 		const uri = await one.open(

@@ -2,6 +2,7 @@
 // where a number is being written.
 import type { CompletionItem, CompletionList, CompletionParams } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { nameCue } from "../../engine/index.ts";
 import { sourceCard } from "../card.ts";
 import { completeFigures, completePins } from "../complete-claims.ts";
 import { completeKeys, completeNames, type SourceData } from "../complete-sources.ts";
@@ -16,20 +17,31 @@ import type { Session } from "../session.ts";
 
 const digits = "0123456789";
 
+/** Behind "according to " a list opens by itself; behind any other word the check is not even asked. */
+function isBehindCue(document: TextDocument, position: CompletionParams["position"]): boolean {
+	const line = document.getText({ start: { line: position.line, character: 0 }, end: position });
+	const cue = nameCue(line, null);
+	return cue !== null && cue.span.start === cue.span.end;
+}
+
 async function complete(
 	session: Session,
 	document: TextDocument,
 	{ position, context }: CompletionParams,
 ): Promise<CompletionList | null> {
+	const typed = context?.triggerCharacter ?? "";
+	const isSpace = typed === " ";
+	if (isSpace && !isBehindCue(document, position)) return null;
 	const place = await placeAt(session, document, toOffset(document, position));
-	const isUnasked = context?.triggerCharacter !== undefined && digits.includes(context.triggerCharacter);
+	const isUnasked = typed !== "" && digits.includes(typed);
 	const markdown = session.client().markdownItems;
-	const found =
-		completePins(place, markdown) ??
-		completeKeys(place) ??
-		// A digit opens no list of names.
-		(isUnasked ? null : completeNames(place)) ??
-		completeFigures(place, isUnasked, markdown);
+	const found = isSpace
+		? completeNames(place)
+		: (completePins(place, markdown) ??
+			completeKeys(place) ??
+			// A digit opens no list of names.
+			(isUnasked ? null : completeNames(place)) ??
+			completeFigures(place, isUnasked, markdown));
 	return found && { isIncomplete: found.isIncomplete, items: [...found.items] };
 }
 
@@ -55,7 +67,8 @@ function register(session: Session): void {
 			"completion",
 			async () => {
 				const document = documents.get(params.textDocument.uri);
-				if (document && isRegistryFile(document)) return completeRegistry(session, document, params.position);
+				if (document && isRegistryFile(document))
+					return params.context?.triggerCharacter === " " ? null : completeRegistry(session, document, params.position);
 				return document && isDraft(document) ? complete(session, document, params) : null;
 			},
 			null,
@@ -65,6 +78,6 @@ function register(session: Session): void {
 }
 
 export const completion: Feature = {
-	capabilities: () => ({ completionProvider: { triggerCharacters: ["@", ...digits], resolveProvider: true } }),
+	capabilities: () => ({ completionProvider: { triggerCharacters: ["@", " ", ...digits], resolveProvider: true } }),
 	register,
 };
