@@ -37,7 +37,8 @@ describe("sources", () => {
 			"According to , 31 wells had fallen dry.\n\nThe wells , they say, are dry.\n\nLaut \n",
 		);
 		expect(labels(await one.complete(uri, "According to ", " "))).toContain("Water Board");
-		expect(labels(await one.complete(uri, "Laut ", " "))).toContain("Water Board");
+		const german = await one.open("brunnen.md", "Bis Juni waren 31 Brunnen im Tal versiegt.\n\nLaut \n");
+		expect(labels(await one.complete(german, "Laut ", " "))).toContain("Water Board");
 		expect(labels(await one.complete(uri, "The wells ", " "))).toEqual([]);
 		const registry = await one.open("wells.claims.yaml", more);
 		expect(labels(await one.complete(registry, "By June, ", " "))).toEqual([]);
