@@ -17,6 +17,7 @@ import { createLexicons, type Lexicon } from "./lexicon.ts";
 import type { Match } from "./match.ts";
 import { changed, profileOf } from "./profile.ts";
 import { isBase } from "./territory.ts";
+import { type Asked, openTiedBefore, type Tied, type TiedBefore } from "./tied-before.ts";
 import { agrees, isSlip, type Weighed, type Weighing, weigh } from "./weigh.ts";
 
 export interface MatchInput extends ReadDraft {
@@ -42,94 +43,108 @@ export function createMatcher(registry: Registry, sideBySide = false): Matcher {
 	const lexicons = createLexicons();
 	const index = once(() => indexClaims(registry, lexicons));
 	const beside = sideBySide ? [...registry.claims.values()] : null;
-	const weighedIn = (input: MatchInput, all: boolean): Sentence[] =>
-		sentencesOf(input, lexicons, index(), beside, { sideBySide, all });
-	const explain = (input: MatchInput): Map<Figure, readonly Weighed[]> => new Map(weighedIn(input, true).flat());
+	const tiedBefore = openTiedBefore();
+	const weighedIn = (input: MatchInput): Sentence[] => {
+		const weigh = weigher(input, index(), beside, { sideBySide, all: true });
+		return sentencesOf(input, lexicons, index(), weigh.isWanted).map((around) => weigh.sentence(around, around.says));
+	};
+	const tiedIn = (input: MatchInput): (readonly [Figure, Tied])[] => {
+		const weigh = weigher(input, index(), beside, { sideBySide, all: false });
+		const before: TiedBefore = tiedBefore(input, weigh);
+		return sentencesOf(input, lexicons, index(), weigh.isWanted).flatMap((around) =>
+			before(around, (says) => assign(weigh.sentence(around, says))),
+		);
+	};
 	return {
-		explain,
+		explain: (input) => new Map(weighedIn(input).flat()),
 		expected: (input, figure) => expectedFor(figure, input, input.credits(figure), index(), lexicons, registry.claims),
 		disagreements: (input) => disagreements(input, { lexicons, names: index().names }),
 		match: (input) => {
-			const assigned = weighedIn(input, false).flatMap(assign);
-			const out = new Map(givenRight(assigned).map(([figure, weighed]) => [figure, matchOf(weighed)]));
+			const out = new Map(givenRight(tiedIn(input)).map(([figure, tied]): [Figure, Match] => [figure, matchOf(tied)]));
 			for (const [figure, match] of pinned(input, index(), registry)) out.set(figure, match);
 			return out;
 		},
 	};
 }
 
-const matchOf = ({ prepared, score, ties, agreement }: Weighed): Match => ({
-	claim: prepared.claim,
-	statement: prepared.statement,
-	score,
-	ties,
-	agreement,
-	pinned: false,
-});
+const matchOf = (tied: Tied): Match => ({ ...tied, pinned: false });
 
 type Sentence = readonly (readonly [Figure, readonly Weighed[]])[];
 
-/** The figures of each sentence, those of a quantity that is asked for, with the claims they were weighed against, best first. */
-function sentencesOf(
-	{ pins, credits, ...input }: MatchInput,
+const sentencesOf = (
+	input: MatchInput,
 	lexicons: (tag: LanguageTag | null) => Lexicon,
+	{ languages, names }: ClaimIndex,
+	wanted: (figure: Figure) => boolean,
+): readonly SentenceAround[] => eachSentence(input, { lexicons, languages, names, wanted });
+
+/** How the sentences of one draft are weighed. */
+interface Weigher extends Asked {
+	/** Its figures of a quantity that is asked for, with the claims they were weighed against, best first. */
+	readonly sentence: (around: SentenceAround, says: SentenceAround["says"]) => Sentence;
+}
+
+function weigher(
+	{ pins, credits, readings }: MatchInput,
 	index: ClaimIndex,
 	beside: readonly Claim[] | null,
 	weighing: Weighing,
-): Sentence[] {
-	const { languages, names } = index;
-	const meant = currenciesMeant(input.readings);
+): Weigher {
+	const meant = currenciesMeant(readings);
 	const isAsked = (quantity: Quantity): boolean => weighing.all || beside !== null || index.isStated(quantity);
 	const mayBeMeant = (figure: Figure): boolean => {
 		const sum = meant.get(figure);
 		return isAsked(figure.quantity) || (sum !== undefined && isAsked(sum));
 	};
-	const wanted = (figure: Figure): boolean =>
+	const isWanted = (figure: Figure): boolean =>
 		!pins.has(figure) && !figure.quantity.vague && !isBase(figure) && mayBeMeant(figure);
-	return eachSentence(input, { lexicons, languages, names, wanted }).map((sentence) =>
-		weighSentence(sentence, index, wanted, credits, beside, meant, weighing),
-	);
+	/** Most figures share no word with any claim: then nobody needs to know what they are about. */
+	const mayBe = ({ reading, lending }: SentenceAround, figure: Figure): boolean => {
+		const shares = (quantity: Quantity): boolean =>
+			beside !== null ||
+			index.mayBe(quantity, reading.words, reading.lexicon) ||
+			lending().some(({ words, lexicon }) => index.mayBe(quantity, words, lexicon));
+		const sum = meant.get(figure);
+		return shares(figure.quantity) || (sum !== undefined && shares(sum));
+	};
+	const sentence: Weigher["sentence"] = (around, says) => {
+		const { block, reading } = around;
+		return reading.figures.flatMap((figure, at): Sentence => {
+			if (!isWanted(figure)) return [];
+			if (!mayBe(around, figure)) return [[figure, []]];
+			const said = (key: string): boolean => says(block, key);
+			return [[figure, weighFigure(around, at, index, meant.get(figure), credits(figure), said, beside, weighing)]];
+		});
+	};
+	return { isWanted, mayBe, sentence, meant: (figure) => meant.get(figure) };
 }
 
-function weighSentence(
-	around: SentenceAround,
+function weighFigure(
+	{ reading, context }: SentenceAround,
+	at: number,
 	index: ClaimIndex,
-	wanted: (figure: Figure) => boolean,
-	credits: (figure: Figure) => ReadonlySet<string>,
+	sum: Quantity | undefined,
+	credited: ReadonlySet<string>,
+	said: (key: string) => boolean,
 	beside: readonly Claim[] | null,
-	meant: ReadonlyMap<Figure, Quantity>,
 	weighing: Weighing,
-): Sentence {
-	const { block, reading } = around;
+): readonly Weighed[] {
+	const draft = profileOf(reading, at, context);
+	const { figure } = draft;
+	const keys = withParts(draft.keys, index);
 	const language = reading.lexicon.language.base;
-	const saidAnywhere = (key: string): boolean => around.says(block, key);
-	/** Most figures share no word with any claim: then nobody needs to know what they are about. */
-	const mayBe = (quantity: Quantity): boolean =>
-		beside !== null ||
-		index.mayBe(quantity, reading.words, reading.lexicon) ||
-		around.lending().some(({ words, lexicon }) => index.mayBe(quantity, words, lexicon));
-	return reading.figures.flatMap((figure, at): Sentence => {
-		if (!wanted(figure)) return [];
-		const sum = meant.get(figure);
-		if (!mayBe(figure.quantity) && !(sum && mayBe(sum))) return [[figure, []]];
-		const draft = profileOf(reading, at, around.context);
-		const keys = withParts(draft.keys, index);
-		const credited = credits(figure);
-		const weighAs = (quantity: Quantity): Weighed[] => {
-			const found = beside ?? index.candidates(quantity, keys);
-			const asked = quantity === figure.quantity ? draft : changed(draft, { figure: { ...figure, quantity } });
-			return found.flatMap(
-				(claim) => weigh(index.statementFor(claim, language), asked, keys, saidAnywhere, credited, weighing) ?? [],
-			);
-		};
-		// That a bare number is money is a guess: only what agrees, a slip or its source itself bears it out.
-		const isBorne = ({ agreement, prepared }: Weighed): boolean =>
-			agrees(agreement) ||
-			isSlip(agreement, figure.quantity) ||
-			prepared.claim.sources.some((key) => credited.has(key));
-		const weighed = [...weighAs(figure.quantity), ...(sum ? weighAs(sum).filter(isBorne) : [])];
-		return [[figure, weighed.sort(byStrength)]];
-	});
+	const weighAs = (quantity: Quantity): Weighed[] => {
+		const found = beside ?? index.candidates(quantity, keys);
+		const asked = quantity === figure.quantity ? draft : changed(draft, { figure: { ...figure, quantity } });
+		return found.flatMap(
+			(claim) => weigh(index.statementFor(claim, language), asked, keys, said, credited, weighing) ?? [],
+		);
+	};
+	// That a bare number is money is a guess: only what agrees, a slip or its source itself bears it out.
+	const isBorne = ({ agreement, prepared }: Weighed): boolean =>
+		agrees(agreement) || isSlip(agreement, figure.quantity) || prepared.claim.sources.some((key) => credited.has(key));
+	const weighed = [...weighAs(figure.quantity), ...(sum ? weighAs(sum).filter(isBorne) : [])];
+	return weighed.sort(byStrength);
 }
 
 /** Agreement is evidence: a number that fits outweighs a somewhat better fit of words. */
@@ -146,7 +161,7 @@ const byDate = ({ prepared: { claim: a } }: Weighed, { prepared: { claim: b } }:
 	(b.asOf ?? "").localeCompare(a.asOf ?? "") || (a.id < b.id ? -1 : 1);
 
 /** One claim a figure and one figure a claim; a claim that a sibling fulfils contradicts nobody. */
-function assign(sentence: Sentence): [Figure, Weighed][] {
+function assign(sentence: Sentence): [Figure, Tied][] {
 	const pairs = sentence.flatMap(([figure, all]) =>
 		all
 			.filter((weighed) => weighed.apart === null && !isOutdated(weighed))
@@ -155,16 +170,24 @@ function assign(sentence: Sentence): [Figure, Weighed][] {
 	pairs.sort(([, a], [, b]) => byStrength(a, b));
 	const figures = new Set<Figure>();
 	const claims = new Set<string>();
-	const out: [Figure, Weighed][] = [];
+	const out: [Figure, Tied][] = [];
 	for (const [figure, weighed] of pairs) {
 		const { id } = weighed.prepared.claim;
 		if (figures.has(figure) || claims.has(id)) continue;
 		figures.add(figure);
 		claims.add(id);
-		out.push([figure, weighed]);
+		out.push([figure, tiedBy(weighed)]);
 	}
 	return out;
 }
+
+const tiedBy = ({ prepared: { claim, statement }, score, ties, agreement }: Weighed): Tied => ({
+	claim,
+	statement,
+	score,
+	ties,
+	agreement,
+});
 
 /** From this share of a claim's words on a second figure is of it all the same, though the draft gives the right one too. */
 const unmistakable = 0.9;
@@ -173,13 +196,11 @@ const unmistakable = 0.9;
  * A draft that states what is on record elsewhere seldom states it once more and wrong: another number near by is of another
  * thing, unless it is the same with its digits mixed up, or is said in nearly all of the claim's words.
  */
-function givenRight(assigned: readonly [Figure, Weighed][]): readonly [Figure, Weighed][] {
-	const right = new Set(
-		assigned.filter(([, { agreement }]) => agrees(agreement)).map(([, one]) => one.prepared.claim.id),
-	);
+function givenRight(assigned: readonly (readonly [Figure, Tied])[]): typeof assigned {
+	const right = new Set(assigned.filter(([, { agreement }]) => agrees(agreement)).map(([, { claim }]) => claim.id));
 	return assigned.filter(
-		([figure, { agreement, score, prepared }]) =>
-			agrees(agreement) || !right.has(prepared.claim.id) || score >= unmistakable || isSlip(agreement, figure.quantity),
+		([figure, { agreement, score, claim }]) =>
+			agrees(agreement) || !right.has(claim.id) || score >= unmistakable || isSlip(agreement, figure.quantity),
 	);
 }
 

@@ -36,6 +36,8 @@ export interface ReadingOptions {
 export interface SentenceAround {
 	readonly block: Block;
 	readonly reading: SentenceReading;
+	/** The sentence behind it in the block. */
+	readonly next: Span | undefined;
 	/** What lends its words to the sentence, nearest first; read when first asked for. */
 	readonly context: readonly Mention[];
 	/** The words of what lends to it. */
@@ -96,6 +98,7 @@ export function eachSentence(
 			return read.map((reading) => ({
 				block,
 				reading: setAside(reading, named),
+				next: block.sentences[at + 1],
 				says,
 				lending,
 				get context() {

@@ -9,8 +9,10 @@ import { type Mention, nearness } from "./profile.ts";
 import { type Unit, unitsOf, withAsides } from "./units.ts";
 import { type Word, wordsOf } from "./words.ts";
 
-/** Words that stand around a sentence. */
-export interface Lending {
+/** Words that stand around a sentence: where, and how they are lent. */
+export interface Lending extends Omit<Mention, "unit"> {
+	readonly block: Block;
+	readonly within: Span;
 	readonly words: readonly Word[];
 	readonly lexicon: Lexicon;
 }
@@ -111,10 +113,10 @@ export function createSurroundings(
 				units(lender, sentence).map((unit) => ({ unit, ...how })),
 			),
 		lending: (block, at) =>
-			lenders(block, at).map(({ block: lender, sentence }) => ({
-				words: words(lender, inReach(sentence)),
-				lexicon: lexiconOf(lender),
-			})),
+			lenders(block, at).map(({ sentence, ...lender }) => {
+				const within = inReach(sentence);
+				return { ...lender, within, words: words(lender.block, within), lexicon: lexiconOf(lender.block) };
+			}),
 	};
 }
 
