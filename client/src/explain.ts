@@ -99,8 +99,15 @@ function explainIdle(status: Status, reason: IdleReason, document: TextDocument)
 		};
 	if (reason === "no-claims")
 		return {
-			...idle(l10n.t("no claims on record"), l10n.t("Nothing is checked: no claims are on record for this draft.")),
-			lines,
+			...idle(
+				l10n.t("no claims on record"),
+				l10n.t("Nothing is held against a source: no claims are on record for this draft."),
+			),
+			lines: [
+				...(status.figures > 0 ? [l10n.t("Its figures are only held against each other.")] : []),
+				...(status.registries.length > 0 ? [l10n.t("Read: {0}.", sayRegistries(status).join("; "))] : []),
+				...lines,
+			],
 			actions: [createClaims(), ...openRegistry(status), ...trust(), settings("sourcemark.bundledRegistry")],
 			is: "blocked",
 		};
