@@ -89,7 +89,7 @@ describe("extends", () => {
 		const setup = await setupOf("draft.md");
 		expect(toldBy(setup)).toEqual([
 			"sub/b.yaml:2 extends goes round in a circle: a.yaml, b.yaml, a.yaml.",
-			expect.stringMatching(/^sub\/b\.yaml:3 There is no option "languag"\./),
+			expect.stringMatching(/^sub\/b\.yaml:3 There is no option "languag"\. Did you mean "language"\?/),
 			'sourcemark.config.yaml:4 The file "none.yaml" was not found.',
 			'sourcemark.config.yaml:5 "https://example.org/b.yaml" is an address. Only files are read: nothing is fetched.',
 		]);

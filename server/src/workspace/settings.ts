@@ -3,6 +3,7 @@
 import {
 	type CheckOptions,
 	defaultOptions,
+	didYouMean,
 	type RuleSettings,
 	ruleIds,
 	type Say,
@@ -104,6 +105,9 @@ const readers: Readonly<Record<string, Reader>> = {
 /** Every option there is. */
 export const optionNames: readonly string[] = [...Object.keys(readers), "rules"];
 
+/** A project file has these too. */
+const allNames: readonly string[] = [...optionNames, "root", "extends", "overrides"];
+
 const isRecord = (value: unknown): value is Record<string, unknown> =>
 	typeof value === "object" && value !== null && !Array.isArray(value);
 
@@ -115,7 +119,10 @@ function readRules(value: unknown, problems: SettingProblem[]): RuleSettings {
 	const good = Object.entries(value).filter(([rule, level]) => {
 		const known = (ruleIds as readonly string[]).includes(rule);
 		if (!known)
-			problems.push({ path: ["rules", rule], message: ({ settings }) => settings.noRule(rule, ruleIds.join(", ")) });
+			problems.push({
+				path: ["rules", rule],
+				message: (wording) => wording.settings.noRule(rule, ruleIds.join(", "), didYouMean(rule, ruleIds)(wording)),
+			});
 		const valid = typeof level === "string" && levels.includes(level);
 		if (known && !valid)
 			problems.push({
@@ -144,7 +151,8 @@ export function readSettings(raw: unknown): ReadSettings {
 		else if (!read)
 			problems.push({
 				path: [name],
-				message: ({ settings: words }) => words.noOption(name, optionNames.join(", ")),
+				message: (wording) =>
+					wording.settings.noOption(name, optionNames.join(", "), didYouMean(name, allNames)(wording)),
 			});
 		else {
 			const answer = read(value);

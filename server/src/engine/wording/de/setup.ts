@@ -30,8 +30,8 @@ export const frontMatter: Wording["frontMatter"] = {
 export const settings: Wording["settings"] = {
 	mapping: "Die Optionen müssen eine Zuordnung sein.",
 	rules: "rules muss eine Zuordnung von Regeln zu Schweregraden sein.",
-	noRule: (rule, rules) => `Eine Regel „${rule}“ gibt es nicht. Regeln: ${rules}.`,
-	noOption: (name, options) => `Eine Option „${name}“ gibt es nicht. Optionen: ${options}.`,
+	noRule: (rule, rules, help) => `Eine Regel „${rule}“ gibt es nicht.${help} Regeln: ${rules}.`,
+	noOption: (name, options, help) => `Eine Option „${name}“ gibt es nicht.${help} Optionen: ${options}.`,
 	mustBe: (name, wanted) => `${name} muss ${wanted} sein.`,
 	oneOf: (values) => `eines von ${values}`,
 	language: "auto oder ein Sprachkürzel wie de, de-CH oder en-GB",

@@ -32,8 +32,10 @@ export const frontMatter = {
 export const settings = {
 	mapping: "Options must be a mapping.",
 	rules: "rules must be a mapping of rules to severities.",
-	noRule: (rule: string, rules: string): string => `There is no rule "${rule}". Rules: ${rules}.`,
-	noOption: (name: string, options: string): string => `There is no option "${name}". Options: ${options}.`,
+	noRule: (rule: string, rules: string, help: string): string => `There is no rule "${rule}".${help} Rules: ${rules}.`,
+	/** `help` is empty, or says what was probably meant. */
+	noOption: (name: string, options: string, help: string): string =>
+		`There is no option "${name}".${help} Options: ${options}.`,
 	mustBe: (name: string, wanted: string): string => `${name} must be ${wanted}.`,
 	oneOf: (values: string): string => `one of ${values}`,
 	language: "auto or a language tag such as de, de-CH or en-GB",
