@@ -29,7 +29,8 @@ test("what was there is not counted and not shown; what is new is", async () => 
 		status: 0,
 		found: [],
 	});
-	expect(await check(cwd, "--baseline", "base.json")).toMatchObject({ found: [], status: 0, told: [] });
+	const leftOut = ["3 findings it knows are left out."];
+	expect(await check(cwd, "--baseline", "base.json")).toMatchObject({ found: [], status: 0, told: leftOut });
 	put(cwd, "a.md", `# Wells\n\nNew words.\n\n${drilled(60)}\n${drilled(50)}`);
 	const after = await check(cwd, "--baseline", "base.json");
 	expect(after).toMatchObject({ found: ["a.md 50"], status: 1 });
@@ -48,7 +49,10 @@ test("a draft that was renamed takes what is known of it along", async () => {
 	const cwd = folderWith(files);
 	await write(cwd);
 	renameSync(path.join(cwd, "a.md"), path.join(cwd, "z.md"));
-	expect(await check(cwd, "--baseline", "base.json")).toMatchObject({ found: [], told: [] });
+	expect(await check(cwd, "--baseline", "base.json")).toMatchObject({
+		found: [],
+		told: ["3 findings it knows are left out."],
+	});
 });
 
 test("names start from the baseline's folder, wherever the command is called", async () => {
@@ -62,12 +66,15 @@ test("entries that are found no more are told, for checked drafts only, and take
 	const cwd = folderWith(files);
 	await write(cwd);
 	put(cwd, "sub/b.md", drilled(60));
-	expect((await check(cwd, "a.md", "--baseline", "base.json")).told).toEqual([]);
+	expect((await check(cwd, "a.md", "--baseline", "base.json")).told).toEqual(["1 finding it knows is left out."]);
 	const { told, status } = await check(cwd, "--baseline", "base.json");
-	expect(told).toEqual(["1 finding it knows is found no more (sub/b.md). --write-baseline takes them out."]);
+	expect(told).toEqual([
+		"2 findings it knows are left out.",
+		"1 finding it knows is found no more (sub/b.md). --write-baseline takes them out.",
+	]);
 	expect(status).toBe(0);
 	rmSync(path.join(cwd, "a.md"));
-	expect((await check(cwd, "--baseline", "base.json")).told[0]).toMatch(/^2 findings .* \(a\.md, sub\/b\.md\)/);
+	expect((await check(cwd, "--baseline", "base.json")).told[1]).toMatch(/^2 findings .* \(a\.md, sub\/b\.md\)/);
 	await write(cwd, "sub");
 	const { findings } = JSON.parse(readFileSync(path.join(cwd, "base.json"), "utf8"));
 	expect(findings).toMatchObject([{ path: "sub/b.md", code: "conflicting-figure", figure: "60" }]);

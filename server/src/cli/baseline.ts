@@ -53,17 +53,24 @@ function leavingOut(file: string, entries: readonly Entry[], { command }: Wordin
 		({ fingerprint }) => fingerprint,
 	);
 	const checked = new Set<string>();
+	let known = 0;
 	return {
 		unknown(draft, findings) {
 			const path = nameFrom(file, draft);
 			checked.add(path);
-			return findings.filter(({ fingerprint }) => !own.take(keyOf(path, fingerprint)) && !moved.take(fingerprint));
+			const left = findings.filter(
+				({ fingerprint }) => !own.take(keyOf(path, fingerprint)) && !moved.take(fingerprint),
+			);
+			known += findings.length - left.length;
+			return left;
 		},
 		async close() {
 			const stale = [...own.left().filter(({ path }) => checked.has(path)), ...moved.left()];
-			if (stale.length === 0) return [];
 			const paths = [...new Set(stale.map(({ path }) => path))].toSorted().join(", ");
-			return [note(file, command.baseline.gone(stale.length, paths))];
+			return [
+				...(known > 0 ? [note(file, command.baseline.known(known))] : []),
+				...(stale.length > 0 ? [note(file, command.baseline.gone(stale.length, paths))] : []),
+			];
 		},
 	};
 }

@@ -34,6 +34,7 @@ export const command: Wording["command"] = {
 	},
 	either: (one, other) => `${one} oder ${other}`,
 	baseline: {
+		known: (findings) => `${counted(findings, "Befund darin ist", "Befunde darin sind")} weggelassen.`,
 		gone: (findings, drafts) =>
 			`${counted(findings, "Befund", "Befunde")} darin gibt es nicht mehr (${drafts}). --write-baseline nimmt sie heraus.`,
 		written: (findings) =>

@@ -32,6 +32,8 @@ export const command = {
 	},
 	either: (one: string, other: string): string => `${one} or ${other}`,
 	baseline: {
+		known: (findings: number): string =>
+			`${counted(findings, "finding")} it knows ${findings === 1 ? "is" : "are"} left out.`,
 		gone: (findings: number, drafts: string): string =>
 			`${counted(findings, "finding")} it knows ${findings === 1 ? "is" : "are"} found no more (${drafts}). --write-baseline takes them out.`,
 		written: (findings: number): string => `${counted(findings, "finding")} written down, for --baseline to leave out.`,
