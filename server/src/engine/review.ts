@@ -15,7 +15,7 @@ import { createQuiet } from "./silenced.ts";
 import { type Standing, type StandingSection, standingIn } from "./standing.ts";
 import { atOnce } from "./text/at-once.ts";
 import { span } from "./text/span.ts";
-import type { CheckOptions } from "./verdicts/verdict.ts";
+import type { CheckOptions, Fault } from "./verdicts/verdict.ts";
 
 export interface Review {
 	readonly text: string;
@@ -23,6 +23,8 @@ export interface Review {
 	/** The draft's own word on its language, or the option's; null where each block decides. */
 	readonly language: LanguageTag | null;
 	readonly sections: readonly ReviewedSection[];
+	/** Rules that threw in what was read for it, and not for a review before. */
+	readonly faults: readonly Fault[];
 }
 
 /** Reviews one draft again and again. */
@@ -30,10 +32,10 @@ export interface Reviewer {
 	/** Runs to the end at once. Pure but for what it keeps; the same text gives the same review, whatever came before. */
 	readonly review: (text: string, options?: CheckOptions) => Review;
 	/**
-	 * The same in steps of a section at most, each given as it is found (null while one is still being checked); whoever drives it may
-	 * stop after any.
+	 * The same in steps, each of which reads a section at most and gives the sections that are known with it, from the top; whoever
+	 * drives it may stop after any.
 	 */
-	readonly steps: (text: string, options?: CheckOptions) => Generator<ReviewedSection | null, Review>;
+	readonly steps: (text: string, options?: CheckOptions) => Generator<readonly ReviewedSection[], Review>;
 	/** A section as it would be found if this were its text, all else of the draft as it is. */
 	readonly tryOut: (section: ReviewedSection, text: string, options?: CheckOptions) => ReviewedSection;
 }
@@ -49,18 +51,18 @@ export function createReviewer(checker: SectionChecker, keepsAll = false): Revie
 	let lastWhole: { readonly text: string; readonly settings: string; readonly review: Review } | null = null;
 
 	/** A draft that is not cut: one section, all of it. */
-	function* whole(text: string, options: CheckOptions): Generator<ReviewedSection | null, Review> {
+	function* whole(text: string, options: CheckOptions): Generator<readonly ReviewedSection[], Review> {
 		const settings = JSON.stringify(options);
 		if (text !== lastWhole?.text || settings !== lastWhole.settings) {
 			const draft = parseDraft(text, { language: options.language });
-			yield null;
+			yield [];
 			const checking = checker.steps(draft, options, []);
 			let step = checking.next();
-			for (; !step.done; step = checking.next()) yield null;
+			for (; !step.done; step = checking.next()) yield [];
 			const result = step.value;
 			lastWhole = { text, settings, review: reviewOf(result) };
 		}
-		yield* lastWhole.review.sections;
+		yield lastWhole.review.sections;
 		return lastWhole.review;
 	}
 
@@ -76,30 +78,45 @@ export function createReviewer(checker: SectionChecker, keepsAll = false): Revie
 		return sectionOf(known, stretch.start, endOf(layout, stretch, known.opening));
 	}
 
-	function* steps(text: string, options: CheckOptions = defaultOptions): Generator<ReviewedSection | null, Review> {
+	function* steps(text: string, options: CheckOptions = defaultOptions): Generator<readonly ReviewedSection[], Review> {
 		const start = text.startsWith("\uFEFF") ? 1 : 0;
 		const frontMatter = frontMatterOf(text, start);
 		const from = frontMatter.span?.end ?? start;
 		standing = standingIn(text, from, standing, memory);
-		const { layout, sections: kept, definitions, silences } = standing;
+		const { layout, definitions, silences } = standing;
 		memory.tidy(layout.bodies);
 		if (layout.bodies.length === 1) return yield* whole(text, options);
 		const language = frontMatter.language ?? options.language ?? null;
 		const said = { definitions, language, options, settings: JSON.stringify(options) };
 		const now = surroundings(said, around, (labels) => majorityOf(layout, labels));
+		if (now !== around) standing = { ...standing, sections: [], behind: [] };
 		around = now;
-		const sections: StandingSection[] = [];
-		let carry = nothing;
-		for (let next = stretchAt(layout, from, 0); next; ) {
-			const before = kept[next.first];
-			const section = before && stands(before, next, now, carry) ? before : read(layout, next, now, carry);
-			kept[next.first] = section;
+		const { sections, behind } = standing;
+		if (sections.length > 0) yield sections.slice();
+		const faults: Fault[] = [];
+		let passed = 0;
+		let at = 0;
+		for (;;) {
+			const last = sections.at(-1);
+			const carry = last?.kept.carry ?? nothing;
+			const next = stretchAt(layout, last?.span.end ?? from, at);
+			if (!next) break;
+			at = next.first;
+			while ((behind[passed]?.span.start ?? next.start) < next.start) passed++;
+			const known = behind[passed];
+			if (known && stands(known, next, carry)) {
+				// All that stood behind it stands again, for each follows from the one before.
+				const found = behind.slice(passed);
+				for (const section of found) sections.push(section);
+				yield found;
+				continue;
+			}
+			const section = read(layout, next, now, carry);
 			sections.push(section);
-			carry = section.kept.carry;
-			next = stretchAt(layout, section.span.end, next.first);
-			yield section;
+			faults.push(...section.kept.faults);
+			yield [section];
 		}
-		return { text, frontMatter, language, sections: silences ? quiet(sections) : sections };
+		return { text, frontMatter, language, faults, sections: silences ? quiet(sections) : sections };
 	}
 
 	return {
@@ -125,7 +142,7 @@ function wholeSection(result: SectionResult): ReviewedSection {
 
 function reviewOf(result: SectionResult): Review {
 	const { text, frontMatter, language } = result.draft;
-	return { text, frontMatter, language, sections: [wholeSection(result)] };
+	return { text, frontMatter, language, faults: result.faults, sections: [wholeSection(result)] };
 }
 
 function sectionOf(kept: KnownSection, start: number, end: number): StandingSection {
@@ -134,9 +151,5 @@ function sectionOf(kept: KnownSection, start: number, end: number): StandingSect
 }
 
 /** Whether what was found in a section is what would be found in it again: its text is the same already. */
-const stands = (
-	{ span: { start }, kept }: StandingSection,
-	next: Stretch,
-	around: Surroundings,
-	carry: Carry,
-): boolean => start === next.start && kept.context.around === around && kept.context.carry.key === carry.key;
+const stands = ({ span: { start }, kept }: StandingSection, next: Stretch, carry: Carry): boolean =>
+	start === next.start && kept.context.carry.key === carry.key;

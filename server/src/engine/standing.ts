@@ -1,6 +1,6 @@
 // Takes a draft's text and the sections of the text before it; gives how it is cut, and those sections whose text has not changed at
 // the places where they are now. What a keystroke costs here is a few numbers a section.
-import { type Layout, layoutOf } from "./draft/sections/layout.ts";
+import { type Layout, layoutOf, type Relaid } from "./draft/sections/layout.ts";
 import { definitionsOf, type Facts } from "./draft/sections/lend.ts";
 import type { ReviewedSection } from "./reviewed.ts";
 import type { KnownSection, SectionMemory } from "./section-memory.ts";
@@ -12,8 +12,10 @@ export interface StandingSection extends ReviewedSection {
 
 export interface Standing {
 	readonly layout: Layout;
-	/** By the body each begins in; filled as they are found. */
-	readonly sections: (StandingSection | undefined)[];
+	/** As far as they are found, in order. */
+	readonly sections: StandingSection[];
+	/** Those of the text before that stand behind what has changed, at the places where they are now. */
+	readonly behind: readonly StandingSection[];
 	/** By body. */
 	readonly facts: readonly Facts[];
 	/** Every definition of the draft by its label: the same map while none changes. */
@@ -22,15 +24,22 @@ export interface Standing {
 	readonly silences: boolean;
 }
 
-const movedBy = (section: StandingSection, by: number): StandingSection =>
-	by === 0 ? section : { ...section, span: shift(section.span, by), shift: section.shift + by };
+const movedBy = (section: StandingSection, by: number): StandingSection => ({
+	span: shift(section.span, by),
+	shift: section.shift + by,
+	kept: section.kept,
+	verdicts: section.verdicts,
+	silenced: section.silenced,
+	tally: section.tally,
+});
 
 const defines = ({ definitions }: Facts): boolean => definitions.size > 0;
 const silencing = ({ silences }: Facts): boolean => silences;
 
 /** `from` is where the first section begins. */
 export function standingIn(text: string, from: number, before: Standing | null, memory: SectionMemory): Standing {
-	const { layout: cut, head, tail } = layoutOf(text, from, before?.layout ?? null);
+	const relaid = layoutOf(text, from, before?.layout ?? null);
+	const { layout: cut, head, tail } = relaid;
 	const count = cut.bodies.length;
 	const old = before?.layout.bodies.length ?? 0;
 	const textsBetween = cut.bodies.slice(head, count - tail).map(memory.of);
@@ -49,23 +58,30 @@ export function standingIn(text: string, from: number, before: Standing | null, 
 		last === undefined || gone.some(speaks) || between.some(speaks) ? now() : last;
 	const definitions = unless(defines, before?.definitions, () => definitionsOf(facts));
 	const silences = unless(silencing, before?.silences, () => facts.some(silencing));
-	return { layout, facts, definitions, silences, sections: before ? sectionsIn(layout, before, head, tail) : [] };
+	return { layout, facts, definitions, silences, ...unchangedIn(before, relaid) };
 }
 
-function sectionsIn({ text, bounds, bodies }: Layout, before: Standing, head: number, tail: number) {
-	const sections: (StandingSection | undefined)[] = new Array(bodies.length);
-	const by = text.length - before.layout.text.length;
-	const unchanged = bounds[head] as number;
-	const ended = before.layout.text.length;
+/** How many of a row for which something holds from its start up to some place. */
+function countWhile<T>(row: readonly T[], holds: (each: T) => boolean): number {
+	let [low, high] = [0, row.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if (holds(row[middle] as T)) low = middle + 1;
+		else high = middle;
+	}
+	return low;
+}
+
+/** What stands before an edit and what stands behind it: found by halves, however many they are. */
+function unchangedIn(before: Standing | null, { layout, head, tail }: Relaid): Pick<Standing, "sections" | "behind"> {
+	if (!before) return { sections: [], behind: [] };
+	const { sections, layout: last } = before;
+	const by = layout.text.length - last.text.length;
+	const unchanged = layout.bounds[head] as number;
+	const again = last.bounds[last.bodies.length - tail] as number;
 	// What reaches to the end of a draft may go on in a longer one.
-	for (let at = 0; at < head; at++) {
-		const section = before.sections[at];
-		if (section && section.span.end <= unchanged && section.span.end < ended) sections[at] = section;
-	}
-	const old = before.layout.bodies.length;
-	for (let left = tail; left > 0; left--) {
-		const section = before.sections[old - left];
-		if (section) sections[bodies.length - left] = movedBy(section, by);
-	}
-	return sections;
+	const ahead = countWhile(sections, ({ span: { end } }) => end <= unchanged && end < last.text.length);
+	const touched = countWhile(sections, ({ span: { start } }) => start < again);
+	const behind = sections.slice(Math.max(ahead, touched));
+	return { sections: sections.slice(0, ahead), behind: by === 0 ? behind : behind.map((each) => movedBy(each, by)) };
 }

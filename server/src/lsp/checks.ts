@@ -158,10 +158,10 @@ export function createChecks(setups: Setups, digests: Digests, log: (message: st
 		for (;;) {
 			const { done, value } = steps.next();
 			if (done) return checkedOf(ready, document, setup, value);
-			if (value) sections.push(value);
+			for (const section of value) sections.push(section);
 			const now = performance.now();
 			if (now - since < stepMs) continue;
-			const sofar: Review = { text, frontMatter: noFrontMatter, language: null, sections: [...sections] };
+			const sofar: Review = { text, frontMatter: noFrontMatter, language: null, faults: [], sections: [...sections] };
 			work.sofar = checkedOf(ready, document, setup, sofar);
 			const spentMs = now - begun;
 			const last = sections.at(-1);
@@ -189,8 +189,7 @@ export function createChecks(setups: Setups, digests: Digests, log: (message: st
 					if (!checked) return null;
 					work.done = checked;
 					work.sofar = null;
-					for (const { kept } of checked.review.sections)
-						for (const { rule, message } of kept.faults) log(`${rule}: ${message}`);
+					for (const { rule, message } of checked.review.faults) log(`${rule}: ${message}`);
 					checkedNow.fire(checked);
 					return checked;
 				});

@@ -39,8 +39,9 @@ function quickFixes(session: Session, checked: Checked, { range, context }: Code
 	const { document, review } = checked;
 	const from = toOffset(document, range.start);
 	const to = toOffset(document, range.end);
-	const meant = aroundOf(review, from, to).verdicts.filter(({ span }) => span.start <= to && from <= span.end);
-	return meant.flatMap((verdict) =>
+	const around = aroundOf(review, from, to);
+	const meant = around.verdicts.filter(({ span }) => span.start <= to && from <= span.end);
+	const actions = meant.flatMap((verdict) =>
 		verdict.fixes.flatMap(({ title, edits, preferred }): CodeAction[] => {
 			const textEdits = toTextEdits(document, edits);
 			if (!textEdits) return [];
@@ -53,6 +54,9 @@ function quickFixes(session: Session, checked: Checked, { range, context }: Code
 			return [client.preferred && preferred ? { ...action, isPreferred: true } : action];
 		}),
 	);
+	// A fix is made when it is asked for, and may fail then.
+	for (const { rule, message } of around.faults) session.connection.console.error(`${rule}: ${message}`);
+	return actions;
 }
 
 async function fixAll({ checks, client }: Session, checked: Checked, token: CancellationToken): Promise<CodeAction[]> {
