@@ -34,13 +34,12 @@ function roomFor({ sections }: Review, most: number): Room {
 	return all;
 }
 
-/** The severities whose verdicts are shown, all of this section; null where some of one are and some are not. */
-function shownOf({ tally: { findings } }: ReviewedSection, room: Room): string | null {
+/** The severities whose verdicts are shown of this section, with how many where that is not all of them. */
+function shownOf({ tally: { findings } }: ReviewedSection, room: Room): string {
 	let as = "";
 	for (const severity of severities) {
 		if (findings[severity] === 0 || room[severity] === 0) continue;
-		if (findings[severity] > room[severity]) return null;
-		as += severity;
+		as += findings[severity] > room[severity] ? `${severity}${room[severity]}` : severity;
 	}
 	return as;
 }
@@ -67,7 +66,7 @@ export function leadingOf(review: Review, most: number): readonly Shown[] {
 		}
 		out.push({
 			section,
-			as: kinds !== null && names === null && section.kept.restsOnItself ? kinds : null,
+			as: section.kept.restsOnItself ? (names === null ? kinds : `${kinds} ${names.join(" ")}`) : null,
 			verdicts: () => {
 				const placing = placingIn(review, section);
 				return taken.map((verdict, at) => placedBare(verdict, names?.[at] ?? 0, placing));
