@@ -102,6 +102,16 @@ describe("drafts", () => {
 		expect(status).toBe(2);
 	});
 
+	test("a claims file is none, and no mistake beside drafts", async () => {
+		const text =
+			"claims:\n  dry:\n    statement: Some 48 wells have run dry.\n    source: board\nsources:\n  board: {}\n";
+		const cwd = folderWith({ "a.md": "Nothing.\n", "w.claims.yaml": text });
+		const { status, err, out } = await sourcemark(["check", "a.md", "w.claims.yaml"], { cwd });
+		expect(err).toContain("w.claims.yaml:1:1  information  This is a claims file and no draft");
+		expect([status, out]).toEqual([0, "Nothing to report: 1 draft, 0 figures, 0 of them on record.\n"]);
+		expect((await sourcemark(["check", "none.claims.yaml"], { cwd })).status).toBe(2);
+	});
+
 	test("an empty one has nothing", async () => {
 		const { status, out } = await sourcemark(["check", "-"], { cwd: folderWith({}) });
 		expect([status, out]).toEqual([0, "Nothing to report: 1 draft, 0 figures, 0 of them on record.\n"]);

@@ -1,9 +1,9 @@
 // Takes the paths of a command line; gives the drafts behind them one by one, or why there is none.
 // Never reads a draft before it is asked for, and none twice.
-import { join, relative, resolve } from "node:path";
+import { basename, join, relative, resolve } from "node:path";
 import type { Say } from "../engine/index.ts";
 import { disk } from "../machine/index.ts";
-import { decode, isDraftName, maxBytes, sayUnread, walk } from "../workspace/index.ts";
+import { decode, isDraftName, isRegistryName, maxBytes, sayUnread, walk } from "../workspace/index.ts";
 import { isFolder } from "./folders.ts";
 import { type Io, readAll } from "./io.ts";
 
@@ -20,7 +20,7 @@ export interface DraftInput {
 export interface NoDraft {
 	readonly name: string;
 	readonly why: Say;
-	/** False for a note: a folder without drafts. */
+	/** False for a note: a folder without drafts, a claims file. */
 	readonly fails: boolean;
 }
 
@@ -44,7 +44,10 @@ async function readInput(io: Io): Promise<Found> {
 	return { draft: { name: "-", path: join(io.cwd, "standard-input.md"), folder: null, text: decoded.text } };
 }
 
+/** Of all files, claims files are the ones most likely named by mistake, or by a hook that names what has changed. */
 async function readDraft(name: string, path: string, folder: string | null): Promise<Found> {
+	if (isRegistryName(basename(path)) && (await disk.has(path)))
+		return missing(shownPath(name), ({ command }) => command.claimsFile, false);
 	const found = await disk.read(path);
 	if (found.kind === "text") return { draft: { name: shownPath(name), path, folder, text: found.text } };
 	return missing(shownPath(name), (wording) => sayUnread(found, wording));
