@@ -1,4 +1,6 @@
 // `sourcemark check`: which drafts are read, against which registries, and how the command ends.
+import { writeFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { folderWith, sourcemark } from "../kit/command.ts";
 import { drilled } from "../kit/wells.ts";
@@ -191,4 +193,17 @@ describe("how it ends", () => {
 			problems: 0,
 		});
 	});
+});
+
+test("a person is told where no claims file of their own counts", async () => {
+	const cwd = folderWith({ "a.md": "Some 48 wells ran dry, the Water Board says.\n" });
+	const told = async (args: readonly string[], terminal: boolean) =>
+		(await sourcemark(["check", ...args], { cwd, terminal })).err;
+	expect(await told([], true)).toBe("No claims file of your own counts here. 'sourcemark init' writes a first one.\n");
+	expect(await told([], false)).toBe("");
+	expect(await told(["--format", "json"], true)).toBe("");
+	const claims =
+		"claims:\n  cats:\n    statement: Nine cats live here.\n    source: me\nsources:\n  me: { short: Me }\n";
+	writeFileSync(path.join(cwd, "a.claims.yaml"), claims);
+	expect(await told([], true)).toBe("");
 });

@@ -36,7 +36,9 @@ describe("registry check", () => {
 			".git/HEAD": "",
 		});
 		expect((await run(cwd, "check", ".")).out).toBe("Nothing to report: 2 files, 2 claims, 2 sources.\n");
-		expect((await run(cwd, "check")).out).toBe("Nothing to report: 0 files, 0 claims, 0 sources.\n");
+		expect((await run(cwd, "check")).out).toBe(
+			"Nothing to report: 0 files, 0 claims, 0 sources. No claims file of your own counts here. 'sourcemark init' writes a first one.\n",
+		);
 		expect((await run(cwd, "check", "a/a.claims.yaml", "b")).out).toContain("2 files, 2 claims");
 	});
 

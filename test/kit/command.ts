@@ -18,6 +18,8 @@ export interface World {
 	readonly input?: string | Uint8Array;
 	readonly colour?: boolean;
 	readonly columns?: number;
+	/** Whether a person reads along. */
+	readonly terminal?: boolean;
 	/** Somebody who sits there and answers; without them nobody does. */
 	readonly ask?: (question: string) => string | null;
 	/** What the system speaks; English without it. */
@@ -28,11 +30,12 @@ const noInput = "";
 
 export async function sourcemark(args: readonly string[], world: World = {}): Promise<Outcome> {
 	const { cwd = process.cwd(), input = noInput, colour = false, columns = 100, ask, locale = null } = world;
+	const { terminal = false } = world;
 	const [out, err]: [string[], string[]] = [[], []];
 	const sink = (into: string[]): Sink => ({
 		write: async (text) => void into.push(text),
 		colour,
-		terminal: false,
+		terminal,
 		columns,
 	});
 	async function* read(): AsyncGenerator<Uint8Array> {

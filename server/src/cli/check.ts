@@ -74,6 +74,13 @@ function progressOf(
 	};
 }
 
+/** To a person's first check, "nothing to report" must not mean that there was nothing to hold figures against. */
+async function sayWhereNoneCount(draft: DraftInput | null, setups: Setups, io: Io): Promise<void> {
+	if (!draft || !io.err.terminal) return;
+	const { files } = await setups(draft);
+	if (files.every(({ bundled }) => bundled)) await io.err.write(`${wordingIn(io).command.noClaims}\n`);
+}
+
 const known: Known = {
 	format: { type: "string" },
 	output: { type: "string" },
@@ -129,6 +136,7 @@ export async function check(args: readonly string[], io: Io): Promise<Status> {
 	const around = cache ? (check: CheckDraft) => throughCache(check, setups, cache) : (check: CheckDraft) => check;
 	const drafts = draftsOf(parsed.positionals, io);
 	const asked = changes ? changedOnly(drafts, changes) : drafts;
+	let last: DraftInput | null = null;
 	for await (const found of checkAll(asked, { jobs, flags, here, around })) {
 		if ("missing" in found) {
 			tally.note([noDraft(found.missing, wording)]);
@@ -137,6 +145,7 @@ export async function check(args: readonly string[], io: Io): Promise<Status> {
 		const { draft } = found;
 		const outcome = await sift(found);
 		tally.count(outcome);
+		last = draft;
 		tally.note(outcome.problems);
 		await write({ draft, outcome }, reporter, to);
 		await progress.at(tally.files());
@@ -148,5 +157,7 @@ export async function check(args: readonly string[], io: Io): Promise<Status> {
 	for (const text of reporter.end(tally.summary(), problems)) await to.out.write(text);
 	await output.close();
 	if (reporter.aside) await io.err.write(reporter.aside(problems));
+	const { figures, tied } = tally.summary();
+	if (format === "pretty" && figures > 0 && tied === 0) await sayWhereNoneCount(last, setups, io);
 	return tally.status(fails);
 }

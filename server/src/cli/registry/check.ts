@@ -51,7 +51,8 @@ export async function check(args: readonly string[], world: Io): Promise<Status>
 		for (const problem of problems) await io.out.write(lineOf(problem, wording));
 		const { nothing, registry } = wording.command;
 		const said = problems.length === 0 ? nothing : registry.problems(problems.length);
-		await io.out.write(`${said}: ${registry.held(files.length, claims, sources)}.\n`);
+		const none = files.length === 0 && unread.length === 0 ? ` ${wording.command.noClaims}` : "";
+		await io.out.write(`${said}: ${registry.held(files.length, claims, sources)}.${none}\n`);
 	}
 	await tellUnread(unread, io);
 	if (unread.length > 0) return status.unusable;

@@ -20,6 +20,7 @@ export const command: Wording["command"] = {
 	found: (counts, read) => `${counts.join(", ")}; ${read}.`,
 	checked: (drafts) => `${drafts} Entwürfe geprüft`,
 	noMarkdown: "In diesem Ordner liegen keine Markdown-Dateien.",
+	noClaims: "Keine eigene Datei mit Aussagen zählt hier. 'sourcemark init' schreibt eine erste.",
 	claimsFile: "Das ist eine Datei mit Aussagen und kein Entwurf: 'sourcemark registry check' sieht sie durch.",
 	tooManyFolders: "Dieser Ordner enthält mehr Ordner, als durchsucht werden.",
 	note: (what) => `Anmerkung: ${what}`,

@@ -16,6 +16,7 @@ export const command = {
 	found: (counts: readonly string[], read: string): string => `${counts.join(", ")} in ${read}.`,
 	checked: (drafts: number): string => `${drafts} drafts checked`,
 	noMarkdown: "There are no Markdown files in this folder.",
+	noClaims: "No claims file of your own counts here. 'sourcemark init' writes a first one.",
 	claimsFile: "This is a claims file and no draft: 'sourcemark registry check' looks it over.",
 	tooManyFolders: "This folder holds more folders than are looked into.",
 	note: (what: string): string => `note: ${what}`,
