@@ -9,7 +9,7 @@ import {
 	stretchMemory,
 } from "../../../server/src/engine/index.ts";
 import { readRegistry } from "../../../server/src/engine/registry/read.ts";
-import type { Claim, Registry } from "../../../server/src/engine/registry/registry.ts";
+import type { Claim, Registry, Source } from "../../../server/src/engine/registry/registry.ts";
 import { registryOf } from "../../bench/registry/generate.mjs";
 
 function digested(file: RegistryFile, memory?: StretchMemory): FileDigest | null {
@@ -25,9 +25,14 @@ const plainClaim = (claim: Claim) => {
 	const place = claim.placeOf?.("statement");
 	return { id, statements, sources, via, also, asOf, locator, quote, rank, supersededBy, disputes, fields, at, place };
 };
+const plainSource = (source: Source) => {
+	const { key, title, short, shortIn, url, issued, author, kind, aliases, names, doi, houses, fields, at } = source;
+	const places = ["title", "author", "nothing"].map((field) => source.placeOf?.(field));
+	return { key, title, short, shortIn, url, issued, author, kind, aliases, names, doi, houses, fields, at, places };
+};
 const plainly = ({ claims, sources, problems }: Registry) => ({
 	claims: [...claims.values()].map(plainClaim),
-	sources: [...sources.values()].map((source) => ({ ...source, placeOf: undefined })),
+	sources: [...sources.values()].map(plainSource),
 	problems,
 });
 

@@ -36,7 +36,7 @@ export interface ClaimIndex extends Words {
 }
 
 /** Claims kept ready to be matched. */
-const mostReady = 1024;
+const mostReady = 256;
 
 /** What a part of a compound has at least. */
 const shortestPart = 4;

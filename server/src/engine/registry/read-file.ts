@@ -15,7 +15,7 @@ import type { Entry, Tree, TreeNode } from "./tree.ts";
 export interface ReadFile {
 	readonly file: RegistryFile;
 	readonly bibliography: boolean;
-	readonly sources: ReadonlyMap<string, { readonly source: Source; readonly entry: Entry }>;
+	readonly sources: ReadonlyMap<string, { readonly source: Source; readonly key: () => Span }>;
 	/** Of its claims, and of entries that are none; what stands below is by the place in this list. */
 	readonly ids: readonly string[];
 	readonly claimAt: (number: number) => Claim | null;
@@ -68,7 +68,7 @@ export function readFile(file: RegistryFile, wording: Wording): ReadFile {
 	const broken = syntax.filter(({ code }) => code === "syntax").map((problem) => problem.span);
 	if (root && !bibliography) checkSchema(root, broken.slice(0, maxBroken), report);
 	const sources = [...section(root, "sources")].map(
-		([key, entry]) => [key, { source: readSource(key, entry, report, locate), entry }] as const,
+		([key, entry]) => [key, { source: readSource(key, entry, report, locate), key: () => entry.key }] as const,
 	);
 	const entries = section(root, "claims");
 	const languages = languagesOf(entries);

@@ -5,7 +5,7 @@ import { type Locate, placesIn } from "./location.ts";
 import { authorText, housesOf, namesOf } from "./names.ts";
 import type { Report } from "./problems.ts";
 import type { Source } from "./registry.ts";
-import { type Entry, field, type TreeNode, textOf, textsOf, toPlain } from "./tree.ts";
+import { type Entry, field, type TreeNode, textOf, textsOf, toFields } from "./tree.ts";
 
 /** A text, or one a language; the first stands for all where no language fits. */
 function readShort(node: TreeNode | null): { readonly short: string | null; readonly shortIn: Record<string, string> } {
@@ -41,7 +41,7 @@ export function readSource(key: string, entry: Entry, report: Report, locate: Lo
 		issued: readDate(field(node, "issued"), report),
 		author: authorText(node),
 		kind: textOf(field(node, "kind"))?.toLowerCase() ?? null,
-		fields: node.kind === "fields" ? (toPlain(node) as Record<string, unknown>) : {},
+		fields: toFields(node),
 		aliases,
 		doi: textOf(field(node, "DOI")),
 		houses: housesOf(node),

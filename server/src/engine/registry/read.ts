@@ -60,7 +60,7 @@ export type FileDigest = ClaimsDigest | BibliographyDigest;
 export type DigestOf = (file: RegistryFile) => FileDigest | null | undefined;
 
 const opened = (file: RegistryFile, digest: FileDigest, wording: Wording): ReadFile =>
-	"rows" in digest ? openBibliography(file, digest, wording) : openFile(file, digest, wording);
+	"fields" in digest ? openBibliography(file, digest, wording) : openFile(file, digest, wording);
 
 /**
  * Later files win over earlier ones for the same id, and the clash is a problem of the later file: put the bundled ones first.
@@ -81,8 +81,8 @@ export function readRegistry(
 	const sources = new Map<string, Source>();
 	const [claimIds, sourceKeys]: [Seen, Seen] = [new Map(), new Map()];
 	for (const one of read) {
-		for (const [key, { source, entry }] of one.sources) {
-			reportClash("source", key, () => entry.key, one, sourceKeys);
+		for (const [key, { source, key: at }] of one.sources) {
+			reportClash("source", key, at, one, sourceKeys);
 			sources.set(key, source);
 		}
 		for (const [number, id] of one.ids.entries()) {

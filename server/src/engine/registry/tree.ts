@@ -66,6 +66,10 @@ export function toPlain(node: TreeNode): unknown {
 	return plain;
 }
 
+/** The same of an entry; empty for one that has no fields. */
+export const toFields = (node: TreeNode): Record<string, unknown> =>
+	node.kind === "fields" ? (toPlain(node) as Record<string, unknown>) : {};
+
 export const field = (node: TreeNode | null, key: string): TreeNode | null =>
 	node?.kind === "fields" ? (node.entries.get(key)?.node ?? null) : null;
 

@@ -7,57 +7,28 @@ import { formatFor } from "../formats/index.ts";
 import { locator } from "../location.ts";
 import { reporter } from "../problems.ts";
 import { readSource } from "../read-source.ts";
-import type { Problem, RegistryFile, Source } from "../registry.ts";
+import type { Problem, RegistryFile } from "../registry.ts";
 import { field } from "../tree.ts";
 import type { KeptProblem } from "./digest.ts";
+import { rowOf } from "./source-row.ts";
 
 export interface BibliographyDigest {
 	/** Of the text that was read, UTF-16 units. */
 	readonly length: number;
 	/** Begin and end of each key. */
 	readonly keys: Uint32Array;
-	/** A line a source: `Row` as JSON. */
+	/** A line a source; see `Row`. */
 	readonly rows: string;
 	/** The same of its fields. */
 	readonly fields: string;
 	readonly problems: readonly KeptProblem[];
 }
 
-export type Row = readonly [
-	key: string,
-	title: string | null,
-	short: string | null,
-	shortIn: Readonly<Record<string, string>>,
-	url: string | null,
-	issued: string | null,
-	author: string | null,
-	kind: string | null,
-	aliases: readonly string[],
-	names: readonly string[],
-	doi: string | null,
-	houses: readonly string[],
-];
-
 /** Texts that no check asks for, and that are longer than all else. */
 const long: ReadonlySet<string> = new Set(["abstract", "annote", "file", "keyword"]);
 
 /** Sources read between two words on how far it is. */
 const step = 100;
-
-const rowOf = (source: Source): Row => [
-	source.key,
-	source.title,
-	source.short,
-	source.shortIn ?? {},
-	source.url,
-	source.issued,
-	source.author,
-	source.kind,
-	source.aliases,
-	source.names,
-	source.doi ?? null,
-	source.houses ?? [],
-];
 
 /** Reading a large file for nothing takes long: what no bibliography begins with is told by its text. */
 const mayBe: Readonly<Record<string, RegExp>> = {
@@ -85,7 +56,7 @@ export function* bibliographySteps(file: RegistryFile, wording: Wording): Genera
 		if (number % step === 0) yield 0.1 + (0.9 * number) / entries.length;
 		const source = readSource(key, entry, report, locate);
 		places.push(entry.key.start, entry.key.end);
-		rows.push(JSON.stringify(rowOf(source)));
+		rows.push(rowOf(source));
 		fields.push(JSON.stringify(source.fields, (name, value) => (long.has(name) ? undefined : value)));
 	}
 	return {

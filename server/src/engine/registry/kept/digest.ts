@@ -18,6 +18,7 @@ import { readSource } from "../read-source.ts";
 import type { Problem, RegistryFile } from "../registry.ts";
 import { statementLanguages } from "../statement-language.ts";
 import { type Entry, type FieldsNode, field, textOf } from "../tree.ts";
+import { rowOf } from "./source-row.ts";
 import { type KeyWriter, readStretches, type StretchMemory } from "./stretches.ts";
 
 /** A problem with its place in the file, said already. */
@@ -34,6 +35,8 @@ export interface ClaimsDigest {
 	/** Begin and end of each entry's lines. */
 	readonly claims: Uint32Array;
 	readonly sources: Uint32Array;
+	/** A line a source, in the same order; see `Row`. */
+	readonly rows: string;
 	/** By claim: see `traits`. */
 	readonly traits: Uint8Array;
 	/** By claim: the language of its plain statement, a place in `languages`. */
@@ -118,11 +121,11 @@ export function* digestSteps(
 	if (!sources || !claims || !checkHeads(text, split.heads, report)) return null;
 	const entryAt = (bounds: readonly number[], number: number): ParsedEntry =>
 		read(bounds[2 * number] as number, bounds[2 * number + 1] as number) as ParsedEntry;
-	for (let number = 0; number < sources.statements.length; number++) {
+	const rows = sources.statements.map((_, number) => {
 		const entry = entryAt(sources.bounds, number);
 		checkEntry(sectionOf("sources") as Section, entry, report);
-		readSource(entry.name, entry, report, locate);
-	}
+		return rowOf(readSource(entry.name, entry, report, locate));
+	});
 	const spoken = languagesOf(claims.statements);
 	const languages = [...new Set(spoken)];
 	const { marks, references, keys } = yield* readStretches({
@@ -141,6 +144,7 @@ export function* digestSteps(
 		length: text.length,
 		claims: Uint32Array.from(claims.bounds),
 		sources: Uint32Array.from(sources.bounds),
+		rows: rows.join("\n"),
 		traits: marks,
 		spoken: Uint8Array.from(spoken, (language) => languages.indexOf(language)),
 		languages,

@@ -1,21 +1,23 @@
-// Takes a large file with what reading it gave before; gives the file as if it had been read now. Reads sources, and no claim.
+// Takes a large file with what reading it gave before; gives the file as if it had been read now. Reads no entry.
 
 import type { Span } from "../../text/span.ts";
 import { parseEntry } from "../formats/yaml.ts";
 import { locator, placesIn } from "../location.ts";
 import { entryReader, type ParsedEntry } from "../plain/tree.ts";
 import { type Reference, readRest, referencesOf } from "../read-claim.ts";
-import { readSource } from "../read-source.ts";
 import { readStatements } from "../read-statements.ts";
 import { recently } from "../recently.ts";
 import type { Claim, PlaceOf, RegistryFile } from "../registry.ts";
+import { toFields } from "../tree.ts";
 import type { ClaimsDigest } from "./digest.ts";
 import { KeptClaim } from "./kept-claim.ts";
+import { KeptSource } from "./kept-source.ts";
 import { type Opened, opener } from "./opened.ts";
+import { keyIn, rowsIn } from "./source-row.ts";
 import { traits } from "./stretches.ts";
 
 /** Claims kept as they were read. */
-const mostRead = 1024;
+const mostRead = 256;
 
 const silent = (): void => {};
 
@@ -54,11 +56,19 @@ function open(file: RegistryFile, digest: ClaimsDigest): Opened {
 		traits: digest.traits,
 		keys: digest.keys,
 	};
-	const sources = Array.from({ length: digest.sources.length / 2 }, (_, number) => {
-		const entry = entryAt(digest.sources, number);
-		// What is asked of its places is read again then: entries would take more room than all else.
-		const placeOf: PlaceOf = (field, item) => placesIn(entryAt(digest.sources, number), locate)(field, item);
-		return [entry.name, { source: { ...readSource(entry.name, entry, silent, locate), placeOf }, entry }] as const;
+	const sourceKeyOf = (number: number): Span => nameIn(text, digest.sources[2 * number] as number);
+	const rows = rowsIn(digest.rows);
+	const lines = {
+		rows,
+		// What few ask for is read again then: entries would take more room than all else.
+		fieldsOf: (number: number) => toFields(entryAt(digest.sources, number).node),
+		keyOf: sourceKeyOf,
+		placeOf: (number: number): PlaceOf => placesIn(entryAt(digest.sources, number), locate),
+		locate,
+	};
+	const sources = rows.map((row, number) => {
+		const made = { source: new KeptSource(lines, number), key: () => sourceKeyOf(number) };
+		return [keyIn(row), made] as const;
 	});
 	const ids = Array.from(digest.traits, (_, number) => {
 		const { start, end } = keyAt(number);
