@@ -95,6 +95,24 @@ describe("what the same words tell of another thing", () => {
 			"Das Land übernimmt 60 Prozent der Kosten des Deichs.",
 			"Das Land müsse 90 Prozent der Kosten des Deichs übernehmen, sagt die Bürgermeisterin.",
 		],
+		// Other animals, though as stray.
+		[
+			"en",
+			"Stray horses were involved in 37 road collisions in Lenn.",
+			"Stray dogs were involved in 14 road collisions in Lenn, says the Water Board.",
+		],
+		// Told as not so.
+		[
+			"en",
+			"The canteens of Hexley threw away 46 tonnes of spoiled rice.",
+			"It is not true that the canteens of Hexley threw away 460 tonnes of spoiled rice, the Water Board said.",
+		],
+		// To come.
+		[
+			"de",
+			"Ein Kehrichtsack in Lenn kostet 2.60 Franken.",
+			"Ab Januar 2028 kostet ein Kehrichtsack in Lenn 2.20 Franken.",
+		],
 		// Of another time of the day.
 		[
 			"de",
@@ -192,6 +210,18 @@ describe("what parts nothing", () => {
 			"de",
 			"Auf das Konto flossen 640.000 Euro.",
 			"Auf das Konto flossen laut Wasseramt 640.000 Euro; die 71-jährige Erbin bestritt am ersten Tag, davon gewusst zu haben.",
+		],
+		// Whom else "not" speaks of.
+		[
+			"en",
+			"At least 150 shops in Lenn let non-customers use their toilets.",
+			"At least 150 shops in Lenn let people who are not customers use their toilets, says the Water Board.",
+		],
+		// A storm drops snow, and nothing falls.
+		[
+			"en",
+			"The storm dropped 31 inches of snow on Lenn.",
+			"The storm buried Lenn in 31 inches of snow, the Water Board said.",
 		],
 		// In Austria a thing is sold "um" its price.
 		[

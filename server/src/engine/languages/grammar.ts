@@ -28,6 +28,8 @@ export interface Grammar {
 	readonly pluralEndings: readonly string[];
 	/** Pronouns that open a relative clause behind a comma: "which", "deren"; where they look like articles the verb at the end tells. */
 	readonly relatives: ReadonlySet<string>;
+	/** Those that stand for somebody themselves, where they open a sentence: "Wer in Lenn heiraten will, ...". */
+	readonly freeRelatives: ReadonlySet<string>;
 	/** Where nouns have capitals: those that stand behind a preposition without an article and name no place ("in Folge"). */
 	readonly bareNouns: ReadonlySet<string>;
 	/** Small words inside a name: "the Society of Plant Breeders". */
@@ -38,6 +40,8 @@ export interface Grammar {
 	readonly irregularForms: Readonly<Record<string, string>>;
 	/** Endings of weak verbs, longest first, that the stemmer leaves on ("verbrauche", "verbraucht"). */
 	readonly rootEndings: readonly string[];
+	/** Endings of nouns made of verbs, which share their root: "Sanierung" and "sanieren". */
+	readonly verbalNouns: readonly string[];
 	/** What may stand before an irregular form ("erhielt" is er and hielt). */
 	readonly verbPrefixes: readonly string[];
 	/** What a verb in two parts takes between them, with the ending that goes with it: "nachzuweisen", "eingestellt". */

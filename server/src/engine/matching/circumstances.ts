@@ -24,6 +24,8 @@ export interface Circumstances {
 	readonly oldLevel: boolean;
 	readonly rate: boolean;
 	readonly denied: boolean;
+	/** By a word for it ("it is not true that"), and not by a mere "not" that stands by. */
+	readonly disowned: boolean;
 	readonly unreal: boolean;
 	/** What somebody asks for. */
 	readonly demanded: boolean;
@@ -116,6 +118,10 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 				at.start > from && prose.slice(from, at.start).trimEnd().endsWith(";") && that.has(lower),
 		);
 	const isDeniedBehind = that.has(opener) && cues.some((cue) => cue.span.start >= end && denies(cue));
+	// "640,000 went to his sister; she denied having known": behind a semicolon something else is denied, unless "that" is.
+	const disowned =
+		isDeniedBehind ||
+		inOwn("denied").some(({ span }) => span.start < end || !/;/u.test(between(end, span.start)) || takesUp(end));
 	// "Pro 100.000 Einwohner sind 41 erkrankt": what opens the sentence holds for all of it.
 	const isPer = cues.some(({ cue, span: at }) => cue === "rate" && at.start === firstLetter(sentence));
 	const before = (wanted: Cue): boolean =>
@@ -205,11 +211,8 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 						(span.start >= figure.span.end && span.start - end < 2 * close) ||
 						(span.end <= start && start - span.end < 2 * close)),
 			),
-		// "640,000 went to his sister; she denied having known": behind a semicolon something else is denied, unless "that" is.
-		denied:
-			inOwn("denied").some(({ span }) => span.start < end || !/;/u.test(between(end, span.start)) || takesUp(end)) ||
-			isNegated ||
-			isDeniedBehind,
+		denied: disowned || isNegated,
+		disowned,
 		unreal:
 			!isGiven(prose, start, lexicon) && (isSupposed || reaches("unreal") || (has("intended") && !has("hearsay"))),
 		demanded: !isGiven(prose, start, lexicon) && !told && reaches("demanded"),

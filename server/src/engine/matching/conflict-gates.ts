@@ -2,11 +2,12 @@
 
 import { isOfYears, relatePeriods } from "../dates/period.ts";
 import { because } from "./because.ts";
-import { circumstance, otherNoun } from "./gates.ts";
+import { anotherTime, circumstance, demanded, otherNoun, unreal } from "./gates.ts";
 import type { Gate } from "./pair.ts";
 import {
 	genericNoun,
 	narrowed,
+	otherHead,
 	otherMeasured,
 	otherPartner,
 	otherPayers,
@@ -125,6 +126,17 @@ const unlessCredited =
 	(pair) =>
 		pair.credited && pair.agreement.slip !== null && pair.agreement.slip !== "digit" ? null : gate(pair);
 
+/** What keeps a number apart that is surely meant: only what says outright that it is not the one on record. */
+export const meantGates: readonly Gate[] = [
+	otherMeasured,
+	otherPhase,
+	anotherTime,
+	circumstance("corrected", because.corrected),
+	circumstance("disowned", because.denied),
+	unreal,
+	demanded,
+];
+
 /** What keeps even a number apart that is the one on record with its digits mixed up: it counts another thing, or of another time. */
 export const slipGates: readonly Gate[] = [
 	otherNoun(Number.POSITIVE_INFINITY),
@@ -150,6 +162,7 @@ export const conflictGates: readonly Gate[] = [
 	...slipGates,
 	halfSaid,
 	otherPayers,
+	otherHead,
 	otherPhase,
 	otherSlot,
 	saidElsewhere,

@@ -155,7 +155,7 @@ const liesApart = (said: readonly Period[], ofClaim: readonly Period[]): boolean
  * A conflict needs the same time as far as both say it. A figure that agrees is the one on record unless it is of another
  * year: the days named may be those on which it was told. The year of a source does not date a figure that agrees.
  */
-const anotherTime: Gate = ({ claim, draft, agreement, credited }) => {
+export const anotherTime: Gate = ({ claim, draft, agreement, credited }) => {
 	const { times, timesAbove } = draft.circumstances;
 	// "6.4 percent, a level last seen in 2021": the number on record, by its source, is not of the year it is held against.
 	if (credited && agreement.relation !== "conflict") return null;
@@ -176,6 +176,7 @@ export const circumstance =
 			| "part"
 			| "rate"
 			| "denied"
+			| "disowned"
 			| "unreal"
 			| "demanded"
 			| "oldLevel"
@@ -191,8 +192,12 @@ export const circumstance =
 	({ claim, draft }) =>
 		draft.circumstances[name] && !claim.profile.circumstances[name] ? reason : null;
 
+/** "150 shops let people who are not customers in", by the claim's own source: what agrees and is credited is not denied. */
+const denied: Gate = (pair) =>
+	pair.credited && pair.agreement.relation !== "conflict" ? null : circumstance("denied", because.denied)(pair);
+
 /** What the source itself is credited with may well be told as still to come. "Müssten gefällt werden" is said of what "müssen gefällt werden" says. */
-const unreal: Gate = (pair) =>
+export const unreal: Gate = (pair) =>
 	(pair.draft.circumstances.necessary && pair.claim.profile.circumstances.necessary) ||
 	pair.claim.profile.circumstances.forecast ||
 	(pair.credited && pair.agreement.relation !== "conflict")
@@ -200,7 +205,7 @@ const unreal: Gate = (pair) =>
 		: circumstance("unreal", because.unreal)(pair);
 
 /** What is asked for is not so, unless the record says that it is asked for, or must be ("muss eine Rücklage nachweisen"). */
-const demanded: Gate = (pair) => {
+export const demanded: Gate = (pair) => {
 	const { unreal, necessary } = pair.claim.profile.circumstances;
 	return unreal || necessary ? null : circumstance("demanded", because.demanded)(pair);
 };
@@ -212,7 +217,9 @@ const unlessInherited =
 		pair.draft.inherited ? null : gate(pair);
 
 /** "14 percent of the pears" is no change where nothing in the sentence rises or falls. */
-const noChangeAtAll: Gate = ({ claim, draft, nearnessOf }) => {
+const noChangeAtAll: Gate = ({ claim, draft, agreement, credited, nearnessOf }) => {
+	// "The blizzard dropped 31 inches of snow": what agrees and is credited needs no word of falling.
+	if (credited && agreement.relation !== "conflict" && claim.profile.figure.quantity.kind !== "percent") return null;
 	const [wanted, said] = [claim.profile.circumstances, draft.circumstances];
 	// A table's header says the verb for its cells.
 	if (claim.wanted.some(({ unit }) => unit.kind === "verb" && nearnessOf(unit) >= 0.9)) return null;
@@ -257,7 +264,7 @@ export const gates: readonly Gate[] = [
 	otherPlace,
 	anotherTime,
 	noChangeAtAll,
-	circumstance("denied", because.denied),
+	denied,
 	unreal,
 	demanded,
 	circumstance("corrected", because.corrected),

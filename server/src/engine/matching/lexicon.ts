@@ -71,6 +71,8 @@ export interface Lexicon extends WordForms {
 	readonly isSpeaker: (word: Word) => boolean;
 	/** A word of growth or decline. */
 	readonly isDirection: (word: Word) => boolean;
+	/** A noun made of a verb: "Sanierung". */
+	readonly isOfVerb: (word: Word) => boolean;
 	/** A form of a verb that behaves by no rule. */
 	readonly isIrregular: (word: Word) => boolean;
 	/** A pronoun that opens a relative clause. */
@@ -151,7 +153,10 @@ function lexiconOf(language: Language): Lexicon {
 		elided: grammar.elided,
 		particles: particlesOf(language),
 		isSpeaker: ({ lower }) => speakers.has(lower),
-		isDirection: ({ lower }) => directions.isWhole(lower),
+		// "Harlan Falls": where nouns have none, a capital within a sentence makes a name.
+		isDirection: ({ lower, capital, first }) =>
+			(grammar.capitalNouns || !capital || first) && directions.isWhole(lower),
+		isOfVerb: ({ lower }) => grammar.verbalNouns.some((ending) => lower.endsWith(ending)),
 		isIrregular: ({ lower }) => irregular.has(lower),
 		isRelative: ({ lower }) => grammar.relatives.has(lower),
 		isPreposition: ({ lower }) => before.has(lower),

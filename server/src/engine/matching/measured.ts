@@ -19,17 +19,23 @@ export function measuredBy(
 	const { capitalNouns } = lexicon.language.grammar;
 	const of = capitalNouns ? undefined : lexicon.partitive(words).find(({ from }) => from === next);
 	if (!capitalNouns && !of) return [];
-	const said = phraseFrom(words, of?.to ?? next, of ? null : span.end, prose);
+	const said = phraseFrom(words, of?.to ?? next, of ? null : span.end, { prose, lexicon });
 	if (capitalNouns && !said.some(({ capital }) => capital)) return [];
 	return units.filter((unit) => said.some((word) => word.span.start === unit.span.start) && unit.kind !== "region");
 }
 
 /** Words in a row with nothing but white space between, up to a small one; where nouns have capitals up to the first noun. */
-function phraseFrom(words: readonly Word[], from: number, behind: number | null, prose: string): Word[] {
+function phraseFrom(
+	words: readonly Word[],
+	from: number,
+	behind: number | null,
+	{ prose, lexicon }: Pick<SentenceReading, "prose" | "lexicon">,
+): Word[] {
 	const out: Word[] = [];
 	let end = behind;
 	for (const word of words.slice(from, from + longest)) {
 		if (end !== null && prose.slice(end, word.span.start).trim() !== "") break;
+		if (behind !== null && !word.capital && (lexicon.empty(word) || lexicon.isPreposition(word))) break;
 		out.push(word);
 		end = word.span.end;
 		if (behind !== null && word.capital) break;

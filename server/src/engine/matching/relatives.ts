@@ -9,7 +9,7 @@ const mostBefore = 1;
 
 /** In order, each without the commas around it. Linear. */
 export function relativesOf(prose: string, words: readonly Word[], lexicon: Lexicon): readonly Span[] {
-	const out: Span[] = [];
+	const out: Span[] = openingOf(prose, words, lexicon);
 	for (let at = 1; at < words.length; at++) {
 		const first = words[at] as Word;
 		if (first.span.start < (out.at(-1)?.end ?? 0) || !isComma(prose, words, at)) continue;
@@ -21,6 +21,14 @@ export function relativesOf(prose: string, words: readonly Word[], lexicon: Lexi
 			out.push(span(first.span.start, (words[last] as Word).span.end));
 	}
 	return out;
+}
+
+/** "Wer in Lenn heiraten will, zahlt ...": a clause that stands for somebody and opens the sentence. */
+function openingOf(prose: string, words: readonly Word[], lexicon: Lexicon): Span[] {
+	const [first] = words;
+	if (!first || !lexicon.language.grammar.freeRelatives.has(first.lower)) return [];
+	const end = words.findIndex((_, at) => at > 0 && isComma(prose, words, at));
+	return end < 2 ? [] : [span(first.span.start, (words[end - 1] as Word).span.end)];
 }
 
 /** A comma, dash or bracket stands between the word and the one before. */

@@ -140,6 +140,12 @@ const head = ({ start, end }: Span): Span => span(start, Math.min(end, start + m
 const takesBack = (prose: string, within: Span, lexicon: Lexicon): boolean =>
 	lexicon.opensBack(prose.slice(within.start, within.end)) && lexicon.takesBack(wordsOf(prose, within, lexicon));
 
+/** One word with a capital within a sentence, where only names have one, behind another. */
+function isNamed(words: readonly Word[], from: number, to: number, { language }: Lexicon): boolean {
+	const [before, word] = [words[from - 1], words[from]];
+	return !language.grammar.capitalNouns && to === from + 1 && before?.capital === true && word?.capital === true;
+}
+
 /** "Fell dry" is what happened, not a decline, and "last fall" is when: cues inside such a phrase are none. */
 function cuesOf(words: readonly Word[], lexicon: Lexicon): CueAt[] {
 	const found = lexicon.cues(words);
@@ -148,6 +154,8 @@ function cuesOf(words: readonly Word[], lexicon: Lexicon): CueAt[] {
 	return (
 		found
 			.filter(({ from, to }) => !phrases.some((phrase) => phrase.from <= from && to <= phrase.to))
+			// "Harlan Falls": a name.
+			.filter(({ from, to }) => !isNamed(words, from, to, lexicon))
 			// "Between May and August": a month is no verb.
 			.filter(({ from }) => !lexicon.isDay(words[from] as Word))
 			.map(({ payload, from, to }) => ({

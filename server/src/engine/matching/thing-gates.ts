@@ -41,7 +41,7 @@ export const narrowed: Gate = ({ claim, draft }) => {
 	const narrower = modifier && !modifier.keys.some((key) => known.has(key));
 	if (narrower) return because.about(`${modifier.text} ${said.text}`);
 	const ends = (unit: Unit): boolean =>
-		unit.keys.some((key) => head.keys.some((whole) => key.endsWith(whole.slice(2))));
+		unit.keys.some((key) => head.keys.some((whole) => key.length > whole.length && key.endsWith(whole.slice(2))));
 	const compound = said ? undefined : own.find(ends);
 	return compound ? because.about(compound.text) : null;
 };
@@ -57,6 +57,22 @@ export const otherPhase: Gate = ({ claim, draft }) => {
 	return said.some(({ unit }) => unit.keys.some((key) => known.has(key)))
 		? null
 		: because.about(said.map(({ unit }) => unit.text).join(", "));
+};
+
+/** "Stray dogs" are no "stray horses": what the same word stands before is another thing, and the claim's is not said. */
+export const otherHead: Gate = ({ claim, draft, sameLanguage, nearnessOf }) => {
+	if (!sameLanguage) return null;
+	const known = claim.known();
+	// What a statement opens with is what it is about.
+	const [modifier, head] = claim.wanted.map(({ unit }) => unit);
+	if (!modifier || modifier.kind === "verb" || head?.kind !== "word" || modifier.span.end + 1 !== head.span.start)
+		return null;
+	if (nearnessOf(head) >= 0.4) return null;
+	const own = draft.mentions.filter(({ nearness, aloof }) => nearness >= 0.9 && !aloof).map(({ unit }) => unit);
+	const said = own.find(({ keys }) => keys.some((key) => modifier.keys.includes(key)));
+	const other = said && own.find((unit) => said.span.end + 1 === unit.span.start && unit.kind === "word");
+	const isStranger = other && !other.keys.some((key) => known.has(key)) && !isTailOf(other, draft, known);
+	return isStranger ? because.about(`${said.text} ${other.text}`) : null;
 };
 
 /** "17,000 children live here" is no number of the people who do: some persons are not all. */

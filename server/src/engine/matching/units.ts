@@ -86,7 +86,11 @@ export function unitsOf(
 		const kind = plain === "word" && word.capital && word.first && names.has(word.stem) ? "name" : plain;
 		out.push({
 			kind,
-			keys: [`w:${word.stem}`, ...asName(word), ...(kind === "verb" ? rootsOf(word, lexicon) : [])],
+			keys: [
+				`w:${word.stem}`,
+				...asName(word),
+				...(kind === "verb" || lexicon.isOfVerb(word) ? rootsOf(word, lexicon) : []),
+			],
 			family: null,
 			text: word.text,
 			span: word.span,

@@ -10,7 +10,7 @@ import { once } from "../text/once.ts";
 import type { Say } from "../wording/wording.ts";
 import { because } from "./because.ts";
 import type { PreparedStatement } from "./claims.ts";
-import { besideGates, conflictGates, slipGates } from "./conflict-gates.ts";
+import { besideGates, conflictGates, meantGates, slipGates } from "./conflict-gates.ts";
 import { agreeingGates, gates, mixesUp } from "./gates.ts";
 import type { Tie } from "./match.ts";
 import { alsoSaid, type Gate, isGeneric, type Pair, stranger } from "./pair.ts";
@@ -91,6 +91,12 @@ function knowsNoun({ claim, draft }: Pair): boolean {
 
 /** The digits on record mixed up, and credited to whom they are from. */
 const isMeant = ({ credited, agreement }: Pair): boolean => credited && mixesUp(agreement);
+
+/** Half of the claim's words, its source, and the digits on record changed about or some zeros apart: nothing else is so by chance. */
+const isSurelyMeant = ({ credited, sameLanguage, agreement, draft }: Pair, score: number): boolean =>
+	credited && sameLanguage && score >= half && isSlip(agreement, draft.figure.quantity);
+
+const half = 0.5;
 
 /** How much more must tie two numbers that no slip of the pen explains: nothing up to a factor of 4, much beyond 20, all beyond 1,000. */
 function farness(pair: Pair): number {
@@ -253,8 +259,9 @@ export function weigh(
 	if (sideBySide) apart ??= apartSideBySide(pair, score);
 	else {
 		if (isHopeless) apart ??= because.tooLittle;
-		apart ??= firstReason(gates, pair);
-		apart ??= tooLittle(pair, score);
+		apart ??= isSurelyMeant(pair, score)
+			? firstReason(meantGates, pair)
+			: (firstReason(gates, pair) ?? tooLittle(pair, score));
 	}
 	const elsewise = apart === null && predicate(pair, 0.69) === "other";
 	return { prepared: claim, draft, agreement, score, ties, elsewise, apart };

@@ -17,6 +17,7 @@ export const grammar: Grammar = {
 	pluralEndings: words("en ern"),
 	relatives: wordSet("der die das den dem deren dessen denen welche welcher welches welchem welchen wo wobei wofür womit wodurch"),
 	nameLinks: new Set(),
+	freeRelatives: wordSet("wer wen wem"),
 	bareNouns: wordSet(
 		"folge serie kraft höhe zukunft millionenhöhe milliardenhöhe betrieb planung arbeit bearbeitung bau haft dorf ort gemeinde untersuchungshaft gefahr gewahrsam quarantäne rente pension führung frage ordnung anspruch angriff aussicht teilzeit vollzeit euro franken prozent form richtung summe wahrheit wirklichkeit anbetracht bezug sachen fällen teilen zeiten zusammenarbeit abstimmung absprache umlauf behandlung ausbildung auftrag eigenregie eigentum privatbesitz besitz armut not angst sicht gründen mitteln holz beton stein stahl metall glas kunststoff protest sorge mangel überzeugung millionen milliarden tausenden hunderten dutzenden schulen kliniken spitälern krankenhäusern heimen betrieben haushalten familien gemeinden städten dörfern ländern kantonen bezirken wohnungen häusern stunden minuten sekunden tagen wochen monaten jahren",
 	),
@@ -33,7 +34,8 @@ export const grammar: Grammar = {
 		wiegen: "wog wogen gewogen", graben: "grub gruben gräbt gegraben", schlagen: "schlug schlugen schlägt geschlagen", stossen: "stiess stiessen gestossen stoßen stieß stießen gestoßen", rufen: "rief riefen gerufen",
 		bieten: "bot boten geboten", verbieten: "verbot verboten", schiessen: "schoss schossen geschossen schießen", leihen: "lieh liehen geliehen", bringen: "brachte brachten gebracht", denken: "dachte gedacht",
 	},
-	rootEndings: words("eten etet test ete tet ten est te et st en e t"),
+	verbalNouns: words("ung ungen"),
+	rootEndings: words("ungen ung eten etet test ete tet ten est te et st en e t"),
 	verbPrefixes: words("er be ver ent zer über unter wider aus an ab auf ein zu vor nach mit"),
 	inserts: { between: words("an ab auf aus ein vor nach mit zu zurück weg hin her um durch los fest bei dar"), endings: { zu: "n", ge: "t" } },
 	separable: {

@@ -10,7 +10,7 @@ export const hedges: HedgeWords = {
 		["at-least", "mindestens, minimal, zumindest, wenigstens, nicht weniger als, min., mind., mind, im mindesten, ab, ≥, >="],
 		[
 			"at-most",
-			"bis zu, bis hin zu, bis, allenfalls, höchstens, maximal, max., max, nicht mehr als, bestenfalls, allerhöchstens, längstens, bis maximal, maximale, maximalen, ≤, <=",
+			"nie mehr als, niemals mehr als, bis zu, bis hin zu, bis, allenfalls, höchstens, maximal, max., max, nicht mehr als, bestenfalls, allerhöchstens, längstens, bis maximal, maximale, maximalen, ≤, <=",
 		],
 		["more-than", "mehr als, über, gut, gute, guten, guter, gutes, reichlich, jenseits von/der, älter/größer/grösser/höher/länger/schwerer/teurer/schneller als, etwas mehr als, etwas über, deutlich mehr als, weit mehr als, weit über, deutlich über, mehr denn, oberhalb von, >"],
 		["less-than", "weniger als, jünger/kleiner/tiefer/niedriger/kürzer/leichter/billiger/langsamer als, unter, etwas weniger als, deutlich weniger als, unterhalb von, nicht einmal, nicht ganz, keine, <"],

@@ -17,6 +17,7 @@ export const grammar: Grammar = {
 	pluralEndings: [],
 	relatives: wordSet("which who whom whose where"),
 	nameLinks: wordSet("of for"),
+	freeRelatives: wordSet("whoever anyone anybody"),
 	bareNouns: new Set(),
 	beforeVerb: wordSet("to will would has have had was were been is are be not"),
 	irregularForms: {
@@ -32,6 +33,7 @@ export const grammar: Grammar = {
 		lie: "lay lain", light: "lit", shake: "shook shaken", sleep: "slept", slide: "slid", spin: "spun", stick: "stuck", swing: "swung swings", tell: "told",
 		think: "thought", understand: "understood", wake: "woke woken", wind: "wound", quit: "quits quitting",
 	},
+	verbalNouns: [],
 	rootEndings: [],
 	verbPrefixes: [],
 	inserts: { between: [], endings: {} },

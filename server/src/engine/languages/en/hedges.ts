@@ -13,7 +13,7 @@ export const hedges: HedgeWords = {
 		],
 		[
 			"at-most",
-			"up to, up to the age of, at most, at the most, no more than, not more than, a maximum of, maximum, max, max., as many as, as much as, as high as, less/fewer/lower/smaller than or equal to, less/fewer/lower/smaller or equal than/to, not exceeding, not over, ≤, <=",
+			"never more than, up to, up to the age of, at most, at the most, no more than, not more than, a maximum of, maximum, max, max., as many as, as much as, as high as, less/fewer/lower/smaller than or equal to, less/fewer/lower/smaller or equal than/to, not exceeding, not over, ≤, <=",
 		],
 		[
 			"more-than",

@@ -17,6 +17,7 @@ export const grammar: Grammar = {
 	pluralEndings: [],
 	relatives: wordSet("que quien quienes cuyo cuya cuyos cuyas donde"),
 	nameLinks: wordSet("de del la las los para"),
+	freeRelatives: new Set(),
 	bareNouns: new Set(),
 	beforeVerb: wordSet("ha han había habían habrá habrán es son era eran fue fueron será serán sido se no"),
 	irregularForms: {
@@ -35,6 +36,7 @@ export const grammar: Grammar = {
 		poner: "puso pusieron pone ponen puesto",
 		invertir: "invirtió invirtieron invierte invertido",
 	},
+	verbalNouns: [],
 	rootEndings: [],
 	verbPrefixes: [],
 	inserts: { between: [], endings: {} },

@@ -17,6 +17,7 @@ export const grammar: Grammar = {
 	pluralEndings: [],
 	relatives: wordSet("qui que qu dont où lequel laquelle lesquels lesquelles duquel"),
 	nameLinks: wordSet("de du des d la pour l"),
+	freeRelatives: new Set(),
 	bareNouns: new Set(),
 	beforeVerb: wordSet("a ont avait avaient aura auront aurait est sont était étaient fut furent sera seront été n se s ne y"),
 	irregularForms: {
@@ -24,6 +25,7 @@ export const grammar: Grammar = {
 		construire: "construit construits construite construites", détruire: "détruit détruits détruite détruites", élire: "élu élus élue élues",
 		recevoir: "reçu reçus reçue reçues reçoit reçoivent", naître: "né nés née nées naît naissent", ouvrir: "ouvert ouverts ouverte ouvertes", produire: "produit produits produite produites",
 	},
+	verbalNouns: [],
 	rootEndings: [],
 	verbPrefixes: [],
 	inserts: { between: [], endings: {} },

@@ -17,6 +17,7 @@ export const grammar: Grammar = {
 	pluralEndings: [],
 	relatives: wordSet("che cui quale quali dove"),
 	nameLinks: wordSet("di del della dei delle per"),
+	freeRelatives: new Set(),
 	bareNouns: new Set(),
 	beforeVerb: wordSet("ha hanno aveva avevano avrà avranno è sono era erano fu furono sarà saranno stato stata stati state viene vengono venne vennero si non"),
 	irregularForms: {
@@ -25,6 +26,7 @@ export const grammar: Grammar = {
 		nascere: "nato nati nata nate nasce nascono", aprire: "aperto aperti aperta aperte", chiudere: "chiuso chiusi chiusa chiuse", vincere: "vinto vinti vinta vinte", scendere: "sceso scesi scesa scese",
 		produrre: "prodotto prodotti prodotta prodotte", spendere: "speso spesi spesa spese",
 	},
+	verbalNouns: [],
 	rootEndings: [],
 	verbPrefixes: [],
 	inserts: { between: [], endings: {} },

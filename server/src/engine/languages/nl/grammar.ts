@@ -17,6 +17,7 @@ export const grammar: Grammar = {
 	pluralEndings: [],
 	relatives: wordSet("die dat waar wier waarvan waarbij waarmee waarin"),
 	nameLinks: wordSet("van voor de der het"),
+	freeRelatives: wordSet("wie"),
 	bareNouns: new Set(),
 	beforeVerb: wordSet("heeft hebben had hadden is zijn was waren werd werden wordt worden zal zullen zou zouden te niet"),
 	irregularForms: {
@@ -47,6 +48,7 @@ export const grammar: Grammar = {
 		trekken: "trok trokken getrokken trekt",
 		overlijden: "overleed overleden overlijdt",
 	},
+	verbalNouns: [],
 	rootEndings: [],
 	verbPrefixes: [],
 	inserts: { between: [], endings: {} },

@@ -17,6 +17,7 @@ export const grammar: Grammar = {
 	pluralEndings: [],
 	relatives: wordSet("que quem cujo cuja cujos cujas onde"),
 	nameLinks: wordSet("de do da dos das para"),
+	freeRelatives: new Set(),
 	bareNouns: new Set(),
 	beforeVerb: wordSet("tem têm tinha tinham terá terão é são era eram foi foram será serão sido se não"),
 	irregularForms: {
@@ -33,6 +34,7 @@ export const grammar: Grammar = {
 		destruir: "destruiu destruíram destruído",
 		construir: "construiu construíram construído",
 	},
+	verbalNouns: [],
 	rootEndings: [],
 	verbPrefixes: [],
 	inserts: { between: [], endings: {} },

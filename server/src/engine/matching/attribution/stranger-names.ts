@@ -21,7 +21,7 @@ export interface Hearing extends Frame {
 
 const LONGEST_PHRASE = 12;
 const isAcronym = ({ text }: Token): boolean => /^\p{Lu}{2,}/u.test(text);
-const isPossessive = (token: Token | undefined): boolean => token?.lower === "'s" || token?.lower === "’s";
+const isPossessive = (token: Token | undefined): boolean => ["'s", "’s", "'", "’"].includes(token?.lower ?? "");
 
 export const isArticle = (cues: Cues, token: Token | undefined): boolean =>
 	cues.is("definite", token) || cues.is("indefinite", token);
