@@ -133,6 +133,7 @@ export const meantGates: readonly Gate[] = [
 	anotherTime,
 	circumstance("corrected", because.corrected),
 	circumstance("disowned", because.denied),
+	rateForTotal,
 	unreal,
 	demanded,
 ];
