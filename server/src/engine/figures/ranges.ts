@@ -36,7 +36,8 @@ export function rangeFrom(reader: Reader, first: Measured): Stretch | null {
 	const place = behindConnector(reader, first);
 	const start = place === null ? null : numberStart(reader, place);
 	const second = start === null ? null : readMeasured(reader, start);
-	if (!second) return null;
+	if (!second || (isOnto(reader, first) && isChange(reader, first) && !isRangeOfChange(reader, first, second)))
+		return null;
 	const alike = matched(inMillions(reader, first, second), second);
 	const ends = alike && inOrder(...alike);
 	return ends && { first: ends[0], second: ends[1], from: first.from, to: second.to };
@@ -57,9 +58,19 @@ function behindConnector(reader: Reader, first: Measured): number | null {
 		const spaced = !joined(reader, at - 1) && !joined(reader, at);
 		return close || spaced ? to.to : null;
 	}
-	if (lexicon.onto.has(wordAt(reader, at)) && isChange(reader, first)) return null;
 	return to.to;
 }
+
+/** "To", "auf": the word behind the number may lead on to where a change went. */
+const isOnto = (reader: Reader, first: Measured): boolean => reader.lexicon.onto.has(wordAt(reader, first.to));
+
+/** "Fell by 18% to 24%": two shares of one size are how far it fell. "Fell 0.5% to 4.2%" says where it went. */
+const isRangeOfChange = (reader: Reader, first: Measured, second: Measured): boolean =>
+	first.kind === "percent" &&
+	second.kind === "percent" &&
+	!reader.lexicon.from.has(wordAt(reader, first.from - 1)) &&
+	second.amount.value.gt(first.amount.value) &&
+	second.amount.value.lte(first.amount.value.times(2));
 
 function opensBetween(reader: Reader, from: number): boolean {
 	const { lexicon } = reader;

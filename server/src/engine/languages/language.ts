@@ -131,6 +131,8 @@ export interface Reporting {
 	readonly agents: readonly string[];
 	/** Before a paper that says something: in the report, aus einem Bericht. */
 	readonly within: readonly string[];
+	/** Before a paper that opens a sentence: "for the study, 812 were asked", "für die Studie wurden 812 befragt". */
+	readonly doneFor: readonly string[];
 	/** Open a clause that tells who said the rest: "as the NIS reported", "wie der NIS mitteilte". */
 	readonly asides: readonly string[];
 	/** Take up what was said before: "das zeigen Zahlen des Amts", "so glaubt der NIS". */

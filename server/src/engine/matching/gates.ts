@@ -76,15 +76,28 @@ const otherMeasure: Gate = ({ claim, draft, agreement }) => {
 	return null;
 };
 
+/** "Die Zivis haben 17 Prozent ihrer Einsätze": what "Zivildiensteinsätze" has before its end begins another word of the sentence. */
+function isRestSaid(wanted: readonly Unit[], said: readonly Unit[], { mentions }: Profile): boolean {
+	const tails = said.flatMap(({ keys: [key = ""] }) => (key.startsWith("w:") ? key.slice(2) : []));
+	const rests = wanted
+		.flatMap(({ keys: [key = ""] }) => tails.flatMap((tail) => (key.endsWith(tail) ? key.slice(0, -tail.length) : [])))
+		.filter(({ length }) => length >= shortestRest);
+	return mentions.some(({ unit }) => unit.keys.some((key) => rests.some((rest) => key.startsWith(rest))));
+}
+
+/** Letters of the beginning of a compound that tell which, its "w:" counted in. */
+const shortestRest = 6;
+
 /** Another thing is counted; `near` is how near the claim's own noun must stand to be meant all the same. */
 export const otherNoun =
 	(near: number): Gate =>
-	({ claim, draft, agreement, nearnessOf, sameLanguage }) => {
+	({ claim, draft, agreement, credited, nearnessOf, sameLanguage }) => {
 		const wanted = claim.profile.noun;
 		const said = draft.noun;
 		if (wanted.length === 0 || said.length === 0) return null;
-		// "73 Höfe" are the 37 "Bauernhöfe" on record, where the number itself tells that they are meant.
-		const isMeant = agreement.relation !== "conflict" || mixesUp(agreement);
+		// "73 Höfe" are the 37 "Bauernhöfe" on record, where the number itself tells that they are meant, or the source and the rest of the word.
+		const isMeant =
+			agreement.relation !== "conflict" || mixesUp(agreement) || (credited && isRestSaid(wanted, said, draft));
 		if (isMeant && said.some((unit) => isTailOf(unit, draft, new Set(wanted.flatMap(({ keys }) => keys))))) return null;
 		if (sharesKey(wanted, said) || [...said, ...wanted].some(isGeneric)) return null;
 		const claimKeys = claim.known();

@@ -123,6 +123,7 @@ export const reporting: Reporting = {
 	days: words("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend donnerstagabend freitagabend"),
 	agents: words("von vom durch"),
 	within: words("in im aus nach laut gemäss gemäß von vom mit bei beim an auf"),
+	doneFor: words("für"),
 	asides: words("wie"),
 	resumptives: words("das dies so"),
 	demonstratives: words("das dies diese dieser diesem diesen dieses"),

@@ -103,6 +103,7 @@ export const reporting: Reporting = {
 	days: words("monday tuesday wednesday thursday friday saturday sunday"),
 	agents: words("by"),
 	within: words("in from by per according under with to"),
+	doneFor: words("for"),
 	asides: words("as"),
 	resumptives: words("this that so"),
 	demonstratives: words("that this these those"),

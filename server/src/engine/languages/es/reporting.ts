@@ -90,6 +90,7 @@ export const reporting: Reporting = {
 	days: words("lunes martes miércoles jueves viernes sábado domingo"),
 	agents: words("por"),
 	within: words("en de por según con"),
+	doneFor: words("para"),
 	asides: words("como según"),
 	resumptives: words("esto eso así"),
 	demonstratives: words("esto eso esa ese estos esos"),

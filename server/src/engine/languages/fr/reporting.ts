@@ -92,6 +92,7 @@ export const reporting: Reporting = {
 	days: words("lundi mardi mercredi jeudi vendredi samedi dimanche soir matin"),
 	agents: words("par"),
 	within: words("dans de par selon"),
+	doneFor: words("pour"),
 	asides: words("comme"),
 	resumptives: words("cela ce ainsi"),
 	demonstratives: words("ce cela celui celle ceux celles"),

@@ -92,6 +92,7 @@ export const reporting: Reporting = {
 	days: words("lunedì martedì mercoledì giovedì venerdì sabato domenica"),
 	agents: words("da dal dalla dai dalle dagli"),
 	within: words("in nel nella da dal secondo"),
+	doneFor: words("per"),
 	asides: words("come"),
 	resumptives: words("questo ciò così"),
 	demonstratives: words("questo questa questi queste quello quella quelli quelle ciò"),

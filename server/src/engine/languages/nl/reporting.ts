@@ -112,6 +112,7 @@ export const reporting: Reporting = {
 	days: words("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"),
 	agents: words("door"),
 	within: words("in uit van door per volgens met"),
+	doneFor: words("voor"),
 	asides: words("zoals"),
 	resumptives: words("dit dat zo"),
 	demonstratives: words("dat dit die deze"),

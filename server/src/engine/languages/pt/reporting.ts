@@ -68,6 +68,7 @@ export const reporting: Reporting = {
 	days: words("segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo"),
 	agents: words("por pelo pela pelos pelas"),
 	within: words("em no na nos nas de por segundo com"),
+	doneFor: words("para"),
 	asides: words("como conforme"),
 	resumptives: words("isto isso assim"),
 	demonstratives: words("isto isso essa esse estes esses"),

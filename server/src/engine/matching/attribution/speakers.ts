@@ -161,7 +161,8 @@ const governed: Construction = (frame, nominal) => {
 	const governor = tokens[at];
 	const opens = cues.is("coordinators", governor) || cues.is("subordinators", governor);
 	if (!cues.is("prepositions", governor) || opens || cues.is("asides", governor) || head === "other") return null;
-	if (head === "document" && cues.is("within", governor))
+	const isDoneFor = at === 0 && cues.is("doneFor", governor);
+	if (head === "document" && (isDoneFor || cues.is("within", governor)))
 		return speech(nominal, positionOf(frame, at, last), at, last, { pointsBack: true });
 	if (!cues.is("agents", governor)) return "silent";
 	return isDoneBy(frame, at, last) ? speech(nominal, positionOf(frame, at, last), at, last) : "silent";

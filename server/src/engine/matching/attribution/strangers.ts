@@ -29,7 +29,10 @@ function behindCue(frame: Hearing, at: number, memory: Memory): Speech | null {
 	const content = tokens.slice(phrase.from, phrase.to);
 	const isNamed = isBreak(frame, at - 1) && content.some(({ isCapital }) => isCapital);
 	if (cues.is("beforeAtBreak", cue) && !isNamed) return null;
-	if (cues.is("beforePapers", cue) && !content.some((token) => cues.endsIn("documents", token))) return null;
+	// "By the museum's count", and no mere "by the numbers".
+	const isPaper = content.some((token) => cues.endsIn("documents", token));
+	const isBare = content.length === 2 && cues.is("definite", content[0]);
+	if (cues.is("beforePapers", cue) && (!isPaper || isBare)) return null;
 	const named = assess(frame, phrase, memory);
 	return named && speech(named, positionOf(frame, at, phrase.to - 1), at, phrase.to - 1);
 }

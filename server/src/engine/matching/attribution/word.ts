@@ -12,6 +12,7 @@ export type WordList =
 	| "adverbs"
 	| "days"
 	| "within"
+	| "doneFor"
 	| "asides"
 	| "behind"
 	| "behindAny"
