@@ -2,7 +2,7 @@
 
 import { isOfYears, relatePeriods } from "../dates/period.ts";
 import { because } from "./because.ts";
-import { anotherTime, circumstance, demanded, otherNoun, unreal } from "./gates.ts";
+import { anotherTime, circumstance, demanded, otherMeasure, otherNoun, unreal } from "./gates.ts";
 import type { Gate } from "./pair.ts";
 import {
 	genericNoun,
@@ -128,6 +128,7 @@ const unlessCredited =
 
 /** What keeps a number apart that is surely meant: only what says outright that it is not the one on record. */
 export const meantGates: readonly Gate[] = [
+	otherMeasure,
 	otherMeasured,
 	otherPhase,
 	anotherTime,

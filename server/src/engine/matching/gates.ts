@@ -56,7 +56,7 @@ const nearEnough = ({ mentions }: Profile, said: ReadonlySet<string>): number =>
 
 const families = ["fate", "act", "who", "money"] as const;
 
-const otherMeasure: Gate = ({ claim, draft, agreement }) => {
+export const otherMeasure: Gate = ({ claim, draft, agreement }) => {
 	const named = isNamed(claim, draft);
 	const isMoney = [claim.profile, draft].some(({ figure }) => figure.quantity.kind === "money");
 	for (const family of families) {

@@ -106,8 +106,13 @@ function farness(pair: Pair): number {
 	// In the claim's unit: a third is 33 percent.
 	const [a, b] = [agreement.source, agreement.draft].map((interval) => Number(interval?.high ?? interval?.low));
 	const ratio = a && b ? Math.max(a / b, b / a) : 1;
+	// "One jar was full of pistachios" says nothing of the 96 that were opened.
+	if (isHandful(draft.figure.quantity) && ratio > 20) return 1;
 	return ratio <= 4 ? 0 : ratio <= 20 ? 0.1 : ratio <= 1000 ? 0.25 : 1;
 }
+
+/** One or two of something. */
+const isHandful = ({ kind, value }: Quantity): boolean => kind === "count" && value !== null && value.lte(2);
 
 /** That "1,430" or "5.6 billion dollars" agrees by chance is less likely than that "2,000" does. */
 function surprise({ value, min, unit }: Quantity): number {
@@ -144,6 +149,8 @@ function sameCountry({ claim, nearnessOf }: Pair): boolean {
 function tooLittle(pair: Pair, score: number): Say | null {
 	const { agreement } = pair;
 	const happened = predicate(pair, agrees(agreement) ? 0.45 : 0.69);
+	// A table tells no verbs.
+	const isUntold = happened === "silent" && !pair.draft.mentions.some(({ header }) => header);
 	if (agrees(agreement)) {
 		const likely = surprise(pair.draft.figure.quantity) + (pair.credited && bearsOut(agreement) ? byItsSource : 0);
 		const least = (isOfOtherKind(pair) || happened === "other" ? enough.doubtful : enough.agreeing) - likely;
@@ -152,7 +159,7 @@ function tooLittle(pair: Pair, score: number): Say | null {
 	if (happened === "other" && !isSlip(agreement, pair.draft.figure.quantity)) return because.elseHappened;
 	// "He secured pensions for 251 of them": the digits on record mixed up, credited, and no other noun.
 	if (!nounSaid(pair) && !(isMeant(pair) && knowsNoun(pair))) return because.uncounted;
-	if (score < enough.conflicting + farness(pair) + (happened === "silent" ? 0.1 : 0)) return because.tooLittle;
+	if (score < enough.conflicting + farness(pair) + (isUntold ? 0.1 : 0)) return because.tooLittle;
 	if (pair.isAnothers && score < enough.anothers && !isSlip(agreement, pair.draft.figure.quantity))
 		return because.elseSays;
 	const { lacking, strange, apart } = strangeness(pair);
