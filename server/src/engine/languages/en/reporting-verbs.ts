@@ -21,7 +21,7 @@ export const verbs: readonly string[] = [
 
 /** What a source on record does to its figures. */
 export const acts: readonly string[] = [
-	...regular("count record register document demand list detail publish show find rule award order sentence fine approve convict acquit suggest indicate place rate measure survey identify recommend request propose issue present release value assess establish determine verify log monitor report poll interview contend argue grant name set allow attribute"),
+	...regular("count record register document demand list detail publish show find rule award order sentence fine approve convict acquit suggest indicate place rate measure survey identify recommend request propose issue present release value assess establish determine verify log monitor report poll interview contend argue grant name set allow attribute post"),
 	...words(
 		`found shown shows holds held finds tallied tallies tally identifies identified verifies verified quantifies
 		quantified knows knew known credited calls called sees saw seen wants wanted sought seeks judged judges set sets decided decides decide`,

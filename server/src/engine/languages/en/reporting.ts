@@ -62,7 +62,7 @@ export const reporting: Reporting = {
 	placeCapitalEndings: words("ian ish ese ean ican rman ench utch"),
 	documents: words(
 		`figures figure data estimate estimates report reports study statement count counts tally survey briefing numbers number
-		statistics information assessment findings analysis calculations calculation audit review paper ruling judgment verdict finding conclusion result yearbook handbook newsletter research file files dossier memo letter filing ledger inventory minutes announcement website dashboard table chart document
+		statistics information assessment findings analysis calculations calculation audit review paper ruling judgment verdict finding conclusion result results tallies images catalogue catalog yearbook handbook newsletter research file files dossier memo letter filing ledger inventory minutes announcement website dashboard table chart document
 		census release documents records record bulletin forecast projection register publication poll balance accounts view opinion words update updates overview list biography memoir memoirs book autobiography indictment lawsuit prospectus obituary filings returns log logs reckoning summary summaries factsheet`,
 	),
 	persons: words(

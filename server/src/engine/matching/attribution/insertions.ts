@@ -37,7 +37,7 @@ export function beforeInsertion(frame: Frame, close: number): number {
 
 /** The verb behind one insertion or several; `open` is where the first would start. -1 where no verb follows them. */
 export function afterInsertions(frame: Frame, open: number): number {
-	if (!isEdge(frame, open)) return -1;
+	if (!isEdge(frame, open) || saysElse(frame, open + 1)) return -1;
 	if (frame.cues.isVerb(frame.tokens[open + 1]) && !opensInsertion(frame, open + 1)) return open + 1;
 	let edge = open;
 	for (let count = 0; count < MOST; count++) {
@@ -48,6 +48,10 @@ export function afterInsertions(frame: Frame, open: number): number {
 	}
 	return -1;
 }
+
+/** "Der Kanton, heisst es im Bericht der Kommission, übernehme": who stands before is spoken of, and speaks not. */
+const saysElse = (frame: Frame, at: number): boolean =>
+	frame.cues.verbAtEnd && frame.cues.says(frame.tokens, at, "verbs") && closeOf(frame, at - 1) > at + 1;
 
 /** "The board, founded in 1990, says": a participle that only opens what is pushed in. */
 function opensInsertion(frame: Frame, at: number): boolean {

@@ -171,14 +171,24 @@ const governed: Construction = (frame, nominal) => {
 /** From whoever put out a paper to the verb that says so. */
 const LONGEST_REPORT = 12;
 
+/** Where "according to" starts before "a recent report" or "unofficial results"; -1 where it does not stand there. */
+function cueBeforeNoun(frame: Frame, noun: number): number {
+	for (let at = noun; at > noun - LONGEST_ATTRIBUTES && at > 0; at--) {
+		const from = phraseBefore(frame, frame.cues.before, at);
+		if (from >= 0 || !frame.tokens[at - 1]?.isWord || frame.tokens[at - 1]?.inFigure) return from;
+	}
+	return -1;
+}
+
+/** The article and the adjectives of a paper, in tokens. */
+const LONGEST_ATTRIBUTES = 4;
+
 /** "according to a report the NIS published", "laut einem Bericht, den der NIS vorlegte". */
 const byPaper: Construction = (frame, nominal) => {
 	const { tokens, cues } = frame;
 	const paper = paperBefore(frame, nominal.first);
 	if (paper < 0 || nominal.head === "other") return null;
-	let article = paper - 1;
-	while (article > paper - 4 && tokens[article]?.isWord && !cues.is("indefinite", tokens[article])) article--;
-	const from = phraseBefore(frame, cues.before, article);
+	const from = cueBeforeNoun(frame, paper);
 	let verb = nominal.last + 1;
 	while (verb < nominal.last + LONGEST_REPORT && !isBreak(frame, verb) && !cues.isVerb(tokens[verb])) verb++;
 	if (from < 0 || !cues.isVerb(tokens[verb])) return null;

@@ -84,17 +84,27 @@ const subjectPosition = (frame: Frame, from: number, verb: number): Position =>
 	tagPosition(frame, from, verb) ?? "subject";
 
 /** "It also said", "sagte sie": the last speaker. */
-function pronounAround(frame: Frame, at: number, left: number, last: readonly Named[] | null): Speech | null {
+function pronounAround(
+	frame: Frame,
+	at: number,
+	left: number,
+	named: readonly Named[] | null,
+	memory: Memory,
+): Speech | null {
 	const { tokens, cues } = frame;
 	// "Kyiv says it is": in English a pronoun follows its verb behind a quotation only.
 	const places = cues.verbAtEnd || isBreak(frame, at - 1) ? [left, skipAdverbs(frame, at + 1, 1)] : [left];
 	const place = places.find((index) => cues.is("pronouns", tokens[index]));
-	if (place === undefined || last === null || cues.is("impersonal", tokens[at])) return null;
+	if (place === undefined || cues.is("impersonal", tokens[at])) return null;
+	// "Of the society, which she joined at 19, she writes": no society is a she.
+	const isOnlyHouses = named?.every(({ is }) => is === "house");
+	const last = isOnlyHouses && cues.is("personPronouns", tokens[place]) ? memory.lastNamed(true) : named;
+	if (last === null) return null;
 	// "It made it count": behind a verb stands an object.
 	if (place < at && !cues.verbAtEnd && !isBreak(frame, place - 1) && cues.isVerb(tokens[place - 1])) return null;
 	// "She held 17 patents": no institution is a she, and what a person does besides is no saying.
 	const isDeed = cues.is("personPronouns", tokens[place]) && !cues.says(tokens, at, "verbs");
-	if (isDeed && !last.some((name) => name.is === "person")) return null;
+	if (isDeed && (isOnlyHouses || !last.some((name) => name.is === "person"))) return null;
 	const pronoun = tokens[place]?.text;
 	// "In der Stadt kamen sie auf 21 Prozent": several, where one was named.
 	const mayBeOthers = last.length === 1 && cues.isPlural(tokens[at]) && !cues.says(tokens, at, "verbs");
@@ -165,7 +175,7 @@ function aroundVerb(frame: Hearing, at: number, memory: Memory, last: readonly N
 	const { tokens, cues } = frame;
 	const left = skipAdverbs(frame, at - 1, -1);
 	if (cues.is("passive", tokens[left]) || cues.isGerund(tokens[at])) return null;
-	return pronounAround(frame, at, left, last) ?? frontOf(frame, at, left, memory) ?? backOf(frame, at, memory);
+	return pronounAround(frame, at, left, last, memory) ?? frontOf(frame, at, left, memory) ?? backOf(frame, at, memory);
 }
 
 /** What the words for a stranger who speaks are found by; where others speak, an article may do ("gapped"). */
