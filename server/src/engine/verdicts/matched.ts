@@ -54,5 +54,8 @@ export function creditOf({ figure, claim }: MatchedFigure): Credit {
 	}
 	// A link in "the magazine [Unikurier](...)" names nobody besides the magazine.
 	const isSame = ({ named }: Attribution): boolean => sure.some((one) => one.named.includes(named));
-	return attributions.every((one) => sure.includes(one) || isSame(one)) ? "other" : "unsure";
+	// Beside a mark that names another, whoever acts in the sentence makes it no more right.
+	const isMarked = sure.some(({ style }) => style !== "prose");
+	const isOther = (one: Attribution): boolean => isSame(one) || (isMarked && one.source !== null);
+	return attributions.every((one) => sure.includes(one) || isOther(one)) ? "other" : "unsure";
 }

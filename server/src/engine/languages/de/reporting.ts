@@ -134,6 +134,7 @@ export const reporting: Reporting = {
 	indirect: words(
 		`sei seien habe hätten werde würden könne könnten müsse müssten gebe komme gehe stehe liege dürfe solle wolle bleibe
 		käme kämen läge lägen gäbe gäben stünde stünden bräuchte bräuchten nähme nähmen bekäme bekämen verlöre verlören
+		säße säßen sässe sässen fände fänden ließe liesse ginge hinge zöge zögen trüge trügen sänke sänken stiege brächte brächten wüsste wüssten entstünde entstünden bestünde bestünden erhielte fiele
 		bestehe fehle brauche koste kosteten lebe wohne betrage umfasse sinke steige halte nehme erhalte lasse sehe finde führe zeige`,
 	),
 	therein: words("darin"),

@@ -34,12 +34,16 @@ export function positionOf(frame: Frame, from: number, to: number): Position {
 	const isFramed = clause.isDependent || isParenthesis || takesUp || isInverted || saysIn(frame, clause);
 	const isAlone = !hasFigure(frame, clause.from, from) && !hasFigure(frame, Math.min(end + 1, clause.to), clause.to);
 	if (isFramed && isAlone) return "aside";
+	// A verb among the words ("according to results the clerk posted") makes a clause of its own of them.
+	const opensAtCue = clause.from >= from - 1 && clause.from > 0;
 	// "2,000 died, according to the NIS, in 12 battles": pushed between figures of its clause, it holds for both sides.
-	const isBetween = hasFigure(frame, clause.from, from) && hasFigure(frame, from, Math.max(clause.to, end + 1));
-	const goesOn = frame.cues.is("coordinators", tokens[end + 2]) && hasFigure(frame, clause.from, from);
+	const joins = frame.cues.is("coordinators", tokens[end + 2]);
+	const before = opensAtCue && !joins ? clauseOf(frame, Math.max(0, from - 2)).from : clause.from;
+	const isBetween = hasFigure(frame, before, from) && hasFigure(frame, from, Math.max(clause.to, end + 1));
+	const goesOn = joins && hasFigure(frame, clause.from, from);
 	if (isParenthesis && (isBetween || goesOn)) return end + 1 < tokens.length ? "aside" : "closing";
 	// "640 live there, by the office's count, although ...": it opens a part of its own, and speaks of what stands before.
-	const opensPart = clause.from >= from - 1 && clause.from > 0 && !noFigureBefore;
+	const opensPart = opensAtCue && !noFigureBefore;
 	if (isParenthesis && opensPart && frame.cues.is("subordinators", tokens[end + 2])) return "closing";
 	const noFigureBehind = frame.lastFigure <= end;
 	return noFigureBehind && frame.lastVerb <= end ? "closing" : "inside";
