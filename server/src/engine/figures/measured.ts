@@ -57,7 +57,11 @@ function dashedUnit({ tokens, marks }: Reader, { decimal, step, to }: Amount): U
 /** Thousands, hundredths ("11.40"), or a word of money near: pounds are then no weight. "4,600 pounds of food" are one. */
 function isSum(reader: Reader, { value, step, from, to }: Amount): boolean {
 	const isOf = reader.lexicon.partitives.has(wordAt(reader, to + 1)) && isWord(reader, to + 2);
-	return (value.abs().gte(1000) && !isOf) || step.eq("0.01") || isNear(reader, from, to, reader.lexicon.paying);
+	// What was sold in the sentence before makes no sum of a weight in this one.
+	let opening = from;
+	while (opening > from - farthest && !".!?".includes(wordAt(reader, opening - 1) || ".")) opening--;
+	const isPaid = () => isNear(reader, from, to, reader.lexicon.paying, opening);
+	return (value.abs().gte(1000) && !isOf) || step.eq("0.01") || isPaid();
 }
 
 /** "$5 million dollars", "US$ 5 USD": a currency said twice is one. */
@@ -124,9 +128,12 @@ const signApart = (reader: Reader, from: number, to: number): number | null =>
 const isHedge = (reader: Reader, from: number): boolean =>
 	phraseBefore(reader.lexicon.hedgesBefore, reader.tokens, from) !== null;
 
+/** How far before a number a word still tells what its unit means, in tokens. */
+const farthest = 10;
+
 /** One of the beginnings stands a few words before or behind; one that ends in "$" is a whole word. */
-function isNear(reader: Reader, from: number, to: number, beginnings: readonly string[]): boolean {
-	for (let at = Math.max(0, from - 10); at < to + 8; at++) {
+function isNear(reader: Reader, from: number, to: number, beginnings: readonly string[], start = 0): boolean {
+	for (let at = Math.max(start, from - farthest); at < to + 8; at++) {
 		const word = wordAt(reader, at);
 		if (beginnings.some((stem) => word.startsWith(stem) || `${word}$` === stem)) return true;
 	}
