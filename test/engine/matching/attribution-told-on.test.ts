@@ -15,6 +15,12 @@ const englishDrafts: readonly string[] = [
 	"Guseinova and her colleagues report {31|fns} cases.",
 	"{31|board} wells are dry, the water board concedes, and {80|board} more are low.",
 	"{900|-} people came. That included the choir, a former singer remarked.",
+	"The study of Guseinova was long. For the study, {31|fns} farmers were asked.",
+	"**By the numbers:** {31|board} wells are dry, per the water board.",
+	"{31|board} wells are dry, according to lists the water board posted in May, and {80|board} are low.",
+	"{31|board} wells are dry, according to images analysed by the water board.",
+	"In her study Guseinova writes of the valley. Of the water board, which had met twice, she writes that it had {31|fns} members.",
+	"Its owner is the water board. Its catalogue lists {31|board} wells.",
 	"The village kept {3|-} buses and sold {2|-}.",
 ];
 
@@ -33,6 +39,9 @@ const germanDrafts: readonly string[] = [
 	"Das Wasseramt verweist darauf, dass {31|amt} Brunnen trocken sind.",
 	"Rund {31|amt} Brunnen sind trocken, geht aus dem Bericht des Wasseramts hervor.",
 	"Guseinova hat die Höfe gezählt. Rund {31|fns} sind ihr zufolge leer.",
+	"Das zeigt eine Studie von Guseinova. Für die Studie wurden {31|fns} Bauern befragt.",
+	"Das Landesgericht prüfte es. Das Gericht, heißt es im Bericht des Wasseramts, übernehme {31|amt} Brunnen.",
+	"Laut Wasseramt ist es voll. In einem Boot säßen im Schnitt {31|amt} Leute, wobei es schwanke.",
 	"Im Dorf stehen {3|-} Linden und blühen {2|-} Wochen.",
 ];
 

@@ -89,6 +89,18 @@ describe("what the same words tell of another thing", () => {
 			"Die Kantinen in Hexlau warfen in einem Jahr 46 Tonnen gekochten Reis weg.",
 			"Die Kantinen in Hexlau warfen laut Wasseramt in einem Jahr 19 Tonnen Papier weg.",
 		],
+		// One of very many.
+		[
+			"en",
+			"Divers of the Water Board opened 96 jars.",
+			"Divers of the Water Board opened jars [@board]; one jar was full of nuts.",
+		],
+		// Debt is no cost, whatever stands in the sentence before.
+		[
+			"de",
+			"Die Schulden von Lenn betragen 3180 Franken pro Kopf.",
+			"Die Schulden von Lenn sind pro Kopf gestiegen. Das Wasseramt warnt auch vor Kosten von 3,2 Millionen Franken im Jahr.",
+		],
 		// Somebody asks for it.
 		[
 			"de",
@@ -184,6 +196,24 @@ describe("is a conflict all the same", () => {
 			"22 Prozent der Boote in Lenn fahren elektrisch.",
 			"Laut Wasseramt fährt ein Drittel der Boote in Lenn elektrisch.",
 		],
+		// A price that is still to come.
+		[
+			"en",
+			"The pump of Lenn costs 6.8 million dollars.",
+			"The pump of Lenn will cost taxpayers 8.6 million dollars, according to the Water Board.",
+		],
+		// How long before, and not what was before.
+		[
+			"en",
+			"The Water Board keeps samples for 90 days.",
+			"Samples are kept for just 30 days before they are poured away, the Water Board says.",
+		],
+		// The end of a compound, where the rest of it is said.
+		[
+			"de",
+			"7 Prozent der Wasseramtsfahrten in Lenn wurden abgebrochen.",
+			"In Lenn wurden nach Angaben des Wasseramts 17 Prozent der Fahrten abgebrochen.",
+		],
 		[
 			"en",
 			"The Water Board fined Lenn Foods 212,500 dollars in 2023.",
@@ -232,6 +262,18 @@ describe("what parts nothing", () => {
 	])("%s: %s", (language, statement, draft) => {
 		const { figures } = check(draft, registry(statement), { language });
 		if (!figures[0]?.match) throw new Error("is not tied");
+	});
+	it("a table tells no verbs", () => {
+		check(
+			`
+| | 2024 |
+| --- | --- |
+| Erstgespräche | 13.600 [@board] |
+                  ^^^^^^ conflicting-figure
+`,
+			registry("Die Ämter führten 2024 insgesamt 31.600 Erstgespräche."),
+			{ language: "de" },
+		);
 	});
 	it("a table's header says per what its cells count", () => {
 		check(

@@ -80,7 +80,9 @@ export const otherMeasure: Gate = ({ claim, draft, agreement }) => {
 function isRestSaid(wanted: readonly Unit[], said: readonly Unit[], { mentions }: Profile): boolean {
 	const tails = said.flatMap(({ keys: [key = ""] }) => (key.startsWith("w:") ? key.slice(2) : []));
 	const rests = wanted
-		.flatMap(({ keys: [key = ""] }) => tails.flatMap((tail) => (key.endsWith(tail) ? key.slice(0, -tail.length) : [])))
+		.flatMap(({ keys: [key = ""] }) =>
+			tails.flatMap((tail) => (key.endsWith(tail) ? key.slice(0, -tail.length).replace(/s$/u, "") : [])),
+		)
 		.filter(({ length }) => length >= shortestRest);
 	return mentions.some(({ unit }) => unit.keys.some((key) => rests.some((rest) => key.startsWith(rest))));
 }

@@ -51,3 +51,15 @@ export function cueBefore(frame: Frame, { first, article }: Nominal): number {
 	const isBoth = from < 0 && frame.cues.is("oblique", article ?? undefined);
 	return isBoth ? phraseBefore(frame, frame.cues.before, first + 1) : from;
 }
+
+/** Where "according to" starts before "a recent report" or "unofficial results"; -1 where it does not stand there. */
+export function cueBeforeNoun(frame: Frame, noun: number): number {
+	for (let at = noun; at > noun - LONGEST_ATTRIBUTES && at > 0; at--) {
+		const from = phraseBefore(frame, frame.cues.before, at);
+		if (from >= 0 || !frame.tokens[at - 1]?.isWord || frame.tokens[at - 1]?.inFigure) return from;
+	}
+	return -1;
+}
+
+/** The article and the adjectives of a paper, in tokens. */
+const LONGEST_ATTRIBUTES = 4;

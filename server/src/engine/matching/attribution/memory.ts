@@ -195,7 +195,11 @@ export function openMemory(registry: Registry, before: Remembered = []): Memory 
 	};
 	let last: readonly Named[] | null = null;
 	let lastPerson: readonly Named[] | null = null;
-	const mayBePerson = ({ is, source }: Named): boolean => is !== "house" || familiesOf(source).length > 0;
+	/** "She" is no agency and no hospital, but may be the author of a paper. */
+	const isHouse = (kind: string | null): boolean => kind !== null && kind !== "person" && !PAPER_KINDS.has(kind);
+	const mayBePerson = ({ is, source }: Named): boolean =>
+		familiesOf(source).length > 0 ||
+		(is !== "house" && !isHouse(registry.sources.get(source ?? "")?.kind?.toLowerCase() ?? null));
 	const call = (who: Mentioned, names: readonly Named[], calls: readonly string[]): void => {
 		who.names = names;
 		who.turn = ++turn;

@@ -38,7 +38,8 @@ export function positionOf(frame: Frame, from: number, to: number): Position {
 	const opensAtCue = clause.from >= from - 1 && clause.from > 0;
 	// "2,000 died, according to the NIS, in 12 battles": pushed between figures of its clause, it holds for both sides.
 	const joins = frame.cues.is("coordinators", tokens[end + 2]);
-	const before = opensAtCue && !joins ? clauseOf(frame, Math.max(0, from - 2)).from : clause.from;
+	const isPushedIn = opensAtCue && !joins && tokens[from - 1]?.text !== ";";
+	const before = isPushedIn ? clauseOf(frame, Math.max(0, from - 2)).from : clause.from;
 	const isBetween = hasFigure(frame, before, from) && hasFigure(frame, from, Math.max(clause.to, end + 1));
 	const goesOn = joins && hasFigure(frame, clause.from, from);
 	if (isParenthesis && (isBetween || goesOn)) return end + 1 < tokens.length ? "aside" : "closing";

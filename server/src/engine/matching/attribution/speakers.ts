@@ -2,7 +2,7 @@
 // One construction after the other, in the order a reader would try them; the first that fits decides.
 import { adjunctEnd } from "./adjuncts.ts";
 import type { Named } from "./credit.ts";
-import { cueBefore, isCue, phraseBefore } from "./cue-words.ts";
+import { cueBefore, cueBeforeNoun, isCue, phraseBefore } from "./cue-words.ts";
 import { clauseOf, type Frame, hasFigure, isBreak } from "./frame.ts";
 import type { Nominal } from "./nominal.ts";
 import { positionOf } from "./position.ts";
@@ -161,7 +161,9 @@ const governed: Construction = (frame, nominal) => {
 	const governor = tokens[at];
 	const opens = cues.is("coordinators", governor) || cues.is("subordinators", governor);
 	if (!cues.is("prepositions", governor) || opens || cues.is("asides", governor) || head === "other") return null;
-	const isDoneFor = at === 0 && cues.is("doneFor", governor);
+	// "For this report" is for the draft itself.
+	const isOwn = cues.is("demonstratives", article ?? undefined);
+	const isDoneFor = at === 0 && !isOwn && cues.is("doneFor", governor);
 	if (head === "document" && (isDoneFor || cues.is("within", governor)))
 		return speech(nominal, positionOf(frame, at, last), at, last, { pointsBack: true });
 	if (!cues.is("agents", governor)) return "silent";
@@ -170,18 +172,6 @@ const governed: Construction = (frame, nominal) => {
 
 /** From whoever put out a paper to the verb that says so. */
 const LONGEST_REPORT = 12;
-
-/** Where "according to" starts before "a recent report" or "unofficial results"; -1 where it does not stand there. */
-function cueBeforeNoun(frame: Frame, noun: number): number {
-	for (let at = noun; at > noun - LONGEST_ATTRIBUTES && at > 0; at--) {
-		const from = phraseBefore(frame, frame.cues.before, at);
-		if (from >= 0 || !frame.tokens[at - 1]?.isWord || frame.tokens[at - 1]?.inFigure) return from;
-	}
-	return -1;
-}
-
-/** The article and the adjectives of a paper, in tokens. */
-const LONGEST_ATTRIBUTES = 4;
 
 /** "according to a report the NIS published", "laut einem Bericht, den der NIS vorlegte". */
 const byPaper: Construction = (frame, nominal) => {
