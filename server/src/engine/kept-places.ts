@@ -7,6 +7,7 @@ import { toldFigures } from "./sheet/told.ts";
 import { apart } from "./text/apart.ts";
 import { contains, type Span } from "./text/span.ts";
 import { type FigureState, restingState, verdictsAbout } from "./verdicts/figure-state.ts";
+import { ruleIds } from "./verdicts/info.ts";
 import { pinnedIn } from "./verdicts/pins.ts";
 import { type SuppressionWord, suppressionWord } from "./verdicts/suppression.ts";
 import type { CheckedFigure, RuleId, Verdict } from "./verdicts/verdict.ts";
@@ -67,6 +68,15 @@ export interface KeptPlaces {
 /** Most figures have neither, and a list of its own costs as much as what is in it. */
 const none: readonly never[] = [];
 
+/** Of nearly every figure one rule speaks at most: a list of its own would cost as much as the figure. */
+const alone = Object.fromEntries(ruleIds.map((rule) => [rule, [rule]])) as unknown as Record<RuleId, readonly RuleId[]>;
+
+const rulesOf = (verdicts: readonly Verdict[]): readonly RuleId[] =>
+	verdicts.length === 1 ? alone[(verdicts[0] as Verdict).rule] : verdicts.map(({ rule }) => rule);
+
+/** A list that was filled one by one keeps room for more. */
+const trimmed = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? none : list.slice());
+
 /** Its own, in order of place; what a note that it was lent says of them speaks too. */
 export function keptFigures(
 	figures: readonly CheckedFigure[],
@@ -80,15 +90,16 @@ export function keptFigures(
 	return inOrder.map((figure, at): KeptFigure => {
 		const sources = figure.attributions.flatMap(({ source }) => source ?? []);
 		const noun = figure.figure.noun?.text;
+		const spoken = about.get(figure) ?? none;
 		return {
 			span: figure.span,
 			noun: noun === undefined ? null : apart(noun),
 			resting: restingState(figure),
-			speaking: about.get(figure)?.map((at) => (found[at] as Verdict).rule) ?? none,
+			speaking: spoken.length === 0 ? none : rulesOf(spoken.map((at) => found[at] as Verdict)),
 			claim: figure.match?.claim.id ?? null,
 			language: figure.language,
 			sources: sources.length === 0 ? none : [...new Set(sources)],
-			found: about.get(figure)?.filter(isOwn) ?? none,
+			found: trimmed(spoken.filter(isOwn)),
 			told: told[at] as ToldFigure,
 		};
 	});

@@ -38,6 +38,17 @@ function sharing(): (block: Block, from: number, to: number) => string {
 	};
 }
 
+/** Places of a sentence, counted from its start. Many are the same place: it is kept once. */
+function placedIn({ start }: Span): (place: Span) => Span {
+	const known: Span[] = [];
+	return (place) => {
+		const here = shift(place, -start);
+		const same = known.find((each) => each.start === here.start && each.end === here.end);
+		if (!same) known.push(here);
+		return same ?? here;
+	};
+}
+
 /** One a figure, in their order. */
 export function toldFigures(figures: readonly CheckedFigure[], draft: Draft): readonly ToldFigure[] {
 	const headersOf = headersIn(draft);
@@ -47,7 +58,7 @@ export function toldFigures(figures: readonly CheckedFigure[], draft: Draft): re
 	return figures.map((checked) => {
 		const { figure, block, sentence, match } = checked;
 		const all = cover(sentence, figure.span);
-		const within = (place: Span): Span => shift(place, -all.start);
+		const within = placedIn(all);
 		const heading = draft.blocks[block.headings.at(-1) ?? -1];
 		const headers = headersOf(block);
 		return {
