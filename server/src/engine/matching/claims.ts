@@ -2,7 +2,7 @@
 // Claims are read when they are found: of a hundred thousand a draft touches a few.
 import { baseOf, type LanguageTag } from "../languages/language.ts";
 import type { Quantity } from "../quantities/quantity.ts";
-import { recently } from "../registry/recently.ts";
+import { type Lately, lately, mostWords, recently } from "../registry/recently.ts";
 import type { Claim, Registry } from "../registry/registry.ts";
 import { type Words, wordsFrom } from "./compounds.ts";
 import { finderOf } from "./finding/candidates.ts";
@@ -74,15 +74,12 @@ export function indexClaims(registry: Registry, lexiconFor: (tag: LanguageTag | 
 	};
 }
 
-/** Drafts say the same words again and again; so many are remembered. */
-const mostWords = 50_000;
-
 /** What was found out about one language's words. */
 interface Tested {
 	/** Hashes of all keys that find something by the word: its own, those of its parts, of phrases that it opens. */
-	readonly hashes: Map<string, readonly number[]>;
+	readonly hashes: Lately<string, readonly number[]>;
 	/** By dimension: whether a word finds anything there. */
-	readonly finds: Map<string, Map<string, boolean>>;
+	readonly finds: Map<string, Lately<string, boolean>>;
 }
 
 /** What a word finds is looked up once a language and dimension; its keys are the same in all dimensions. */
@@ -92,20 +89,21 @@ function keyTest(words: Words, has: (dimension: number, hash: number) => boolean
 		keysOfWord(word, lexicon).flatMap((key) => [keyHash(key), ...words.partsOf(key).map(([part]) => keyHash(part))]);
 	return (quantity, said, lexicon) => {
 		const dimension = dimensionKey(quantity);
-		const ofLanguage: Tested = known.get(lexicon) ?? { hashes: new Map(), finds: new Map() };
+		const ofLanguage: Tested = known.get(lexicon) ?? { hashes: lately(mostWords), finds: new Map() };
 		known.set(lexicon, ofLanguage);
 		const { hashes, finds } = ofLanguage;
-		const tested = finds.get(dimension) ?? new Map<string, boolean>();
+		const tested = finds.get(dimension) ?? lately<string, boolean>(mostWords);
 		finds.set(dimension, tested);
 		const number = dimensionHash(dimension);
 		for (const word of said) {
 			const before = tested.get(word.lower);
 			if (before === false) continue;
 			if (before) return true;
-			const all = hashes.get(word.lower) ?? hashesOf(word, lexicon);
-			if (hashes.size < mostWords) hashes.set(word.lower, all);
+			const asked = hashes.get(word.lower);
+			const all = asked ?? hashesOf(word, lexicon);
+			if (!asked) hashes.set(word.lower, all);
 			const found = all.some((hash) => has(number, hash));
-			if (tested.size < mostWords) tested.set(word.lower, found);
+			tested.set(word.lower, found);
 			if (found) return true;
 		}
 		return false;

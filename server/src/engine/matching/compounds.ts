@@ -1,5 +1,5 @@
 // Takes the keys of a draft's words; adds the parts that claims are written with: German joins what others write apart.
-import { recently } from "../registry/recently.ts";
+import { mostWords, recently } from "../registry/recently.ts";
 import type { Tails } from "./finding/tails.ts";
 
 /** Keys with what each ties less than the whole word. */
@@ -11,12 +11,9 @@ export interface Words {
 	readonly partsOf: (key: string) => Parts;
 }
 
-/** Drafts say the same words again and again; so many are remembered. */
-const mostKeys = 20_000;
-
 /** `vocabulary`: stems. `tails`: claims' compounds by their ends, so that "betten" finds "spitalbetten". */
 export const wordsFrom = (vocabulary: ReadonlySet<string>, tails: Tails): Words => ({
-	partsOf: vocabulary.size === 0 ? () => [] : recently(mostKeys, (key) => partsIn(key, vocabulary, tails)),
+	partsOf: vocabulary.size === 0 ? () => [] : recently(mostWords, (key) => partsIn(key, vocabulary, tails)),
 });
 
 /** What a part of a compound ties less than the whole word. */

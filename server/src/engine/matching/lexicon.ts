@@ -3,6 +3,7 @@
 import type { Grammar } from "../languages/grammar.ts";
 import { languageFor } from "../languages/index.ts";
 import type { Language, LanguageTag, Measure } from "../languages/language.ts";
+import { mostWords, recently } from "../registry/recently.ts";
 import { type Found, phraseFinder } from "./phrases.ts";
 import { regionPhrases } from "./regions.ts";
 import { elisionsApart, formsOf, type SeparableVerb, type Word, type WordForms } from "./words.ts";
@@ -181,9 +182,6 @@ function spoken(phrase: string, { indirectEndings }: Language["reporting"]): rea
 const daysOf = ({ figures, reporting }: Language): ReadonlySet<string> =>
 	new Set([...reporting.days, ...figures.calendar.months.flatMap(([, names]) => names.split(", "))]);
 
-/** Drafts say the same words again and again; so many are remembered. */
-const mostStems = 50_000;
-
 /** Letters of what follows the inserted syllable, at least. */
 const shortestRest = 4;
 
@@ -203,18 +201,15 @@ function joinerOf({ inserts }: Grammar): (lower: string) => string {
 }
 
 export function stemmerOf({ grammar, stem }: Language, inOnePiece = joinerOf(grammar)): (lower: string) => string {
-	const known = new Map<string, string>();
+	const irregular = new Map<string, string>();
 	for (const [infinitive, forms] of Object.entries(grammar.irregularForms))
 		for (const form of forms.split(" "))
-			for (const prefix of ["", ...grammar.verbPrefixes]) known.set(prefix + form, stem(prefix + infinitive));
-	return (lower) => {
-		const found = known.get(lower);
-		if (found !== undefined) return found;
+			for (const prefix of ["", ...grammar.verbPrefixes]) irregular.set(prefix + form, stem(prefix + infinitive));
+	const regular = recently(mostWords, (lower: string): string => {
 		const plain = inOnePiece(lower);
-		const made = /\d/u.test(lower) ? lower : (known.get(plain) ?? stem(plain));
-		if (known.size < mostStems) known.set(lower, made);
-		return made;
-	};
+		return /\d/u.test(lower) ? lower : (irregular.get(plain) ?? stem(plain));
+	});
+	return (lower) => irregular.get(lower) ?? regular(lower);
 }
 
 function particlesOf({ grammar }: Language): ReadonlyMap<string, readonly SeparableVerb[]> {

@@ -1,4 +1,5 @@
 // Takes lists of phrases with a payload; gives a finder of them in a row of words. The longest phrase at a place wins.
+import { mostWords, recently } from "../registry/recently.ts";
 import type { Word } from "./words.ts";
 
 export interface Found<T> {
@@ -38,6 +39,11 @@ const patternOf = (word: string): Pattern => {
 	};
 };
 
+/** Most words begin no phrase. */
+const none: readonly never[] = [];
+
+const byLength = (a: Entry<unknown>, b: Entry<unknown>): number => b.rest.length - a.rest.length;
+
 function matches(pattern: Pattern, word: string): boolean {
 	if (pattern.open === "") return pattern.text === word;
 	if (pattern.open === "back") return word.startsWith(pattern.text);
@@ -65,17 +71,15 @@ export function phraseFinder<T>(
 		if (head.open === "") whole.set(head.text, [...(whole.get(head.text) ?? []), entry]);
 		else open.push({ first: head, entry });
 	}
-	const memo = new Map<string, readonly Entry<T>[]>();
-	const startingAt = (word: string): readonly Entry<T>[] => {
-		const known = memo.get(word);
-		if (known) return known;
-		const found = [
-			...(whole.get(word) ?? []),
-			...open.filter(({ first }) => matches(first, word)).map(({ entry }) => entry),
-		].sort((a, b) => b.rest.length - a.rest.length);
-		if (memo.size < 50_000) memo.set(word, found);
-		return found;
+	for (const entries of whole.values()) entries.sort(byLength);
+	const begin = (word: string): readonly Entry<T>[] => {
+		const closed = whole.get(word) ?? none;
+		const opened = open.filter(({ first }) => matches(first, word));
+		return opened.length === 0 ? closed : [...closed, ...opened.map(({ entry }) => entry)].sort(byLength);
 	};
+	// Only what must be looked for is worth remembering.
+	const startingAt =
+		open.length === 0 ? (word: string): readonly Entry<T>[] => whole.get(word) ?? none : recently(mostWords, begin);
 	const fits = ({ rest }: Entry<T>, words: readonly Word[], at: number): boolean =>
 		rest.every((part, index) => {
 			const word = words[at + index + 1];

@@ -3,7 +3,8 @@
 import type { Block } from "../draft/draft.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { Quantity } from "../quantities/quantity.ts";
-import { recently } from "../registry/recently.ts";
+import { lately } from "../registry/recently.ts";
+import { apart } from "../text/apart.ts";
 import { once } from "../text/once.ts";
 import type { Span } from "../text/span.ts";
 import type { ReadDraft, SentenceAround } from "./each-sentence.ts";
@@ -86,15 +87,29 @@ function nameOf(around: SentenceAround, asked: Asked, input: Input, blockName: R
 /** Remembers for one registry; holds no draft. */
 export function openTiedBefore(): (input: Input, asked: Asked) => TiedBefore {
 	let count = 0;
-	const numberOf = recently(mostBlocks, (_name: string) => ++count);
-	const slots = recently(mostSentences, (_name: string): { known: Known | null } => ({ known: null }));
+	const numbers = lately<string, number>(mostBlocks);
+	const slots = lately<string, { known: Known | null }>(mostSentences);
+	// A name is pieced together from the draft's text: put by as it is, it would hold the text.
+	const numberOf = (name: string): number => {
+		const known = numbers.get(name);
+		if (known !== undefined) return known;
+		numbers.set(apart(name), ++count);
+		return count;
+	};
+	const slotOf = (name: string): { known: Known | null } => {
+		const known = slots.get(name);
+		if (known) return known;
+		const slot = { known: null };
+		slots.set(apart(name), slot);
+		return slot;
+	};
 	return (input, asked) => {
 		const blockName = blockNames(input, numberOf);
 		return (around, weigh) => {
 			const { block, reading, says } = around;
 			// What shares no word with a claim is sooner weighed than looked for.
 			if (!reading.figures.some((figure) => asked.isWanted(figure) && asked.mayBe(around, figure))) return [];
-			const slot = slots(nameOf(around, asked, input, blockName));
+			const slot = slotOf(nameOf(around, asked, input, blockName));
 			if (slot.known && stands(slot.known, (key) => says(block, key)))
 				return slot.known.ties.map(([at, tied]) => [reading.figures[at] as Figure, tied]);
 			const answers = new Map<string, boolean>();

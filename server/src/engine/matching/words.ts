@@ -1,5 +1,7 @@
 // Takes a stretch of prose; gives its words with stems, as matching sees them. Knows no claim.
 
+import { lately, mostWords } from "../registry/recently.ts";
+import { apart } from "../text/apart.ts";
 import { wordEnd } from "../text/letters.ts";
 import { type Span, span } from "../text/span.ts";
 
@@ -37,18 +39,16 @@ export interface WordForms {
 
 const possessive = /['’]s?$/u;
 
-/** Drafts say the same words again and again; so many are remembered. */
-const mostForms = 50_000;
-
-/** Reads each spelling once. */
+/** Reads each spelling once: drafts say the same words again and again. */
 export function formsOf(stem: WordForms["stem"]): WordForms["formOf"] {
-	const known = new Map<string, WordForm>();
+	const known = lately<string, WordForm>(mostWords);
 	return (text) => {
 		const found = known.get(text);
 		if (found) return found;
-		const lower = text.toLowerCase().replace(possessive, "").replaceAll("’", "'");
-		const made = { lower, stem: stem(lower), capital: /^\p{Lu}/u.test(text) };
-		if (known.size < mostForms) known.set(text, made);
+		const own = apart(text);
+		const lower = own.toLowerCase().replace(possessive, "").replaceAll("’", "'");
+		const made = { lower, stem: stem(lower), capital: /^\p{Lu}/u.test(own) };
+		known.set(own, made);
 		return made;
 	};
 }

@@ -1,11 +1,13 @@
 // Takes words and the registry; gives the sources on record that the words name, with their places.
 // Linear in the words: at each word the names that begin there are walked together, never one by one.
+
 import { languages } from "../languages/index.ts";
 import { apart } from "../text/apart.ts";
 import { atOnce } from "../text/at-once.ts";
 import { wordEnd, wordUnits } from "../text/letters.ts";
 import { type Span, span } from "../text/span.ts";
 import { type LongName, type NameOpenings, nameOpeningSteps, openingOf } from "./name-openings.ts";
+import { lately, mostWords, recently } from "./recently.ts";
 import type { Registry } from "./registry.ts";
 import { type Asked, connectors, folded, spellingsOf, type WordAt, wordsFrom } from "./words-of-names.ts";
 
@@ -37,37 +39,20 @@ interface Root {
 /** How two words count as one: by the stem in one language. */
 type Alike = (word: string) => string;
 
-/** Words remembered; a text of other words than these is read more slowly, no more. */
-const mostAsked = 50_000;
-
-/** Stems remembered for each language. */
-const mostStems = 10_000;
-
-/** Texts say the same words again and again: each is stemmed once. */
-function remembered(alike: Alike): Alike {
-	const stems = new Map<string, string>();
-	return (word) => {
-		const known = stems.get(word);
-		if (known !== undefined) return known;
-		const stem = alike(word);
-		if (stems.size < mostStems) stems.set(word, stem);
-		return stem;
-	};
-}
-
 const branch = (depth: number, waiting: LongName[] = []): Branch => ({ next: null, sources: null, waiting, depth });
 
 function rootOf({ near, long }: NameOpenings, alike: Alike): Root {
-	const known = new Map<string, Branch | undefined>();
+	const known = lately<string, Branch | null>(mostWords);
 	return {
 		alike,
 		from(word) {
 			const stem = alike(word);
-			if (known.has(stem)) return known.get(stem);
+			const asked = known.get(stem);
+			if (asked !== undefined) return asked ?? undefined;
 			const names = near(word).flatMap((first) => (alike(first) === stem ? (long.get(first) ?? []) : []));
-			const found = names.length > 0 ? branch(1, names) : undefined;
-			if (known.size < mostAsked) known.set(stem, found);
-			return found;
+			const found = names.length > 0 ? branch(1, names) : null;
+			known.set(stem, found);
+			return found ?? undefined;
 		},
 	};
 }
@@ -169,9 +154,9 @@ export const nameFinder = (registry: Registry): NameFinder => atOnce(nameFinderS
 
 function createFinder(names: NameOpenings): NameFinder {
 	const { singles, openings } = names;
-	const roots = languages.map(({ stem }) => rootOf(names, remembered(stem)));
+	const roots = languages.map(({ stem }) => rootOf(names, recently(mostWords, stem)));
 	// Few words begin a name, and texts say the same words again and again: each is asked once.
-	const begins = new Map<string, boolean>();
+	const begins = lately<string, boolean>(mostWords);
 	const mayOpen = openingTest(openings);
 	const mayBegin = (word: string): boolean => {
 		const asked = begins.get(word);
@@ -181,7 +166,7 @@ function createFinder(names: NameOpenings): NameFinder {
 		const answer =
 			spellings.some((spelling) => singles.has(spelling)) ||
 			roots.some(({ from }) => spellings.some((spelling) => from(spelling) !== undefined));
-		if (begins.size < mostAsked) begins.set(apart(word), answer);
+		begins.set(apart(word), answer);
 		return answer;
 	};
 	const namedFrom = (wordAt: WordAt): KnownName => {

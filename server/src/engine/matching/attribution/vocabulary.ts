@@ -1,5 +1,6 @@
 // Takes a language; gives what it knows of any word, each read once and kept. Data becomes tables once a language.
 import type { Language, Reporting } from "../../languages/language.ts";
+import { lately, mostWords } from "../../registry/recently.ts";
 import { apart } from "../../text/apart.ts";
 import { Sign, type Word, type WordList } from "./word.ts";
 
@@ -8,9 +9,6 @@ export interface Vocabulary {
 	/** The kinds of source that a noun stands for by its end too: "Gesundheitsbehörde" is a "Behörde". */
 	readonly kindsByEnd: (lower: string) => readonly string[];
 }
-
-/** Drafts say the same words again and again; when so many are known, all are forgotten. */
-const mostWords = 20_000;
 
 /** What must stand before an ending, or "red" would be a verb. */
 const SHORTEST_ROOT = 2;
@@ -145,12 +143,11 @@ export function vocabularyOf(language: Language): Vocabulary {
 			kinds: kinds.get(lower) ?? kinds.get(singular(lower)) ?? NONE,
 		};
 	};
-	const known = new Map<string, Word>();
+	const known = lately<string, Word>(mostWords);
 	return {
 		wordOf: (text) => {
 			const found = known.get(text);
 			if (found) return found;
-			if (known.size >= mostWords) known.clear();
 			const word = read(apart(text));
 			known.set(word.text, word);
 			return word;
