@@ -7,6 +7,7 @@ import { readTogether } from "./figures/read.ts";
 import { createMatcher } from "./matching/assign.ts";
 import { attribute, type Remembered } from "./matching/attribute.ts";
 import type { Expected } from "./matching/expected.ts";
+import { withHeadlines } from "./matching/headlines.ts";
 import { openKept } from "./matching/kept.ts";
 import type { Attribution, BlockReading } from "./matching/match.ts";
 import { siftNames } from "./matching/named-figures.ts";
@@ -95,7 +96,7 @@ export function createSectionChecker(registry: Registry): SectionChecker {
 			kept,
 			pins,
 			asides: asidesOf(attributions, draft.blocks, ({ source, certain }) => source !== null || certain !== false),
-			credits: creditsOf(attributions),
+			credits: withHeadlines(readings, registry, creditsOf(attributions)),
 		};
 		return { readings, citations, comments, pins, attributions, remembered, input };
 	}

@@ -67,6 +67,14 @@ export interface Aboutness {
 	readonly without: readonly string[];
 	/** Single out one of those counted: "151 organs, the oldest from 1642". */
 	readonly extreme: readonly string[];
+	/** What came to those there were: "hinzugekommen", "were added". */
+	readonly added: readonly string[];
+	/** The most or the least of its kind: "the highest price", "record". */
+	readonly peak: readonly string[];
+	/** What is so on the whole: "an average of", "im Schnitt". */
+	readonly average: readonly string[];
+	/** Verbs of wanting in the plural: behind whom a figure counts they tell what these want ("58 percent want to leave"). */
+	readonly want: ReadonlySet<string>;
 	/** Asked for and not so; but an accident "demands" its dead. */
 	readonly demanded: readonly string[];
 	/** Verbs of intention, unless a perfect behind them makes them hearsay ("soll ... entsandt haben"). */

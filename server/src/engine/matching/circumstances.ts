@@ -8,8 +8,8 @@ import type { Cue, Lexicon } from "./lexicon.ts";
 import { isInSome, isOfOpening, isPartitive, isShare } from "./parts-said.ts";
 import { isOfClause } from "./relatives.ts";
 import type { CueAt, SentenceReading } from "./sentence.ts";
+import { isAgo, isBefore, isToldBefore, touches } from "./set-back.ts";
 import { timesSaid } from "./times-said.ts";
-import type { Word } from "./words.ts";
 
 export interface Circumstances {
 	readonly part: boolean;
@@ -35,6 +35,9 @@ export interface Circumstances {
 	readonly forecast: boolean;
 	/** So only if something else is. */
 	readonly conditional: boolean;
+	/** The most or the least of its kind, or what is so on the whole. */
+	readonly peak: boolean;
+	readonly average: boolean;
 	/** What somebody thinks right. */
 	readonly opined: boolean;
 	/** Something is not there. */
@@ -54,10 +57,6 @@ export interface Circumstances {
 /** Where a sentence begins, behind quotation marks and dashes. */
 const firstLetter = ({ prose, span }: SentenceReading): number =>
 	span.start + Math.max(0, prose.slice(span.start, span.end).search(/[\p{L}\p{N}]/u));
-
-/** What stands directly before a place, with nothing but white space between. */
-const touches = (prose: string, cue: Span, start: number): boolean =>
-	cue.end <= start && prose.slice(cue.end, start).trim() === "";
 
 /** How far a cue that must stand close may stand from its figure, in UTF-16 units: about four words. */
 const close = 28;
@@ -92,13 +91,19 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 	const leadsOn = (from: number): boolean =>
 		from <= start && !/[:;]\s/u.test(between(from, start)) && !lexicon.turns.test(between(from, start));
 	/** Before the figure a cue reaches on, but not over a colon; behind it, only to the end of its clause. */
-	const reaches = (wanted: Cue): boolean =>
-		inOwn(wanted).some(
-			({ span }) =>
-				(span.end <= start && !/[:;]\s/u.test(prose.slice(span.end, start))) ||
-				(span.start >= end && /["“”»«],?\s$/u.test(between(end, span.start))) ||
-				(span.start >= end && sameClause(end, span.start)),
-		);
+	const isReached = ({ span }: CueAt): boolean =>
+		(span.end <= start && !/[:;]\s/u.test(prose.slice(span.end, start))) ||
+		(span.start >= end && /["“”»«],?\s$/u.test(between(end, span.start))) ||
+		(span.start >= end && sameClause(end, span.start));
+	const reaches = (wanted: Cue): boolean => inOwn(wanted).some(isReached);
+	/** "58 percent of the voters want to abolish it": so many do want it. */
+	const isWanted = ({ span }: CueAt): boolean =>
+		span.start >= end &&
+		(isShare(figure) ||
+			sentence.units.some(
+				(unit) => unit.family === "who" && unit.span.start >= start && unit.span.end <= span.start,
+			)) &&
+		lexicon.language.aboutness.want.has(between(span.start, span.end).toLowerCase());
 	/** Nor into a clause that turns from it ("not the money, for 34 engineers are missing"), nor out of a quotation. */
 	const isNegated = inOwn("negated").some(
 		({ span }) =>
@@ -151,6 +156,7 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 	// "58 percent of those who take a test", "43 percent of them passed": a share is of all that were named.
 	const partBehind = !isShare(figure) && (behind("part", end) || behind("part", figure.span.end));
 	const partCue = partBehind || parts.some(({ span }) => leadsOn(span.end));
+	const isUnreal = inOwn("unreal").some((cue) => isReached(cue) && !isWanted(cue));
 	const told = sentence.units.some(({ family, span }) => family === "fate" && contains(own, span));
 	const laterLevel = cues.some(
 		({ cue, span }) =>
@@ -174,7 +180,8 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 			isPartitive(words, figure, lexicon) ||
 			isOfOpening(sentence, figure) ||
 			isInSome(sentence, figure) ||
-			has("alone"),
+			has("alone") ||
+			has("added"),
 		change: changes && !before("to") ? (direction ?? "unclear") : null,
 		moves: direction !== null || changes,
 		// "The first in 1961 and the last at the age of 79": behind a comma it is of something else.
@@ -213,12 +220,13 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 			),
 		denied: disowned || isNegated,
 		disowned,
-		unreal:
-			!isGiven(prose, start, lexicon) && (isSupposed || reaches("unreal") || (has("intended") && !has("hearsay"))),
+		unreal: !isGiven(prose, start, lexicon) && (isSupposed || isUnreal || (has("intended") && !has("hearsay"))),
 		demanded: !isGiven(prose, start, lexicon) && !told && reaches("demanded"),
 		contrast: has("contrast") || before("than"),
 		forecast: reaches("forecast"),
 		conditional: reaches("condition"),
+		peak: has("peak"),
+		average: has("average"),
 		opined: reaches("ought"),
 		lacking: has("without"),
 		corrected: sentence.takenBack || outsideHedges.some(({ cue }) => cue === "corrected"),
@@ -231,36 +239,6 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 		...timesSaid(sentence, figure, own),
 	};
 }
-
-/** "It had been 90" is of a time before, but not "the agency said that 90 had been rescued": so one tells what was said. */
-const isBefore = ({ words, lexicon }: SentenceReading, figure: Figure, cues: readonly CueAt[]): boolean =>
-	cues.length > 0 &&
-	!words.some((word) => word.span.end <= figure.span.start && lexicon.isReport(word)) &&
-	!(lexicon.language.grammar.verbAtEnd && words.some(lexicon.isReport));
-
-/** "The agency had put the dead at 19", "hatte noch 19 Tote gemeldet": what was told before what is told now. */
-function isToldBefore({ prose, words, lexicon }: SentenceReading, figure: Figure): boolean {
-	const { had } = lexicon.language.aboutness;
-	const from = words.findLastIndex(({ lower, span }) => span.end <= figure.span.start && had.has(lower));
-	const verb = from < 0 ? -1 : words.findIndex((word, at) => at > from && lexicon.isReport(word));
-	if (verb < 0 || (!lexicon.language.grammar.verbAtEnd && verb > from + mostBetween)) return false;
-	const [first, last] = [words[from] as Word, words[verb] as Word];
-	return !/[,;:–—(]\s/u.test(prose.slice(first.span.end, Math.max(last.span.start, figure.span.start)));
-}
-
-/** From "had" to its verb, in words, where the two stand together: "had only later said". */
-const mostBetween = 3;
-
-/** "Ten years ago it had", "vor zehn Jahren waren es". */
-const isAgo = (prose: string, durations: readonly Span[], cues: readonly CueAt[]): boolean =>
-	durations.some((duration) =>
-		cues.some(
-			({ cue, span }) =>
-				cue === "ago" &&
-				(touches(prose, span, duration.start) ||
-					(span.start >= duration.end && prose.slice(duration.end, span.start).trim() === "")),
-		),
-	);
 
 /** "Im Jahr 2024" is a date, not a rate. */
 const isDated = (prose: string, end: number, dropped: readonly NonFigure[]): boolean =>

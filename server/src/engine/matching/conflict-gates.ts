@@ -126,6 +126,13 @@ const unlessCredited =
 	(pair) =>
 		pair.credited && pair.agreement.slip !== null && pair.agreement.slip !== "digit" ? null : gate(pair);
 
+/** "The highest price" is not what is paid on average. */
+const otherStatistic: Gate = ({ claim, draft }) => {
+	const [wanted, said] = [claim.profile.circumstances, draft.circumstances];
+	const differs = (wanted.average && said.peak && !said.average) || (wanted.peak && said.average && !said.peak);
+	return differs ? because.somethingElse : null;
+};
+
 /** What keeps a number apart that is surely meant: only what says outright that it is not the one on record. */
 export const meantGates: readonly Gate[] = [
 	otherMeasure,
@@ -163,6 +170,7 @@ export const slipGates: readonly Gate[] = [
 export const conflictGates: readonly Gate[] = [
 	...slipGates,
 	halfSaid,
+	otherStatistic,
 	otherPayers,
 	otherHead,
 	otherPhase,

@@ -40,6 +40,9 @@ const cues = [
 	"ought",
 	"without",
 	"extreme",
+	"added",
+	"peak",
+	"average",
 ] as const;
 
 export type Cue = (typeof cues)[number];

@@ -10,7 +10,10 @@ function isInPhrase({ tokens, cues }: Frame, at: number): boolean {
 	const before = tokens[at - 1];
 	const opens = cues.is("prepositions", before) || cues.is("definite", before) || cues.is("indefinite", before);
 	const isDate = cues.is("beforeDates", before);
-	return isDate || (opens && tokens[at + 1]?.isWord === true) || cues.endsIn("documents", tokens[at]);
+	// "A council review published on Thursday": what was done with the paper.
+	const isOfPaper =
+		!cues.is("finite", tokens[at]) && !cues.isThirdPerson(tokens[at]) && cues.endsIn("documents", before);
+	return isDate || isOfPaper || (opens && tokens[at + 1]?.isWord === true) || cues.endsIn("documents", tokens[at]);
 }
 
 /**

@@ -143,7 +143,10 @@ function growOverOwner(tokens: readonly Token[], growth: Growth, cues: Cues): bo
 function growOverBearer(tokens: readonly Token[], growth: Growth, cues: Cues): boolean {
 	if (growth.head !== "person" || tokens[growth.first - 1]?.text !== ",") return false;
 	const bearer = fullNameBefore(tokens, growth.first - 2, cues);
-	if (bearer < 0) return false;
+	// "Destroyed by Storm Hesper, engineers at the board concluded": several are not one.
+	const noun = tokens.slice(growth.first, growth.last + 1).find((token) => cues.endsIn("persons", token));
+	const areMany = !cues.capitalNouns && /[^s]s$/u.test(noun?.lower ?? "");
+	if (bearer < 0 || areMany) return false;
 	growth.first = bearer;
 	growth.article = null;
 	return true;
