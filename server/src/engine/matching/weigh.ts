@@ -93,8 +93,17 @@ function knowsNoun({ claim, draft }: Pair): boolean {
 const isMeant = ({ credited, agreement }: Pair): boolean => credited && mixesUp(agreement);
 
 /** Half of the claim's words, its source, and the digits on record changed about or some zeros apart: nothing else is so by chance. */
-const isSurelyMeant = ({ credited, sameLanguage, agreement, draft }: Pair, score: number): boolean =>
-	credited && sameLanguage && score >= half && isSlip(agreement, draft.figure.quantity);
+const isSurelyMeant = (pair: Pair, score: number): boolean => {
+	const { credited, sameLanguage, agreement, draft } = pair;
+	const isNear = credited && sameLanguage && score >= half && isSlip(agreement, draft.figure.quantity);
+	return isNear && (mixesUp(agreement) || nounBeside(pair));
+};
+
+/** "26 of them came back" are no 2,600 letters that a sentence before spoke of. */
+const nounBeside = ({ claim, draft, nearnessOf }: Pair): boolean =>
+	claim.profile.noun.length === 0 ||
+	draft.noun.length > 0 ||
+	claim.profile.noun.some((unit) => nearnessOf(unit) >= 0.9);
 
 const half = 0.5;
 

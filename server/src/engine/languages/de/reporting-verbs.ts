@@ -37,9 +37,9 @@ export const verbs: readonly string[] = [
 /** What a source on record does to its figures. */
 export const acts: readonly string[] = [
 	...joined("legt legte legten legen", "vor", "dar", "offen"),
-	...joined("weist wies wiesen weisen", "aus", "hin"),
+	...joined("weist wies wiesen weisen weise", "aus", "hin", "nach"),
 	...joined("führt führte führten führen", "auf", "an", "aus"),
-	...weak("zähl zeig veranschlag register registrier verzeichn dokumentier forder verlang präsentier publizier kritisier erfass ermittel erheb verurteil urteil bestätig nenn belegt beleg verfüg ordn entscheid stell leg mess prüf begutacht genehmig veröffentlich analysier deut identifizier empfehl beantrag gewähr"),
+	...weak("zähl zeig veranschlag register registrier verzeichn dokumentier forder verlang präsentier publizier kritisier erfass ermittel erheb verurteil urteil bestätig nenn belegt beleg verfüg ordn entscheid stell leg mess prüf begutacht genehmig veröffentlich analysier deut identifizier empfehl beantrag gewähr befrag"),
 	...words(
 		`geht ging gingen kommt kam kamen weist wies wiesen ausweist ausgewiesen hält hielt hielten sieht sah sahen fand fanden findet
 		gefunden ergab ergibt ergaben sprach zugesprochen entschied entschieden erhob erhoben verhängte verhängt will wollte
@@ -80,7 +80,7 @@ export const particles: Readonly<Record<string, readonly string[]>> = Object.fro
 	...separable("geht ging gingen gehen", "aus", "hervor"),
 	...separable("stellt stellte stellten stellen", "fest", "klar"),
 	...separable("hält hielt hielten halten", "fest", "entgegen"),
-	...separable("weist wies wiesen", "aus", "hin"),
+	...separable("weist wies wiesen weise", "aus", "hin", "nach"),
 	...separable("legt legte legten", "dar", "vor", "offen"),
 	...separable("kommt kam kamen", "auf", "zum", "zu"),
 	...separable("spricht sprach sprachen sprechen", "von", "zu"),

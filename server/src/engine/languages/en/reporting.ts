@@ -63,7 +63,7 @@ export const reporting: Reporting = {
 	documents: words(
 		`figures figure data estimate estimates report reports study statement count counts tally survey briefing numbers number
 		statistics information assessment findings analysis calculations calculation audit review paper ruling judgment verdict finding conclusion result results tallies images catalogue catalog yearbook handbook newsletter research file files dossier memo letter filing ledger inventory minutes announcement website dashboard table chart document
-		census release documents records record bulletin forecast projection register publication poll balance accounts view opinion words update updates overview list biography memoir memoirs book autobiography indictment lawsuit prospectus obituary filings returns log logs reckoning summary summaries factsheet`,
+		census release account documents records record bulletin forecast projection register publication poll balance accounts view opinion words update updates overview list biography memoir memoirs book autobiography indictment lawsuit prospectus obituary filings returns log logs reckoning summary summaries factsheet`,
 	),
 	persons: words(
 		`spokesperson spokesman spokeswoman director head chief president chair chairman chairwoman chairperson author co-author

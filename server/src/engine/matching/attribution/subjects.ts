@@ -141,7 +141,9 @@ function verbBefore(frame: Frame, nominal: Nominal): number {
 	if (!cues.verbAtEnd) return speaks && opensPart(frame, at) ? at : -1;
 	const front = tokens[clauseOf(frame, at).from];
 	const frontIsNoSubject =
-		cues.is("prepositions", front) || (front?.lower === front?.text && !cues.is("definite", front));
+		cues.is("prepositions", front) ||
+		cues.isAdverb(front) ||
+		(front?.lower === front?.text && !cues.is("definite", front));
 	const auxiliary = cues.is("finite", verb) && speaksWith(frame, at);
 	return speaks || auxiliary || frontIsNoSubject || at === clauseOf(frame, at).from ? at : -1;
 }
