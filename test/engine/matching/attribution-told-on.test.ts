@@ -20,6 +20,10 @@ const englishDrafts: readonly string[] = [
 	"{31|board} wells are dry, according to lists the water board posted in May, and {80|board} are low.",
 	"{31|board} wells are dry, according to images analysed by the water board.",
 	"In her study Guseinova writes of the valley. Of the water board, which had met twice, she writes that it had {31|fns} members.",
+	"{31|board} wells are dry, according to a water board review published on Thursday.",
+	"{31|board} wells were spoiled by Storm Hesper, engineers at the water board concluded.",
+	"Nearly {31|board} wells, by the water board's account, ran dry.",
+	"The water board met on Friday. It looked at maps and concluded that {31|board} wells are dry.",
 	"Its owner is the water board. Its catalogue lists {31|board} wells.",
 	"The village kept {3|-} buses and sold {2|-}.",
 ];
@@ -41,6 +45,8 @@ const germanDrafts: readonly string[] = [
 	"Guseinova hat die Höfe gezählt. Rund {31|fns} sind ihr zufolge leer.",
 	"Das zeigt eine Studie von Guseinova. Für die Studie wurden {31|fns} Bauern befragt.",
 	"Das Landesgericht prüfte es. Das Gericht, heißt es im Bericht des Wasseramts, übernehme {31|amt} Brunnen.",
+	"Nun hat das Wasseramt {31|amt} Bauern befragt.",
+	"Der Bericht des Wasseramts weise nach, dass {31|amt} Brunnen trocken seien.",
 	"Laut Wasseramt ist es voll. In einem Boot säßen im Schnitt {31|amt} Leute, wobei es schwanke.",
 	"Im Dorf stehen {3|-} Linden und blühen {2|-} Wochen.",
 ];

@@ -101,6 +101,30 @@ describe("what the same words tell of another thing", () => {
 			"Die Schulden von Lenn betragen 3180 Franken pro Kopf.",
 			"Die Schulden von Lenn sind pro Kopf gestiegen. Das Wasseramt warnt auch vor Kosten von 3,2 Millionen Franken im Jahr.",
 		],
+		// The highest is not the average.
+		[
+			"en",
+			"The average price of a mooring in Lenn was 37,500 euros in 2024.",
+			"The highest price of a mooring in Lenn in 2024 was 61,500 euros, the Water Board says.",
+		],
+		// What came to those there were.
+		[
+			"de",
+			"In Lenn sind 1.900 Kilometer Leitungen undicht.",
+			"Seit 2019 sind in Lenn 260 Kilometer undichte Leitungen hinzugekommen, kritisiert das Wasseramt.",
+		],
+		// Rejected, with its verb in two parts.
+		[
+			"de",
+			"Das Wasseramt hat 2024 640 verdächtige Boote gestoppt.",
+			"Das Wasseramt wies einen Bericht zurück, wonach es 2024 bloß 90 verdächtige Boote gestoppt habe.",
+		],
+		// Of them, whoever they are.
+		[
+			"en",
+			"More than 2,600 letters reached the Water Board.",
+			"Puzzles are letters in boxes. He sent one to the Water Board every week, and 26 of them came back, says the Water Board.",
+		],
 		// Somebody asks for it.
 		[
 			"de",
@@ -195,6 +219,30 @@ describe("is a conflict all the same", () => {
 			"de",
 			"22 Prozent der Boote in Lenn fahren elektrisch.",
 			"Laut Wasseramt fährt ein Drittel der Boote in Lenn elektrisch.",
+		],
+		// What so many want is so.
+		[
+			"de",
+			"68 Prozent der Wahlberechtigten in Lenn sind für die Abschaffung der Gebühren.",
+			"Nur 58 Prozent der Wahlberechtigten in Lenn wollen die Gebühren abschaffen, hat das Wasseramt ermittelt.",
+		],
+		// A noun and an adjective of one root.
+		[
+			"en",
+			"The economy of Lenn will grow 3.4 percent in 2026.",
+			"Economic growth in Lenn will reach 2.4 percent in 2026, the Water Board said.",
+		],
+		// A headline, and whoever is named under it.
+		[
+			"de",
+			"Die Stadt Lenn nahm 2024 mit Fähren 8,3 Millionen Euro ein.",
+			"## Fähren bringen Lenn 83 Millionen Euro ein\n\nSo viel hat die Stadt eingenommen, wie das Wasseramt mitteilte.",
+		],
+		// Parts of it come behind the comma.
+		[
+			"en",
+			"Some 9,400 postal votes were returned in Lenn.",
+			"Lenn saw postal votes returned, the Water Board said: 12,000, of which 340 were unsigned.",
 		],
 		// A price that is still to come.
 		[

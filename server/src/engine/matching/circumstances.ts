@@ -218,7 +218,8 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 						(span.start >= figure.span.end && span.start - end < 2 * close) ||
 						(span.end <= start && start - span.end < 2 * close)),
 			),
-		denied: disowned || isNegated,
+		// "What becomes of the 140,000 clues is not settled": that there are so many is.
+		denied: disowned || (isNegated && !isGiven(prose, start, lexicon)),
 		disowned,
 		unreal: !isGiven(prose, start, lexicon) && (isSupposed || isUnreal || (has("intended") && !has("hearsay"))),
 		demanded: !isGiven(prose, start, lexicon) && !told && reaches("demanded"),

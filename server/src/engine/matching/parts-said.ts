@@ -11,6 +11,8 @@ const longestWhole = 3;
 /** "1,000 of the soldiers": a part, unless the whole is numbered too ("31 of the 80 wells"). */
 export function isPartitive(words: readonly Word[], figure: Figure, lexicon: Lexicon): boolean {
 	const next = words.findIndex(({ span }) => span.start >= figure.span.end);
+	// "12,000, of which 340 were void": what stands behind the comma parts the next figure.
+	if ((words[next]?.span.start ?? 0) > figure.span.end + 1) return false;
 	const of = lexicon.partitive(words).find(({ from }) => from === next);
 	// "38 million litres of water": what is measured. "Of the tunnel" parts it.
 	const bare = of?.to === next + 1 && !lexicon.language.aboutness.definite.has(words[next]?.lower ?? "");

@@ -123,6 +123,11 @@ function farness(pair: Pair): number {
 /** One or two of something. */
 const isHandful = ({ kind, value }: Quantity): boolean => kind === "count" && value !== null && value.lte(2);
 
+/** A number without unit or noun, on record and in the draft. */
+const isBareCount = ({ claim, draft, agreement }: Pair): boolean =>
+	[claim.profile, draft].every(({ figure }) => figure.quantity.kind === "count" && figure.noun === null) &&
+	!isSlip(agreement, draft.figure.quantity);
+
 /** That "1,430" or "5.6 billion dollars" agrees by chance is less likely than that "2,000" does. */
 function surprise({ value, min, unit }: Quantity): number {
 	const number = value ?? min;
@@ -168,6 +173,8 @@ function tooLittle(pair: Pair, score: number): Say | null {
 	if (happened === "other" && !isSlip(agreement, pair.draft.figure.quantity)) return because.elseHappened;
 	// "He secured pensions for 251 of them": the digits on record mixed up, credited, and no other noun.
 	if (!nounSaid(pair) && !(isMeant(pair) && knowsNoun(pair))) return because.uncounted;
+	// "Ferris was 19 when he came": a bare number is of what happened then, or of nothing that was told.
+	if (isBareCount(pair) && (happened !== "same" || score < enough.sure)) return because.elseHappened;
 	if (score < enough.conflicting + farness(pair) + (isUntold ? 0.1 : 0)) return because.tooLittle;
 	if (pair.isAnothers && score < enough.anothers && !isSlip(agreement, pair.draft.figure.quantity))
 		return because.elseSays;

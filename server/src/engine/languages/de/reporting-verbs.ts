@@ -41,7 +41,7 @@ export const acts: readonly string[] = [
 	...joined("führt führte führten führen", "auf", "an", "aus"),
 	...weak("zähl zeig veranschlag register registrier verzeichn dokumentier forder verlang präsentier publizier kritisier erfass ermittel erheb verurteil urteil bestätig nenn belegt beleg verfüg ordn entscheid stell leg mess prüf begutacht genehmig veröffentlich analysier deut identifizier empfehl beantrag gewähr befrag"),
 	...words(
-		`geht ging gingen kommt kam kamen weist wies wiesen ausweist ausgewiesen hält hielt hielten sieht sah sahen fand fanden findet
+		`geht ging gingen kommt kam kamen weist wies wiesen weise weisen ausweist ausgewiesen hält hielt hielten sieht sah sahen fand fanden findet
 		gefunden ergab ergibt ergaben sprach zugesprochen entschied entschieden erhob erhoben verhängte verhängt will wollte
 		führt führte führten aufgeführt hervor herausgefunden herausfand herausfanden herausfinden festgestellt feststellt feststellte dargelegt listet auflistet beruft gestützt stützt stützte wertete wertet ausgewertet
 		verweist verwies verwiesen verweisen verspricht versprach versprachen bewilligte bewilligt stuft stufte setzt setzte verzichtet beschloss beschlossen gemessen befand empfiehlt empfahl rief vernahm vernahmen vernommen vergibt vergab vergaben gewährt gewährte gewährten`,

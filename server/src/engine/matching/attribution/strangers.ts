@@ -94,7 +94,9 @@ function pronounAround(
 	const { tokens, cues } = frame;
 	// "Kyiv says it is": in English a pronoun follows its verb behind a quotation only.
 	const places = cues.verbAtEnd || isBreak(frame, at - 1) ? [left, skipAdverbs(frame, at + 1, 1)] : [left];
-	const place = places.find((index) => cues.is("pronouns", tokens[index]));
+	// "It looked at maps and concluded that": the pronoun that opens the sentence goes on.
+	const goesOn = cues.is("coordinators", tokens[left]) && cues.says(tokens, at, "verbs") ? [0] : [];
+	const place = [...places, ...goesOn].find((index) => cues.is("pronouns", tokens[index]));
 	if (place === undefined || cues.is("impersonal", tokens[at])) return null;
 	// "Of the society, which she joined at 19, she writes": no society is a she.
 	const isOnlyHouses = named?.every(({ is }) => is === "house");
@@ -108,7 +110,9 @@ function pronounAround(
 	const pronoun = tokens[place]?.text;
 	// "In der Stadt kamen sie auf 21 Prozent": several, where one was named.
 	const mayBeOthers = last.length === 1 && cues.isPlural(tokens[at]) && !cues.says(tokens, at, "verbs");
-	const isSure = ({ certain, source }: Named): boolean => !mayBeOthers && (certain || source !== null);
+	// Far from its verb, and of somebody on no record, a pronoun may well mean another.
+	const isFar = goesOn.includes(place) && !places.includes(place);
+	const isSure = ({ certain, source }: Named): boolean => !mayBeOthers && ((certain && !isFar) || source !== null);
 	const names = last.map((name): Named => ({ ...name, named: `${pronoun} (${name.named})`, certain: isSure(name) }));
 	const from = Math.min(place, at);
 	const to = Math.max(place, at);
