@@ -50,4 +50,6 @@ export interface Attribution {
 	 * never enough for `misattributed-figure`. Absent means true.
 	 */
 	readonly certain?: boolean;
+	/** Keys of the only sources on record that an uncertain name may mean: of any other claim's source it is none. */
+	readonly perhaps?: readonly string[];
 }

@@ -44,7 +44,9 @@ export function creditOf({ figure, claim }: MatchedFigure): Credit {
 	const right = new Set([...claim.sources, ...claim.via]);
 	if (attributions.length === 0) return "none";
 	const isRight = ({ source }: Attribution): boolean => source !== null && right.has(source);
-	const sure = attributions.filter(({ certain }) => certain !== false);
+	// "The landlords' association" may be another association on record, and is no ministry.
+	const isElse = ({ perhaps }: Attribution): boolean => perhaps?.every((key) => !right.has(key)) === true;
+	const sure = attributions.filter((one) => one.certain !== false || isElse(one));
 	if (sure.some(isRight)) return "right";
 	const acting = attributions.filter(isRight);
 	if (acting.length > 0) {

@@ -11,8 +11,8 @@ export function addressAt(reader: Reader, at: number, counts: (at: number) => bo
 	if (wordAt(reader, at).length > 3 || !isCapital(reader, street)) return null;
 	const endings = dot === 0 ? streetEndings : streetEndings.filter((ending) => isShort(ending, streetEndings));
 	if (!endings.some((ending) => wordAt(reader, street).endsWith(ending)) || counts(at + 1)) return null;
-	// "An der Straße. 3,6 Kilometer davon": a decimal is no house.
-	if (goesOn(reader, at, ",")) return null;
+	// "An der Straße. 3,6 Kilometer davon", "kostet an der Gasse 2'150 Franken": no house has decimals or thousands.
+	if (goesOn(reader, at, ",.'’")) return null;
 	return hit(street, behindTown(reader, at + 1), "name", "an address");
 }
 

@@ -13,6 +13,8 @@ export interface Named {
 	readonly named: string;
 	/** See `Attribution.certain`. */
 	readonly certain: boolean;
+	/** Keys of the only sources on record that it may be, where nothing else makes it uncertain. */
+	readonly perhaps?: readonly string[];
 	/** Whether the words are those of a person or of an institution, where they tell. */
 	readonly is?: "person" | "house";
 }
@@ -27,10 +29,12 @@ export interface Naming {
 	readonly words: string;
 }
 
+export const unsureOf = ({ perhaps: _, ...name }: Named): Named => ({ ...name, certain: false });
+
 /** The same words, but perhaps not meant for this figure. */
 export const unsure = (naming: Naming): Naming => ({
 	...naming,
-	names: naming.names.map((name) => ({ ...name, certain: false })),
+	names: naming.names.map(unsureOf),
 });
 
 /** Reported speech makes a speaker of whoever merely acted in the sentence before. */
@@ -49,7 +53,7 @@ const shorten = (words: string): string =>
 	words.length <= LONGEST_WORDS ? words : `${words.slice(0, LONGEST_WORDS - 1).trimEnd()}…`;
 
 const toAttributions = (naming: Naming, scope: Scope): Attribution[] =>
-	naming.names.map(({ source, named, certain }) => ({
+	naming.names.map(({ source, named, certain, perhaps }) => ({
 		source,
 		named,
 		style: naming.style,
@@ -57,6 +61,7 @@ const toAttributions = (naming: Naming, scope: Scope): Attribution[] =>
 		scope,
 		words: shorten(naming.words),
 		certain,
+		...(perhaps && { perhaps }),
 	}));
 
 const isSame = (one: Attribution, other: Attribution): boolean =>

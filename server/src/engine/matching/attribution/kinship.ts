@@ -1,4 +1,4 @@
-// Takes an institution named in a draft; says whether a source on record may be meant by it under another name.
+// Takes an institution named in a draft; gives the sources on record that may be meant by it under another name.
 // Errs towards "may be": who is taken for somebody else's figure by mistake is a false alarm.
 import { sourcesAtHand } from "../../registry/at-hand.ts";
 import { recently } from "../../registry/recently.ts";
@@ -16,7 +16,8 @@ export interface Institution {
 	readonly others: readonly string[];
 }
 
-export type Kinship = (institution: Institution) => boolean;
+/** Keys of the sources; null where there are too many to tell. */
+export type Kinship = (institution: Institution) => readonly string[] | null;
 
 /** "South Korea's intelligence service", "südkoreanischer Geheimdienst": tells whose it is and what, where "NIS" does not. */
 const describes = (name: string): boolean =>
@@ -29,6 +30,7 @@ const stemOf = (word: string): string =>
 
 /** What is asked of each source again and again. */
 interface Known {
+	readonly key: string;
 	readonly kind: string | null;
 	readonly names: string;
 	/** Stems of the words of its names. */
@@ -36,7 +38,8 @@ interface Known {
 	readonly describes: boolean;
 }
 
-const knownOf = ({ kind, names }: Source): Known => ({
+const knownOf = ({ key, kind, names }: Source): Known => ({
+	key,
 	words: names.flatMap(nameWords).map(stemOf),
 	kind: kind?.toLowerCase() ?? null,
 	names: ` ${names.join(" | ").toLowerCase()} `,
@@ -66,9 +69,9 @@ export function kinshipOf(registry: Registry): Kinship {
 	const sources = sourcesAtHand(registry);
 	const all = sources.slice(0, MOST_SOURCES).map(knownOf);
 	const isTooMany = sources.length > MOST_SOURCES;
-	const answer = recently(mostAnswers, (id: string): boolean => {
+	const answer = recently(mostAnswers, (id: string): readonly string[] => {
 		const institution: Institution = JSON.parse(id);
-		return isTooMany || all.some((known) => mayBe(known, institution));
+		return all.filter((known) => mayBe(known, institution)).map(({ key }) => key);
 	});
-	return (institution) => answer(JSON.stringify(institution));
+	return (institution) => (isTooMany ? null : answer(JSON.stringify(institution)));
 }

@@ -12,7 +12,7 @@ export interface Memory {
 	readonly mention: (names: readonly Named[], nouns: readonly string[]) => void;
 	/** A paper of theirs is named by these nouns and kinds: who says "the survey" next means it, and not whoever was named since. */
 	readonly mentionPaper: (names: readonly Named[], nouns: readonly string[], kinds: readonly string[]) => void;
-	/** Whether some source on record may be meant by it: "the agency" is perhaps that one although nobody was named. */
+	/** The sources on record that may be meant by it: "the agency" is perhaps one of them although nobody was named. */
 	readonly mayBeKnown: Kinship;
 	/** Whether a source on record is of one of these kinds. */
 	readonly hasKind: (kinds: readonly (string | null)[]) => boolean;

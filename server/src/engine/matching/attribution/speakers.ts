@@ -1,7 +1,7 @@
 // Takes the noun phrases of a sentence; gives those that speak in it, each with its position.
 // One construction after the other, in the order a reader would try them; the first that fits decides.
 import { adjunctEnd } from "./adjuncts.ts";
-import type { Named } from "./credit.ts";
+import { unsureOf } from "./credit.ts";
 import { cueBefore, cueBeforeNoun, isCue, phraseBefore } from "./cue-words.ts";
 import { clauseOf, type Frame, hasFigure, isBreak } from "./frame.ts";
 import type { Nominal } from "./nominal.ts";
@@ -19,7 +19,7 @@ const speech = (
 	to: number,
 	more: { readonly certain?: boolean; readonly pointsBack?: boolean; readonly verb?: number } = {},
 ): Speech => ({
-	names: more.certain === false ? names.map((name): Named => ({ ...name, certain: false })) : names,
+	names: more.certain === false ? names.map(unsureOf) : names,
 	position,
 	from,
 	to,

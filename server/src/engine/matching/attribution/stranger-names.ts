@@ -184,7 +184,13 @@ function assessNoun(content: Content, cues: Cues, memory: Memory): Named | null 
 	if (!isInstitution) return article || isProper || mayBeName ? stranger(words, false) : null;
 	const isBare = !cues.capitalNouns && !isProper;
 	if (isBare && !article && /s$/u.test(head.lower) && !cues.is("institutions", head)) return null;
-	return stranger(words, !isIndefinite && !memory.mayBeKnown(institutionOf(content, cues)));
+	if (isIndefinite) return stranger(words, false);
+	const perhaps = memory.mayBeKnown(institutionOf(content, cues));
+	if (perhaps === null || perhaps.length === 0) return stranger(words, perhaps !== null);
+	// "The agency" is whichever was spoken of; "der Mieterverband" and "the Lenn agency" tell which.
+	const isCompound = cues.capitalNouns && !cues.is("institutions", head) && cues.kindsOf(head).length === 0;
+	const tellsWhich = content.proper.length > 0 || isCompound;
+	return { ...stranger(words, false), ...(tellsWhich && { perhaps }) };
 }
 
 /** "President Zelensky" speaks for no source on record unless one is a government, or tells not what it is. */

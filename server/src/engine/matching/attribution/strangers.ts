@@ -1,6 +1,6 @@
 // Takes a sentence; gives the speakers in it that the registry does not know: "according to the Ministry of Defence".
 // Whom their words name, if anybody, is decided in stranger-names.ts.
-import type { Named } from "./credit.ts";
+import { type Named, unsureOf } from "./credit.ts";
 import { has } from "./cues.ts";
 import { clauseOf, type Frame, isBreak, opensPart, skipAdverbs } from "./frame.ts";
 import { beforeInsertion } from "./insertions.ts";
@@ -127,7 +127,7 @@ const isPlural = ({ tokens, cues }: Frame, at: number): boolean => cues.isPlural
 function weigh(frame: Frame, at: number, phrase: Phrase, named: Named | null): Named | null {
 	if (named === null || frame.cues.says(frame.tokens, at, "verbs")) return named;
 	const tells = !frame.cues.is("deeds", frame.tokens[at]) && isWeighty(frame, phrase);
-	return tells ? { ...named, certain: false } : null;
+	return tells ? unsureOf(named) : null;
 }
 
 /** "hätten die Mieten als wichtigstes Thema genannt", "Als Grund nannten sie": not "als Meier sagte, ...". */
