@@ -35,6 +35,26 @@ The library lent 4,300 books.
                  ^^^^^ unsourced-figure
 `),
 	);
+	it("know that another association is no ministry, and that the same one may be meant", () => {
+		const associations = registryOf(`version: 1
+sources:
+  tenants: { short: Mieterverband, kind: organisation }
+  treasury: { short: Finanzdepartement, kind: agency }
+claims:
+  rents: { statement: "Im Ardental gibt es 640 Mietwohnungen.", source: tenants }
+  costs: { statement: "Das Amt im Ardental kostete 1,9 Millionen Franken.", source: treasury }
+`);
+		check(
+			`
+1,9 Millionen Franken hat das Amt im Ardental gekostet, sagt der Hauseigentümerverband.
+^^^^^^^^^^^^^^^^^^^^^ misattributed-figure
+
+640 Mietwohnungen gibt es im Ardental, sagt der Hauseigentümerverband.
+`,
+			associations,
+			{ language: "de" },
+		);
+	});
 	it(
 		"take any of a claim's sources",
 		holds(`

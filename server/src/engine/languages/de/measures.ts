@@ -75,7 +75,7 @@ const money = {
 	loss: "*verlust, *verluste, *defizit*, *fehlbetrag*",
 	debt: "*schulden*, *schuld, verbindlichkeit*, schuldet, *verschuldung",
 	budget: "*budget*, *haushaltsmittel*, *voranschlag*",
-	cost: "zu stehen, *preis, *preise, zahlt, zahlte, zahlten, bezahlt, bezahlte, *kosten, kostet, kostete, gekostet, *ausgabe, *ausgaben, ausgegeben, aufwand, aufwendungen, verschlang",
+	cost: "zu stehen, zu buche, *preis, *preise, zahlt, zahlte, zahlten, bezahlt, bezahlte, *kosten, kostet, kostete, gekostet, *ausgabe, *ausgaben, ausgegeben, aufwand, aufwendungen, verschlang",
 	invested: "investier*, *investition*",
 	donated: "gespendet*, *spende, *spenden",
 	fine: "*busse, *buße, *geldstrafe*, gebüsst, gebüßt, *bußgeld*",

@@ -16,6 +16,10 @@ function isInPhrase({ tokens, cues }: Frame, at: number): boolean {
 	return isDate || isOfPaper || (opens && tokens[at + 1]?.isWord === true) || cues.endsIn("documents", tokens[at]);
 }
 
+/** "The study by Reyes published Monday": done with whoever or whatever was just named. */
+const isDone = ({ tokens, cues }: Frame, at: number): boolean =>
+	!cues.verbAtEnd && !cues.is("finite", tokens[at]) && cues.is("days", tokens[at + 1]);
+
 /**
  * The last token before the break, or the sentence's end, when nothing but objects, places and times stands between the
  * token and it; -1 where a figure, a verb or a clause follows. The token itself where the break is right behind.
@@ -31,7 +35,7 @@ export function adjunctEnd(frame: Frame, last: number): number {
 		if (isTime) continue;
 		if (token.inFigure || cues.is("coordinators", token)) return -1;
 		if (cues.is("subordinators", token) && !cues.is("prepositions", token)) return -1;
-		if (cues.isVerb(token) && !isInPhrase(frame, at)) return -1;
+		if (cues.isVerb(token) && !isInPhrase(frame, at) && !isDone(frame, at)) return -1;
 	}
 	return at >= tokens.length || isBreak(frame, at) ? at - 1 : -1;
 }

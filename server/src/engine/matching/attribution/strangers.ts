@@ -96,7 +96,10 @@ function pronounAround(
 	const places = cues.verbAtEnd || isBreak(frame, at - 1) ? [left, skipAdverbs(frame, at + 1, 1)] : [left];
 	// "It looked at maps and concluded that": the pronoun that opens the sentence goes on.
 	const goesOn = cues.is("coordinators", tokens[left]) && cues.says(tokens, at, "verbs") ? [0] : [];
-	const place = [...places, ...goesOn].find((index) => cues.is("pronouns", tokens[index]));
+	// "Wie diese mitteilt": right before its verb a demonstrative stands alone.
+	const isAlone = (index: number): boolean =>
+		cues.verbAtEnd && index < at && cues.is("asides", tokens[index - 1]) && cues.is("demonstratives", tokens[index]);
+	const place = [...places, ...goesOn].find((index) => cues.is("pronouns", tokens[index]) || isAlone(index));
 	if (place === undefined || cues.is("impersonal", tokens[at])) return null;
 	// "Of the society, which she joined at 19, she writes": no society is a she.
 	const isOnlyHouses = named?.every(({ is }) => is === "house");
