@@ -102,6 +102,8 @@ export const fields = (): string[] =>
 		"held-out-29",
 		"held-out-30",
 		"held-out-31",
+		"held-out-32",
+		"held-out-33",
 		"fr",
 		"it",
 		"es",

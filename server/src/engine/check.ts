@@ -76,7 +76,9 @@ export function createSectionChecker(registry: Registry): SectionChecker {
 	// Made with the first check, behind what is read of a large registry in steps.
 	const sift = once(() => siftNames(registry));
 	function* read(draft: Draft, before: Remembered) {
-		const readings = sift()(readDraft(draft));
+		const read = readDraft(draft);
+		yield;
+		const readings = sift()(read);
 		yield;
 		const citations = findCitations(draft);
 		const comments = readPins(readings);

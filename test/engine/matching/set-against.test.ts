@@ -125,6 +125,18 @@ describe("what the same words tell of another thing", () => {
 			"More than 2,600 letters reached the Water Board.",
 			"Puzzles are letters in boxes. He sent one to the Water Board every week, and 26 of them came back, says the Water Board.",
 		],
+		// A day's, not a year's.
+		[
+			"de",
+			"2024 erwischte das Wasseramt in Lenn 58.400 Schwarzangler.",
+			"Im Schnitt erwischte das Wasseramt 2024 in Lenn an jedem Tag 160 Schwarzangler.",
+		],
+		// Some, by where they are from.
+		[
+			"en",
+			"In 2024, 31 anglers tested positive for gout, says the Water Board.",
+			"In 2024, nine anglers from Karavia tested positive for gout, the Water Board says.",
+		],
 		// Somebody asks for it.
 		[
 			"de",

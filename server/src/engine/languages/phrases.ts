@@ -46,6 +46,8 @@ function* spellings(list: string): Generator<readonly string[]> {
 }
 
 function wordsOf(slot: string): readonly string[] {
+	// Nearly all are one plain word.
+	if (/^\p{L}+$/u.test(slot)) return [slot];
 	const tokens = tokenise(slot);
 	const all = tokens.start.map((_, at) => written(tokens, at));
 	return all.length > 1 ? all.filter((word) => !hyphens.has(word)) : all;

@@ -5,6 +5,7 @@ import { because } from "./because.ts";
 import { anotherTime, circumstance, demanded, otherMeasure, otherNoun, unreal } from "./gates.ts";
 import type { Gate } from "./pair.ts";
 import {
+	fromElsewhere,
 	genericNoun,
 	narrowed,
 	otherHead,
@@ -183,6 +184,7 @@ export const conflictGates: readonly Gate[] = [
 	lacking,
 	otherRow,
 	otherPartner,
+	fromElsewhere,
 	otherReferent,
 	circumstance("conditional", because.conditional),
 	circumstance("opined", because.opined),

@@ -121,6 +121,25 @@ export const otherRow: Gate = ({ claim, draft, sameLanguage, nearnessOf }) => {
 	return stranger && isUnsaid ? because.about(stranger.text) : null;
 };
 
+/** "Nine weightlifters from Karavia" are some of them, where the record tells of all. */
+export const fromElsewhere: Gate = ({ claim, draft }) => {
+	const { noun } = draft.figure;
+	if (!noun) return null;
+	const known = claim.known();
+	const origin = draft.mentions.find(
+		({ unit }) =>
+			unit.slot === "from" &&
+			(unit.kind === "name" || unit.kind === "region") &&
+			unit.span.start > noun.span.end &&
+			unit.span.start - noun.span.end < longestFrom &&
+			!unit.keys.some((key) => known.has(key)),
+	);
+	return origin ? because.about(origin.unit.text) : null;
+};
+
+/** From a noun to where those it counts are from, in UTF-16 units: " from the ", " aus dem ". */
+const longestFrom = 12;
+
 /** "Iran has supplied Russia with drones": where one country of the claim's is not named, another one stands for it. */
 export const otherPartner: Gate = ({ claim, draft, nearnessOf }) => {
 	const regions = claim.wanted.map(({ unit }) => unit).filter(isRegion);

@@ -16,7 +16,7 @@ export const aboutness: Aboutness = {
 	changeNouns: phrases("minus, plus, zuwachs, wachstum, anstieg, zunahme, rückgang, abnahme, kürzung, reduktion, höher, tiefer, niedriger, teurer, billiger"),
 	rateBehind: phrases("im jahr, am tag, im monat, in der woche, die woche"),
 	each: [],
-	rate: phrases("pro, je, täglich, wöchentlich, monatlich, jährlich, jeden tag, jeden monat, jedes jahr, pro kopf, jeweils, alljährlich"),
+	rate: phrases("pro, je, täglich, wöchentlich, monatlich, jährlich, jeden tag, jede woche, jeden monat, jedes jahr, an jedem tag, in jeder woche, in jedem monat, in jedem jahr, pro kopf, jeweils, alljährlich"),
 	negated: phrases("nicht, kein, keine, keinen, keiner, keineswegs, nie, niemals"),
 	turns: phrases("denn, doch, aber, sondern, weil, vielmehr"),
 	noCues: phrases("aus furcht, ziel eines, ziel einer, ziel von, nur mehr, nicht nur, nicht bloß, nicht bloss, nicht zuletzt, nicht allein, kein wunder, kein geringerer, keine geringere"),

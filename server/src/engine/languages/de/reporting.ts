@@ -79,7 +79,7 @@ export const reporting: Reporting = {
 	persons: words(
 		`sprecher sprecherin leiter leiterin chef chefin präsident präsidentin direktor direktorin geschäftsführer geschäftsführerin autor
 		autorin beamter beamte beamtin vertreter vertreterin vorsitzende vorsitzender vorstand mitarbeiter mitarbeiterin forscher forscherin
-		obmann obfrau generalsekretär generalsekretärin kommandant kommandantin amtsleiter amtsleiterin vize vorsteher vorsteherin
+		obmann obfrau generalsekretär generalsekretärin sekretär sekretärin kommandant kommandantin amtsleiter amtsleiterin vize vorsteher vorsteherin
 		ökonom ökonomin statistiker statistikerin ärztin arzt chefarzt chefärztin richter richterin professor professorin experte expertin
 		bürgermeister bürgermeisterin minister ministerin landrat landrätin stadtrat stadträtin regierungsrat regierungsrätin senator senatorin
 		gouverneur botschafter general oberst staatsanwalt staatsanwältin trainer trainerin anwalt anwältin bischof politiker politikerin
@@ -119,7 +119,7 @@ export const reporting: Reporting = {
 	commissions: words("für"),
 	leads: words("leitet leitete führt führte präsidiert präsidierte"),
 	genitives: words("des der eines einer"),
-	adverbs: words("auch nun zudem nur selbst heute gestern zuletzt aktuell derzeit inzwischen jedoch aber allein ebenfalls wiederum hingegen dagegen damals jüngst kürzlich bisher bislang ihrerseits seinerseits dabei daher hier dort etwa"),
+	adverbs: words("auch nun zudem nur selbst heute gestern zuletzt aktuell derzeit inzwischen jedoch aber allein ebenfalls wiederum hingegen dagegen damals jüngst kürzlich bisher bislang ihrerseits seinerseits dabei daher hier dort etwa insgesamt zusammen schliesslich schließlich erstmals immerhin letztlich landesweit weltweit"),
 	days: words("montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag montagabend dienstagabend mittwochabend donnerstagabend freitagabend"),
 	agents: words("von vom durch"),
 	within: words("in im aus nach laut gemäss gemäß von vom mit bei beim an auf"),

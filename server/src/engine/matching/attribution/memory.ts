@@ -198,6 +198,7 @@ export function openMemory(registry: Registry, before: Remembered = []): Memory 
 	/** "She" is no agency and no hospital, but may be the author of a paper. */
 	const isHouse = (kind: string | null): boolean => kind !== null && kind !== "person" && !PAPER_KINDS.has(kind);
 	const mayBePerson = ({ is, source }: Named): boolean =>
+		is === "person" ||
 		familiesOf(source).length > 0 ||
 		(is !== "house" && !isHouse(registry.sources.get(source ?? "")?.kind?.toLowerCase() ?? null));
 	const call = (who: Mentioned, names: readonly Named[], calls: readonly string[]): void => {

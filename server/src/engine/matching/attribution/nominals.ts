@@ -95,7 +95,12 @@ const MOST_TO_SUBJECT = 4;
 const MOST_IN_OPENING = 6;
 
 /** "Laut der Stadtwahlleitung", where the Stadtwahlleitung Wallstedt is on record; "the charity Fair Fold" is another. */
-function shortAt(tokens: readonly Token[], at: number, cues: Cues, { shortFor }: Memory): readonly Named[] | null {
+function shortAt(
+	tokens: readonly Token[],
+	at: number,
+	cues: Cues,
+	{ shortFor }: Memory,
+): { readonly names: readonly Named[]; readonly ends: boolean } | null {
 	const [token, next] = [tokens[at], tokens[at + 1]];
 	const short = token ? shortFor(token.lower) : null;
 	if (!token || !short || (short.what !== "kind" && cues.is("documents", token))) return null;
@@ -103,7 +108,8 @@ function shortAt(tokens: readonly Token[], at: number, cues: Cues, { shortFor }:
 	// "The prisons" are no Prisons Inspectorate; a Stadtwahlleitung is the Stadtwahlleitung Wallstedt.
 	if (short.what === "opening" && !cues.capitalNouns) return null;
 	const isOther = next?.isCapital && !next.inFigure && !short.names.some((name) => name.includes(next.text));
-	return isOther ? null : short.sources.map((source) => ({ source, named: token.text, certain: true }));
+	const names = short.sources.map((source) => ({ source, named: token.text, certain: true }));
+	return isOther ? null : { names, ends: short.what === "house" };
 }
 
 /** "Ridgeline interviewed 812", after "a poll by Ridgeline Research": the proper word of a name, alone and without article. */
@@ -133,8 +139,11 @@ function nounBases(tokens: readonly Token[], named: readonly Base[], cues: Cues,
 		if (proper || !mayBeNoun(tokens, at, cues)) continue;
 		// What the word itself tells comes first: few words stand for anybody.
 		const kinds = cues.kindsOf(token);
-		const short = shortAt(tokens, at, cues, memory);
 		const isNoun = kinds.length > 0 || has(token, Sign.institution | Sign.document);
+		const called = shortAt(tokens, at, cues, memory);
+		// "Im Kanton Sarnegg" names no Gemeindeverband Sarnegg: where a place may close a name, its last word must be a house's.
+		const isPlace = called?.ends === true && cues.capitalNouns && !isNoun;
+		const short = isPlace ? null : (called?.names ?? null);
 		const article = isNoun || short ? articleBefore(tokens, at, cues) : -1;
 		if (article < 0 && !isQuoted(tokens, at, at, cues)) continue;
 		if (afterName.has(at - 1) || (!cues.capitalNouns && readsAsVerb(tokens, at, cues))) continue;
@@ -151,8 +160,12 @@ function nounBases(tokens: readonly Token[], named: readonly Base[], cues: Cues,
 		const names = owner ?? memory.lastCalled(token.lower, kinds) ?? short;
 		if (names === null) continue;
 		const is = cues.endsIn("institutions", token) ? ({ is: "house" } as const) : {};
-		const called = names.map((name): Named => ({ ...name, named: token.text, ...is }));
-		out.push({ from: at, to: at, names: called, isName: false });
+		out.push({
+			from: at,
+			to: at,
+			names: names.map((name): Named => ({ ...name, named: token.text, ...is })),
+			isName: false,
+		});
 	}
 	return out;
 }
