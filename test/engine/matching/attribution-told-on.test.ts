@@ -49,7 +49,6 @@ const germanDrafts: readonly string[] = [
 	"Beim Wasseramt sind {31|amt} Brunnen erfasst, wie dieses mitteilt.",
 	"Nun hat das Wasseramt {31|amt} Bauern befragt.",
 	"Der Bericht des Wasseramts weise nach, dass {31|amt} Brunnen trocken seien.",
-	"Das Landesgericht macht Ernst: Bis Mai schliesst es im Kanton Untertal {31|gericht} Brunnen, wie es am Dienstag mitteilte.",
 	"Insgesamt zählte das Fest {31|-} Leute.",
 	"Laut Wasseramt ist es voll. In einem Boot säßen im Schnitt {31|amt} Leute, wobei es schwanke.",
 	"Im Dorf stehen {3|-} Linden und blühen {2|-} Wochen.",

@@ -134,8 +134,8 @@ describe("what the same words tell of another thing", () => {
 		// Some, by where they are from.
 		[
 			"en",
-			"In 2024, 31 anglers tested positive for gout, says the Water Board.",
-			"In 2024, nine anglers from Karavia tested positive for gout, the Water Board says.",
+			"64 anglers tested positive for a banned bait in 2024.",
+			"In 2024, nine anglers from Karavia tested positive for a banned bait, the Water Board says.",
 		],
 		// Somebody asks for it.
 		[

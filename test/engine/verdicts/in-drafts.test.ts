@@ -55,6 +55,23 @@ claims:
 			{ language: "de" },
 		);
 	});
+	it("know that a canton is not who has its name in theirs", () => {
+		const communes = registryOf(`version: 1
+sources:
+  post: { short: Landpost, kind: company }
+  communes: { short: Gemeindeverband, kind: association, author: [{ literal: Gemeindeverband Sarnegg }] }
+claims:
+  closed: { statement: Die Landpost schliesst im Kanton Sarnegg 37 Poststellen., source: post }
+  mayors: { statement: Im Kanton Sarnegg gibt es 61 Gemeinden., source: communes }
+`);
+		check(
+			`
+Die Landpost macht Ernst: Bis Mai schliesst sie im Kanton Sarnegg 37 Poststellen, wie sie am Dienstag mitteilte.
+`,
+			communes,
+			{ language: "de-CH" },
+		);
+	});
 	it(
 		"take any of a claim's sources",
 		holds(`
