@@ -238,6 +238,17 @@ describe("is a conflict all the same", () => {
 			"68 Prozent der Wahlberechtigten in Lenn sind für die Abschaffung der Gebühren.",
 			"Nur 58 Prozent der Wahlberechtigten in Lenn wollen die Gebühren abschaffen, hat das Wasseramt ermittelt.",
 		],
+		// The same in another word.
+		[
+			"en",
+			"21 per cent of anglers in Lenn refused a licence.",
+			"Some 12 per cent of anglers in Lenn have turned down a licence, the Water Board has found.",
+		],
+		[
+			"de",
+			"Am Schalter in Lenn beträgt die Wartezeit im Schnitt 9 Minuten.",
+			"Wer in Lenn am Schalter ansteht, muss sich im Schnitt 6,5 Minuten gedulden, steht im Bericht des Wasseramts.",
+		],
 		// A noun and an adjective of one root.
 		[
 			"en",

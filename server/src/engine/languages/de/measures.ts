@@ -118,6 +118,9 @@ const things = {
 	area: "*fläche, *flächen, *areal",
 	population: "*bevölkerung",
 	temperature: "*temperatur*, erwärmung*, erwärmt, wärmer, *erwärmung",
+	waiting: "warten, wartet, wartete, warteten, gewartet, wartezeit, wartezeiten, gedulden, geduldet, anstehen, schlange stehen",
+	refused: "abgelehnt, ablehnen, lehnt ab, lehnte ab, lehnen ab, lehnten ab, ablehnung, verweigert, verweigern, verweigerte, verweigerten, verweigerung",
+	vacant: "leerstehend, leerstehende, leerstehenden, leerstand, leerstände, stehen leer, standen leer, steht leer, stand leer, unbesetzt, unbesetzte, unbesetzten, vakant, vakante, vakanten, vakanz, vakanzen",
 };
 
 /** At what time of the day, the week or the year something is so. */

@@ -118,6 +118,9 @@ const things = {
 	area: "area, covers, spans",
 	population: "population",
 	temperature: "temperature, temperatures, warming, warmer, warmed",
+	waiting: "wait, waits, waited, waiting, waiting time, waiting times, wait time, wait times, queue, queues, queued, queueing, queuing",
+	refused: "refuse, refuses, refused, refusing, refusal, refusals, turned down, turn down, turns down, turning down, said no to",
+	vacant: "vacant, unfilled, unoccupied, vacancy, vacancies, standing empty, stand empty, stands empty, stood empty",
 };
 
 /** At what time of the day, the week or the year something is so. */
