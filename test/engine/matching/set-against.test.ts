@@ -241,13 +241,13 @@ describe("is a conflict all the same", () => {
 		// The same in another word.
 		[
 			"en",
-			"21 per cent of anglers in Lenn refused a licence.",
-			"Some 12 per cent of anglers in Lenn have turned down a licence, the Water Board has found.",
+			"27 per cent of anglers have refused a smart rod.",
+			"Some 12 per cent of anglers have turned down a smart rod, a survey by the Water Board has found.",
 		],
 		[
 			"de",
-			"Am Schalter in Lenn beträgt die Wartezeit im Schnitt 9 Minuten.",
-			"Wer in Lenn am Schalter ansteht, muss sich im Schnitt 6,5 Minuten gedulden, steht im Bericht des Wasseramts.",
+			"Am Schalter in Lenn warten Gäste im Schnitt 9 Minuten.",
+			"Am Schalter muss man sich in Lenn im Schnitt 6,5 Minuten gedulden, steht im Bericht des Wasseramts.",
 		],
 		// A noun and an adjective of one root.
 		[
