@@ -46,7 +46,6 @@ export function createReviewer(checker: SectionChecker, keepsAll = false): Revie
 	const majorityOf = createMajority(memory);
 	const quiet = createQuiet();
 	const frontMatterOf = frontMatterReader();
-	let isCold = true;
 	let standing: Standing | null = null;
 	let around: Surroundings | null = null;
 	let lastWhole: { readonly text: string; readonly settings: string; readonly review: Review } | null = null;
@@ -94,15 +93,6 @@ export function createReviewer(checker: SectionChecker, keepsAll = false): Revie
 		if (now !== around) standing = { ...standing, sections: [], behind: [] };
 		around = now;
 		const { sections, behind } = standing;
-		// What a first check makes ready for all (words of the languages, names, claims) takes long: made room after room.
-		if (isCold) {
-			isCold = false;
-			yield [];
-			const opening = layout.bodies[0] ?? "";
-			const draft = parseDraft(opening, { language });
-			yield [];
-			for (const _ of checker.steps(draft, options, [])) yield [];
-		}
 		if (sections.length > 0) yield sections.slice();
 		const faults: Fault[] = [];
 		let passed = 0;
