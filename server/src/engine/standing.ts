@@ -4,6 +4,7 @@ import { type Layout, layoutOf, type Relaid } from "./draft/sections/layout.ts";
 import { definitionsOf, type Facts } from "./draft/sections/lend.ts";
 import type { ReviewedSection } from "./reviewed.ts";
 import type { KnownSection, SectionMemory } from "./section-memory.ts";
+import { firstFrom } from "./text/first-from.ts";
 import { shift } from "./text/span.ts";
 
 export interface StandingSection extends ReviewedSection {
@@ -61,17 +62,6 @@ export function standingIn(text: string, from: number, before: Standing | null, 
 	return { layout, facts, definitions, silences, ...unchangedIn(before, relaid) };
 }
 
-/** How many of a row for which something holds from its start up to some place. */
-function countWhile<T>(row: readonly T[], holds: (each: T) => boolean): number {
-	let [low, high] = [0, row.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (holds(row[middle] as T)) low = middle + 1;
-		else high = middle;
-	}
-	return low;
-}
-
 /** What stands before an edit and what stands behind it: found by halves, however many they are. */
 function unchangedIn(before: Standing | null, { layout, head, tail }: Relaid): Pick<Standing, "sections" | "behind"> {
 	if (!before) return { sections: [], behind: [] };
@@ -80,8 +70,8 @@ function unchangedIn(before: Standing | null, { layout, head, tail }: Relaid): P
 	const unchanged = layout.bounds[head] as number;
 	const again = last.bounds[last.bodies.length - tail] as number;
 	// What reaches to the end of a draft may go on in a longer one.
-	const ahead = countWhile(sections, ({ span: { end } }) => end <= unchanged && end < last.text.length);
-	const touched = countWhile(sections, ({ span: { start } }) => start < again);
+	const ahead = firstFrom(sections, ({ span: { end } }) => end > unchanged || end >= last.text.length);
+	const touched = firstFrom(sections, ({ span: { start } }) => start >= again);
 	const behind = sections.slice(Math.max(ahead, touched));
 	return { sections: sections.slice(0, ahead), behind: by === 0 ? behind : behind.map((each) => movedBy(each, by)) };
 }
