@@ -2,7 +2,7 @@
 
 import { isOfYears, relatePeriods } from "../dates/period.ts";
 import { because } from "./because.ts";
-import { anotherTime, circumstance, demanded, otherMeasure, otherNoun, unreal } from "./gates.ts";
+import { anotherTime, circumstance, demanded, otherMeasure, otherNoun, slips, unreal } from "./gates.ts";
 import type { Gate } from "./pair.ts";
 import {
 	fromElsewhere,
@@ -43,7 +43,7 @@ const nameless: Gate = ({ claim, credited, nearnessOf, saidAnywhere }) => {
 
 /** Nothing that the figure's own sentence says is of the claim: all that ties stands around it. */
 const saidElsewhere: Gate = ({ claim, draft, agreement, nearnessOf }) => {
-	if (agreement.slip !== null && agreement.slip !== "digit") return null;
+	if (slips(agreement)) return null;
 	const own = draft.mentions.some(({ unit, nearness }) => nearness >= 0.9 && !unit.aside && !unit.opening);
 	return own && !claim.wanted.some(({ unit }) => nearnessOf(unit) >= 0.9) ? because.somethingElse : null;
 };
@@ -54,9 +54,7 @@ const ageGroup: Gate = ({ claim, draft }) =>
 
 /** A claim without a date cannot contradict a figure of a named year, unless a slip of the pen shows that it is meant. */
 const undated: Gate = ({ claim, draft, agreement }) =>
-	claim.times.length === 0 &&
-	draft.circumstances.times.length > 0 &&
-	(agreement.slip === null || agreement.slip === "digit")
+	claim.times.length === 0 && draft.circumstances.times.length > 0 && !slips(agreement)
 		? because.datedOnly(draft.circumstances.times)
 		: null;
 
@@ -66,8 +64,7 @@ const undated: Gate = ({ claim, draft, agreement }) =>
  */
 const otherStretch: Gate = ({ claim, draft, agreement }) => {
 	const said = draft.circumstances.times;
-	if (said.length === 0 || claim.times.length === 0 || (agreement.slip !== null && agreement.slip !== "digit"))
-		return null;
+	if (said.length === 0 || claim.times.length === 0 || slips(agreement)) return null;
 	const apart =
 		claim.dated === "stated"
 			? said.every((one) => claim.times.every((other) => relatePeriods(one, other) !== "same"))
@@ -125,7 +122,7 @@ const necessary: Gate = (pair) => (pair.credited ? null : circumstance("necessar
 const unlessCredited =
 	(gate: Gate): Gate =>
 	(pair) =>
-		pair.credited && pair.agreement.slip !== null && pair.agreement.slip !== "digit" ? null : gate(pair);
+		pair.credited && slips(pair.agreement) ? null : gate(pair);
 
 /** "The highest price" is not what is paid on average. */
 const otherStatistic: Gate = ({ claim, draft }) => {

@@ -136,6 +136,9 @@ const otherRegion: Gate = ({ claim, draft }) => {
 	return null;
 };
 
+/** The number on record with its digits mixed up, its zeros or its magnitude misplaced; one digit that differs may be any number. */
+export const slips = ({ slip }: Agreement): boolean => slip !== null && slip !== "digit";
+
 /** The digits on record mixed up: the number itself tells that it is meant. */
 export const mixesUp = ({ slip }: Agreement): boolean => slip === "transposed";
 

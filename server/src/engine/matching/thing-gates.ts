@@ -1,5 +1,6 @@
 // What keeps a conflict away because the draft speaks of another thing, place, partner or group than the claim.
 import { because } from "./because.ts";
+import { slips } from "./gates.ts";
 import { type Gate, isGeneric, isSubject, keysOfAll } from "./pair.ts";
 import { type Mention, nearness } from "./profile.ts";
 import { isTailOf } from "./tie.ts";
@@ -181,7 +182,7 @@ const isRegion = ({ kind }: Unit): boolean => kind === "region";
  * nothing of what removing it costs.
  */
 export const unvouched: Gate = ({ claim, draft, agreement, credited, nearnessOf, sameLanguage }) => {
-	if (credited || !sameLanguage || (agreement.slip !== null && agreement.slip !== "digit")) return null;
+	if (credited || !sameLanguage || slips(agreement)) return null;
 	const known = claim.known();
 	// A rise contradicts a fall.
 	const changes = claim.profile.circumstances.change !== null && draft.circumstances.change !== null;

@@ -11,7 +11,7 @@ import type { Say } from "../wording/wording.ts";
 import { because } from "./because.ts";
 import type { PreparedStatement } from "./claims.ts";
 import { besideGates, conflictGates, meantGates, slipGates } from "./conflict-gates.ts";
-import { agreeingGates, gates, mixesUp } from "./gates.ts";
+import { agreeingGates, gates, mixesUp, slips } from "./gates.ts";
 import type { Tie } from "./match.ts";
 import { alsoSaid, type Gate, isGeneric, type Pair, stranger } from "./pair.ts";
 import { nearness, type Profile } from "./profile.ts";
@@ -76,11 +76,11 @@ const nounSaid = ({ claim, nearnessOf, draft }: Pair): boolean =>
 	);
 
 /** The number on record with its digits or its zeros misplaced: strong evidence that it was meant. */
-export const isSlip = ({ slip }: Agreement, { value, max }: Quantity): boolean => {
+export const isSlip = (agreement: Agreement, { value, max }: Quantity): boolean => {
 	const number = value ?? max;
 	const isSmall = number?.lt(1000) && digitsOf(number).length < 2;
 	// "Two" beside 2,000 on record are any two, and beside 20 as well.
-	return slip !== null && slip !== "digit" && (slip === "transposed" || !isSmall);
+	return slips(agreement) && (mixesUp(agreement) || !isSmall);
 };
 
 /** The draft counts nothing by name, or what the claim names too: "eviction filings" of cases filed. */

@@ -10,15 +10,15 @@ function isInPhrase({ tokens, cues }: Frame, at: number): boolean {
 	const before = tokens[at - 1];
 	const opens = cues.is("prepositions", before) || cues.is("definite", before) || cues.is("indefinite", before);
 	const isDate = cues.is("beforeDates", before);
-	// "A council review published on Thursday": what was done with the paper.
-	const isOfPaper =
-		!cues.is("finite", tokens[at]) && !cues.isThirdPerson(tokens[at]) && cues.endsIn("documents", before);
-	return isDate || isOfPaper || (opens && tokens[at + 1]?.isWord === true) || cues.endsIn("documents", tokens[at]);
+	return isDate || (opens && tokens[at + 1]?.isWord === true) || cues.endsIn("documents", tokens[at]);
 }
 
-/** "The study by Reyes published Monday": done with whoever or whatever was just named. */
-const isDone = ({ tokens, cues }: Frame, at: number): boolean =>
-	!cues.verbAtEnd && !cues.is("finite", tokens[at]) && cues.is("days", tokens[at + 1]);
+/** "A council review published on Thursday", "the study by Reyes published Monday": what was done with what was just named. */
+function isDone({ tokens, cues }: Frame, at: number): boolean {
+	if (cues.is("finite", tokens[at])) return false;
+	const isOfPaper = !cues.isThirdPerson(tokens[at]) && cues.endsIn("documents", tokens[at - 1]);
+	return isOfPaper || (!cues.verbAtEnd && cues.is("days", tokens[at + 1]));
+}
 
 /**
  * The last token before the break, or the sentence's end, when nothing but objects, places and times stands between the

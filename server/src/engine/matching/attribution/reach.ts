@@ -2,7 +2,7 @@
 // The one table behind it is REACH in speech.ts. Linear in tokens, figures and speakers.
 import type { Figure } from "../../figures/figure.ts";
 import { clauseAt } from "./clauses.ts";
-import { type Ledger, type Naming, unsureOf } from "./credit.ts";
+import { type Ledger, type Naming, unsure } from "./credit.ts";
 import { type Frame, isBreak } from "./frame.ts";
 import { REACH, type Speech } from "./speech.ts";
 
@@ -122,8 +122,7 @@ function lend(byClause: readonly PlacedFigure[][], voices: Voice[][]): void {
 function beyond(frame: Frame, index: number, voice: Voice): Voice {
 	const clause = frame.clauses()[index];
 	if (voice.speech.position === "aside" || !(clause?.isDependent || clause?.isContrast)) return voice;
-	const names = voice.naming.names.map(unsureOf);
-	return { ...voice, naming: { ...voice.naming, names } };
+	return { ...voice, naming: unsure(voice.naming) };
 }
 
 function creditSentence(

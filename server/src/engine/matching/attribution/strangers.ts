@@ -83,6 +83,22 @@ const sureIfKnown = (name: Named): Named => ({ ...name, certain: name.certain ||
 const subjectPosition = (frame: Frame, from: number, verb: number): Position =>
 	tagPosition(frame, from, verb) ?? "subject";
 
+/** Where the pronoun stands that governs a verb, and whether that is far from it; null where none does. */
+function pronounOf(frame: Frame, at: number, left: number): { readonly place: number; readonly isFar: boolean } | null {
+	const { tokens, cues } = frame;
+	// "Kyiv says it is": in English a pronoun follows its verb behind a quotation only.
+	const places = cues.verbAtEnd || isBreak(frame, at - 1) ? [left, skipAdverbs(frame, at + 1, 1)] : [left];
+	// "Wie diese mitteilt": right before its verb a demonstrative stands alone.
+	const isAlone = (index: number): boolean =>
+		cues.verbAtEnd && index < at && cues.is("asides", tokens[index - 1]) && cues.is("demonstratives", tokens[index]);
+	const isPronoun = (index: number): boolean => cues.is("pronouns", tokens[index]) || isAlone(index);
+	const place = places.find(isPronoun);
+	if (place !== undefined) return { place, isFar: false };
+	// "It looked at maps and concluded that": the pronoun that opens the sentence goes on.
+	const goesOn = cues.is("coordinators", tokens[left]) && cues.says(tokens, at, "verbs") && isPronoun(0);
+	return goesOn ? { place: 0, isFar: true } : null;
+}
+
 /** "It also said", "sagte sie": the last speaker. */
 function pronounAround(
 	frame: Frame,
@@ -92,15 +108,9 @@ function pronounAround(
 	memory: Memory,
 ): Speech | null {
 	const { tokens, cues } = frame;
-	// "Kyiv says it is": in English a pronoun follows its verb behind a quotation only.
-	const places = cues.verbAtEnd || isBreak(frame, at - 1) ? [left, skipAdverbs(frame, at + 1, 1)] : [left];
-	// "It looked at maps and concluded that": the pronoun that opens the sentence goes on.
-	const goesOn = cues.is("coordinators", tokens[left]) && cues.says(tokens, at, "verbs") ? [0] : [];
-	// "Wie diese mitteilt": right before its verb a demonstrative stands alone.
-	const isAlone = (index: number): boolean =>
-		cues.verbAtEnd && index < at && cues.is("asides", tokens[index - 1]) && cues.is("demonstratives", tokens[index]);
-	const place = [...places, ...goesOn].find((index) => cues.is("pronouns", tokens[index]) || isAlone(index));
-	if (place === undefined || cues.is("impersonal", tokens[at])) return null;
+	const found = pronounOf(frame, at, left);
+	if (found === null || cues.is("impersonal", tokens[at])) return null;
+	const { place, isFar } = found;
 	// "Of the society, which she joined at 19, she writes": no society is a she.
 	const isOnlyHouses = named?.every(({ is }) => is === "house");
 	const last = isOnlyHouses && cues.is("personPronouns", tokens[place]) ? memory.lastNamed(true) : named;
@@ -114,7 +124,6 @@ function pronounAround(
 	// "In der Stadt kamen sie auf 21 Prozent": several, where one was named.
 	const mayBeOthers = last.length === 1 && cues.isPlural(tokens[at]) && !cues.says(tokens, at, "verbs");
 	// Far from its verb, and of somebody on no record, a pronoun may well mean another.
-	const isFar = goesOn.includes(place) && !places.includes(place);
 	const isSure = ({ certain, source }: Named): boolean => !mayBeOthers && ((certain && !isFar) || source !== null);
 	const names = last.map((name): Named => ({ ...name, named: `${pronoun} (${name.named})`, certain: isSure(name) }));
 	const from = Math.min(place, at);
