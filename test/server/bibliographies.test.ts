@@ -141,6 +141,57 @@ describe("a claim whose source stands in a bibliography", () => {
 	});
 });
 
+describe("a key that an entry had before", () => {
+	const files = {
+		"a.claims.yaml": claims("owo-wells"),
+		"library.bib": library.replace("\n}", ",\n  ids = {owo-wells, awb24}\n}"),
+		"other.md": "Wells are counted twice a year [@awb2025].\n",
+	};
+	const text = "By June, 31 wells in the Orma valley had run dry [@owo-wells].\n";
+	const open = async () => {
+		const one = await start({ files, settings: { registries: ["library.bib"] } });
+		return { one, uri: await one.open("draft.md", text) };
+	};
+
+	test("leads to the entry: nothing is found, its card and its line are shown, its own key is offered", async () => {
+		const { one, uri } = await open();
+		expect(await one.found(uri)).toEqual([]);
+		const hover = await one.request<Hover>("textDocument/hover", one.at(uri, "owo-wells"));
+		expect((hover.contents as MarkupContent).value).toMatch(/Orma Water Office.*awb2025/s);
+		const place = await one.request<Location>("textDocument/definition", one.at(uri, "owo-wells"));
+		expect(place).toMatchObject({ uri: one.uri("library.bib"), range: { start: { line: 0, character: 8 } } });
+		const { items } = await one.complete(uri, "[@owo");
+		expect(items.map(({ label }) => label)).toEqual(["awb2025"]);
+	});
+
+	test("is a place that cites the source, whichever key one asks from", async () => {
+		const { one, uri } = await open();
+		const params = { ...one.at(uri, "owo-wells"), context: { includeDeclaration: false } };
+		const found = await one.request<Location[]>("textDocument/references", params);
+		expect(found.map((each) => each.uri.split("/").at(-1))).toEqual(["draft.md", "other.md"]);
+	});
+
+	test("is the reference manager's, as all keys of a bibliography are", async () => {
+		const { one, uri } = await open();
+		const renaming = one.request("textDocument/rename", { ...one.at(uri, "owo-wells"), newName: "wells" });
+		await expect(renaming).rejects.toThrow("The source “owo-wells” stands in a bibliography. Rename it there.");
+	});
+
+	test("leads from a claim to its source, too", async () => {
+		const { one } = await open();
+		const uri = await one.open("a.claims.yaml", files["a.claims.yaml"], "yaml");
+		const hover = await one.request<Hover>("textDocument/hover", one.at(uri, "owo-wells"));
+		expect((hover.contents as MarkupContent).value).toContain("Orma Water Office");
+		const place = await one.request<Location[]>("textDocument/definition", one.at(uri, "owo-wells"));
+		expect(place).toMatchObject([{ uri: one.uri("library.bib"), range: { start: { line: 0, character: 8 } } }]);
+		const params = { ...one.at(uri, "owo-wells"), context: { includeDeclaration: true } };
+		const found = await one.request<Location[]>("textDocument/references", params);
+		expect(found.map((each) => each.uri.split("/").at(-1))).toEqual(
+			expect.arrayContaining(["library.bib", "a.claims.yaml", "draft.md", "other.md"]),
+		);
+	});
+});
+
 describe("a library of thousands", () => {
 	test.each(["bib", "json", "yaml"] as const)(".%s is read aside", async (form) => {
 		const text = bibliographyOf(3000, form);

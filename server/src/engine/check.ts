@@ -13,6 +13,7 @@ import type { Attribution, BlockReading } from "./matching/match.ts";
 import { siftNames } from "./matching/named-figures.ts";
 import { stranger } from "./matching/pair.ts";
 import { groupBySpan } from "./matching/sentence.ts";
+import { citedByOwnKeys } from "./registry/own-keys.ts";
 import type { Registry } from "./registry/registry.ts";
 import { atOnce } from "./text/at-once.ts";
 import { groupBy } from "./text/group-by.ts";
@@ -80,7 +81,7 @@ export function createSectionChecker(registry: Registry): SectionChecker {
 		yield;
 		const readings = sift()(read);
 		yield;
-		const citations = findCitations(draft);
+		const citations = citedByOwnKeys(findCitations(draft), registry);
 		const comments = readPins(readings);
 		const pins = new Map([...comments].map(([figure, { claim }]) => [figure, claim]));
 		const { entries: attributions, remembered } = attribute({

@@ -46,6 +46,7 @@ export * from "./registry/exchange/prepare.ts";
 
 export { formatFor } from "./registry/formats/index.ts";
 export { locator } from "./registry/location.ts";
+export { ownKey } from "./registry/own-keys.ts";
 export type * from "./registry/registry.ts";
 export { searchWords, sourceSearch } from "./registry/search-sources.ts";
 export * from "./registry/stats.ts";

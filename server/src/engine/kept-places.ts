@@ -19,6 +19,8 @@ export type BareVerdict = Omit<Verdict, "figure" | "fixes">;
 export interface CitedKey {
 	readonly key: string;
 	readonly span: Span;
+	/** Another of the source's keys is written there. */
+	readonly isOther?: boolean;
 }
 
 export interface KeptFigure {

@@ -12,7 +12,7 @@ export interface Mention {
 	readonly id: string;
 	/**
 	 * - `key`, `pin`: the id as written, and nothing else: what a rename replaces
-	 * - `name`: other words or marks for the source
+	 * - `name`: other words or marks for the source, another of its keys too
 	 * - `figure`: a figure that is tied to the claim
 	 */
 	readonly as: "key" | "pin" | "name" | "figure";
@@ -45,7 +45,7 @@ export function mentionsOf(review: Review, only?: Mentioned): readonly Mention[]
 		const sources = (as: "key" | "name", list: typeof keys): Mention[] =>
 			list
 				.filter(({ key }) => wants("source", key))
-				.map(({ key, span }) => ({ of: "source", id: key, as, span: locate(span) }));
+				.map(({ key, span, isOther }) => ({ of: "source", id: key, as: isOther ? "name" : as, span: locate(span) }));
 		const pinned = pins.flatMap(({ claim, span }): Mention[] =>
 			claim !== null && wants("claim", claim) ? [{ of: "claim", id: claim, as: "pin", span: locate(span) }] : [],
 		);

@@ -118,7 +118,7 @@ export function keptOf(
 		lent,
 		verdicts,
 		restsOnItself: result.verdicts.every(({ elsewhere }) => elsewhere.every(({ span }) => isIn(body, span))),
-		keys: keys.map(({ key, span }) => ({ key: apart(key), span })),
+		keys: keys.map((each) => ({ ...each, key: apart(each.key) })),
 		lentNames: figures.flatMap(({ attributions }) => lentNames(body, attributions)),
 		credited: figures.flatMap(creditedBy),
 		figures: keptFigures(figures, result),

@@ -23,10 +23,14 @@ function digestOf(file: RegistryFile): FileDigest | null {
 	for (let next = running.next(); ; next = running.next()) if (next.done) return next.value;
 }
 
-const plain = ({ sources, problems }: ReturnType<typeof read>) => ({
+const plain = ({ sources, otherKeys = new Map(), problems }: ReturnType<typeof read>) => ({
 	problems,
+	otherKeys: [...otherKeys],
 	sources: [...sources].map(
-		([name, { key, title, short, shortIn, url, issued, author, kind, aliases, names, doi, houses, fields, at }]) => {
+		([
+			name,
+			{ key, title, short, shortIn, url, issued, author, kind, aliases, names, otherKeys, doi, houses, fields, at },
+		]) => {
 			const { abstract: _, ...rest } = fields;
 			return {
 				name,
@@ -40,6 +44,7 @@ const plain = ({ sources, problems }: ReturnType<typeof read>) => ({
 				kind,
 				aliases,
 				names,
+				otherKeys,
 				doi,
 				houses,
 				fields: JSON.parse(JSON.stringify(rest)),

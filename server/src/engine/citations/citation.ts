@@ -5,6 +5,15 @@ import type { Span } from "../text/span.ts";
 
 export type StyleId = "pandoc" | "footnote" | "link" | "comment" | "prose";
 
+/** A source's key in the draft. */
+export interface MarkedKey {
+	/** As written; once the registry is known, the one that the source stands under. */
+	readonly key: string;
+	readonly span: Span;
+	/** Another of the source's keys is written there. */
+	readonly isOther?: boolean;
+}
+
 /** A mark as found; the `prose` style has no marks, its words are read by attribution. */
 export interface CitationMark {
 	readonly style: Exclude<StyleId, "prose">;
@@ -14,7 +23,7 @@ export interface CitationMark {
 	/** The whole mark in the draft. */
 	readonly span: Span;
 	/** Source keys with their place in the draft: `@nis-2025`, `source: nis-2025`; those in a footnote's text too. */
-	readonly keys: readonly { readonly key: string; readonly span: Span }[];
+	readonly keys: readonly MarkedKey[];
 	/** A link's target, a footnote's links. */
 	readonly urls: readonly string[];
 	/** A link's or footnote's words, to look names up in; empty for pandoc and comment. */

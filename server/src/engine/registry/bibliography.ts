@@ -19,14 +19,19 @@ const noted: readonly (readonly [line: RegExp, field: string])[] = [
 	[/^(?:tex\.)?(?:short\s?author|short)\s*[:=]\s*(\S.*)$/im, "short"],
 	[/^(?:tex\.)?short\s?title\s*[:=]\s*(\S.*)$/im, "title-short"],
 	[/^(?:tex\.)?aliases\s*[:=]\s*(\S.*)$/im, "aliases"],
+	[/^(?:tex\.)?(?:citation key alias|ids)\s*[:=]\s*(\S.*)$/im, "ids"],
 	[/^(?:tex\.)?kind\s*[:=]\s*(\S.*)$/im, "kind"],
 ];
+
+/** What parts the items of those that are lists. */
+const lists: Readonly<Record<string, RegExp>> = { aliases: /\s*;\s*/, ids: /\s*,\s*/ };
 
 const scalar = (value: string, at: Span): TreeNode => ({ kind: "scalar", value, text: value, span: at });
 
 function readNoted(name: string, text: string, at: Span): TreeNode {
-	if (name !== "aliases") return scalar(text.replace(/^\{+|\}+$/g, ""), at);
-	const items = text.split(/\s*;\s*/).filter((each) => each !== "");
+	const parting = lists[name];
+	if (!parting) return scalar(text.replace(/^\{+|\}+$/g, ""), at);
+	const items = text.split(parting).filter((each) => each !== "");
 	return { kind: "list", items: items.map((item) => scalar(item, at)), span: at };
 }
 

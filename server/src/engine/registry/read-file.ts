@@ -5,6 +5,7 @@ import { asRegistry } from "./bibliography.ts";
 import { checkSchema } from "./check-schema.ts";
 import { formatFor } from "./formats/index.ts";
 import { locator } from "./location.ts";
+import { namedByOwnKeys, type OtherKeys } from "./own-keys.ts";
 import { type Report, reporter } from "./problems.ts";
 import { type Reference, readClaim } from "./read-claim.ts";
 import { readSource } from "./read-source.ts";
@@ -18,7 +19,10 @@ export interface ReadFile {
 	readonly sources: ReadonlyMap<string, { readonly source: Source; readonly key: () => Span }>;
 	/** Of its claims, and of entries that are none; what stands below is by the place in this list. */
 	readonly ids: readonly string[];
-	readonly claimAt: (number: number) => Claim | null;
+	/** Of a bibliography: further keys, each with the key that it stands for. */
+	readonly otherKeys: readonly (readonly [string, string])[];
+	/** Its claims, which may name sources by further keys of theirs. */
+	readonly claimsBy: (others: OtherKeys) => (number: number) => Claim | null;
 	/** Where its id stands. */
 	readonly keyAt: (number: number) => Span;
 	readonly referencesAt: (number: number) => readonly Reference[];
@@ -81,7 +85,13 @@ export function readFile(file: RegistryFile, wording: Wording): ReadFile {
 		bibliography,
 		sources: new Map(sources),
 		ids: [...entries.keys()],
-		claimAt: (number) => claims[number]?.claim ?? null,
+		otherKeys: sources.flatMap(([key, { source }]) =>
+			bibliography ? (source.otherKeys ?? []).map((other) => [other, key] as const) : [],
+		),
+		claimsBy: (others) => (number) => {
+			const claim = claims[number]?.claim ?? null;
+			return claim && others.size > 0 ? namedByOwnKeys(claim, others) : claim;
+		},
 		keyAt: (number) => claims[number]?.key ?? span(0, 0),
 		referencesAt: (number) => claims[number]?.references ?? [],
 		refersTo: namesIn(claims.flatMap(({ references }) => references)),

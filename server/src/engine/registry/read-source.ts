@@ -43,6 +43,7 @@ export function readSource(key: string, entry: Entry, report: Report, locate: Lo
 		kind: textOf(field(node, "kind"))?.toLowerCase() ?? null,
 		fields: toFields(node),
 		aliases,
+		otherKeys: textsOf(field(node, "ids")).map((each) => textOf(each) as string),
 		doi: textOf(field(node, "DOI")),
 		houses: housesOf(node),
 		names: node.kind === "scalar" ? (short === null ? [] : [short]) : namesOf(node),

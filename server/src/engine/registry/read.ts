@@ -8,6 +8,7 @@ import type { BibliographyDigest } from "./kept/bibliography.ts";
 import type { ClaimsDigest } from "./kept/digest.ts";
 import { openBibliography } from "./kept/open-bibliography.ts";
 import { openFile } from "./kept/open-file.ts";
+import { type OtherKeys, ownKey } from "./own-keys.ts";
 import { inOrder } from "./problems.ts";
 import { type ReadFile, readFile } from "./read-file.ts";
 import type { Claim, Registry, RegistryFile, Source } from "./registry.ts";
@@ -28,16 +29,19 @@ function reportClash(what: "claim" | "source", id: string, at: () => Span, read:
 }
 
 /** Looks up what the claims of a file refer to, now that all files are read. */
-function checkReferences(read: ReadFile, ids: Seen, sources: ReadonlyMap<string, Source>): void {
+function checkReferences(
+	read: ReadFile,
+	ids: Seen,
+	{ sources, otherKeys }: Pick<Registry, "sources"> & { otherKeys: OtherKeys },
+): void {
 	const { report, refersTo, referencesAt } = read;
-	const isKnown =
-		[...refersTo.claims].every((id) => ids.has(id)) && [...refersTo.sources].every((key) => sources.has(key));
+	const isSource = (key: string): boolean => sources.has(key) || otherKeys.has(key);
+	const isKnown = [...refersTo.claims].every((id) => ids.has(id)) && [...refersTo.sources].every(isSource);
 	if (isKnown) return;
 	for (let number = 0; number < read.ids.length; number++)
 		for (const { to, name, field, at } of referencesAt(number)) {
-			const known = to === "claim" ? ids : sources;
-			if (known.has(name)) continue;
-			const help = didYouMean(name, known.keys());
+			if (to === "claim" ? ids.has(name) : isSource(name)) continue;
+			const help = didYouMean(name, (to === "claim" ? ids : sources).keys());
 			if (to === "source")
 				report("error", "unknown-source", at, (wording) => {
 					const { unknownSource, addSource } = wording.registry;
@@ -85,17 +89,22 @@ export function readRegistry(
 			reportClash("source", key, at, one, sourceKeys);
 			sources.set(key, source);
 		}
+	}
+	const otherKeys = new Map(read.flatMap((one) => one.otherKeys).filter(([key]) => !sources.has(key)));
+	for (const one of read) {
+		const isOther = otherKeys.size > 0 && [...one.refersTo.sources].some((key) => otherKeys.has(key));
+		const claimAt = one.claimsBy(isOther ? otherKeys : new Map());
 		for (const [number, id] of one.ids.entries()) {
 			reportClash("claim", id, () => one.keyAt(number), one, claimIds);
-			const claim = one.claimAt(number);
+			const claim = claimAt(number);
 			if (claim) claims.set(id, claim);
 		}
 	}
-	const named = new Set(read.flatMap(({ refersTo }) => [...refersTo.sources]));
+	const named = new Set(read.flatMap(({ refersTo }) => [...refersTo.sources].map((key) => ownKey({ otherKeys }, key))));
 	const shelved = new Set<string>();
 	for (const { bibliography, sources: own } of read)
 		if (bibliography && own.size > largeShelf)
 			for (const [key, { source }] of own) if (sources.get(key) === source && !named.has(key)) shelved.add(key);
-	for (const one of read) checkReferences(one, claimIds, sources);
-	return { claims, sources, shelved, problems: read.flatMap(({ problems }) => inOrder(problems)) };
+	for (const one of read) checkReferences(one, claimIds, { sources, otherKeys });
+	return { claims, sources, otherKeys, shelved, problems: read.flatMap(({ problems }) => inOrder(problems)) };
 }

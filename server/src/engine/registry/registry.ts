@@ -26,6 +26,8 @@ export interface Source extends CitedSource {
 	/** All CSL fields as read, unknown ones too. */
 	readonly fields: Readonly<Record<string, unknown>>;
 	readonly aliases: readonly string[];
+	/** Keys that it may be cited by beside its own, mostly older ones. */
+	readonly otherKeys?: readonly string[];
 	/** Beside its address. */
 	readonly doi?: string | null;
 	/** Organisations that stand behind it: its authors, else its publisher. */
@@ -77,6 +79,8 @@ export interface Claim {
 export interface Registry {
 	readonly claims: ReadonlyMap<string, Claim>;
 	readonly sources: ReadonlyMap<string, Source>;
+	/** Further keys of sources with those that they stand under; none of them is another source's own. */
+	readonly otherKeys?: ReadonlyMap<string, string>;
 	/** Keys of large bibliographies that no claim names. */
 	readonly shelved?: ReadonlySet<string>;
 	readonly problems: readonly Problem[];

@@ -15,8 +15,19 @@ export interface FoundSources {
 }
 
 /** Every name a source goes by and when it was issued: what it is found by, and what a list may be filtered by. */
-export const searchWords = ({ key, short, shortIn, author, issued, names, title }: Source): string =>
-	[...new Set([key, short, ...Object.values(shortIn ?? {}), issued?.slice(0, 4), author, ...names, title])]
+export const searchWords = ({ key, otherKeys = [], short, shortIn, author, issued, names, title }: Source): string =>
+	[
+		...new Set([
+			key,
+			...otherKeys,
+			short,
+			...Object.values(shortIn ?? {}),
+			issued?.slice(0, 4),
+			author,
+			...names,
+			title,
+		]),
+	]
 		.filter((each) => each)
 		.join(" ");
 

@@ -1,7 +1,7 @@
 // What is wrong with registries and project files stands on these files, open or not. Sent, not pulled: few of them are open.
 
 import type { Diagnostic } from "vscode-languageserver";
-import { type Location, type Problem, untidinessOf } from "../../engine/index.ts";
+import { type Location, ownKey, type Problem, untidinessOf } from "../../engine/index.ts";
 import { isDraftName, isRegistryName, join, type Setup } from "../../workspace/index.ts";
 import { problemToDiagnostic, type TextOf } from "../convert.ts";
 import { createElsewhere, type Elsewhere } from "../elsewhere.ts";
@@ -50,7 +50,7 @@ function unknownKeys(session: Session, setups: readonly Setup[]): ReadonlySet<st
 		checker.registry.problems.flatMap(({ code, at }) => (code === "unknown-source" ? [keyOf(at, textOf)] : [])),
 	);
 	const isKnown = (key: string): boolean =>
-		ready.some(({ checker, isPartial }) => isPartial || checker.registry.sources.has(key));
+		ready.some(({ checker, isPartial }) => isPartial || checker.registry.sources.has(ownKey(checker.registry, key)));
 	return new Set(keys.filter((key) => !isKnown(key)));
 }
 

@@ -9,7 +9,16 @@ import {
 	type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { faultOfId, type Mentioned, mentionsOf, type Registry, reviewAround, type Say } from "../../engine/index.ts";
+import {
+	faultOfId,
+	type Mention,
+	type Mentioned,
+	mentionsOf,
+	ownKey,
+	type Registry,
+	reviewAround,
+	type Say,
+} from "../../engine/index.ts";
 import { isRegistryName } from "../../workspace/index.ts";
 import { toOffset, toRange, touches } from "../convert.ts";
 import type { Feature } from "../feature.ts";
@@ -24,39 +33,55 @@ interface Renamed {
 	readonly target: Target;
 	/** Where it is written at the caret. */
 	readonly range: Range;
+	/** Its id, or another of the source's keys. */
+	readonly written: string;
 	readonly around: RegistryAround;
 }
 
+type Found = Omit<Renamed, "written">;
+
 const refuse = (why: string): ResponseError => new ResponseError(ErrorCodes.InvalidRequest, why);
 
-async function inDraft({ checks }: Session, document: TextDocument, position: Position): Promise<Renamed | null> {
+async function inDraft({ checks }: Session, document: TextDocument, position: Position): Promise<Found | null> {
 	const at = toOffset(document, position);
 	const checked = await checks.of(document);
-	const written = mentionsOf(reviewAround(checked.review, at, at)).find(
-		({ as, span }) => (as === "key" || as === "pin") && touches(span, at),
-	);
+	const { registry } = checked.checker;
+	const near = mentionsOf(reviewAround(checked.review, at, at)).filter(({ span }) => touches(span, at));
+	const isOther = ({ id, span }: Mention): boolean =>
+		registry.otherKeys?.get(document.getText(toRange(document, span))) === id;
+	const written = near.find((each) => each.as === "key" || each.as === "pin" || isOther(each));
 	if (!written) return null;
 	return {
-		target: targetIn(checked.checker.registry, written),
+		target: targetIn(registry, written),
 		range: toRange(document, written.span),
 		around: checked,
 	};
 }
 
-async function renamedAt(session: Session, uri: string, position: Position): Promise<Renamed | null> {
-	const document = session.documents.get(uri);
-	if (!document) return null;
-	if (isDraft(document)) return inDraft(session, document, position);
-	const found = isRegistryFile(document) ? await idAt(session, document, position) : null;
+async function inRegistry(session: Session, document: TextDocument, position: Position): Promise<Found | null> {
+	const found = await idAt(session, document, position);
 	return found && { target: found.target, range: toRange(document, found.id.span), around: found.around };
 }
 
-const entryOf = ({ claims, sources }: Registry, { of, id }: Mentioned): unknown =>
-	of === "claim" ? claims.get(id) : sources.get(id);
+async function renamedAt(session: Session, uri: string, position: Position): Promise<Renamed | null> {
+	const document = session.documents.get(uri);
+	if (!document) return null;
+	const found = isDraft(document)
+		? await inDraft(session, document, position)
+		: isRegistryFile(document)
+			? await inRegistry(session, document, position)
+			: null;
+	return found && { ...found, written: document.getText(found.range) };
+}
+
+const entryOf = (registry: Registry, { of, id }: Mentioned): unknown =>
+	of === "claim" ? registry.claims.get(id) : registry.sources.get(ownKey(registry, id));
 
 /** Why it cannot be renamed; null where it can. */
-function obstacle({ target, around }: Renamed): Say | null {
+function obstacle({ target, written, around }: Renamed): Say | null {
 	const { file, of, id } = target;
+	// biblatex alone gives further keys.
+	if (written !== id) return ({ renaming }) => renaming.sourceElsewhere(written);
 	if (file === null) return ({ renaming }) => renaming.unknown(id);
 	if (around.setup.files.some((each) => each.file === file && each.bundled))
 		return ({ renaming }) => renaming.bundled(id);

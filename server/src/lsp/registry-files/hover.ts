@@ -42,8 +42,8 @@ export async function registryHover(
 	if (!found) return fieldHover(document, toOffset(document, position), markdown, session.wording());
 	const { id, target, around } = found;
 	const { registry } = around.checker;
-	const claim = id.of === "claim" ? registry.claims.get(id.id) : undefined;
-	const source = id.of === "source" ? registry.sources.get(id.id) : undefined;
+	const claim = id.of === "claim" ? registry.claims.get(target.id) : undefined;
+	const source = id.of === "source" ? registry.sources.get(target.id) : undefined;
 	const wording = session.wording();
 	const uses = line(wording.lens.inDrafts, sayUses(target, await session.mentions.of(target), wording));
 	const lines = claim ? claimLines(claim, wording) : source ? sourceCard(source, [], registry, wording) : [];

@@ -2,7 +2,7 @@
 // around it is written. Reads a text once a version.
 import type { Location } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { formatFor, type WrittenId, writtenAt, writtenIds } from "../../engine/index.ts";
+import { formatFor, ownKey, type WrittenId, writtenAt, writtenIds } from "../../engine/index.ts";
 import { isRegistryName, type Setup } from "../../workspace/index.ts";
 import type { ReadyChecker } from "../checks.ts";
 import { toOffset, toRange } from "../convert.ts";
@@ -47,9 +47,10 @@ export async function idAt(
 	const id = writtenAt(idsOf(document), toOffset(document, position));
 	if (!id) return null;
 	const around = await registryAround(session, document.uri);
-	const { claims, sources } = around.checker.registry;
-	const entry = id.of === "source" ? sources.get(id.id) : claims.get(id.id);
-	return { id, target: { of: id.of, id: id.id, file: entry?.at.file ?? pathOf(document.uri) }, around };
+	const { registry } = around.checker;
+	const own = id.of === "source" ? ownKey(registry, id.id) : id.id;
+	const entry = id.of === "source" ? registry.sources.get(own) : registry.claims.get(own);
+	return { id, target: { of: id.of, id: own, file: entry?.at.file ?? pathOf(document.uri) }, around };
 }
 
 export interface IdsInFile {

@@ -165,10 +165,11 @@ function readBack(
 			if (of) of.error ??= message;
 		} else of?.notes.push(message);
 	}
+	const claimAt = read.claimsBy(new Map());
 	// Of very many faults only the first are told.
 	for (const [number, id] of read.ids.entries()) {
 		const of = said.get(id);
-		if (of && read.claimAt(number) === null) of.error ??= wording.exchange.noFigure;
+		if (of && claimAt(number) === null) of.error ??= wording.exchange.noFigure;
 	}
 	return said;
 }

@@ -109,6 +109,12 @@ function sourceNode(entry: RawEntry, all: Entries): FieldsNode {
 	const own = (name: string): string => plainValue(entry.fields.get(name)?.text ?? "");
 	const short = own("shortauthor") || own("shorthand");
 	if (short !== "") item.short = short;
+	const ids =
+		entry.fields
+			.get("ids")
+			?.text.split(",")
+			.flatMap((key) => key.trim() || []) ?? [];
+	if (ids.length > 0) item.ids = ids;
 	const language = own("langid") || asText(item.language);
 	if (language !== "") item.language = languageOf(language);
 	const at = (name: string): Span => {

@@ -21,6 +21,8 @@ export interface BibliographyDigest {
 	readonly rows: string;
 	/** The same of its fields. */
 	readonly fields: string;
+	/** Further keys, each with the key that it stands for. */
+	readonly otherKeys: readonly (readonly [string, string])[];
 	readonly problems: readonly KeptProblem[];
 }
 
@@ -52,11 +54,13 @@ export function* bibliographySteps(file: RegistryFile, wording: Wording): Genera
 	const entries = section?.kind === "fields" ? [...section.entries] : [];
 	const places: number[] = [];
 	const [rows, fields]: [string[], string[]] = [[], []];
+	const otherKeys: [string, string][] = [];
 	for (const [number, [key, entry]] of entries.entries()) {
 		if (number % step === 0) yield 0.1 + (0.9 * number) / entries.length;
 		const source = readSource(key, entry, report, locate);
 		places.push(entry.key.start, entry.key.end);
 		rows.push(rowOf(source));
+		for (const other of source.otherKeys ?? []) otherKeys.push([other, key]);
 		fields.push(JSON.stringify(source.fields, (name, value) => (long.has(name) ? undefined : value)));
 	}
 	return {
@@ -64,6 +68,7 @@ export function* bibliographySteps(file: RegistryFile, wording: Wording): Genera
 		keys: Uint32Array.from(places),
 		rows: rows.join("\n"),
 		fields: fields.join("\n"),
+		otherKeys,
 		problems: problems.map(({ severity, code, at, message }) => ({
 			severity,
 			code,

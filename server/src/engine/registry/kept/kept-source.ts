@@ -66,6 +66,9 @@ export class KeptSource implements Source {
 	get houses(): readonly string[] {
 		return this.#known[11];
 	}
+	get otherKeys(): readonly string[] {
+		return this.#known[12];
+	}
 	get fields(): Readonly<Record<string, unknown>> {
 		this.#fields ??= this.#lines.fieldsOf(this.#number);
 		return this.#fields;

@@ -3,6 +3,7 @@
 import type { Span } from "../../text/span.ts";
 import { parseEntry } from "../formats/yaml.ts";
 import { locator, placesIn } from "../location.ts";
+import { namedByOwnKeys } from "../own-keys.ts";
 import { entryReader, type ParsedEntry } from "../plain/tree.ts";
 import { type Reference, readRest, referencesOf } from "../read-claim.ts";
 import { readStatements } from "../read-statements.ts";
@@ -79,8 +80,13 @@ function open(file: RegistryFile, digest: ClaimsDigest): Opened {
 		bibliography: false,
 		sources: new Map(sources),
 		ids,
-		claimAt: (number) =>
-			(digest.traits[number] as number) & traits.isClaim ? new KeptClaim(ids[number] as string, kept, number) : null,
+		otherKeys: [],
+		claimsBy(others) {
+			const rest = (number: number) => namedByOwnKeys(kept.rest(number), others);
+			const own = others.size === 0 ? kept : { ...kept, rest };
+			return (number) =>
+				(digest.traits[number] as number) & traits.isClaim ? new KeptClaim(ids[number] as string, own, number) : null;
+		},
 		keyAt,
 		referencesAt: (number): readonly Reference[] => referencesOf(entryAt(digest.claims, number).node),
 		refersTo: digest.references,

@@ -15,6 +15,7 @@ export type Row = readonly [
 	names: readonly string[],
 	doi: string | null,
 	houses: readonly string[],
+	otherKeys: readonly string[],
 ];
 
 /** As JSON, on one line. */
@@ -32,6 +33,7 @@ export const rowOf = (source: Source): string =>
 		source.names,
 		source.doi ?? null,
 		source.houses ?? [],
+		source.otherKeys ?? [],
 	] satisfies Row);
 
 /** The lines of many rows. */

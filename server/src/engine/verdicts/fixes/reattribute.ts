@@ -27,13 +27,7 @@ function renamed(wrong: Attribution, right: string, { draft, citations, registry
 	if (wrong.style === "pandoc" || wrong.style === "comment") {
 		const keys = citations.filter((mark) => overlaps(mark.span, wrong.span)).flatMap((mark) => mark.keys);
 		const key = keys.find((each) => each.key === wrong.source || each.key === wrong.named);
-		return key
-			? editOf(
-					draft.text,
-					key.span,
-					slice(draft.text, key.span).replace(key.key, () => right),
-				)
-			: null;
+		return key ? editOf(draft.text, key.span, right) : null;
 	}
 	if (wrong.style !== "prose" || wrong.scope === "carried") return null;
 	const from = slice(draft.text, wrong.span).indexOf(wrong.named);
