@@ -97,7 +97,7 @@ describe("drafts", () => {
 			"c.md": "About 5 km.\n",
 		});
 		const { status, err, out } = await sourcemark(["check", "."], { cwd });
-		expect(err).toBe("a.md:1:1  error  The file is not a text file.\nb.md:1:1  error  The file is not UTF-8 text.\n");
+		expect(err).toBe("a.md  error  The file is not a text file.\nb.md  error  The file is not UTF-8 text.\n");
 		expect(out).toContain("in 1 draft");
 		expect(status).toBe(2);
 	});
@@ -107,7 +107,7 @@ describe("drafts", () => {
 			"claims:\n  dry:\n    statement: Some 48 wells have run dry.\n    source: board\nsources:\n  board: {}\n";
 		const cwd = folderWith({ "a.md": "Nothing.\n", "w.claims.yaml": text });
 		const { status, err, out } = await sourcemark(["check", "a.md", "w.claims.yaml"], { cwd });
-		expect(err).toContain("w.claims.yaml:1:1  information  This is a claims file and no draft");
+		expect(err).toContain("w.claims.yaml  information  This is a claims file and no draft");
 		expect([status, out]).toEqual([0, "Nothing to report: 1 draft, 0 figures, 0 of them on record.\n"]);
 		expect((await sourcemark(["check", "none.claims.yaml"], { cwd })).status).toBe(2);
 	});

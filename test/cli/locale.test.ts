@@ -60,7 +60,7 @@ describe("sourcemark check --locale de", () => {
 	test("says what is wrong around drafts in German", async () => {
 		const cwd = folderWith({ ...files, "wells.claims.yaml": `${registry}    rang: preferred\n` });
 		const { out, err } = await sourcemark(["check", "draft.md", "gone.md", "--locale", "de"], { cwd });
-		expect(err).toContain("gone.md:1:1  Fehler  Diese Datei gibt es nicht.");
+		expect(err).toContain("gone.md  Fehler  Diese Datei gibt es nicht.");
 		expect(err).toContain(
 			"Warnung  Die Aussage „dry-wells“ hat ein Feld „rang“, das hier nichts bedeutet. Meinten Sie „rank“?",
 		);

@@ -125,6 +125,16 @@ test("a mistyped draft leaves yesterday's sheet alone", async () => {
 	expect((await sourcemark(["report", "b.md"], { cwd })).out).toBe("");
 });
 
+test("a folder without drafts gives no sheet, says so, and leaves yesterday's alone", async () => {
+	const cwd = folderWith({ ...files, "empty/notes.txt": "mine" });
+	await sourcemark(["report", "a.md", "--output", "sheet.html"], { cwd });
+	const before = read(cwd, "sheet.html");
+	const err = "empty  information  There are no Markdown files in this folder.\nNo draft was checked.\n";
+	for (const args of [["--output", "sheet.html"], ["--format", "csv"], []])
+		expect(await sourcemark(["report", "empty", ...args], { cwd })).toEqual({ status: 0, out: "", err });
+	expect(read(cwd, "sheet.html")).toBe(before);
+});
+
 test("a mistyped claims file leaves yesterday's export alone", async () => {
 	const cwd = folderWith(files);
 	const to = async (name: string) =>

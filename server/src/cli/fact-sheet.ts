@@ -76,10 +76,11 @@ export async function report(args: readonly string[], io: Io): Promise<Status> {
 	const sheets = await sheetsOf(flags, parsed, tally, io);
 	const write = (list: readonly Sheet[]): Iterable<string> => writeSheets(format, list, { words, made: today() });
 	const toFile = typeof output === "string" && output !== "-";
-	// A mistyped name leaves the sheet of yesterday alone.
-	const isNothing = sheets.length === 0 && tally.status(() => false) !== status.fine;
+	// Where there is no draft there is no page, and a mistyped name leaves the sheet of yesterday alone.
+	const isNothing = sheets.length === 0;
 	if (toFile && !isNothing) await writeSheetFiles(sheets, write, { name: output, format, force: force === true }, io);
 	else if (!isNothing) for (const text of write(sheets.map(({ sheet }) => sheet))) await io.out.write(text);
 	await io.err.write(prettyReporter(io, () => false, wordingFor(flags.interface)).aside?.(tally.problems()) ?? "");
+	if (isNothing) await io.err.write(`${wordingFor(flags.interface).command.noDraft}\n`);
 	return statusOf(tally, failOn, sheets);
 }

@@ -123,12 +123,14 @@ function summaryLine(
 }
 
 function problemLine(
-	{ path, line, character, severity, message }: RunProblem,
+	{ path, line, character, severity, code, message }: RunProblem,
 	paint: Paint,
 	{ command }: Wording,
 ): string {
 	const style = severity === "information" ? "gray" : styles[severity];
-	return `${place(path, { line, character })}  ${paint(style, command.severities[severity])}  ${plain(message)}\n`;
+	// What cannot be read, a folder among them, has no lines.
+	const where = code === "unreadable-file" ? plain(path) : place(path, { line, character });
+	return `${where}  ${paint(style, command.severities[severity])}  ${plain(message)}\n`;
 }
 
 export function prettyReporter({ out, err }: Io, _fails: Fails, wording: Wording): Reporter {
