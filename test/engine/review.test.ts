@@ -134,6 +134,42 @@ describe("a review", () => {
 		);
 	});
 
+	it("finds the same where the work on older texts was ended anywhere", { timeout: 60_000 + 1000 * runs }, () => {
+		fc.assert(
+			fc.property(draft, edits, fc.nat(40), (start, changes, most) => {
+				const reviewer = checker.reviewer();
+				let text = start;
+				for (const { at, cut, put } of changes) {
+					const steps = reviewer.steps(text, options);
+					for (let count = 0; count < most && !steps.next().done; ) count++;
+					const from = Math.floor(at * text.length);
+					text = text.slice(0, from) + put + text.slice(from + cut);
+				}
+				expect(seen(reviewer.review(text, options))).toEqual(seen(checker.reviewer().review(text, options)));
+			}),
+			{ numRuns: runs },
+		);
+	});
+
+	it("lets others in while a section is read", () => {
+		const steps = [
+			...checker.reviewer().steps(`${filler}## Wells\n\nSome 31 wells have run dry.\n\n${filler}`, options),
+		];
+		const sections = steps.filter((found) => found.length > 0);
+		expect(sections.length).toBeGreaterThan(1);
+		expect(steps.length).toBeGreaterThan(4 * sections.length);
+	});
+
+	it("keeps what somebody asked about while it reads on", () => {
+		const reviewer = checker.reviewer();
+		const wells = (at: number): string => `## Valley ${at}\n\nSome ${30 + at} wells have run dry.\n\n${filler}`;
+		const text = wells(0) + wells(1);
+		const [first] = reviewer.review(text, options).sections;
+		const found = first?.kept.result();
+		reviewer.review(text + [2, 3, 4, 5, 6, 7].map(wells).join(""), options);
+		expect(first?.kept.result()).toBe(found);
+	});
+
 	it("names places of the draft", { timeout: 60_000 }, () => {
 		fc.assert(
 			fc.property(draft, (text) => {

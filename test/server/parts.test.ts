@@ -7,6 +7,7 @@ import { escapeMarkdown, toMarkup } from "../../server/src/lsp/markup.ts";
 import { baseName, pathOf, uriOf } from "../../server/src/lsp/uris.ts";
 import { webAddress } from "../../server/src/lsp/web-address.ts";
 import { readBundled } from "../../server/src/machine/index.ts";
+import { pause } from "../../server/src/workspace/index.ts";
 
 describe("markup", () => {
 	test("every sign that could be markup is escaped, once", () => {
@@ -50,6 +51,20 @@ test("names of files", () => {
 	expect(uriOf("/a b/c.md")).toBe("file:///a%20b/c.md");
 	expect(uriOf("untitled:x")).toBe("untitled:x");
 	expect(baseName("file:///a/b%20c.md")).toBe("b c.md");
+});
+
+test("in a pause a request that was read is heard, and its answer written", async () => {
+	const turn = () => new Promise((resolve) => setImmediate(resolve));
+	let answered = false;
+	const answer = turn()
+		.then(turn)
+		.then(turn)
+		.then(() => {
+			answered = true;
+		});
+	await pause();
+	expect(answered).toBe(true);
+	await answer;
 });
 
 /** What steps come to. */

@@ -32,8 +32,8 @@ export interface Reviewer {
 	/** Runs to the end at once. Pure but for what it keeps; the same text gives the same review, whatever came before. */
 	readonly review: (text: string, options?: CheckOptions) => Review;
 	/**
-	 * The same in steps, each of which reads a section at most and gives the sections that are known with it, from the top; whoever
-	 * drives it may stop after any.
+	 * The same in steps, each of which reads a part of a section at most and gives the sections that are known with it, from the top;
+	 * whoever drives it may stop after any.
 	 */
 	readonly steps: (text: string, options?: CheckOptions) => Generator<readonly ReviewedSection[], Review>;
 	/** A section as it would be found if this were its text, all else of the draft as it is. */
@@ -67,12 +67,12 @@ export function createReviewer(checker: SectionChecker, keepsAll = false): Revie
 	}
 
 	/** What is found in the stretch, or in as much more as must be read with it. */
-	function read(layout: Layout, begun: Stretch, around: Surroundings, carry: Carry): StandingSection {
+	function* read(layout: Layout, begun: Stretch, around: Surroundings, carry: Carry): Generator<void, StandingSection> {
 		let stretch = begun;
-		let known = memory.of(stretch.text).read(around, carry);
+		let known = yield* memory.of(stretch.text).read(around, carry);
 		for (let more = longerThan(layout, stretch, known.opening); more; ) {
 			stretch = more;
-			known = memory.of(stretch.text).read(around, carry);
+			known = yield* memory.of(stretch.text).read(around, carry);
 			more = longerThan(layout, stretch, known.opening);
 		}
 		return sectionOf(known, stretch.start, endOf(layout, stretch, known.opening));
@@ -112,7 +112,10 @@ export function createReviewer(checker: SectionChecker, keepsAll = false): Revie
 				yield found;
 				continue;
 			}
-			const section = read(layout, next, now, carry);
+			const reading = read(layout, next, now, carry);
+			let step = reading.next();
+			for (; !step.done; step = reading.next()) yield [];
+			const section = step.value;
 			sections.push(section);
 			faults.push(...section.kept.faults);
 			yield [section];
@@ -125,7 +128,7 @@ export function createReviewer(checker: SectionChecker, keepsAll = false): Revie
 		tryOut({ span: { start }, kept }, text, options = defaultOptions) {
 			if (isKnown(kept)) {
 				const { around, carry } = kept.context;
-				return sectionOf(memory.of(text).read(around, carry), start, start + text.length);
+				return sectionOf(atOnce(memory.of(text).read(around, carry)), start, start + text.length);
 			}
 			return wholeSection(checker.checkRead(parseDraft(text, { language: options.language }), options, []));
 		},

@@ -17,6 +17,7 @@ import {
 	type Surroundings,
 } from "./section-context.ts";
 import { apart } from "./text/apart.ts";
+import { atOnce } from "./text/at-once.ts";
 import { span } from "./text/span.ts";
 import { ruleIds } from "./verdicts/info.ts";
 import { openAfter, wholeFile } from "./verdicts/suppression.ts";
@@ -46,7 +47,8 @@ export interface KeptText {
 	readonly body: string;
 	readonly facts: () => Facts;
 	readonly vote: (labels: Labels) => Vote;
-	readonly read: (around: Surroundings, carry: Carry) => KnownSection;
+	/** In steps, room after room. */
+	readonly read: (around: Surroundings, carry: Carry) => Generator<void, KnownSection>;
 }
 
 export interface SectionMemory {
@@ -60,40 +62,54 @@ const keptReviews = 12;
 /** Contexts in which one text is kept: a heading above that is being written, and written back. */
 const keptContexts = 3;
 /** Of so many sections, those read last, all that was found is kept: who asks, asks about where somebody is writing. */
-const keptResults = 4;
+const keptRead = 2;
+/** Of so many more, those asked about last: a draft that is read on meanwhile does not drive them out. */
+const keptAsked = 4;
 
-/** A function that gives what it was given while that is among those asked for last, then what `again` gives. */
+/** A function that gives what it was given while that is among those read or asked for last, then what `again` gives. */
 type Latest = (result: SectionResult, again: () => SectionResult) => () => SectionResult;
 
-function latest(most: number): Latest {
+/** Keeps so many, the ones put in last, each under who asks for it. */
+function shelf(most: number) {
 	const kept = new Map<unknown, SectionResult>();
-	return (result, again) => {
-		const keep = (each: SectionResult): SectionResult => {
-			kept.delete(keep);
-			kept.set(keep, each);
+	return {
+		of: (who: unknown) => kept.get(who),
+		put(who: unknown, result: SectionResult): SectionResult {
+			kept.delete(who);
+			kept.set(who, result);
 			const [oldest] = kept.keys();
 			if (kept.size > most) kept.delete(oldest);
-			return each;
-		};
-		keep(result);
-		return () => keep(kept.get(keep) ?? again());
+			return result;
+		},
+	};
+}
+
+function latest(): Latest {
+	const read = shelf(keptRead);
+	const asked = shelf(keptAsked);
+	return (result, again) => {
+		const ask = (): SectionResult => asked.put(ask, asked.of(ask) ?? read.of(ask) ?? again());
+		read.put(ask, result);
+		return ask;
 	};
 }
 
 /** Keeps them all: nothing is read twice. */
 const always: Latest = (result) => () => result;
 
-function check(checker: SectionChecker, body: string, context: Context) {
+function* check(checker: SectionChecker, body: string, context: Context) {
 	const { around, carry } = context;
 	const { text, body: own, pieces } = padded(body, context);
 	const parsed = parseSection({ text, body: own, labels: around.labels });
 	const draft = sectionDraft(parsed, around.language, around.majority);
-	return { own, pieces, parsed, draft, result: checker.checkRead(draft, around.options, carry.remembered) };
+	yield;
+	const result: SectionResult = yield* checker.steps(draft, around.options, carry.remembered);
+	return { own, pieces, parsed, draft, result };
 }
 
 /** In a scope of its own: a closure holds all that its neighbours use. */
 const checkAgain = (checker: SectionChecker, body: string, context: Context) => (): SectionResult =>
-	check(checker, body, context).result;
+	atOnce(check(checker, body, context)).result;
 
 function vote(body: string, labels: Labels): Vote {
 	const { outline, opening } = parseSection({ text: body, body: span(0, body.length), labels });
@@ -103,12 +119,12 @@ function vote(body: string, labels: Labels): Vote {
 /** `keepsAll`: nothing is let go that would have to be read again. */
 export function createSectionMemory(checker: SectionChecker, keepsAll: boolean): SectionMemory {
 	const texts = new Map<string, KeptText & { used: number }>();
-	const keeping = keepsAll ? always : latest(keptResults);
+	const keeping = keepsAll ? always : latest();
 	const handOn = createHandOn();
 	let turn = 0;
 
-	const look = (body: string, context: Context): KnownSection => {
-		const { own, pieces, parsed, draft, result } = check(checker, body, context);
+	function* look(body: string, context: Context): Generator<void, KnownSection> {
+		const { own, pieces, parsed, draft, result } = yield* check(checker, body, context);
 		const again = keeping(result, checkAgain(checker, body, context));
 		return {
 			...keptOf(result, { body: own, lent: pieces, again }),
@@ -121,7 +137,7 @@ export function createSectionMemory(checker: SectionChecker, keepsAll: boolean):
 			),
 			wholeFile: wholeFile(draft, ruleIds),
 		};
-	};
+	}
 	const keep = (text: string): KeptText & { used: number } => {
 		const body = apart(text);
 		let facts: Facts | null = null;
@@ -137,11 +153,11 @@ export function createSectionMemory(checker: SectionChecker, keepsAll: boolean):
 				if (voted?.labels !== labels) voted = { ...vote(body, labels), labels };
 				return voted;
 			},
-			read: (around: Surroundings, carry: Carry) => {
+			*read(around: Surroundings, carry: Carry): Generator<void, KnownSection> {
 				const { mentions } = kept.facts();
 				const lent = lentTo(kept.facts(), around.definitions);
 				const context: Context = { around, carry, lent, mentioned: mentioned(mentions, around.labels) };
-				const found = known.find((each) => isSame(each.context, context)) ?? look(body, context);
+				const found = known.find((each) => isSame(each.context, context)) ?? (yield* look(body, context));
 				if (found !== known[0]) known = [found, ...known.filter((each) => each !== found)].slice(0, keptContexts);
 				return found;
 			},

@@ -96,19 +96,30 @@ function verdictsOf(
 ): Verdict[] {
 	const placed = new Map(placings.map((placing) => [placing.section, placing]));
 	const seen = new Map<string, number>();
-	return review.sections.flatMap((section) => {
+	const nthOf = ({ fingerprint }: BareVerdict): number => {
+		const nth = seen.get(fingerprint) ?? 0;
+		seen.set(fingerprint, nth + 1);
+		return nth;
+	};
+	const out: Verdict[] = [];
+	let left = placings.length;
+	for (const section of review.sections) {
 		const placing = placed.get(section);
+		// Whoever asks about a place asks often: the sections behind it are not gone through, those before it only counted.
+		if (!placing) {
+			section.verdicts.forEach(nthOf);
+			continue;
+		}
 		const numbers = new Map(section.kept.verdicts.map((verdict, at) => [verdict, at]));
-		return section.verdicts.flatMap((verdict) => {
-			const nth = seen.get(verdict.fingerprint) ?? 0;
-			seen.set(verdict.fingerprint, nth + 1);
-			if (!placing) return [];
+		for (const verdict of section.verdicts) {
 			const found = (): Verdict => section.kept.result().verdicts[numbers.get(verdict) as number] as Verdict;
 			const fixesOf = (own: Verdict): readonly Fix[] => settledFixes(own, placing, review);
 			const figureOf = (figure: CheckedFigure): CheckedFigure => figures().get(figure.figure) ?? figure;
-			return [placedVerdict(placedBare(verdict, nth, placing), found, fixesOf, figureOf)];
-		});
-	});
+			out.push(placedVerdict(placedBare(verdict, nthOf(verdict), placing), found, fixesOf, figureOf));
+		}
+		if (--left === 0) break;
+	}
+	return out;
 }
 
 /**

@@ -64,7 +64,7 @@ const mostCheckers = 8;
 const firstNewsMs = 80;
 /** A draft of fewer characters is worth waiting for. */
 const soonChecked = 30_000;
-/** How long a question about a place in a longer one waits for a check under way. */
+/** How long a question about a place in a longer one waits for the check of an edit; one that is being opened takes far longer. */
 const patienceMs = 20;
 
 export const checkedOf = (ready: ReadyChecker, document: TextDocument, setup: Setup, review: Review): Checked => ({
@@ -208,12 +208,14 @@ export function createChecks(setups: Setups, digests: Digests, log: (message: st
 			const whole = of(document);
 			if (document.getText().length < soonChecked) return whole;
 			whole.catch(() => null);
+			const isOpened = works.get(document.uri)?.done != null;
 			const there = (): Checked | null => {
 				const sofar = works.get(document.uri)?.sofar ?? null;
 				const covers = sofar?.review.sections.some(({ span }) => offset <= span.end) ?? false;
 				return covers && sofar?.version === document.version ? sofar : null;
 			};
-			return there() ?? (await Promise.race([whole, soon(patienceMs)])) ?? there();
+			const found = there();
+			return found || !isOpened ? found : ((await Promise.race([whole, soon(patienceMs)])) ?? there());
 		},
 		onChecked: checkedNow.event,
 		onProgress: progress.event,

@@ -3,7 +3,7 @@ import type { CancellationToken } from "vscode-languageserver";
 import { pause } from "../workspace/index.ts";
 
 /** Work goes on no longer than this before it lets others in. */
-export const stepMs = 12;
+export const stepMs = 8;
 
 export async function inSteps<T>(steps: Iterator<unknown, T>): Promise<T>;
 export async function inSteps<T>(steps: Iterator<unknown, T>, token?: CancellationToken): Promise<T | null>;

@@ -27,4 +27,18 @@ test("what is not read is not built", async () => {
 	expect(built).toEqual([languageFor("it").figures]);
 	checkDraft("Some 2,000 soldiers died, and the river rose by 4 metres in the night.\n", registry);
 	expect(built).toEqual([languageFor("it").figures, languageFor("en").figures]);
+	// Names with numbers are read in every language, once a figure stands in one.
+	const numbered = readRegistry([
+		{ file: "a.claims.yaml", text: "sources:\n  three:\n    title: Report\n    short: Union of 12 Rivers\n" },
+	]);
+	checkDraft(
+		"The lines of the Forks were built by 40 men and women in the spring, and three of them stayed.\n",
+		numbered,
+	);
+	expect(built).toEqual([languageFor("it").figures, languageFor("en").figures]);
+	checkDraft(
+		"The lines were built by the men and women of Union of 12 Rivers in the spring, and 40 of them stayed.\n",
+		numbered,
+	);
+	expect(built.length).toBeGreaterThan(2);
 });

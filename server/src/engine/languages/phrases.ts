@@ -32,10 +32,18 @@ const plain = (word: string | undefined): string => (word === "’" ? "'" : (wor
 
 const hyphens = new Set(["-", "‑", "–"]);
 
+/** Nearly all are one plain word. */
+const isPlain = (slot: string): boolean => /^\p{L}+$/u.test(slot);
+
 /** "square metre/metres" is two phrases; hyphens between words are dropped, a phrase of marks stays as it is. */
 function* spellings(list: string): Generator<readonly string[]> {
-	for (const spelling of list.split(",").map((part) => part.trim())) {
+	for (const part of list.split(",")) {
+		const spelling = part.trim();
 		if (spelling === "") continue;
+		if (isPlain(spelling)) {
+			yield [spelling];
+			continue;
+		}
 		let ways: string[][] = [[]];
 		for (const slot of spelling.split(/\s+/)) {
 			const choices = slot.length > 1 ? slot.split("/").map(wordsOf) : [[slot]];
@@ -46,8 +54,7 @@ function* spellings(list: string): Generator<readonly string[]> {
 }
 
 function wordsOf(slot: string): readonly string[] {
-	// Nearly all are one plain word.
-	if (/^\p{L}+$/u.test(slot)) return [slot];
+	if (isPlain(slot)) return [slot];
 	const tokens = tokenise(slot);
 	const all = tokens.start.map((_, at) => written(tokens, at));
 	return all.length > 1 ? all.filter((word) => !hyphens.has(word)) : all;

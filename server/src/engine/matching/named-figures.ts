@@ -6,6 +6,7 @@ import { wordMap } from "../languages/phrases.ts";
 import { sourcesAtHand } from "../registry/at-hand.ts";
 import { nameFinder } from "../registry/find-sources.ts";
 import type { Registry } from "../registry/registry.ts";
+import { once } from "../text/once.ts";
 import { contains } from "../text/span.ts";
 import type { BlockReading } from "./match.ts";
 
@@ -38,8 +39,9 @@ export function siftNames(registry: Registry): Sift {
 	const all = sources.length > mostSources ? [] : sources;
 	const mayHold = numberTest();
 	const names = all.flatMap((source) => source.names.filter(mayHold));
-	// One with a figure is enough.
-	if (!names.some((name) => readFigures(name, null).figures.length > 0)) return (readings) => readings;
+	if (names.length === 0) return (readings) => readings;
+	// One with a figure is enough. Names are read in every language: only once a figure stands in one, which few do.
+	const holdFigures = once(() => names.some((name) => readFigures(name, null).figures.length > 0));
 	const find = nameFinder(registry);
 	return (readings) =>
 		readings.map((reading) => {
@@ -48,6 +50,8 @@ export function siftNames(registry: Registry): Sift {
 			const isNamed = ({ span }: Figure): boolean =>
 				found.some((name) => contains(name.span, span) && !contains(span, name.span));
 			const [out, figures] = [reading.figures.filter(isNamed), reading.figures.filter((one) => !isNamed(one))];
-			return out.length === 0 ? reading : { ...reading, figures, dropped: [...reading.dropped, ...out.map(dropped)] };
+			return out.length === 0 || !holdFigures()
+				? reading
+				: { ...reading, figures, dropped: [...reading.dropped, ...out.map(dropped)] };
 		});
 }
