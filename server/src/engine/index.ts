@@ -63,6 +63,7 @@ export * from "./sheet/index.ts";
 export * from "./sheet-of.ts";
 export * from "./shown.ts";
 export * from "./tally.ts";
+export { atOnce } from "./text/at-once.ts";
 export * from "./text/offset-map.ts";
 export { once } from "./text/once.ts";
 export * from "./text/span.ts";

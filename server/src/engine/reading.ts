@@ -13,7 +13,7 @@ import { wordingFor } from "./wording/index.ts";
 import type { InterfaceLanguage } from "./wording/wording.ts";
 
 export { type StretchMemory, stretchMemory } from "./registry/kept/stretches.ts";
-export type { DigestOf, FileDigest } from "./registry/read.ts";
+export { type DigestOf, type FileDigest, openBefore } from "./registry/read.ts";
 
 /** All files together, UTF-16 units: some three thousand claims. */
 const large = 400_000;

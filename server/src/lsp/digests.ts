@@ -1,9 +1,17 @@
 // Takes the registry files of a setup; gives what reading the large ones gave, from memory or the disk, and has the others read
 // in a thread of their own, with progress. Until they are read the server checks with what it has.
 import { type Connection, Emitter, type Event, type WorkDoneProgressServerReporter } from "vscode-languageserver";
-import { type DigestOf, type FileDigest, largeFiles, type RegistryFile, wordingFor } from "../engine/index.ts";
+import {
+	type DigestOf,
+	type FileDigest,
+	largeFiles,
+	openBefore,
+	type RegistryFile,
+	wordingFor,
+} from "../engine/index.ts";
 import { type DigestReader, type DigestStore, type LoadedFile, pause, type Tell } from "../workspace/index.ts";
 import type { ClientInfo } from "./client-info.ts";
+import { inSteps } from "./in-steps.ts";
 
 export interface Digests {
 	/** `missing` are files that are being read: without them there is no answer for the whole yet. */
@@ -59,11 +67,13 @@ export function createDigests(
 			const total = done + 1 + queue.length;
 			const tell: Tell = (part) => shown?.report(Math.round((100 * (done + part)) / total));
 			try {
-				const kept = file.text.length > soonKept ? store().get(file) : null;
+				const kept = file.text.length > soonKept ? await inSteps(store().getSteps(file)) : null;
 				const digest = kept ?? (await reader.read(file, tell, client().interface));
 				remember(file, digest);
 				await pause();
-				if (digest && !kept) store().put(file, digest);
+				if (digest && !kept) await inSteps(store().putSteps(file, digest));
+				await pause();
+				if (digest) openBefore(file, digest);
 				await pause();
 			} catch (error) {
 				log(`reading ${file.file}: ${error instanceof Error ? error.message : String(error)}`);

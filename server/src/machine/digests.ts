@@ -1,12 +1,22 @@
 // Takes large registry files; gives what reading them gave before, kept in a folder under a name for the text and the program.
 // What is damaged, or was written by another program, is none; a folder that cannot be written to keeps nothing. Never a wrong answer.
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+	appendFileSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	utimesSync,
+	writeFileSync,
+} from "node:fs";
 import { homedir, platform } from "node:os";
 import { isAbsolute, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { deserialize, serialize } from "node:v8";
-import type { FileDigest, InterfaceLanguage, RegistryFile } from "../engine/index.ts";
+import { atOnce, type FileDigest, type InterfaceLanguage, type RegistryFile } from "../engine/index.ts";
 import { type DigestStore, noStore } from "../workspace/index.ts";
 
 /** Days after which what nobody asked for is thrown away. */
@@ -33,9 +43,22 @@ export function cacheFolder(env: NodeJS.ProcessEnv): string | null {
 }
 
 /** The check sum, then what it is of. */
-function unpacked(data: Buffer): FileDigest | null {
+function* unpacked(data: Buffer): Generator<void, FileDigest | null> {
 	const body = data.subarray(32);
-	return sha256(body).equals(data.subarray(0, 32)) ? (deserialize(body) as FileDigest) : null;
+	if (!sha256(body).equals(data.subarray(0, 32))) return null;
+	yield;
+	return deserialize(body) as FileDigest;
+}
+
+function* written(path: string, digest: FileDigest): Generator<void> {
+	const body = serialize(digest);
+	yield;
+	const sum = sha256(body);
+	yield;
+	const file = `${path}.${process.pid}.tmp`;
+	writeFileSync(file, sum, { mode: 0o600 });
+	appendFileSync(file, body);
+	renameSync(file, path);
 }
 
 /** Unused ones go, and what a program that was stopped has left behind. */
@@ -69,29 +92,34 @@ export function openStore(folder: string | null, language: InterfaceLanguage = "
 		return path;
 	};
 	let swept = false;
-	return {
-		get(file) {
+	const store: Pick<DigestStore, "getSteps" | "putSteps"> = {
+		*getSteps(file) {
 			try {
 				const path = placeOf(file);
-				const digest = unpacked(readFileSync(path));
+				yield;
+				const data = readFileSync(path);
+				yield;
+				const digest = yield* unpacked(data);
 				if (digest) utimesSync(path, new Date(), new Date());
 				return digest;
 			} catch {
 				return null;
 			}
 		},
-		put(file, digest) {
+		*putSteps(file, digest) {
 			try {
 				mkdirSync(folder, { recursive: true, mode: 0o700 });
 				if (!swept) sweep(folder);
 				swept = true;
-				const path = placeOf(file);
-				const body = serialize(digest);
-				writeFileSync(`${path}.${process.pid}.tmp`, Buffer.concat([sha256(body), body]), { mode: 0o600 });
-				renameSync(`${path}.${process.pid}.tmp`, path);
+				yield* written(placeOf(file), digest);
 			} catch {
 				// It will be read again next time.
 			}
 		},
+	};
+	return {
+		...store,
+		get: (file) => atOnce(store.getSteps(file)),
+		put: (file, digest) => atOnce(store.putSteps(file, digest)),
 	};
 }

@@ -6,9 +6,19 @@ export interface DigestStore {
 	/** Null where none is kept. */
 	readonly get: (file: RegistryFile) => FileDigest | null;
 	readonly put: (file: RegistryFile, digest: FileDigest) => void;
+	/** The same in steps, between which others have their turn. */
+	readonly getSteps: (file: RegistryFile) => Generator<void, FileDigest | null>;
+	readonly putSteps: (file: RegistryFile, digest: FileDigest) => Generator<void, void>;
 }
 
-export const noStore: DigestStore = { get: () => null, put: () => {} };
+export const noStore: DigestStore = {
+	get: () => null,
+	put: () => {},
+	*getSteps() {
+		return null;
+	},
+	*putSteps() {},
+};
 
 /** Told how far it is, 0 to 1. */
 export type Tell = (part: number) => void;

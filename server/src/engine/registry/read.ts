@@ -66,6 +66,9 @@ export type DigestOf = (file: RegistryFile) => FileDigest | null | undefined;
 const opened = (file: RegistryFile, digest: FileDigest, wording: Wording): ReadFile =>
 	"fields" in digest ? openBibliography(file, digest, wording) : openFile(file, digest, wording);
 
+/** What is made of a digest once, however many registries hold its file: made now, so that the first of them waits for less. */
+export const openBefore = (file: RegistryFile, digest: FileDigest): void => void opened(file, digest, wordingFor());
+
 /**
  * Later files win over earlier ones for the same id, and the clash is a problem of the later file: put the bundled ones first.
  * Problems come file by file in the order of their text.
