@@ -1,7 +1,7 @@
 // Lists of figures for a view, the marks under supported ones, and what the status says of how figures stand.
 import { afterEach, describe, expect, test } from "vitest";
 import type { DraftFigures, FiguresAnswer, MarkedPlaces } from "../../server/src/lsp/protocol.ts";
-import { type ClientSetup, startClient, type TestClient } from "../kit/lsp-client.ts";
+import { type ClientSetup, eventually, startClient, type TestClient } from "../kit/lsp-client.ts";
 import { wells, wellsDraft } from "./texts.ts";
 
 let client: TestClient;
@@ -149,8 +149,8 @@ test("the status says how the figures stand, which registries there are and that
 	const one = await start({ options: { status: true } });
 	const uri = await one.open("draft.md", `${draft}\n<!-- sourcemark-disable unsourced-figure -->\n`);
 	await one.pull(uri);
-	const last = one.statuses.at(-1);
-	expect(last?.states).toEqual({ conflict: 1, attention: 0, unsourced: 1, silenced: 0, cited: 0, supported: 1 });
-	expect(last?.silencing).toBe(1);
-	expect(last?.registries.map(({ uri }) => uri)).toContain(one.uri("wells.claims.yaml"));
+	const last = await eventually(() => one.statuses.at(-1));
+	expect(last.states).toEqual({ conflict: 1, attention: 0, unsourced: 1, silenced: 0, cited: 0, supported: 1 });
+	expect(last.silencing).toBe(1);
+	expect(last.registries.map(({ uri }) => uri)).toContain(one.uri("wells.claims.yaml"));
 });

@@ -45,5 +45,8 @@ export const countsOf = (states: readonly FigureState[]): StateCounts => {
 	return counts;
 };
 
-export const addCounts = (a: StateCounts, b: StateCounts): StateCounts =>
-	Object.fromEntries(figureStates.map((state) => [state, a[state] + b[state]])) as StateCounts;
+export function sumOfCounts(all: readonly StateCounts[]): StateCounts {
+	const sum: Record<FigureState, number> = { ...noStates };
+	for (const counts of all) for (const state of figureStates) sum[state] += counts[state];
+	return sum;
+}

@@ -1,6 +1,6 @@
 // Takes a review; gives the draft's headings, nested, each with the figures that stand under it, and counts how those stand.
 // From what is kept of each section: nothing is read again.
-import { addCounts, countsOf, figuresOf, type ListedFigure, type StateCounts } from "./figures-of.ts";
+import { countsOf, figuresOf, type ListedFigure, type StateCounts, sumOfCounts } from "./figures-of.ts";
 import type { KeptHeading } from "./kept-places.ts";
 import type { Review } from "./review.ts";
 import { type Span, shift, span } from "./text/span.ts";
@@ -71,4 +71,4 @@ export function headingsOver(review: Review, at: number): readonly string[] {
 
 /** Figures of a part and all parts below it, by how they stand. */
 export const countStates = ({ figures, parts }: OutlinePart): StateCounts =>
-	parts.map(countStates).reduce(addCounts, countsOf(figures.map(({ state }) => state)));
+	sumOfCounts([countsOf(figures.map(({ state }) => state)), ...parts.map(countStates)]);

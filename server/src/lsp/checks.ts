@@ -142,13 +142,14 @@ export function createChecks(setups: Setups, digests: Digests, log: (message: st
 		setup: Setup,
 	): Promise<Checked | null> => {
 		const { version } = document;
+		const isOld = (): boolean => document.version !== version || works.get(document.uri) !== work;
 		if (!warm.has(ready.checker)) {
 			// Making the checker has taken its time.
 			await pause();
 			await inSteps(warmSteps(ready.checker.registry));
 		}
 		warm.add(ready.checker);
-		if (document.version !== version || works.get(document.uri) !== work) return null;
+		if (isOld()) return null;
 		const text = document.getText();
 		const steps = work.reviewer.steps(text, ready.isPartial ? withoutUnknown(setup.options) : setup.options);
 		const sections: ReviewedSection[] = [];
@@ -157,10 +158,15 @@ export function createChecks(setups: Setups, digests: Digests, log: (message: st
 		let news = begun + firstNewsMs;
 		for (;;) {
 			const { done, value } = steps.next();
-			if (done) return checkedOf(ready, document, setup, value);
+			const isDue = performance.now() - since >= stepMs;
+			if (done) {
+				// What is told of it takes its time too.
+				if (isDue) await pause();
+				return isOld() ? null : checkedOf(ready, document, setup, value);
+			}
 			for (const section of value) sections.push(section);
+			if (!isDue) continue;
 			const now = performance.now();
-			if (now - since < stepMs) continue;
 			const sofar: Review = { text, frontMatter: noFrontMatter, language: null, faults: [], sections: [...sections] };
 			work.sofar = checkedOf(ready, document, setup, sofar);
 			const spentMs = now - begun;
@@ -171,7 +177,7 @@ export function createChecks(setups: Setups, digests: Digests, log: (message: st
 				news = begun + 2 * spentMs;
 			}
 			await pause();
-			if (document.version !== version || works.get(document.uri) !== work) return null;
+			if (isOld()) return null;
 			since = performance.now();
 		}
 	};

@@ -1,5 +1,6 @@
 // Tells the client after every check what came out, in numbers, or why there was nothing to check. Only a client that asks for it.
 import { type Registry, ruleIds } from "../../engine/index.ts";
+import { pause } from "../../workspace/index.ts";
 import type { Checked } from "../checks.ts";
 import type { Feature } from "../feature.ts";
 import { isDraft } from "../kinds.ts";
@@ -57,10 +58,16 @@ function statusOf(checked: Checked): Status {
 }
 
 export const status: Feature = {
-	register({ connection, documents, checks, client }) {
+	register({ connection, documents, checks, client, guard }) {
+		const isOpen = ({ document }: Checked): boolean => documents.get(document.uri) === document;
+		const tell = async (checked: Checked): Promise<void> => {
+			// The diagnostics go first: somebody waits for them.
+			await pause();
+			if (isOpen(checked)) await connection.sendNotification(statusNotification, statusOf(checked));
+		};
 		checks.onChecked((checked) => {
-			if (!client().options.status || !isDraft(checked.document) || !documents.get(checked.document.uri)) return;
-			void connection.sendNotification(statusNotification, statusOf(checked));
+			if (!client().options.status || !isDraft(checked.document) || !isOpen(checked)) return;
+			void guard("status", () => tell(checked), undefined);
 		});
 	},
 };
