@@ -119,6 +119,14 @@ describe("pretty", () => {
 		expect(Math.max(...lines.filter((line) => !line.includes("hint")).map(columnsOf))).toBeLessThanOrEqual(100);
 	});
 
+	test("breaks every line of a narrow terminal at its words, and none of a file", async () => {
+		const narrow = await checked("pretty", { columns: 60, terminal: true });
+		const lines = `${narrow.out}${narrow.err}`.split("\n").slice(0, -2);
+		expect(Math.max(...lines.map(columnsOf))).toBeLessThanOrEqual(76);
+		expect(narrow.out).toMatch(/ {2}hint {2}unsourced-figure\n {2}“/);
+		expect((await checked("pretty")).out).toMatch(/ {2}hint {2}unsourced-figure {2}“/);
+	});
+
 	test("has colours only where they are wanted", async () => {
 		expect((await checked("pretty")).out).not.toContain("\u001B[");
 		expect((await checked("pretty", { colour: true })).out).toContain("\u001B[31m");

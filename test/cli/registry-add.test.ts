@@ -17,6 +17,19 @@ describe("registry add", () => {
 		expect(read(cwd)).toBe(claims + entry);
 	});
 
+	test("takes another figure of a sentence on record, and the same one no second time", async () => {
+		const cwd = folderWith(files);
+		const both = ["add", "--statement", "The ferry takes 40 cars and 300 people.", "--source", "harbour-2025"];
+		expect((await run(cwd, ...both)).status).toBe(0);
+		const people = [...both, "--figure", "300 people"];
+		expect(await run(cwd, ...people)).toMatchObject({ status: 0, err: "" });
+		for (const again of [both, people, [...both, "--figure", "40"]]) {
+			const { status, err } = await run(cwd, ...again);
+			expect([status, err]).toEqual([2, expect.stringContaining("This statement is on record as")]);
+		}
+		expect(read(cwd).match(/The ferry takes/g)).toHaveLength(2);
+	});
+
 	test("refuses an id that is taken, and writes nothing", async () => {
 		const cwd = folderWith(files);
 		const { status, out, err } = await run(cwd, ...bridge, "--id", "ferries-late");

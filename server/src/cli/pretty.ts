@@ -1,5 +1,5 @@
 // Takes the reports of a check; gives what a person reads: the line, a mark under the figure, both sides, the first fix.
-// Hints stay on one line: they are many and seldom urgent.
+// Hints stay on one line, where a terminal has room for it: they are many and seldom urgent.
 import { styleText } from "node:util";
 import type { Severity, Wording } from "../engine/index.ts";
 import { columnsOf, excerpt, plain } from "./excerpt.ts";
@@ -15,6 +15,16 @@ const painter =
 	({ colour }: Sink): Paint =>
 	(style, text) =>
 		colour ? styleText(style, text, { validateStream: false }) : text;
+
+/** Where lines are written, and how. */
+interface Page {
+	readonly columns: number;
+	readonly paint: Paint;
+}
+
+/** Nothing breaks a line that goes to a file or another program. */
+const oneLineOf = ({ terminal, columns }: Sink): number =>
+	terminal ? Math.min(columns, widest) : Number.POSITIVE_INFINITY;
 
 const styles: Readonly<Record<Severity, Style>> = {
 	error: "red",
@@ -87,21 +97,31 @@ function block(
 	return `${lines.join("\n")}\n\n`;
 }
 
-function hint(finding: Finding, path: string, paint: Paint, wording: Wording): string {
-	const head = paint("gray", `${wording.command.severities.hint}  ${finding.code}`);
-	return `${place(path, finding.range.start)}  ${head}  ${quoted(finding, wording)}${plain(finding.message)}\n\n`;
+/** On one line; beneath each other where that is longer than a terminal's. */
+function inShort(where: string, label: string, style: Style, message: string, { columns, paint }: Page): string {
+	const head = `${where}  ${paint(style, label)}`;
+	if (columnsOf(`${where}  ${label}  ${message}`) <= columns) return `${head}  ${message}\n`;
+	const lines = wrapped(message, columns - margin.length).map((each) => margin + each);
+	return `${[head, ...lines].join("\n")}\n`;
+}
+
+function hint(finding: Finding, path: string, page: Page, wording: Wording): string {
+	const label = `${wording.command.severities.hint}  ${finding.code}`;
+	const message = quoted(finding, wording) + plain(finding.message);
+	return `${inShort(place(path, finding.range.start), label, "gray", message, page)}\n`;
 }
 
 function* draft(
 	{ path, text, findings }: DraftReport,
 	columns: number,
+	oneLine: number,
 	paint: Paint,
 	wording: Wording,
 ): Generator<string> {
 	const lineAt = lineReader(text);
 	for (const finding of findings)
 		yield finding.severity === "hint"
-			? hint(finding, path, paint, wording)
+			? hint(finding, path, { columns: oneLine, paint }, wording)
 			: block(finding, path, lineAt(finding.range.start.line), columns, paint, wording);
 }
 
@@ -123,26 +143,25 @@ function summaryLine(
 }
 
 function problemLine(
-	{ path, line, character, severity, code, message }: RunProblem,
-	paint: Paint,
+	{ path, line, character, severity, message, whole }: RunProblem,
+	page: Page,
 	{ command }: Wording,
 ): string {
 	const style = severity === "information" ? "gray" : styles[severity];
-	// What cannot be read, a folder among them, has no lines.
-	const where = code === "unreadable-file" ? plain(path) : place(path, { line, character });
-	return `${where}  ${paint(style, command.severities[severity])}  ${plain(message)}\n`;
+	const where = whole ? plain(path) : place(path, { line, character });
+	return inShort(where, command.severities[severity], style, plain(message), page);
 }
 
 export function prettyReporter({ out, err }: Io, _fails: Fails, wording: Wording): Reporter {
 	const paint = painter(out);
 	const columns = Math.min(out.columns, widest);
 	return {
-		draft: (report) => draft(report, columns, paint, wording),
+		draft: (report) => draft(report, columns, oneLineOf(out), paint, wording),
 		end: (summary) => [summaryLine(summary, paint, wording)],
 		aside: (problems) =>
 			problems
 				.filter(({ code }) => code !== "shadows-bundled")
-				.map((problem) => problemLine(problem, painter(err), wording))
+				.map((problem) => problemLine(problem, { columns: oneLineOf(err), paint: painter(err) }, wording))
 				.join(""),
 	};
 }

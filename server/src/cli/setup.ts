@@ -40,6 +40,8 @@ export interface RunProblem {
 	readonly severity: Problem["severity"];
 	readonly code: string;
 	readonly message: string;
+	/** It is about the path as a whole: there is no line to show. */
+	readonly whole?: true;
 }
 
 export interface DraftSetup {
@@ -87,6 +89,7 @@ export const fileProblem = (path: string, message: string, code = "unreadable-fi
 export const noDraft = ({ name, why, fails }: NoDraft, wording: Wording): RunProblem => ({
 	...fileProblem(name, why(wording)),
 	severity: fails ? "error" : "information",
+	whole: true,
 });
 
 const placeOf = ({ line, character }: Location) => ({ line, character });

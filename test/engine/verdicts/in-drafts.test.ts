@@ -1,5 +1,6 @@
 // Verdicts, suppression and pins in whole drafts: lists, quotes, tables, footnotes, CR LF.
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { createChecker } from "../../../server/src/engine/index.ts";
 import { check, registryOf } from "../../kit/draft.ts";
 
 const registry = registryOf(`version: 1
@@ -16,6 +17,24 @@ claims:
 `);
 
 const holds = (fixture: string) => () => void check(fixture, registry);
+
+describe("what a conflict says", () => {
+	const messages = (text: string): string[] =>
+		createChecker(registry)
+			.check(text)
+			.verdicts.filter(({ rule }) => rule === "conflicting-figure")
+			.map(({ message }) => message);
+
+	it("is what both allow, where the two part", () =>
+		expect(messages("In the Arden valley 13 wells fell dry.")).toEqual([
+			expect.stringContaining("As written, the draft allows 13, the record 31."),
+		]));
+	it("is that the number is no rounding, where the hedge would have room for the one on record", () => {
+		const [message = ""] = messages("In the Arden valley more than 4 wells fell dry.");
+		expect(message).toContain("The hedge leaves room for the figure on record");
+		expect(message).not.toContain("As written");
+	});
+});
 
 describe("verdicts in a draft", () => {
 	it(

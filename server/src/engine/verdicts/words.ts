@@ -1,6 +1,7 @@
 // Takes figures, sources and intervals; gives the words for them in messages. Never decides anything.
 import type { Figure } from "../figures/figure.ts";
 import type { Slip } from "../quantities/agreement.ts";
+import { within } from "../quantities/interval.ts";
 import { sayInterval } from "../quantities/say.ts";
 import type { Registry } from "../registry/registry.ts";
 import { cover, slice } from "../text/span.ts";
@@ -51,6 +52,8 @@ export function bothAllow({ match }: MatchedFigure, { wording }: Told): string {
 	const { source, draft } = match.agreement;
 	const { unit } = match.statement.figure.quantity;
 	if (!source || !draft) return "";
+	// Two sets of which one holds the other would look as if nothing were wrong.
+	if (within(source, draft)) return wording.figures.hedgeAllows;
 	return wording.figures.bothAllow(sayInterval(draft, unit, wording), sayInterval(source, unit, wording));
 }
 

@@ -2,7 +2,7 @@
 // not, and all that is to be written. A claim is fine where the reader of claims files would take it: it is asked.
 import { startOf } from "../../figures/extent.ts";
 import { readFigures } from "../../figures/read.ts";
-import { span } from "../../text/span.ts";
+import { slice, span } from "../../text/span.ts";
 import { wordingFor } from "../../wording/index.ts";
 import type { Wording } from "../../wording/wording.ts";
 import { sourceByUrl } from "../look-up.ts";
@@ -130,10 +130,18 @@ function idsFor(drafts: readonly Draft[]): (draft: Draft, isTaken: (id: string) 
 	};
 }
 
-/** The same sentence twice is one claim: whoever takes a file over again means no second one. */
+/** A sentence and which of its figures is meant; null for the one that is taken where nobody says. */
+const nameOf = (text: string, figure: unknown): string => JSON.stringify([text, figure ?? null]);
+
+/** The same figure of the same sentence is one claim: whoever takes a file over again means no second one. */
 function onRecord(registry: Registry): ReadonlyMap<string, string> {
 	return new Map(
-		[...registry.claims.values()].flatMap(({ id, statements }) => statements.map(({ text }) => [text, id] as const)),
+		[...registry.claims.values()].flatMap(({ id, statements, fields }) =>
+			statements.flatMap(({ text, figure }) => [
+				[nameOf(text, fields?.figure), id] as const,
+				[nameOf(text, slice(text, figure.span)), id] as const,
+			]),
+		),
 	);
 }
 
@@ -193,7 +201,7 @@ export function prepareImport(found: readonly FoundClaim[], registry: Registry, 
 	const ids = new Set(drafts.map(({ id }) => id));
 	for (const draft of drafts) {
 		const [first] = draft.statements;
-		const same = sentences.get(first?.text ?? "");
+		const same = sentences.get(nameOf(first?.text ?? "", draft.found.fields.figure));
 		const named =
 			draft.found.sources.length > 0 ? draft.found.sources.map(book.keyOf) : options.source ? [options.source] : [];
 		draft.keys = [...new Set(named)];
