@@ -1,11 +1,21 @@
 // The form for what keeps a figure from being the one on record: cues around it, lower case, as phrases of whole words.
 
-/** Names with the ending, of at least so many letters, take each of the added ones on; "*" is anything at all. */
-export interface RegionEndings {
+/** Names with the ending, of at least so many letters, lose their last letters and take each of the added ones on; "*" is anything at all. */
+export interface NameEnding {
 	readonly ending: string;
 	readonly shortest: number;
+	/** Letters cut off. */
+	readonly drop: number;
 	readonly added: readonly string[];
 }
+
+/** Short for a `NameEnding`. */
+export const ending = (ending: string, drop: number, added: string, shortest = 0): NameEnding => ({
+	ending,
+	shortest,
+	drop,
+	added: added.split(" "),
+});
 
 export interface Aboutness {
 	/** The figure is a part of another: "of them", "including", "davon". */
@@ -117,8 +127,12 @@ export interface Aboutness {
 	readonly placePrepositions: ReadonlySet<string>;
 	/** Between a noun and the country it is of: "soldiers from North Korea", "Soldaten aus Nordkorea". */
 	readonly origins: readonly string[];
-	/** What a country's name of one word takes on to make further forms of it: "Russia" + "n". */
-	readonly regionEndings: RegionEndings;
-	/** Other names of countries by ISO 3166 code: capitals and powers that stand for them, adjectives that no rule makes. */
+	/** What a country's name takes on to make further forms of it: "Russia" + "n". */
+	readonly regionEndings: readonly NameEnding[];
+	/** The same for the name of the language that a country is called by: "Norwegian" + "s", "Norwegisch" + "e". */
+	readonly languageEndings: readonly NameEnding[];
+	/** Other names of countries by ISO 3166 code: powers that stand for them, adjectives and inhabitants that no rule makes. */
 	readonly regionNames: Readonly<Record<string, readonly string[]>>;
+	/** Seats of government by the same code: they stand for their country where it acts, else for the city. */
+	readonly seats: Readonly<Record<string, readonly string[]>>;
 }

@@ -15,7 +15,7 @@ const sharesKey = (a: readonly Unit[], b: readonly Unit[]): boolean => {
 };
 
 const regionsOf = (units: readonly Unit[]): string[] =>
-	units.filter(({ kind }) => kind === "region").flatMap(({ keys }) => keys.slice(0, 1));
+	units.filter(({ kind }) => kind === "region").flatMap(({ keys }) => keys);
 
 /** A heading over all is still of a figure; what another figure's stretch says is not. */
 const leastScope = 0.41;

@@ -5,7 +5,7 @@ import { languageFor } from "../languages/index.ts";
 import type { Language, LanguageTag, Measure } from "../languages/language.ts";
 import { mostWords, recently } from "../registry/recently.ts";
 import { type Found, phraseFinder } from "./phrases.ts";
-import { regionPhrases } from "./regions.ts";
+import { type Region, regionPhrases } from "./regions.ts";
 import { elisionsApart, formsOf, type SeparableVerb, type Word, type WordForms } from "./words.ts";
 
 const cues = [
@@ -50,7 +50,7 @@ export type Cue = (typeof cues)[number];
 export interface Lexicon extends WordForms {
 	readonly language: Language;
 	readonly measures: (words: readonly Word[]) => Found<Measure>[];
-	readonly regions: (words: readonly Word[]) => Found<string>[];
+	readonly regions: (words: readonly Word[]) => Found<Region>[];
 	/** Keys of the ideas and countries that a phrase which begins with the word may say. */
 	readonly ideasAt: (lower: string) => readonly string[];
 	/** A verb without what its form puts between its two parts: "nachweisen" for "nachzuweisen"; any other word as it is. */
@@ -97,6 +97,7 @@ export interface Lexicon extends WordForms {
 /** What ties two units that speak of one idea, of one country, of one word (units.ts). */
 export const measureKey = (id: string): string => `m:${id}`;
 export const regionKey = (code: string): string => `r:${code}`;
+export const seatKey = (code: string): string => `c:${code}`;
 
 function lexiconOf(language: Language): Lexicon {
 	const { aboutness, functionWords, grammar, measures, reporting } = language;
@@ -126,7 +127,10 @@ function lexiconOf(language: Language): Lexicon {
 	const inOnePiece = joinerOf(grammar);
 	const stem = stemmerOf(language, inOnePiece);
 	const measured = finderOf(measures.flatMap((measure) => measure.words.map((word) => [word, measure] as const)));
-	const regions = finderOf(regionPhrases(language));
+	const countries = finderOf(regionPhrases(language));
+	// "Us" may be those who speak.
+	const regions: Lexicon["regions"] = (words) =>
+		countries(words).filter(({ from }) => words[from]?.capital || !light.has(words[from]?.lower ?? ""));
 	const directions = phraseFinder([...aboutness.up, ...aboutness.down].map((word) => [word, true] as const));
 	return {
 		language,
@@ -134,7 +138,9 @@ function lexiconOf(language: Language): Lexicon {
 		regions,
 		ideasAt: (lower) => [
 			...measured.opening(lower).map(({ id }) => measureKey(id)),
-			...regions.opening(lower).map((code) => regionKey(code)),
+			...countries
+				.opening(lower)
+				.flatMap(({ code, isSeat }) => (isSeat ? [regionKey(code), seatKey(code)] : regionKey(code))),
 		],
 		noCues: finderOf(aboutness.noCues.map((phrase) => [phrase, true] as const)),
 		turns: new RegExp(`[,;]\\s(?:${aboutness.turns.join("|")})\\s`, "iu"),

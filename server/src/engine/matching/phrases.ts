@@ -24,13 +24,24 @@ interface Entry<T> {
 	readonly group: unknown;
 }
 
+/** A phrase whose first word is a pattern. */
+interface Opening<T> {
+	readonly first: Pattern;
+	readonly entry: Entry<T>;
+}
+
+/** Letters of a beginning by which its patterns are found. */
+const frontLength = 3;
+
 /** Patterns of one word by how they match: whole, as a beginning, as an end, or anywhere. */
 interface Pattern {
 	readonly text: string;
 	readonly open: "" | "front" | "back" | "both";
 }
 
-const patternOf = (word: string): Pattern => {
+/** A word has no dot at its end ("u.s."): it may be that of the sentence. */
+const patternOf = (written: string): Pattern => {
+	const word = written.replace(/\.$/u, "");
 	const front = word.startsWith("*");
 	const back = word.endsWith("*");
 	return {
@@ -60,7 +71,9 @@ export function phraseFinder<T>(
 	groupOf: (payload: T) => unknown = () => null,
 ): PhraseFinder<T> {
 	const whole = new Map<string, Entry<T>[]>();
-	const open: { readonly first: Pattern; readonly entry: Entry<T> }[] = [];
+	const open: Opening<T>[] = [];
+	/** Those that are the beginning of a word, by its first letters: there are many of them. */
+	const fronts = new Map<string, Opening<T>[]>();
 	for (const [phrase, payload] of table) {
 		const [head, ...rest] = phrase
 			.toLowerCase()
@@ -69,17 +82,23 @@ export function phraseFinder<T>(
 		if (!head) continue;
 		const entry = { rest, payload, group: groupOf(payload) };
 		if (head.open === "") whole.set(head.text, [...(whole.get(head.text) ?? []), entry]);
-		else open.push({ first: head, entry });
+		else if (head.open === "back" && head.text.length >= frontLength) {
+			const front = head.text.slice(0, frontLength);
+			fronts.set(front, [...(fronts.get(front) ?? []), { first: head, entry }]);
+		} else open.push({ first: head, entry });
 	}
 	for (const entries of whole.values()) entries.sort(byLength);
 	const begin = (word: string): readonly Entry<T>[] => {
 		const closed = whole.get(word) ?? none;
-		const opened = open.filter(({ first }) => matches(first, word));
+		const mayOpen = [...open, ...(fronts.get(word.slice(0, frontLength)) ?? [])];
+		const opened = mayOpen.filter(({ first }) => matches(first, word));
 		return opened.length === 0 ? closed : [...closed, ...opened.map(({ entry }) => entry)].sort(byLength);
 	};
 	// Only what must be looked for is worth remembering.
 	const startingAt =
-		open.length === 0 ? (word: string): readonly Entry<T>[] => whole.get(word) ?? none : recently(mostWords, begin);
+		open.length + fronts.size === 0
+			? (word: string): readonly Entry<T>[] => whole.get(word) ?? none
+			: recently(mostWords, begin);
 	const fits = ({ rest }: Entry<T>, words: readonly Word[], at: number): boolean =>
 		rest.every((part, index) => {
 			const word = words[at + index + 1];

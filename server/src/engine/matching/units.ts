@@ -1,11 +1,12 @@
 // Takes the words of a sentence; gives what it speaks of as units: an idea of the measure table, a country, or a plain word.
 import { contains, type Span } from "../text/span.ts";
-import { type Lexicon, measureKey, regionKey } from "./lexicon.ts";
+import { type Lexicon, measureKey, regionKey, seatKey } from "./lexicon.ts";
+import { actsAsPower } from "./seats.ts";
 import type { Word } from "./words.ts";
 
 export type UnitKind = "measure" | "region" | "name" | "verb" | "word";
 
-/** One thing spoken of. Any of its keys ties it to another unit: `m:` a measure, `r:` a country, `w:` a stem, `n:` a name as written. */
+/** One thing spoken of. Any of its keys ties it to another unit: `m:` a measure, `r:` a country, `c:` its capital, `w:` a stem, `n:` a name as written. */
 export interface Unit {
 	readonly kind: UnitKind;
 	readonly keys: readonly string[];
@@ -46,10 +47,10 @@ export function unitsOf(
 	const hidden = (word: Word): boolean => hiding.some((span) => contains(span, word.span));
 	const taken = new Set<number>();
 	const out: Unit[] = [];
-	const add = (kind: UnitKind, key: string, family: string | null, from: number, to: number): void => {
+	const add = (kind: UnitKind, own: readonly string[], family: string | null, from: number, to: number): void => {
 		const members = words.slice(from, to);
 		const first = members[0];
-		if (taken.has(from) && out.some((unit) => unit.keys[0] === key && unit.span.start === first?.span.start)) return;
+		if (taken.has(from) && out.some((unit) => unit.keys[0] === own[0] && unit.span.start === first?.span.start)) return;
 		if (!first || members.every(hidden)) return;
 		const stems = members.filter((word) => !lexicon.empty(word)).map((word) => `w:${word.stem}`);
 		const last = members[members.length - 1] as Word;
@@ -58,7 +59,7 @@ export function unitsOf(
 		out.push({
 			kind,
 			// "North" of North Korea is not that of North Carolina.
-			keys: kind === "region" ? [key] : [key, ...stems],
+			keys: kind === "region" ? own : [...own, ...stems],
 			family,
 			text,
 			span,
@@ -69,11 +70,17 @@ export function unitsOf(
 		});
 		for (let index = from; index < to; index++) taken.add(index);
 	};
-	for (const { payload, from, to } of lexicon.regions(words)) add("region", regionKey(payload), null, from, to);
 	const measures = lexicon.measures(words);
-	const ids = new Set(measures.map(({ payload }) => payload.id));
+	const ideas = measures.map(({ payload }) => payload);
+	const ids = new Set(ideas.map(({ id }) => id));
+	const isVerb = (at: number): boolean => kindOf(words, at, lexicon) === "verb";
+	for (const { payload, from, to } of lexicon.regions(words)) {
+		const { code, isSeat } = payload;
+		const isCountry = !isSeat || actsAsPower(words, { from, to }, ideas, isVerb, lexicon);
+		add("region", [...(isCountry ? [regionKey(code)] : []), ...(isSeat ? [seatKey(code)] : [])], null, from, to);
+	}
 	for (const { payload, from, to } of measures.filter(({ payload }) => !payload.beside || ids.has(payload.beside)))
-		add("measure", measureKey(payload.id), payload.family, from, to);
+		add("measure", [measureKey(payload.id)], payload.family, from, to);
 	words.forEach((word, index) => {
 		if (
 			taken.has(index) ||
