@@ -82,6 +82,20 @@ describe("drafts", () => {
 		expect(status).toBe(2);
 	});
 
+	test("in the language that the project or the command gives drafts that do not say theirs", async () => {
+		const cwd = folderWith({
+			"sourcemark.config.yaml": "language: de\noverrides: [{ files: en/*.md, language: en }]\n",
+			"a.md": "Es waren 4.800 Leute.\n",
+			"en/b.md": "Some 4.800 metres.\n",
+		});
+		const values = async (...args: string[]) =>
+			JSON.parse((await sourcemark(["figures", "--format", "json", ...args], { cwd })).out).files.map(
+				({ figures: [first] }: { figures: { value: number }[] }) => first?.value,
+			);
+		expect(await values()).toEqual([4800, 4.8]);
+		expect(await values("--lang", "de")).toEqual([4800, 4800]);
+	});
+
 	test("JSON", async () => {
 		const { out } = await sourcemark(["figures", "a.md", "--format", "json"], { cwd });
 		const range = { start: { line: 4, character: 5 }, end: { line: 4, character: 10 } };

@@ -73,6 +73,11 @@ describe("extends", () => {
 		expect(filesOf(await setupOf("in/draft.md"))).toEqual(["base/wells.yaml"]);
 		const { problems } = await setupOf("in/own/draft.md");
 		expect(problems).toMatchObject([{ by: "project file", path: join(folder, "in/own/none.yaml") }]);
+		expect(problems[0]?.at).toMatchObject({
+			file: join(folder, "in/own/sourcemark.config.yaml"),
+			line: 1,
+			character: 13,
+		});
 	});
 
 	test("root is not handed down", async () => {
@@ -250,6 +255,22 @@ describe("both doors", () => {
 		expect(told()).toMatchObject([{ code: "wrong-option", range: { start: { line: 0, character: 9 } } }]);
 		await client.save("shared/base.yaml", "");
 		await eventually(() => told()?.length === 0);
+		await client.stop();
+	});
+
+	test("a registry that is named and not there is told where it is named, until it is there", async () => {
+		const client = await startClient({ files: { "sourcemark.config.yaml": "registries: [facts/more.claims.yaml]\n" } });
+		const uri = await client.open("draft.md", killedWithSource("20,000"));
+		await client.found(uri);
+		const told = () =>
+			client.sent.findLast((each) => each.uri === client.uri("sourcemark.config.yaml"))?.diagnostics ?? [];
+		await eventually(() => told().length === 1);
+		expect(told()).toMatchObject([
+			{ message: 'The file "facts/more.claims.yaml" was not found.', range: { start: { line: 0, character: 13 } } },
+		]);
+		await client.save("facts/more.claims.yaml", "version: 1\n");
+		await client.found(uri);
+		await eventually(() => told().length === 0);
 		await client.stop();
 	});
 

@@ -1,12 +1,15 @@
 // `sourcemark figures`: takes drafts or lines of JSON; lists the figures that are read in them.
 // Knows no registry.
 import { type BlockReading, type Draft, type Figure, parseDraft, readDraft, toSource } from "../engine/index.ts";
+import { disk } from "../machine/index.ts";
+import { type FileReader, projectLanguage } from "../workspace/index.ts";
 import { draftsOf } from "./drafts.ts";
 import { type FigureFormat, figureFormats, type Placed, type ReadFigure } from "./figure-formats.ts";
 import { type Io, type Status, status } from "./io.ts";
 import { wordingIn } from "./locale.ts";
 import { answerLines, type Fields, langField, textField } from "./ndjson.ts";
 import { choice, languageOf, parseOptions, UsageError } from "./options.ts";
+import { remember } from "./remember.ts";
 import { figureShape, otherNumbers } from "./shape.ts";
 
 function placed(figure: Figure, { block }: BlockReading): Placed {
@@ -43,6 +46,7 @@ async function listFiles(
 	{ open, between, close, write }: FigureFormat,
 	io: Io,
 ): Promise<Status> {
+	const files: FileReader = { ...disk, read: remember(disk.read) };
 	let end: Status = status.fine;
 	let first = true;
 	await io.out.write(open);
@@ -52,7 +56,8 @@ async function listFiles(
 			await io.err.write(`${found.missing.name}: ${found.missing.why(wordingIn(io))}\n`);
 			continue;
 		}
-		const draft = parseDraft(found.draft.text, { language });
+		const { path, text } = found.draft;
+		const draft = parseDraft(text, { language: language ?? (await projectLanguage(path, files)) });
 		if (between !== "") await io.out.write(first ? "\n" : `${between}\n`);
 		first = false;
 		for (const text of write(found.draft, draft, figuresOf(draft), wordingIn(io))) await io.out.write(text);

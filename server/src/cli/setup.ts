@@ -157,9 +157,9 @@ export function createSetups(flags: Flags): Setups {
 		const locate = locator(name, text);
 		const unread = setup.problems
 			.filter(({ by }) => by !== "command line")
-			.map(({ path, message, span }) => ({
-				...fileProblem(span ? name : path, message, "unreadable-registry"),
-				...(span ? placeOf(locate(span)) : {}),
+			.map(({ path, message, span, at = span && locate(span) }) => ({
+				...fileProblem(at?.file ?? path, message, "unreadable-registry"),
+				...(at ? placeOf(at) : {}),
 			}));
 		const project = (setup.projectFile?.problems ?? []).map(problemOf);
 		return {

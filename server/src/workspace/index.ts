@@ -7,7 +7,7 @@ export type { LoadedFile, SetupProblem } from "./named.ts";
 export * from "./paths.ts";
 export * from "./pause.ts";
 export * from "./platform.ts";
-export type { Layer, Project } from "./project.ts";
+export { type Layer, type Project, projectLanguage } from "./project.ts";
 export {
 	findProjectFile,
 	isProjectFileName,

@@ -1,6 +1,6 @@
 // Takes names of registry files as somebody wrote them; gives their texts, and why each of the others could not be read.
 // In a workspace that is not trusted no file outside of it is read.
-import type { RegistryFile, Say, Span, Wording } from "../engine/index.ts";
+import type { Location, RegistryFile, Say, Span, Wording } from "../engine/index.ts";
 import type { FileReader } from "./files.ts";
 import { isInside, resolve } from "./paths.ts";
 
@@ -19,6 +19,8 @@ export interface SetupProblem {
 	readonly message: string;
 	/** In the draft, where its front matter names the file; else null. */
 	readonly span: Span | null;
+	/** In the project file, where that names it. */
+	readonly at?: Location;
 }
 
 export interface LoadedFile extends RegistryFile {

@@ -24,6 +24,7 @@ export interface Base {
 
 export interface ProjectFile {
 	readonly path: string;
+	readonly text: string;
 	/** `root: true`: its folder is a project of its own, whose registries and those outside know nothing of each other. */
 	readonly root: boolean;
 	/** `extends`: the files whose options come before its own, weakest first. Not read here. */
@@ -70,7 +71,7 @@ export function readProjectFile(path: string, text: string, wording: Wording = w
 		),
 	];
 	const bases = read.bases.map(({ name, path: names }): Base => ({ name, at: inFile(names) }));
-	return { path, root: read.root, bases, settings: read.settings, overrides: read.overrides, problems };
+	return { path, text, root: read.root, bases, settings: read.settings, overrides: read.overrides, problems };
 }
 
 /** Looks in the folder, then in those above it; the first one found is the only one read. */

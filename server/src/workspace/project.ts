@@ -1,6 +1,6 @@
 // Takes the project file of a draft; gives the project: with the files it extends, each read as it is, and which options hold for a draft.
 // Circles and files that are not there are problems where they are named. Without trust nothing outside the workspace is read.
-import type { Problem, Wording } from "../engine/index.ts";
+import { type LanguageTag, type Problem, type Wording, wordingFor } from "../engine/index.ts";
 import type { FileReader } from "./files.ts";
 import { matcher } from "./glob.ts";
 import { type Allowed, loadOne } from "./named.ts";
@@ -10,6 +10,9 @@ import type { Settings } from "./settings.ts";
 
 /** Options as one place says them. */
 export interface Layer {
+	/** The project file that says them. */
+	readonly path: string;
+	readonly text: string;
 	/** Names of files in it start from here. */
 	readonly folder: string;
 	readonly settings: Partial<Settings>;
@@ -27,9 +30,9 @@ export interface Project extends ProjectFile {
 /** A link to the folder it lies in makes names without end. */
 const deepest = 32;
 
-const layersOf = ({ path, settings, overrides }: ProjectFile): Layer[] => {
-	const folder = dirname(path);
-	return [{ folder, settings, files: null }, ...overrides.map(({ files, settings }) => ({ folder, settings, files }))];
+const layersOf = ({ path, text, settings, overrides }: ProjectFile): Layer[] => {
+	const own = { path, text, folder: dirname(path) };
+	return [{ ...own, settings, files: null }, ...overrides.map((each) => ({ ...own, ...each }))];
 };
 
 const wrong = ({ at }: Base, message: string): Problem => ({ code: "wrong-option", severity: "warning", message, at });
@@ -76,6 +79,12 @@ export async function findProject(
 ): Promise<Project | null> {
 	const own = await findProjectFile(folder, files, wording);
 	return own && withBases(own, files, allowed, wording);
+}
+
+/** The language of a draft that does not say it, as its project has it; null where that leaves it to the draft. */
+export async function projectLanguage(draft: string, files: FileReader): Promise<LanguageTag | null> {
+	const layers = layersFor(await findProject(dirname(draft), files, null, wordingFor()), draft);
+	return layers.findLast(({ settings }) => settings.language !== undefined)?.settings.language ?? null;
 }
 
 /** What holds for a draft, weakest first. A draft that is no file is meant by no glob. */

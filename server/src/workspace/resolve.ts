@@ -5,7 +5,14 @@
 // file (what it overrides for this draft, itself, what it extends), the editor's settings, the defaults. Registries: bundled,
 // found in the workspace, named by the project file or else the settings, named by the draft, named by flags; later ones win for
 // the same id.
-import { type CheckOptions, type FrontMatter, type InterfaceLanguage, wordingFor } from "../engine/index.ts";
+import {
+	type CheckOptions,
+	type FrontMatter,
+	type InterfaceLanguage,
+	type Location,
+	locator,
+	wordingFor,
+} from "../engine/index.ts";
 import type { FileReader } from "./files.ts";
 import {
 	type Allowed,
@@ -17,7 +24,7 @@ import {
 	type SetupProblem,
 } from "./named.ts";
 import { dirname } from "./paths.ts";
-import { findProject, layersFor, type Project } from "./project.ts";
+import { findProject, type Layer, layersFor, type Project } from "./project.ts";
 import { type RegistryFinder, rootOf } from "./registries.ts";
 import { defaultSettings, type Run, type Settings } from "./settings.ts";
 
@@ -67,6 +74,12 @@ function merge(layers: readonly Partial<Settings>[]): Settings {
 	return { ...Object.assign({}, ...layers), rules } as Settings;
 }
 
+/** Where a project file names a registry; its beginning where that is written with escapes. */
+function placeIn({ path, text }: Layer, name: string): Location {
+	const start = Math.max(0, text.indexOf(name));
+	return locator(path, text)({ start, end: start + name.length });
+}
+
 function spanOfName(name: string, { text, frontMatter }: DraftPlace): SetupProblem["span"] {
 	const start = frontMatter.span ? text.indexOf(name, frontMatter.span.start) : -1;
 	return start < 0 ? frontMatter.span : { start, end: start + name.length };
@@ -114,7 +127,8 @@ export async function resolveSetup(draft: DraftPlace, around: Surroundings): Pro
 	const all = once([...bundled, ...(around.loose ?? []), ...loaded.flatMap((each) => each.files)]);
 	const problems = loaded
 		.flatMap((each) => each.problems)
-		.map((each) => (each.by === "front matter" ? { ...each, span: spanOfName(each.name, draft) } : each));
+		.map((each) => (each.by === "front matter" ? { ...each, span: spanOfName(each.name, draft) } : each))
+		.map((each) => (each.by === "project file" && byProject ? { ...each, at: placeIn(byProject, each.name) } : each));
 	const { language, citationStyle, rules, run, inlayHints, codeLens, decorations, workspaceProblems, delay } = chosen;
 	const options: CheckOptions = { language, citationStyle, rules, interface: around.interface };
 	const key = JSON.stringify([options, run, all.map(({ file, stamp }) => [file, stamp]), problems]);

@@ -2,6 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { parseDraft } from "../../../server/src/engine/draft/parse.ts";
 import { slice } from "../../../server/src/engine/text/span.ts";
+import { wordingFor } from "../../../server/src/engine/wording/index.ts";
 
 const read = (yaml: string) => parseDraft(`---\n${yaml}\n---\n\nText 5.`);
 
@@ -43,6 +44,13 @@ describe("front matter", () => {
 		expect(frontMatter.language).toBe("de");
 		expect(frontMatter.problems.length).toBeGreaterThan(0);
 		expect(blocks[0] && slice(text, blocks[0].span)).toBe("Text 5.");
+	});
+
+	test("one slip in the YAML is one problem, in plain words", () => {
+		const { problems } = parseDraft("---\nlang: de\n  x: [\n---\n").frontMatter;
+		expect(problems.map(({ message }) => message(wordingFor("en")))).toEqual([
+			expect.stringMatching(/^A colon followed by a space begins a field/),
+		]);
 	});
 
 	test("wrong types are problems at their place", () => {

@@ -100,6 +100,11 @@ describe("problems at their lines", () => {
 	});
 
 	it("of a source", () => {
+		const named = read("sources:\n  a: { author: Jane }\n  b: { author: 'Doe, Jane' }\n");
+		expect(named.problems.map(({ message }) => message)).toEqual([
+			expect.stringContaining("Write author: [{ literal: Jane }]"),
+			expect.stringContaining('Write author: [{ literal: "Doe, Jane" }]'),
+		]);
 		const text = "sources:\n  a: { titel: x, issued: 2025-13 }\n  b: text\n  c:\n    author: Jane\n  c: {}\n";
 		expect(places(read(text))).toEqual(["1:7 unknown-field", "1:25 bad-date", "2:5 wrong-type", "5:2 duplicate-id"]);
 	});

@@ -5,6 +5,7 @@ import { apart } from "../text/apart.ts";
 import { type Span, span } from "../text/span.ts";
 import type { Say } from "../wording/wording.ts";
 import type { FrontMatter } from "./draft.ts";
+import { sayYamlFault } from "./yaml-fault.ts";
 
 export const noFrontMatter: FrontMatter = {
 	span: null,
@@ -88,19 +89,22 @@ function readYaml(yaml: string, reader: Reader): Omit<FrontMatter, "span" | "pro
 		return none;
 	}
 	const { errors, contents } = parseDocument(yaml, { prettyErrors: false, logLevel: "silent" });
-	for (const { pos, message } of errors.slice(0, 20)) {
-		const place = span(reader.base + pos[0], reader.base + pos[1]);
-		reader.problems.push({ span: place, message: ({ frontMatter }) => frontMatter.other(message) });
+	const [first] = errors;
+	if (first) {
+		const place = span(reader.base + first.pos[0], reader.base + first.pos[1]);
+		reader.problems.push({ span: place, message: sayYamlFault(first) });
 	}
 	if (!isMap(contents)) {
 		const empty = contents === null || (isScalar(contents) && contents.value === null);
 		if (!empty && errors.length === 0) complain(reader, contents, ({ frontMatter }) => frontMatter.mapping);
 		return none;
 	}
+	// What else seems wrong is mostly what the first error has made of it.
+	const told = first ? { ...reader, problems: [] } : reader;
 	return {
-		language: language(reader, contents),
-		bibliographies: files(reader, entry(contents, "bibliography"), "bibliography"),
-		registries: registries(reader, contents),
+		language: language(told, contents),
+		bibliographies: files(told, entry(contents, "bibliography"), "bibliography"),
+		registries: registries(told, contents),
 	};
 }
 

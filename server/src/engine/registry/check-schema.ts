@@ -110,10 +110,24 @@ const wrongChoice: Explain = (error, { node, path }, report) => {
 		report("error", "unknown-version", node.span, (wording) => wording.registry.wrongVersion(written(wording)));
 };
 
-const wrongType: Explain = (error, { node, key, path }, report) => {
+/** The fields of names that somebody writes by hand. */
+const people: ReadonlySet<string> = new Set(["author", "editor", "translator", "container-author", "interviewer"]);
+
+/** Who writes `author: Water Board` is told how CSL has names; JSON is YAML, too. */
+function nameHelp({ node, path }: Place): Say {
+	const [section, , field = ""] = path;
+	if (section !== "sources" || !people.has(field) || node.kind !== "scalar" || node.text.trim() === "") return () => "";
+	const plain = /^[\p{L}\p{N}][\p{L}\p{N} .'’-]*$/u.test(node.text);
+	const name = plain ? node.text : JSON.stringify(node.text);
+	return ({ registry }) => registry.nameHelp(`${field}: [{ literal: ${name} }]`);
+}
+
+const wrongType: Explain = (error, place, report) => {
+	const { node, key, path } = place;
 	const message: Say = (wording) => {
 		const { registry: words } = wording;
-		return words.wrongType(nameOf(path)(wording), wantedTypes(error.params.type, words), foundType(node, words));
+		const wanted = wantedTypes(error.params.type, words);
+		return words.wrongType(nameOf(path)(wording), wanted, foundType(node, words)) + nameHelp(place)(wording);
 	};
 	report("error", "wrong-type", node.span.end > node.span.start ? node.span : key, message);
 };

@@ -35,7 +35,10 @@ function problemsOf(session: Session, setup: Setup): readonly (readonly [Problem
 	const tidied = isTidied ? untidinessOf(checker.registry, setup.options.interface) : [];
 	const all = isPartial ? [] : [...checker.registry.problems, ...tidied];
 	const own = all.filter(({ at }) => !bundled.has(at.file));
-	const project = setup.projectFile?.problems ?? [];
+	const unread = setup.problems.flatMap(({ at, message }): Problem[] =>
+		at ? [{ code: "unreadable-registry", severity: "error", message, at }] : [],
+	);
+	const project = [...(setup.projectFile?.problems ?? []), ...unread];
 	return [...own, ...project].map((problem) => [problem, textOf] as const);
 }
 

@@ -130,17 +130,16 @@ function idsFor(drafts: readonly Draft[]): (draft: Draft, isTaken: (id: string) 
 	};
 }
 
-/** A sentence and which of its figures is meant; null for the one that is taken where nobody says. */
+/** A sentence and which of its figures is meant; where nobody says, it may be any. */
 const nameOf = (text: string, figure: unknown): string => JSON.stringify([text, figure ?? null]);
 
 /** The same figure of the same sentence is one claim: whoever takes a file over again means no second one. */
 function onRecord(registry: Registry): ReadonlyMap<string, string> {
 	return new Map(
 		[...registry.claims.values()].flatMap(({ id, statements, fields }) =>
-			statements.flatMap(({ text, figure }) => [
-				[nameOf(text, fields?.figure), id] as const,
-				[nameOf(text, slice(text, figure.span)), id] as const,
-			]),
+			statements.flatMap(({ text, figure }) =>
+				[null, fields?.figure, slice(text, figure.span)].map((meant) => [nameOf(text, meant), id] as const),
+			),
 		),
 	);
 }

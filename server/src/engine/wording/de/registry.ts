@@ -81,6 +81,7 @@ export const registry: Wording["registry"] = {
 	wrongVersion: (written) =>
 		`Die Version „${written}“ des Formats kennt dieses Programm nicht, es liest Version 1. Was es versteht, gilt trotzdem.`,
 	wrongType: (what, wanted, found) => `${what} muss ${wanted} sein, nicht ${found}.`,
+	nameHelp: (example) => ` Schreiben Sie ${example}, bei Personen family und given.`,
 	types: {
 		string: "ein Text",
 		number: "eine Zahl",

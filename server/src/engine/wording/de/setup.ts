@@ -24,7 +24,6 @@ export const frontMatter: Wording["frontMatter"] = {
 	tooDeep: "Die Kopfdaten sind zu lang oder zu tief verschachtelt, um gelesen zu werden.",
 	mapping: "Die Kopfdaten müssen eine Zuordnung sein (`Schlüssel: Wert`).",
 	unreadable: "Die Kopfdaten lassen sich nicht lesen.",
-	other: (message) => `Die Kopfdaten sind kein gültiges YAML: ${message}`,
 };
 
 export const settings: Wording["settings"] = {

@@ -77,6 +77,7 @@ export const registry = {
 	wrongVersion: (written: string): string =>
 		`Version "${written}" of the format is not known to this program, which reads version 1. What it understands is used all the same.`,
 	wrongType: (what: string, wanted: string, found: string): string => `${what} must be ${wanted}, not ${found}.`,
+	nameHelp: (example: string): string => ` Write ${example}, or family and given for a person.`,
 	types: {
 		string: "text",
 		number: "a number",

@@ -25,8 +25,6 @@ export const frontMatter = {
 	tooDeep: "The front matter is too long or too deeply nested to be read.",
 	mapping: "The front matter must be a mapping (`key: value`).",
 	unreadable: "The front matter cannot be read.",
-	/** What the YAML parser says. */
-	other: (message: string): string => message,
 };
 
 export const settings = {
