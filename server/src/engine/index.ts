@@ -64,6 +64,7 @@ export * from "./sheet-of.ts";
 export * from "./shown.ts";
 export * from "./tally.ts";
 export { atOnce } from "./text/at-once.ts";
+export { lastBefore } from "./text/first-from.ts";
 export * from "./text/offset-map.ts";
 export { once } from "./text/once.ts";
 export * from "./text/span.ts";

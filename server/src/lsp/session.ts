@@ -1,7 +1,7 @@
 // What the features share while one client is served: its documents, what it said of itself, the checks, the log.
 // Takes a connection; gives answers to "what does the engine find in this document". Never speaks the protocol of a feature.
 import { type Connection, Emitter, type Event, TextDocuments } from "vscode-languageserver";
-import { TextDocument } from "vscode-languageserver-textdocument";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import { once, type Wording, wordingFor } from "../engine/index.ts";
 import type { DigestStore, Platform } from "../workspace/index.ts";
 import { createChecks } from "./checks.ts";
@@ -10,6 +10,7 @@ import type { ClientInfo } from "./client-info.ts";
 import { createDigests } from "./digests.ts";
 import { isOurs, isOursByName } from "./kinds.ts";
 import { createListedFolders, type ListedFolders } from "./listed-folders.ts";
+import { type LiveDocument, liveDocument } from "./live-document.ts";
 import { createMentions, type Mentions } from "./mentions.ts";
 import { createOverlay, type Overlay } from "./overlay.ts";
 import type { SessionParts } from "./session-parts.ts";
@@ -44,10 +45,11 @@ const togetherMs = 60;
 export function createSession(connection: Connection, client: () => ClientInfo, platform: Platform): Session {
 	const typing = createTyping();
 	const documents = new TextDocuments({
-		create: TextDocument.create,
-		update: (document: TextDocument, changes, version) => {
+		create: liveDocument,
+		update: (document: LiveDocument, changes, version) => {
 			typing.note(document.uri, changes);
-			return TextDocument.update(document, changes, version);
+			document.edit(changes, version);
+			return document;
 		},
 	});
 	const files = createFiles(connection, client, platform.disk);
