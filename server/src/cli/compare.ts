@@ -7,9 +7,9 @@ import { forPrograms, interfaceIn } from "./locale.ts";
 import { answerLines, langField, textField } from "./ndjson.ts";
 import { languageOf, parseOptions, UsageError } from "./options.ts";
 
-/** The language one of the texts gives away; English where neither does. */
+/** The language one of the texts gives away, or the two together; English where nothing does. */
 function detect(texts: readonly string[]): string {
-	for (const text of texts) {
+	for (const text of [...texts, texts.join(" ")]) {
 		const found = parseDraft(text).blocks.find(({ language }) => language !== null);
 		if (found?.language) return found.language;
 	}

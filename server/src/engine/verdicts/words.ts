@@ -53,8 +53,9 @@ export function bothAllow({ match }: MatchedFigure, { wording }: Told): string {
 	const { unit } = match.statement.figure.quantity;
 	if (!source || !draft) return "";
 	// Two sets of which one holds the other would look as if nothing were wrong.
-	if (within(source, draft)) return wording.figures.hedgeAllows;
-	return wording.figures.bothAllow(sayInterval(draft, unit, wording), sayInterval(source, unit, wording));
+	const { hedgeAllows, bothAllow } = wording.figures;
+	const say = within(source, draft) ? hedgeAllows : bothAllow;
+	return say(sayInterval(draft, unit, wording), sayInterval(source, unit, wording));
 }
 
 /** The likely slip behind a wrong figure, as a sentence with its leading space; empty where none explains it. */

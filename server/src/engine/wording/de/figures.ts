@@ -5,8 +5,8 @@ export const figures: Wording["figures"] = {
 	quoted: (text) => `„${text}“`,
 	or: (names) => names.join(" oder "),
 	bothAllow: (draft, record) => ` So geschrieben, lässt der Entwurf ${draft} zu, das Register ${record}.`,
-	hedgeAllows:
-		" Die Einschränkung lässt der Zahl im Register Raum, doch steht bei ihr eine, die keine Rundung davon ist.",
+	hedgeAllows: (draft, record) =>
+		` So geschrieben, lässt der Entwurf ${draft} zu. Das Register (${record}) liegt darin, doch die Zahl im Entwurf ist keine Rundung davon.`,
 	slips: {
 		"factor-1000":
 			"Die beiden liegen um den Faktor 1000 auseinander: Eine englische „billion“ ist eine deutsche „Milliarde“, tausend Millionen.",

@@ -6,8 +6,8 @@ export const figures = {
 	or: (names: readonly string[]): string => names.join(" or "),
 	bothAllow: (draft: string, record: string): string => ` As written, the draft allows ${draft}, the record ${record}.`,
 	/** The hedge of the draft's figure is wide enough for the one on record. */
-	hedgeAllows:
-		" The hedge leaves room for the figure on record, but the number beside it is too far off to be a rounding of it.",
+	hedgeAllows: (draft: string, record: string): string =>
+		` As written, the draft allows ${draft}. The record (${record}) lies within that, but the draft's number is no rounding of it.`,
 	/** The likely slip behind a wrong figure. */
 	slips: {
 		"factor-1000":
