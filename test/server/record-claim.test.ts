@@ -164,7 +164,10 @@ describe("code actions", () => {
 	test("ask the client's own command where it has it", async () => {
 		const one = await start({ files: { "wells.claims.yaml": wells }, options: { records: true } });
 		const uri = await one.open("draft.md", draft);
-		const [action] = (await one.actions(uri, "40")).filter(({ command }) => command);
+		const actions = await one.actions(uri, "40");
+		const [action] = actions;
+		// What only keeps the checker quiet comes behind it.
+		expect(actions.length).toBeGreaterThan(2);
 		expect(action).toMatchObject({
 			kind: "quickfix",
 			diagnostics: [{ code: "unsourced-figure" }],

@@ -70,6 +70,16 @@ async function fixAll({ checks, client }: Session, checked: Checked, token: Canc
 	return [{ title, kind: fixAllKind, edit: workspaceEdit(document, edits, client()) }];
 }
 
+const isOfUnsourced = ({ diagnostics }: CodeAction): boolean =>
+	diagnostics?.some(({ code }) => code === "unsourced-figure") ?? false;
+
+/** To record a figure that nobody has on record comes before what only keeps the checker quiet about it. */
+const inTurn = (fixes: readonly CodeAction[], recording: readonly CodeAction[]): CodeAction[] => [
+	...fixes.filter((fix) => !isOfUnsourced(fix)),
+	...recording,
+	...fixes.filter(isOfUnsourced),
+];
+
 /** Fixing all checks the draft again and again: only where somebody asks for just that, as saving does. */
 const asksForAll = (only: readonly string[] | undefined): boolean => only !== undefined && wants(only, fixAllKind);
 
@@ -96,9 +106,12 @@ export const codeActions: Feature = {
 				if (!checked) return [];
 				const recording = await recordActions(session, checked, params);
 				const signing = wants(only, signOffKind) ? await signOffActions(session, checked, params) : [];
+				const fixes = wants(only, CodeActionKind.QuickFix) ? quickFixes(session, checked, params) : [];
 				return [
-					...(wants(only, CodeActionKind.QuickFix) ? quickFixes(session, checked, params) : []),
-					...recording.filter(({ kind = "" }) => wants(only, kind)),
+					...inTurn(
+						fixes,
+						recording.filter(({ kind = "" }) => wants(only, kind)),
+					),
 					...signing,
 					...(asksForAll(only) ? await fixAll(session, checked, token) : []),
 				];
