@@ -207,3 +207,23 @@ test("a person is told where no claims file of their own counts", async () => {
 	writeFileSync(path.join(cwd, "a.claims.yaml"), claims);
 	expect(await told([], true)).toBe("");
 });
+
+test("a draft that is read in another language than it is in is said to be", async () => {
+	const english =
+		"The harbour is deeper than it was, and most of the ships that come in now are larger than those of the past.\n";
+	const german =
+		"Der Hafen ist tiefer, als er war, und die meisten Schiffe, die jetzt einlaufen, sind größer als die von früher.\n";
+	const cwd = folderWith({
+		"sourcemark.config.yaml": "language: de-CH\n",
+		"a.md": english,
+		"b.md": german,
+		"c.md": `---\nlang: de\n---\n\n${english}`,
+		"d.md":
+			"Das „Harbour Journal“: “It is deeper than it was.” Mehr ist im Hafen auch nicht zu hören, wie es scheint.\n",
+	});
+	const message =
+		'This draft seems to be in another language (en) than it is read in (de-CH). Write "lang: en" at its head, or set language to auto.';
+	const { status, err } = await sourcemark(["check"], { cwd });
+	expect([status, err]).toEqual([0, `a.md  information  ${message}\n`]);
+	expect((await sourcemark(["check", "--lang", "en", "a.md"], { cwd })).err).toBe("");
+});

@@ -1,6 +1,6 @@
 // Takes a draft and its setup; gives all that a run needs to know of it, as plain data that may come from another thread or a cache.
 // Never writes anything down.
-import { type CheckOptions, type CheckResult, type Severity, type Wording, wordingFor } from "../engine/index.ts";
+import { type CheckOptions, type CheckResult, languageNotes, type Severity, wordingFor } from "../engine/index.ts";
 import type { DraftInput } from "./drafts.ts";
 import { type DraftReport, type Finding, reportOf } from "./report.ts";
 import type { DraftSetup, RunProblem } from "./setup.ts";
@@ -14,13 +14,17 @@ export interface Outcome {
 	readonly faults: readonly { readonly rule: string; readonly message: string }[];
 }
 
-/** What the draft itself gets wrong at its head. */
-function headProblems({ name, text }: DraftInput, { draft }: CheckResult, wording: Wording): RunProblem[] {
-	return draft.frontMatter.problems.map(({ span, message }) => {
+/** What the draft itself gets wrong at its head, or should say there. */
+function headProblems({ name, text }: DraftInput, { draft }: CheckResult, options: CheckOptions): RunProblem[] {
+	const wording = wordingFor(options.interface);
+	const whole = { path: name, line: 0, character: 0, severity: "information", whole: true } as const;
+	const notes = languageNotes(text, draft.frontMatter, options);
+	const slips = draft.frontMatter.problems.map(({ span, message }): RunProblem => {
 		const before = text.slice(0, span.start).split(/\r\n?|\n/);
 		const place = { line: before.length - 1, character: (before.at(-1) as string).length };
 		return { path: name, ...place, severity: "warning", code: "front-matter", message: message(wording) };
 	});
+	return [...notes.map((message): RunProblem => ({ ...whole, code: "other-language", message })), ...slips];
 }
 
 function countsOf(found: readonly { readonly severity: Severity }[]): Outcome["counts"] {
@@ -34,13 +38,13 @@ export function outcomeOfCheck(
 	draft: DraftInput,
 	result: CheckResult,
 	problems: readonly RunProblem[],
-	{ interface: language }: CheckOptions,
+	options: CheckOptions,
 ): Outcome {
 	return {
 		report: reportOf(draft, result),
 		counts: countsOf(result.verdicts),
 		tied: result.figures.filter(({ match }) => match !== null).length,
-		problems: [...problems, ...headProblems(draft, result, wordingFor(language))],
+		problems: [...problems, ...headProblems(draft, result, options)],
 		faults: result.faults,
 	};
 }

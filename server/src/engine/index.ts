@@ -26,6 +26,7 @@ export { baseOf } from "./languages/language.ts";
 export { nameCue } from "./matching/attribution/name-cue.ts";
 export type * from "./matching/match.ts";
 export * from "./mentions-of.ts";
+export { languageNotes } from "./notes.ts";
 export * from "./outline.ts";
 export { draftNotes } from "./placed.ts";
 export type * from "./quantities/agreement.ts";

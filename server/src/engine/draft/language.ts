@@ -63,6 +63,18 @@ export function majorityOf(blocks: readonly Voting[]): LanguageTag | null {
 	return winner(own.size > 0 ? own : sumOf(blocks.map(({ prose }) => votesOf(prose))), 1);
 }
 
+/** Fewer words are a quotation or a name. */
+const clear = 12;
+
+/**
+ * The language that a text's beginning is clearly in, where that is another than the one it is read in; null else. Markdown and code
+ * hardly have such words.
+ */
+export function otherLanguage(text: string, read: LanguageTag): LanguageTag | null {
+	const found = winner(votesIn(text), clear);
+	return found === null || read.toLowerCase().split("-")[0] === found ? null : found;
+}
+
 export interface Voting {
 	readonly prose: Prose;
 	readonly quoted: boolean;

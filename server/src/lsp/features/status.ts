@@ -1,5 +1,5 @@
 // Tells the client after every check what came out, in numbers, or why there was nothing to check. Only a client that asks for it.
-import { type Registry, ruleIds } from "../../engine/index.ts";
+import { languageNotes, type Registry, ruleIds } from "../../engine/index.ts";
 import { pause } from "../../workspace/index.ts";
 import type { Checked } from "../checks.ts";
 import type { Feature } from "../feature.ts";
@@ -43,7 +43,7 @@ const silencingIn = ({ review }: Checked): number =>
 	);
 
 function statusOf(checked: Checked): Status {
-	const { document, version, setup } = checked;
+	const { document, version, setup, review } = checked;
 	const tally = tallyOfReview(checked);
 	return {
 		uri: document.uri,
@@ -53,7 +53,10 @@ function statusOf(checked: Checked): Status {
 		silencing: silencingIn(checked),
 		registries: registriesOf(checked),
 		idle: idleOf(checked, tally.figures),
-		problems: setup.problems.map(({ message }) => message),
+		problems: [
+			...setup.problems.map(({ message }) => message),
+			...languageNotes(document.getText(), review.frontMatter, setup.options),
+		],
 	};
 }
 

@@ -76,7 +76,8 @@ export const command: Wording["command"] = {
 		dry: "Geschrieben wurde nichts (--dry-run).",
 		wrote: (claimCount, sourceCount, file) =>
 			`${claims(claimCount)} und ${sources(sourceCount)} in ${file} geschrieben.`,
-		leftOut: "Die Dateien haben Fehler, und Aussagen, die sich deshalb nicht lesen lassen, fehlen; sourcemark registry check sagt, wo.",
+		leftOut:
+			"Die Dateien haben Fehler, und Aussagen, die sich deshalb nicht lesen lassen, fehlen; sourcemark registry check sagt, wo.",
 		stats: {
 			claims: "Aussagen",
 			sources: "Quellen",

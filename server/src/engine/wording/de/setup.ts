@@ -24,6 +24,8 @@ export const frontMatter: Wording["frontMatter"] = {
 	tooDeep: "Die Kopfdaten sind zu lang oder zu tief verschachtelt, um gelesen zu werden.",
 	mapping: "Die Kopfdaten müssen eine Zuordnung sein (`Schlüssel: Wert`).",
 	unreadable: "Die Kopfdaten lassen sich nicht lesen.",
+	otherLanguage: (found, read) =>
+		`Dieser Entwurf scheint in einer anderen Sprache (${found}) zu sein, als er gelesen wird (${read}). Schreiben Sie „lang: ${found}“ in seine Kopfdaten, oder setzen Sie language auf auto.`,
 };
 
 export const settings: Wording["settings"] = {

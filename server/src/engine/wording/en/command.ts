@@ -74,7 +74,8 @@ export const command = {
 		dry: "Nothing was written (--dry-run).",
 		wrote: (claims: number, sources: number, file: string): string =>
 			`Wrote ${counted(claims, "claim")} and ${counted(sources, "source")} to ${file}.`,
-		leftOut: "the files have errors, and claims that cannot be read for them are missing; sourcemark registry check says where.",
+		leftOut:
+			"the files have errors, and claims that cannot be read for them are missing; sourcemark registry check says where.",
 		stats: {
 			claims: "Claims",
 			sources: "Sources",

@@ -25,6 +25,9 @@ export const frontMatter = {
 	tooDeep: "The front matter is too long or too deeply nested to be read.",
 	mapping: "The front matter must be a mapping (`key: value`).",
 	unreadable: "The front matter cannot be read.",
+	/** Of a draft that does not name its language. */
+	otherLanguage: (found: string, read: string): string =>
+		`This draft seems to be in another language (${found}) than it is read in (${read}). Write "lang: ${found}" at its head, or set language to auto.`,
 };
 
 export const settings = {
