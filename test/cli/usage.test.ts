@@ -40,3 +40,18 @@ test.each([
 	expect(err.split("\n").length).toBeLessThan(24);
 	expect([status, out]).toEqual([2, ""]);
 });
+
+test.each(["", "init", "check", "report", "signoff", "figures", "compare", "registry", "lsp"])(
+	"help of %s fits a narrow terminal, with every word, and is left as it is elsewhere",
+	async (name) => {
+		const wordsOf = (text: string): readonly string[] => text.split(/\s+/);
+		for (const locale of ["en", "de"]) {
+			const args = name === "" ? ["--help"] : [name, "--help"];
+			const wide = (await sourcemark(args, { locale, columns: 60 })).out;
+			const narrow = (await sourcemark(args, { locale, columns: 60, terminal: true })).out;
+			expect(wordsOf(narrow)).toEqual(wordsOf(wide));
+			for (const line of narrow.split("\n")) expect(line.length).toBeLessThanOrEqual(60);
+			expect((await sourcemark(args, { locale, columns: 200, terminal: true })).out).toBe(wide);
+		}
+	},
+);

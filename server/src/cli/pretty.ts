@@ -6,6 +6,7 @@ import { columnsOf, excerpt, plain } from "./excerpt.ts";
 import type { Io, Sink } from "./io.ts";
 import type { DraftReport, Fails, Finding, Reporter, Summary } from "./report.ts";
 import type { RunProblem } from "./setup.ts";
+import { wrapped } from "./wrap.ts";
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
@@ -59,20 +60,6 @@ const place = (path: string, { line, character }: { line: number; character: num
 
 const quoted = ({ figure }: Finding, { figures }: Wording): string =>
 	figure ? `${figures.quoted(plain(figure.text))}  ` : "";
-
-/** The text in lines of so many columns, broken at spaces. */
-function wrapped(text: string, columns: number): string[] {
-	const lines: string[] = [];
-	let [line, width] = ["", 0];
-	for (const word of text.split(" ")) {
-		const more = columnsOf(word) + 1;
-		if (line !== "" && width + more > columns) {
-			lines.push(line);
-			[line, width] = [word, more];
-		} else [line, width] = [line === "" ? word : `${line} ${word}`, width + more];
-	}
-	return [...lines, line];
-}
 
 function block(
 	finding: Finding,

@@ -44,7 +44,7 @@ async function runNamed(name: string, args: readonly string[], io: Io): Promise<
 	if (name === "help") return answer(usageOf(args[0] ?? "", io), io);
 	if (name === "--help" || name === "-h") return answer(usageOf("", io), io);
 	if (name === "--version" || name === "-v") return answer(`${version}\n`, io);
-	if (!isCommand(name)) return refuse(noCommand(name, io), usageOf("", io), io);
+	if (!isCommand(name)) return refuse(noCommand(name, io), usageOf("", io, io.err), io);
 	if (asksForHelp(args)) return answer(usageOf(name, io), io);
 	try {
 		return await commands[name](args, io);
