@@ -4,6 +4,7 @@ import { findCitations } from "./citations/index.ts";
 import type { Block, Draft } from "./draft/draft.ts";
 import type { Figure, Reading } from "./figures/figure.ts";
 import { readTogether } from "./figures/read.ts";
+import { asidesOf } from "./matching/asides.ts";
 import { createMatcher } from "./matching/assign.ts";
 import { attribute, type Remembered } from "./matching/attribute.ts";
 import type { Expected } from "./matching/expected.ts";
@@ -12,12 +13,11 @@ import { openKept } from "./matching/kept.ts";
 import type { Attribution, BlockReading } from "./matching/match.ts";
 import { siftNames } from "./matching/named-figures.ts";
 import { stranger } from "./matching/pair.ts";
-import { groupBySpan } from "./matching/sentence.ts";
 import { citedByOwnKeys } from "./registry/own-keys.ts";
 import type { Registry } from "./registry/registry.ts";
 import { atOnce } from "./text/at-once.ts";
 import { groupBy } from "./text/group-by.ts";
-import { toProseSpan, toSource } from "./text/offset-map.ts";
+import { toSource } from "./text/offset-map.ts";
 import { once } from "./text/once.ts";
 import { contains, type Span } from "./text/span.ts";
 import { judge } from "./verdicts/judge.ts";
@@ -185,26 +185,3 @@ const sayersOf =
 	(attributions: ReadonlyMap<Figure, readonly Attribution[]>) =>
 	(figure: Figure): ReadonlySet<string> =>
 		new Set(attributions.get(figure)?.map(({ source, named }) => source ?? named));
-
-/** Where a block's prose names sources: those words are not what its figures are about. */
-function asidesOf(
-	attributions: ReadonlyMap<Figure, readonly Attribution[]>,
-	blocks: readonly Block[],
-	wanted: (attribution: Attribution) => boolean = () => true,
-): (block: Block) => readonly Span[] {
-	const spans = [
-		...new Set(
-			[...attributions.values()]
-				.flat()
-				.filter(wanted)
-				.map((attribution) => attribution.span),
-		),
-	];
-	const inOrder = blocks.map(({ span }) => span);
-	const groups = groupBySpan(
-		inOrder,
-		spans.sort((a, b) => a.start - b.start).map((each) => ({ span: each })),
-	);
-	return ({ index, span: place, prose }) =>
-		(groups[index] ?? []).filter((each) => contains(place, each.span)).map((each) => toProseSpan(prose.map, each.span));
-}

@@ -5,7 +5,9 @@ import { parseDraft } from "./draft/parse.ts";
 import type { Figure } from "./figures/figure.ts";
 import { readFigures } from "./figures/read.ts";
 import type { LanguageTag } from "./languages/language.ts";
+import { asidesOf } from "./matching/asides.ts";
 import { createMatcher } from "./matching/assign.ts";
+import { attribute } from "./matching/attribute.ts";
 import type { Match } from "./matching/match.ts";
 import type { Weighed } from "./matching/weigh.ts";
 import { sayQuantity } from "./quantities/say.ts";
@@ -59,11 +61,16 @@ export function compareSentences(
 	const readings = readDraft(draft);
 	if (readings.every(({ figures }) => figures.length === 0)) return { verdict: "silent", why: words.noDraft };
 	const matcher = createMatcher(registry, true);
-	const input = { draft, readings, pins: new Map(), asides: () => [], credits: () => new Set<string>() };
+	const { entries } = attribute({ draft, readings, citations: [], registry });
+	const asides = asidesOf(entries, draft.blocks);
+	const input = { draft, readings, pins: new Map(), asides, credits: () => new Set<string>() };
 	const matches = [...matcher.match(input)].map(([figure, match]) => ({ figure, match }));
-	const disagreeing = matches.find(({ match }) => !agrees(match));
 	const weighed = matcher.explain(input);
-	const found = disagreeing ?? leftOver(matches, weighed) ?? matches[0];
+	/** "242 of the 422" where the statement says both: a number of its own contradicts nothing. */
+	const isItsOwn = (figure: Figure): boolean =>
+		weighed.get(figure)?.some(({ agreement }) => agreement.relation === "supported") ?? false;
+	const disagreeing = matches.find(({ figure, match }) => !agrees(match) && !isItsOwn(figure));
+	const found = disagreeing ?? leftOver(matches, weighed) ?? matches.find(({ match }) => agrees(match));
 	if (!found) return { verdict: "silent", why: apart([...weighed.values()].flat(), wording) };
 	const { figure, match } = found;
 	const sides = [match.statement.figure.quantity, figure.quantity].map((quantity) => sayQuantity(quantity, wording));

@@ -1,5 +1,4 @@
-// Lets others in: what has arrived meanwhile is heard and answered before the work goes on. Takes as little time as the place it runs
-// in allows.
+// Lets others in: what has arrived meanwhile is heard and answered before the work goes on. Takes as little time as the place it runs in allows.
 
 /** A timer would wait four milliseconds in a browser, a message does not. */
 function byMessage(then: () => void): void {

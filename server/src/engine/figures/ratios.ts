@@ -44,20 +44,39 @@ function partOf(reader: Reader, at: number, read: Amount | null): Amount | null 
 	const above = isOne ? { value: one, to: at + 1 } : small(reader, at, read);
 	if (!above) return null;
 	const { nounInRatio } = reader.lexicon.form.numerals;
-	const link =
-		phraseAt(reader.lexicon.outOf, reader.tokens, above.to) ??
-		(nounInRatio && isNoun(reader, above.to) ? phraseAt(reader.lexicon.outOf, reader.tokens, above.to + 1) : null);
+	const straight = phraseAt(reader.lexicon.outOf, reader.tokens, above.to);
+	const link = straight ?? (nounInRatio ? behindNoun(reader, above.to, isOne ? longestNoun : 1) : null);
 	const single = link?.to === above.to + 1;
-	const below = link ? small(reader, link.to, readAmount(reader, link.to)) : null;
+	const below = link ? (small(reader, link.to, readAmount(reader, link.to)) ?? roundNumber(reader, link.to)) : null;
 	if (!link || !below || above.value.gte(below.value) || above.value.lt(1)) return null;
 	const usual = below.value.lte(10) || /^10+$/.test(below.value.toFixed());
 	if (!usual && !above.value.eq(1)) return null;
+	// "One school in 12 districts" counts schools and districts.
+	if (!usual && !straight && isNoun(reader, below.to)) return null;
 	const unit = unitBehind(reader, below.to);
 	const barred = single && unit?.kind === "percent" && reader.lexicon.over.has(wordAt(reader, above.to));
 	if ((unit && !barred) || isYearLike(reader, link.to)) return null;
 	// What may be an article counts before a phrase only ("una de cada tres", "un sur trois"), not before a mere "von".
 	if (isOne && single && !barred && !nounInRatio && !isCounting(reader, at)) return null;
 	return amount(at, below.to, above.value.div(below.value), { words: !isDigits(reader, at) });
+}
+
+/** Words between the one and the many: "one Black American in 40". */
+const longestNoun = 3;
+
+function behindNoun(reader: Reader, from: number, most: number) {
+	for (let at = from; at < from + most && isNoun(reader, at); at++) {
+		const link = phraseAt(reader.lexicon.outOf, reader.tokens, at + 1);
+		if (link) return link;
+	}
+	return null;
+}
+
+/** "Every hundred", "a hundred", "tausend". */
+function roundNumber(reader: Reader, at: number): { readonly value: Big; readonly to: number } | null {
+	const from = roleAt(reader, at)?.one === true ? at + 1 : at;
+	const magnitude = isWord(reader, from) ? magnitudeAt(reader, from, true) : null;
+	return magnitude && Number(magnitude.factor) <= 1000 ? { value: new Big(magnitude.factor), to: magnitude.to } : null;
 }
 
 const isNoun = (reader: Reader, at: number): boolean =>

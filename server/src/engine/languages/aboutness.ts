@@ -92,6 +92,8 @@ export interface Aboutness {
 	readonly hearsay: readonly string[];
 	/** Words that join clauses and the members of a row. */
 	readonly joins: readonly string[];
+	/** Before another time: a change is counted from it, and is of now ("on the previous year", "gegenüber dem Vorjahr"). */
+	readonly bases: readonly string[];
 	/** The figure is of another time than the one spoken of. */
 	readonly otherTime: readonly string[];
 	/** Of those the ones that name the year before the one that is told in. */

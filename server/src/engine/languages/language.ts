@@ -56,6 +56,8 @@ export interface Reporting {
 	readonly deeds: readonly string[];
 	/** Verbs of either list that speak with one of these words behind them only: "gibt ... an", "teilt ... mit". */
 	readonly particles: Readonly<Record<string, readonly string[]>>;
+	/** Verbs of either list that mean something else with one of these words directly behind them: "has written off". */
+	readonly elsewise: Readonly<Record<string, readonly string[]>>;
 	/** Auxiliaries of the perfect: has, hat. They may stand between a subject and its verb. */
 	readonly perfect: readonly string[];
 	/** What makes the participle behind it passive or a mere adjective, where word order tells: was, been, an. */

@@ -13,6 +13,7 @@ import type { TellingInput } from "./consistency/telling.ts";
 import { currenciesMeant } from "./currency-meant.ts";
 import { eachSentence, type ReadDraft, type SentenceAround } from "./each-sentence.ts";
 import { type Expected, expectedFor } from "./expected.ts";
+import { withKin } from "./kindred.ts";
 import { createLexicons, type Lexicon } from "./lexicon.ts";
 import type { Match } from "./match.ts";
 import { changed, profileOf } from "./profile.ts";
@@ -129,10 +130,11 @@ function weighFigure(
 	beside: readonly Claim[] | null,
 	weighing: Weighing,
 ): readonly Weighed[] {
-	const draft = profileOf(reading, at, context);
+	const language = reading.lexicon.language.base;
+	const laid = beside?.flatMap((claim) => index.statementFor(claim, language).profile.mentions.map(({ unit }) => unit));
+	const draft = profileOf(laid ? withKin(reading, laid) : reading, at, context);
 	const { figure } = draft;
 	const keys = withParts(draft.keys, index);
-	const language = reading.lexicon.language.base;
 	const weighAs = (quantity: Quantity): Weighed[] => {
 		const found = beside ?? index.candidates(quantity, keys);
 		const asked = quantity === figure.quantity ? draft : changed(draft, { figure: { ...figure, quantity } });

@@ -8,7 +8,7 @@ import type { Cue, Lexicon } from "./lexicon.ts";
 import { isInSome, isOfOpening, isPartitive, isShare } from "./parts-said.ts";
 import { isOfClause } from "./relatives.ts";
 import type { CueAt, SentenceReading } from "./sentence.ts";
-import { isAgo, isBefore, isToldBefore, touches } from "./set-back.ts";
+import { isAgo, isBase, isBefore, isToldBefore, touches } from "./set-back.ts";
 import { timesSaid } from "./times-said.ts";
 
 export interface Circumstances {
@@ -128,11 +128,22 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 		isDeniedBehind ||
 		inOwn("denied").some(({ span }) => span.start < end || !/;/u.test(between(end, span.start)) || takesUp(end));
 	// "Pro 100.000 Einwohner sind 41 erkrankt": what opens the sentence holds for all of it.
-	const isPer = cues.some(({ cue, span: at }) => cue === "rate" && at.start === firstLetter(sentence));
+	const isPer = cues.some(
+		({ cue, span: at }) => cue === "rate" && at.start === firstLetter(sentence) && !isTold(sentence, at.end),
+	);
+	// "By an average of 12 percent", "um durchschnittlich 12 Prozent".
+	const mean = outsideHedges.find(({ cue, span }) => cue === "average" && touches(prose, span, start));
 	const before = (wanted: Cue): boolean =>
-		outsideHedges.some(({ cue, span }) => cue === wanted && touches(prose, span, start));
+		outsideHedges.some(
+			({ cue, span }) =>
+				cue === wanted &&
+				(touches(prose, span, start) || (mean !== undefined && touches(prose, span, mean.span.start))),
+		);
+	// What stands directly behind a figure is its own, however near the next one is.
 	const behind = (wanted: Cue, from: number): boolean =>
-		inOwn(wanted).some(({ span }) => span.start >= from && prose.slice(from, span.start).trim() === "");
+		outsideHedges.some(
+			({ cue, span }) => cue === wanted && span.start >= from && prose.slice(from, span.start).trim() === "",
+		);
 	// "Further 40", "weitere 40": one more part, and no rise.
 	const parts = inOwn("part");
 	const isPart = ({ span }: CueAt): boolean => parts.some((part) => part.span.start === span.start);
@@ -169,7 +180,10 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 	const fromLevel = outsideHedges.some(
 		({ cue, span }) => cue === "from" && touches(prose, span, start) && !isBehindChange(span.start),
 	);
-	const otherTimes = inOwn("otherTime").map(({ span }) => between(span.start, span.end).toLowerCase());
+	const isChange = changes && !before("to");
+	const otherTimes = inOwn("otherTime")
+		.filter(({ span }) => !isChange || !isBase(prose, span, lexicon))
+		.map(({ span }) => between(span.start, span.end).toLowerCase());
 	const isSetBack =
 		isBefore(sentence, figure, inOwn("pluperfect")) ||
 		isToldBefore(sentence, figure) ||
@@ -182,7 +196,7 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 			isInSome(sentence, figure) ||
 			has("alone") ||
 			has("added"),
-		change: changes && !before("to") ? (direction ?? "unclear") : null,
+		change: isChange ? (direction ?? "unclear") : null,
 		moves: direction !== null || changes,
 		// "The first in 1961 and the last at the age of 79": behind a comma it is of something else.
 		aged: sentence.figures.some(
@@ -213,6 +227,7 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 			inOwn("rate").some(
 				({ span }) =>
 					!isDated(prose, span.end, sentence.dropped) &&
+					!isTold(sentence, span.end) &&
 					// "Per square metre the average rent in Marnau is 12 euros": what opens holds for all that follows.
 					(span.start === own.start ||
 						(span.start >= figure.span.end && span.start - end < 2 * close) ||
@@ -246,6 +261,17 @@ const isDated = (prose: string, end: number, dropped: readonly NonFigure[]): boo
 	dropped.some(
 		({ span, date }) => date !== null && span.end > end && prose.slice(end, Math.max(end, span.start)).trim() === "",
 	);
+
+/** "Per Reuters", "per the ministry": by whose word, where only names have capitals. */
+const isTold = ({ prose, units, lexicon }: SentenceReading, end: number): boolean =>
+	!lexicon.language.grammar.capitalNouns &&
+	units.some(
+		({ kind, span, aside }) =>
+			(kind === "name" || aside) && span.start > end && opensWith.test(prose.slice(end, span.start)),
+	);
+
+/** Nothing but an article between. */
+const opensWith = /^\s(?:\p{Ll}{2,3}\s)?$/u;
 
 /** "The 231 homes destroyed": what is known and not planned. */
 const isGiven = (prose: string, start: number, { language }: Lexicon): boolean =>

@@ -21,7 +21,7 @@ import {
 } from "./thing-gates.ts";
 import { isPredicate } from "./units.ts";
 
-const changeOrLevel: Gate = ({ claim, draft }) => {
+export const changeOrLevel: Gate = ({ claim, draft }) => {
 	const [wanted, said] = [claim.profile.circumstances.change, draft.circumstances.change];
 	return (wanted === null) === (said === null) ? null : said ? because.change : because.level;
 };
@@ -34,7 +34,7 @@ const partOfWhole: Gate = (pair) =>
 	pair.agreement.slip === "transposed" ? null : circumstance("part", because.part)(pair);
 
 /** "Two soldiers were killed": whose, the draft does not say; the claim does. */
-const nameless: Gate = ({ claim, credited, nearnessOf, saidAnywhere }) => {
+export const nameless: Gate = ({ claim, credited, nearnessOf, saidAnywhere }) => {
 	if (credited) return null;
 	const names = claim.wanted.filter(({ unit }) => unit.kind === "region" || unit.kind === "name");
 	const missing = names.length > 0 && names.every(({ unit }) => nearnessOf(unit) < 0.3);
@@ -53,7 +53,7 @@ const ageGroup: Gate = ({ claim, draft }) =>
 	draft.circumstances.aged && !claim.profile.circumstances.aged ? because.ageGroup : null;
 
 /** A claim without a date cannot contradict a figure of a named year, unless a slip of the pen shows that it is meant. */
-const undated: Gate = ({ claim, draft, agreement }) =>
+export const undated: Gate = ({ claim, draft, agreement }) =>
 	claim.times.length === 0 && draft.circumstances.times.length > 0 && !slips(agreement)
 		? because.datedOnly(draft.circumstances.times)
 		: null;
@@ -62,7 +62,7 @@ const undated: Gate = ({ claim, draft, agreement }) =>
  * "In the first half of 2024" is not 2024, and "from 2019 to 2025" is no state of 2025: a part and its whole count apart, unless
  * a slip of the pen shows that it is meant. When a claim was so (`asOf`) is no stretch that it was counted over.
  */
-const otherStretch: Gate = ({ claim, draft, agreement }) => {
+export const otherStretch: Gate = ({ claim, draft, agreement }) => {
 	const said = draft.circumstances.times;
 	if (said.length === 0 || claim.times.length === 0 || slips(agreement)) return null;
 	const apart =
@@ -187,6 +187,3 @@ export const conflictGates: readonly Gate[] = [
 	circumstance("opined", because.opined),
 	necessary,
 ];
-
-/** The same for two sentences that somebody laid side by side: who is meant need not be said twice, and how it is told may differ. */
-export const besideGates: readonly Gate[] = conflictGates.filter((gate) => gate !== nameless && gate !== changeOrLevel);

@@ -7,7 +7,7 @@ import { because } from "./because.ts";
 import { alsoSaid, type ClaimProfile, type Gate, isGeneric, isSubject } from "./pair.ts";
 import { type Mention, nearness, type Profile } from "./profile.ts";
 import { isTailOf } from "./tie.ts";
-import type { Unit } from "./units.ts";
+import { isIdea, isShared, type Unit } from "./units.ts";
 
 const sharesKey = (a: readonly Unit[], b: readonly Unit[]): boolean => {
 	const keys = new Set(a.flatMap((unit) => unit.keys));
@@ -117,9 +117,7 @@ export const otherNoun =
 			: null;
 	};
 
-const isIdea = (unit: Unit): boolean => unit.kind === "measure";
-
-const otherRegion: Gate = ({ claim, draft }) => {
+export const otherRegion: Gate = ({ claim, draft }) => {
 	const wanted = regionsOf(claim.profile.phrase);
 	const said = regionsOf(draft.phrase);
 	if (wanted.length > 0 && said.length > 0 && !said.some((code) => wanted.includes(code))) return because.country;
@@ -142,7 +140,7 @@ export const slips = ({ slip }: Agreement): boolean => slip !== null && slip !==
 /** The digits on record mixed up: the number itself tells that it is meant. */
 export const mixesUp = ({ slip }: Agreement): boolean => slip === "transposed";
 
-const otherPlace: Gate = ({ claim, draft, agreement, credited, nearnessOf }) => {
+export const otherPlace: Gate = ({ claim, draft, agreement, credited, nearnessOf }) => {
 	if (credited && mixesUp(agreement)) return null;
 	const wanted = claim.wanted.filter(({ unit }) => unit.kind === "name").map(({ unit }) => unit);
 	const near = draft.mentions.filter(({ unit, nearness }) => unit.kind === "name" && nearness >= 0.9);
@@ -255,9 +253,9 @@ const comparable = 0.8;
  */
 const otherLanguage: Gate = ({ claim, draft, agreement, sameLanguage, credited, nearnessOf }) => {
 	if (sameLanguage) return null;
-	const known = claim.wanted.filter(({ unit }) => ["measure", "region", "name"].includes(unit.kind));
-	const ideas = known.map(({ unit }) => unit).filter(({ kind }) => kind === "measure");
-	const isNamed = known.some(({ unit }) => unit.kind !== "measure" && nearnessOf(unit) >= 0.4);
+	const known = claim.wanted.filter(({ unit }) => isShared(unit));
+	const ideas = known.map(({ unit }) => unit).filter(isIdea);
+	const isNamed = known.some(({ unit }) => !isIdea(unit) && nearnessOf(unit) >= 0.4);
 	const tooLittle = because.tooLittleAcross;
 	if (!isNamed || !ideas.some((unit) => nearnessOf(unit) >= 0.4)) return tooLittle;
 	if (agreement.relation !== "conflict") return null;

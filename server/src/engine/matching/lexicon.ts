@@ -6,7 +6,8 @@ import type { Language, LanguageTag, Measure } from "../languages/language.ts";
 import { mostWords, recently } from "../registry/recently.ts";
 import { type Found, phraseFinder } from "./phrases.ts";
 import { type Region, regionPhrases } from "./regions.ts";
-import { elisionsApart, formsOf, type SeparableVerb, type Word, type WordForms } from "./words.ts";
+import { synonymsOf } from "./synonyms.ts";
+import { elisionsApart, formsOf, type SeparableVerb, type Word, type WordForm, type WordForms } from "./words.ts";
 
 const cues = [
 	"part",
@@ -51,7 +52,11 @@ export interface Lexicon extends WordForms {
 	readonly language: Language;
 	readonly measures: (words: readonly Word[]) => Found<Measure>[];
 	readonly regions: (words: readonly Word[]) => Found<Region>[];
-	/** Keys of the ideas and countries that a phrase which begins with the word may say. */
+	/** Keys of the sets of one meaning that the word is in. */
+	readonly synonyms: (word: WordForm) => readonly string[];
+	/** Phrases of more than one word with the key of theirs. */
+	readonly synonymPhrases: (words: readonly Word[]) => Found<string>[];
+	/** Keys of the ideas, countries and sets of one meaning that a phrase which begins with the word may say. */
 	readonly ideasAt: (lower: string) => readonly string[];
 	/** A verb without what its form puts between its two parts: "nachweisen" for "nachzuweisen"; any other word as it is. */
 	readonly inOnePiece: (lower: string) => string;
@@ -126,6 +131,13 @@ function lexiconOf(language: Language): Lexicon {
 		[at - 1, at - 2].some((before) => aboutness.takesBack.unless.has(words[before]?.lower ?? ""));
 	const inOnePiece = joinerOf(grammar);
 	const stem = stemmerOf(language, inOnePiece);
+	const ideas = new Set(measures.map(({ id }) => id));
+	const synonyms = synonymsOf(language, {
+		stem,
+		roots: (lower) => rootsOf(lower, grammar, inOnePiece),
+		ideaKey: (id) => (ideas.has(id) ? measureKey(id) : null),
+	});
+	const synonymPhrases = phraseFinder(synonyms.phrases);
 	const measured = finderOf(measures.flatMap((measure) => measure.words.map((word) => [word, measure] as const)));
 	const countries = finderOf(regionPhrases(language));
 	// "Us" may be those who speak.
@@ -136,7 +148,10 @@ function lexiconOf(language: Language): Lexicon {
 		language,
 		measures: measured,
 		regions,
+		synonyms: synonyms.of,
+		synonymPhrases,
 		ideasAt: (lower) => [
+			...synonymPhrases.opening(lower),
 			...measured.opening(lower).map(({ id }) => measureKey(id)),
 			...countries
 				.opening(lower)
@@ -177,6 +192,20 @@ function lexiconOf(language: Language): Lexicon {
 		empty: ({ lower, capital }) => lower.length < 2 || light.has(lower) || (capital && days.has(lower)),
 	};
 }
+
+/** A verb's roots under the endings that the stemmer leaves on: "fasst" is "fass" with "t" as "fasse" is with "e". */
+export const rootsOf = (
+	lower: string,
+	{ rootEndings }: Grammar,
+	inOnePiece: (lower: string) => string,
+): readonly string[] => {
+	const whole = inOnePiece(lower);
+	return rootEndings
+		.filter((ending) => whole.endsWith(ending) && whole.length - ending.length >= shortestRoot)
+		.map((ending) => `v:${whole.slice(0, -ending.length)}`);
+};
+
+const shortestRoot = 4;
 
 /** Words of a sentence that takes something back, as far as it is read. */
 const longestTakingBack = 16;

@@ -19,6 +19,8 @@ export interface ClaimProfile {
 	/** Times the claim holds for: those of its statement, else `asOf`, else the years of its sources. */
 	readonly times: readonly Period[];
 	readonly dated: "stated" | "as-of" | "issued";
+	/** All days, months, years and spans that its statement names, of whatever in it they are. */
+	readonly dates: () => readonly Period[];
 	/** It is of the year before the one that its source is of: what is told as of last year. */
 	readonly ofLastYear: boolean;
 }
@@ -52,6 +54,15 @@ export const keysOfAll = (units: Iterable<{ readonly unit: Unit }>): ReadonlySet
 
 /** Why two figures are not the same; the words go into explanations. */
 export type Gate = (pair: Pair) => Say | null;
+
+/** The first reason that any of the gates gives; the cheap ones stand first. */
+export function firstReason(list: readonly Gate[], pair: Pair): Say | null {
+	for (const gate of list) {
+		const reason = gate(pair);
+		if (reason) return reason;
+	}
+	return null;
+}
 
 const generic = new Set(["m:people"]);
 

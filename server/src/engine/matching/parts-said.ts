@@ -14,9 +14,9 @@ export function isPartitive(words: readonly Word[], figure: Figure, lexicon: Lex
 	// "12,000, of which 340 were void": what stands behind the comma parts the next figure.
 	if ((words[next]?.span.start ?? 0) > figure.span.end + 1) return false;
 	const of = lexicon.partitive(words).find(({ from }) => from === next);
-	// "38 million litres of water": what is measured. "Of the tunnel" parts it.
+	// "38 million litres of water", "1.1 years of life": what is measured. "Of the tunnel" parts it.
 	const bare = of?.to === next + 1 && !lexicon.language.aboutness.definite.has(words[next]?.lower ?? "");
-	if (bare && figure.quantity.kind === "measure") return false;
+	if (bare && figure.quantity.kind !== "count") return false;
 	// "43 percent of them", "58 percent of those who take a test": all that were named are meant.
 	const behind = of && words[of.to];
 	if (behind && isShare(figure) && (lexicon.isRelative(behind) || lexicon.empty(behind))) return false;

@@ -2,7 +2,7 @@
 import type { Tie } from "./match.ts";
 import { alsoSaid, isSubject, type Pair } from "./pair.ts";
 import { nearness, type Profile } from "./profile.ts";
-import { isPredicate, type Unit } from "./units.ts";
+import { isPredicate, isShared, type Unit } from "./units.ts";
 
 /** Share of what the claim is about that the draft says of its figure, 0 to 1, with the words that tie. */
 export function tiesOf({
@@ -22,7 +22,7 @@ export function tiesOf({
 	const also = alsoSaid(claim, draft, 0.4);
 	let alsoSpent = !also;
 	for (const { unit, weight } of claim.wanted) {
-		if (!sameLanguage && unit.kind !== "measure" && unit.kind !== "region" && unit.kind !== "name") continue;
+		if (!sameLanguage && !isShared(unit)) continue;
 		possible += weight;
 		let at = changes && unit.moves ? 1 : nearnessOf(unit);
 		if (at < 0.5 && !alsoSpent && isPredicate(unit)) {
@@ -38,6 +38,12 @@ export function tiesOf({
 		});
 	}
 	return { score: possible === 0 ? 0 : reached / possible, ties };
+}
+
+/** More than a name or a country ties the two: "14 percent of Peru's electricity" are not 14 percent of its adults. */
+export function namesMore({ claim, nearnessOf }: Pair): boolean {
+	const things = claim.wanted.filter(({ unit }) => unit.kind !== "name" && unit.kind !== "region");
+	return things.length === 0 || things.some(({ unit }) => nearnessOf(unit) >= 0.4) || claim.also.length > 0;
 }
 
 /** Nearer than this a word stands in the same sentence, before it or above it. */

@@ -1,8 +1,8 @@
 // Takes the words of a sentence; gives what it speaks of as units: an idea of the measure table, a country, or a plain word.
 import { contains, type Span } from "../text/span.ts";
-import { type Lexicon, measureKey, regionKey, seatKey } from "./lexicon.ts";
+import { type Lexicon, measureKey, regionKey, rootsOf, seatKey } from "./lexicon.ts";
 import { actsAsPower } from "./seats.ts";
-import type { Word } from "./words.ts";
+import type { Word, WordForm } from "./words.ts";
 
 export type UnitKind = "measure" | "region" | "name" | "verb" | "word";
 
@@ -28,6 +28,13 @@ export interface Unit {
 /** Says what happened, or which part a sum plays. */
 export const isPredicate = ({ kind, family }: Unit): boolean =>
 	kind === "verb" || family === "fate" || family === "act" || family === "money";
+
+/** An idea, or a word of a set of one meaning: both are the same in all languages. */
+export const isIdea = ({ kind, keys }: Unit): boolean =>
+	kind === "measure" || keys.some((key) => key.startsWith("s:") || key.startsWith("m:"));
+
+/** What can be compared across languages. */
+export const isShared = (unit: Unit): boolean => unit.kind === "region" || unit.kind === "name" || isIdea(unit);
 
 /** What stands out of a sentence's words: figures and citations say nothing. */
 export interface Apart {
@@ -81,6 +88,8 @@ export function unitsOf(
 	}
 	for (const { payload, from, to } of measures.filter(({ payload }) => !payload.beside || ids.has(payload.beside)))
 		add("measure", [measureKey(payload.id)], payload.family, from, to);
+	for (const { payload, from, to } of lexicon.synonymPhrases(words))
+		if (!taken.has(from)) add("word", [payload], null, from, to);
 	words.forEach((word, index) => {
 		if (
 			taken.has(index) ||
@@ -96,7 +105,8 @@ export function unitsOf(
 			keys: [
 				`w:${word.stem}`,
 				...asName(word),
-				...(kind === "verb" || lexicon.isOfVerb(word) ? rootsOf(word, lexicon) : []),
+				...(kind === "verb" || lexicon.isOfVerb(word) ? rootsIn(word, lexicon) : []),
+				...(kind === "name" ? [] : lexicon.synonyms(word)),
 			],
 			family: null,
 			text: word.text,
@@ -123,10 +133,11 @@ export function withAsides(
 }
 
 /** Any key that a unit of the word may have, or of a phrase that begins with it. */
-export const keysOfWord = (word: Pick<Word, "lower" | "stem">, lexicon: Lexicon): readonly string[] => [
+export const keysOfWord = (word: WordForm, lexicon: Lexicon): readonly string[] => [
 	`w:${word.stem}`,
 	`n:${word.lower}`,
-	...rootsOf(word, lexicon),
+	...rootsIn(word, lexicon),
+	...lexicon.synonyms(word),
 	...lexicon.ideasAt(word.lower),
 ];
 
@@ -152,6 +163,9 @@ function namesOf(words: readonly Word[], asides: readonly Span[], { language }: 
 	return out;
 }
 
+const rootsIn = ({ lower }: Pick<Word, "lower">, { language, inOnePiece }: Lexicon): readonly string[] =>
+	rootsOf(lower, language.grammar, inOnePiece);
+
 /** What may be a name is known by itself as well: every language's stemmer cuts it in its own way. */
 const asName = ({ capital, lower }: Word): readonly string[] => (capital ? [`n:${lower}`] : []);
 
@@ -169,16 +183,6 @@ function slotOf(words: readonly Word[], index: number, { language }: Lexicon): s
 	const isArticle = definite.has(before) || language.reporting.indefinite.includes(before);
 	return slots[isArticle ? (words[index - 2]?.lower ?? "") : before] ?? null;
 }
-
-/** A verb's roots under the endings that the stemmer leaves on: "fasst" is "fass" with "t" as "fasse" is with "e". */
-function rootsOf(word: Pick<Word, "lower">, { language, inOnePiece }: Lexicon): readonly string[] {
-	const lower = inOnePiece(word.lower);
-	return language.grammar.rootEndings
-		.filter((ending) => lower.endsWith(ending) && lower.length - ending.length >= shortestRoot)
-		.map((ending) => `v:${lower.slice(0, -ending.length)}`);
-}
-
-const shortestRoot = 4;
 
 /** Openers that are no subject: where the verb comes second any adverb opens; elsewhere its ending tells it. */
 const isOpener = (words: readonly Word[], index: number, { language }: Lexicon): boolean =>

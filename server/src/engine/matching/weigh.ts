@@ -10,15 +10,16 @@ import { once } from "../text/once.ts";
 import type { Say } from "../wording/wording.ts";
 import { because } from "./because.ts";
 import type { PreparedStatement } from "./claims.ts";
-import { besideGates, conflictGates, meantGates, slipGates } from "./conflict-gates.ts";
-import { agreeingGates, gates, mixesUp, slips } from "./gates.ts";
+import { conflictGates, meantGates, slipGates } from "./conflict-gates.ts";
+import { gates, mixesUp, slips } from "./gates.ts";
+import { predicate } from "./happened.ts";
 import type { Tie } from "./match.ts";
-import { alsoSaid, type Gate, isGeneric, type Pair, stranger } from "./pair.ts";
+import { firstReason, isGeneric, type Pair, stranger } from "./pair.ts";
 import { nearness, type Profile } from "./profile.ts";
-import { apartWhenAgreeing, apartWhenConflicting } from "./side-by-side.ts";
+import { apartSideBySide } from "./side-by-side.ts";
 import { unvouched } from "./thing-gates.ts";
-import { isTailOf, strangeness, tiesOf } from "./tie.ts";
-import { isPredicate, type Unit } from "./units.ts";
+import { isTailOf, namesMore, strangeness, tiesOf } from "./tie.ts";
+import type { Unit } from "./units.ts";
 
 export interface Weighed {
 	readonly prepared: PreparedStatement;
@@ -39,7 +40,7 @@ const enough = { agreeing: 0.4, doubtful: 0.65, conflicting: 0.55, slipped: 0.45
 const byItsSource = 0.15;
 
 /** Shares of the two subjects left over from which on the two are strangers. */
-const strangers = { lacking: 0.12, strange: 0.3, beside: 0.5 } as const;
+const strangers = { lacking: 0.12, strange: 0.3 } as const;
 
 /** Below this share of the claim's words nothing can tie the two. */
 const hopeless = 0.25;
@@ -48,21 +49,6 @@ export const agrees = ({ relation }: Agreement): boolean => relation !== "confli
 
 /** The number fits, and its unit too. */
 const bearsOut = (agreement: Agreement): boolean => agrees(agreement) && agreement.relation !== "unit-mismatch";
-
-const predicatesOf = (profile: Profile, least: number): Unit[] =>
-	profile.mentions
-		.filter(({ unit, nearness, aloof }) => isPredicate(unit) && nearness >= least && !aloof)
-		.map(({ unit }) => unit);
-
-/** How far the draft says what the claim says happened: said, not said, or something else said instead. */
-function predicate(pair: Pair, least: number): "same" | "silent" | "other" {
-	const wanted = predicatesOf(pair.claim.profile, 0.5);
-	const own = predicatesOf(pair.draft, 0.9);
-	if (pair.claim.profile.circumstances.change && pair.draft.circumstances.change) return "same";
-	if (wanted.length === 0 || wanted.some((unit) => pair.nearnessOf(unit) >= least)) return "same";
-	if (alsoSaid(pair.claim, pair.draft, least)) return "same";
-	return own.length === 0 ? "silent" : "other";
-}
 
 /** The counted noun is said, or there is none to say. */
 const nounSaid = ({ claim, nearnessOf, draft }: Pair): boolean =>
@@ -140,12 +126,6 @@ const isOfOtherKind = ({ claim, draft, agreement }: Pair): boolean =>
 	agreement.relation === "unit-mismatch" &&
 	dimensionOf(unitSymbolOf(claim.profile.figure.quantity)) !== dimensionOf(unitSymbolOf(draft.figure.quantity));
 
-/** More than a name or a country ties the two: "14 percent of Peru's electricity" are not 14 percent of its adults. */
-function namesMore({ claim, nearnessOf }: Pair): boolean {
-	const things = claim.wanted.filter(({ unit }) => unit.kind !== "name" && unit.kind !== "region");
-	return things.length === 0 || things.some(({ unit }) => nearnessOf(unit) >= 0.4) || claim.also.length > 0;
-}
-
 /** "North Korean soldiers" of both, or who, of which country and what became of them: it needs no more words. */
 function sameCountry({ claim, nearnessOf }: Pair): boolean {
 	const isSaid = (unit: Unit): boolean => nearnessOf(unit) >= 0.9;
@@ -186,29 +166,6 @@ function tooLittle(pair: Pair, score: number): Say | null {
 	if (!surely && (isLoose || lacking >= strangers.lacking) && strange >= strangers.strange)
 		return because.somethingElse;
 	return firstReason(slipped ? slipGates : conflictGates, pair) ?? (sameCountry(pair) ? null : unvouched(pair));
-}
-
-/** The first reason that any of the gates gives; the cheap ones stand first. */
-function firstReason(list: readonly Gate[], pair: Pair): Say | null {
-	for (const gate of list) {
-		const reason = gate(pair);
-		if (reason) return reason;
-	}
-	return null;
-}
-
-/** Where something else is said to have happened, two sentences laid side by side need this share of the claim's words. */
-const unlikely = 0.42;
-
-/** What keeps two sentences apart that somebody laid side by side. */
-function apartSideBySide(pair: Pair, score: number): Say | null {
-	if (agrees(pair.agreement))
-		return firstReason(agreeingGates, pair) ?? (namesMore(pair) ? apartWhenAgreeing(pair) : because.tooLittle);
-	const happened = predicate(pair, 0.45);
-	if (happened === "other" && score < unlikely) return because.elseHappened;
-	const { lacking, strange } = strangeness(pair);
-	if (lacking >= strangers.lacking && strange >= strangers.beside) return because.somethingElse;
-	return apartWhenConflicting(score)(pair) ?? firstReason(gates, pair) ?? firstReason(besideGates, pair);
 }
 
 /** A rise contradicts a fall of the same size. */
@@ -279,7 +236,7 @@ export function weigh(
 	const isAnothers = !credited && credits.has(stranger);
 	const pair: Pair = { claim, draft, agreement, nearnessOf, saidAnywhere, minded, credited, isAnothers, sameLanguage };
 	let apart: Say | null = agreement.relation === "incomparable" ? because.incomparable : null;
-	if (sideBySide) apart ??= apartSideBySide(pair, score);
+	if (sideBySide) apart ??= apartSideBySide(pair, score, agrees(agreement));
 	else {
 		if (isHopeless) apart ??= because.tooLittle;
 		apart ??= isSurelyMeant(pair, score)

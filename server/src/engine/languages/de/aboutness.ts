@@ -41,6 +41,7 @@ export const aboutness: Aboutness = {
 	hearsay: phrases("worden, haben"),
 	joins: phrases("und, sowie, während, aber, oder, doch, sondern"),
 	ago: phrases("vor, zuvor, davor, später"),
+	bases: phrases("gegenüber dem, gegenüber, im vergleich zum, im vergleich mit dem, im vergleich zu dem, verglichen mit dem, verglichen zum, zum, als, als das, über dem, unter dem, über das, auf das, gegen das"),
 	otherTime: phrases("in jenem jahr, in jenem sommer, in jenem winter, in jenem herbst, bisher waren es, bislang waren es, ein jahr zuvor, ein jahr davor, im vorjahr, vorjahr, im jahr zuvor, im jahr davor, letztes jahr, im letzten jahr, im vergangenen jahr, vor einem jahr, vor zehn jahren, vor jahren, jahren zuvor, zuvor, früher, ehemals, damals, einst, ursprünglich, anfangs, zunächst, im vormonat, vormonat, im monat zuvor, nächstes jahr, im nächsten jahr, kommendes jahr, im kommenden jahr, letzte saison, vorige saison, in der vorsaison, vorsaison, vor der reform, seinerzeit, vor jahresfrist, vorletztes jahr, noch im jahr, noch von, vergangenes jahr, voriges jahr, im vorigen jahr"),
 	lastYear: new Set(phrases("im vergangenen jahr, im letzten jahr, letztes jahr, vergangenes jahr, im vorjahr, voriges jahr, im vorigen jahr")),
 	pluperfect: phrases("gewesen, gelegen, gestanden"),

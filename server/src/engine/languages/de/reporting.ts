@@ -26,6 +26,7 @@ export const reporting: Reporting = {
 	verbs,
 	acts,
 	deeds: words("gewährt gewährte gewährten gewähren verfügt verfügte verfügten verfügen führt führte führten rief verzichtet"),
+	elsewise: {},
 	particles,
 	perfect: words("hat haben hatte hatten habe"),
 	passive: [],

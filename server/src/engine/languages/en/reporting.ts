@@ -23,6 +23,7 @@ export const reporting: Reporting = {
 	verbs,
 	acts,
 	deeds: words("grant grants granted granting allow allows allowed allowing issue issues issued issuing"),
+	elsewise: { written: ["off", "down"], wrote: ["off", "down"], write: ["off", "down"], writes: ["off", "down"], called: ["off", "up"], calls: ["off", "up"] },
 	particles: { points: ["out"], pointed: ["out"], worked: ["out"], works: ["out"], puts: ["at"], put: ["at"], calls: ["for"], called: ["for"], sets: ["at"], set: ["at"] },
 	perfect: words("has have had"),
 	passive: words("is are was were been be being a an the"),

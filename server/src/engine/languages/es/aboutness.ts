@@ -41,6 +41,7 @@ export const aboutness: Aboutness = {
 	hearsay: phrases("habría, habrían"),
 	joins: phrases("y, mientras, pero, así como, o, mientras que"),
 	ago: phrases("hace, antes, atrás, después"),
+	bases: phrases("respecto a, respecto al, con respecto al, frente a, frente al, en comparación con, que, que en el"),
 	otherTime: phrases("un año antes, el año anterior, el año pasado, hace un año, hace diez años, hace años, el mes pasado, el mes anterior, antes, anteriormente, en el pasado, entonces, en su día, al principio, inicialmente, originalmente, el próximo año, el año que viene, la temporada pasada, la temporada anterior, había sido, por entonces, dos años antes, hace dos años, hace tres años, hace veinte años, años atrás, años antes, el día anterior, el trimestre anterior, temporada pasada, temporada anterior, año anterior, año pasado, mes pasado, el curso anterior, curso pasado, el verano pasado, antaño, en aquel entonces, en el momento, todavía eran, aún eran, antes de la reforma, eran entonces, la campaña anterior, campaña pasada"),
 	lastYear: new Set(phrases("el año pasado")),
 	pluperfect: [],

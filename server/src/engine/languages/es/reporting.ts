@@ -14,6 +14,7 @@ export const reporting: Reporting = {
 	verbs,
 	acts,
 	deeds: [],
+	elsewise: {},
 	particles: {},
 	perfect: words("ha han había habían"),
 	passive: words("es son fue fueron era eran ser sido un una el la los las"),

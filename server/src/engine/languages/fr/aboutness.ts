@@ -41,6 +41,7 @@ export const aboutness: Aboutness = {
 	hearsay: phrases("avoir été, avoir, auraient"),
 	joins: phrases("et, ainsi que, tandis que, alors que, mais, ou, puis, soit"),
 	ago: phrases("il y a, plus tôt, auparavant, avant, plus tard"),
+	bases: phrases("par rapport à, par rapport à l, par rapport au, comparé à, comparée à, contre, sur, qu, que"),
 	otherTime: phrases("un an plus tôt, un an auparavant, un an avant, l'année précédente, année précédente, l'an dernier, an dernier, l'année dernière, année dernière, le mois précédent, le mois dernier, il y a un an, il y a dix ans, il y a cinq ans, par le passé, autrefois, jadis, à l'époque, au plus fort, à l'origine, initialement, au départ, précédemment, l'an prochain, an prochain, l'année prochaine, année prochaine, la saison dernière, saison dernière, avait été, étaient encore, un an plus tard, deux ans plus tôt, il y a deux ans, il y a trois ans, il y a vingt ans, ans plus tôt, ans auparavant, la veille, le trimestre précédent, le semestre précédent, l'exercice précédent, exercice précédent, l'an passé, an passé, l'année passée, année passée, la saison précédente, saison précédente, naguère, dans le passé, avant la réforme, auparavant, à ses débuts, s'élevait encore, était alors, étaient alors, à l'automne dernier, l'été dernier, l'hiver dernier"),
 	lastYear: new Set(phrases("l'an dernier, l'année dernière, l'an passé, l'année passée")),
 	pluperfect: [],

@@ -14,6 +14,7 @@ export const reporting: Reporting = {
 	verbs,
 	acts,
 	deeds: words("accorde accordent accordé accordait accordaient accorda accordera tient attend attendent"),
+	elsewise: {},
 	particles: { fait: ["état", "savoir", "valoir"], font: ["état", "savoir", "valoir"] },
 	perfect: words("a ont avait avaient aura aurait"),
 	passive: words("est sont été était étaient fut furent être un une"),

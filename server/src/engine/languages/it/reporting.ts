@@ -14,6 +14,7 @@ export const reporting: Reporting = {
 	verbs,
 	acts,
 	deeds: [],
+	elsewise: {},
 	particles: { rende: ["noto"], rendono: ["noto"], fa: ["sapere", "notare", "presente"], fanno: ["sapere", "notare", "presente"] },
 	perfect: words("ha hanno aveva avevano avrà avrebbe"),
 	passive: words("è sono era erano stato stata stati state fu viene vengono essere un una"),

@@ -41,6 +41,7 @@ export const aboutness: Aboutness = {
 	hearsay: phrases("hebben, zijn, zouden"),
 	joins: phrases("en, terwijl, maar, of, alsook, evenals"),
 	ago: phrases("geleden, eerder, daarvoor, later"),
+	bases: phrases("vergeleken met, ten opzichte van, tegenover, dan, dan in"),
 	otherTime: phrases("een jaar eerder, het jaar ervoor, een jaar geleden, vorig jaar, het vorige jaar, afgelopen jaar, tien jaar geleden, jaren geleden, vorige maand, een maand eerder, eerder, vroeger, destijds, toen, ooit, oorspronkelijk, aanvankelijk, volgend jaar, komend jaar, vorig seizoen, voorheen, had bedragen, twee jaar eerder, twee jaar geleden, drie jaar geleden, twintig jaar geleden, jaar eerder, jaar geleden, de dag ervoor, het kwartaal ervoor, vorig kwartaal, het seizoen ervoor, afgelopen seizoen, vorige zomer, vorige winter, vóór de hervorming, in die tijd, indertijd, in het verleden, toentertijd, nog maar, waren het toen, aanvankelijk nog, vorige week, vorig schooljaar, het afgelopen jaar"),
 	lastYear: new Set(phrases("vorig jaar, afgelopen jaar, het afgelopen jaar")),
 	pluperfect: [],

@@ -14,6 +14,7 @@ export const reporting: Reporting = {
 	verbs,
 	acts,
 	deeds: words("houdt hield hielden"),
+	elsewise: {},
 	particles: {
 		deelt: ["mee"],
 		deelde: ["mee"],

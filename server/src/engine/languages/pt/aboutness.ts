@@ -41,6 +41,7 @@ export const aboutness: Aboutness = {
 	hearsay: phrases("teria, teriam"),
 	joins: phrases("e, enquanto, mas, assim como, ou, enquanto que"),
 	ago: phrases("há, antes, atrás, depois"),
+	bases: phrases("em relação a, em relação ao, face a, face ao, em comparação com, que, do que"),
 	otherTime: phrases("um ano antes, o ano anterior, no ano anterior, no ano passado, o ano passado, há um ano, há dez anos, há anos, no mês passado, no mês anterior, antes, anteriormente, no passado, então, na altura, na época, inicialmente, originalmente, no próximo ano, na temporada passada, tinha sido, dois anos antes, há dois anos, há três anos, há vinte anos, anos atrás, anos antes, no dia anterior, no trimestre anterior, temporada passada, temporada anterior, ano anterior, ano passado, mês passado, na época anterior, época passada, no verão passado, outrora, naquela altura, ainda eram, antes da reforma, eram então, na safra anterior"),
 	lastYear: new Set(phrases("no ano passado, ano passado")),
 	pluperfect: [],

@@ -14,6 +14,7 @@ export const reporting: Reporting = {
 	verbs,
 	acts,
 	deeds: [],
+	elsewise: {},
 	particles: {},
 	perfect: words("tem têm tinha tinham"),
 	passive: words("é são foi foram era eram ser sido um uma o a os as"),

@@ -105,9 +105,11 @@ function cuesOf(language: Language): Cues {
 	const is = (list: WordList, token: Token | undefined): boolean => token?.word.lists.has(list) === true;
 	const isInflected = (token: Token | undefined): boolean => isSmall(token) && has(token, Sign.adjective);
 	const particles = new Map(Object.entries(reporting.particles));
+	const elsewise = new Map(Object.entries(reporting.elsewise));
 	const says: Cues["says"] = (tokens, at, list) => {
 		const token = at < 0 ? undefined : tokens[at];
 		if (!has(token, Sign.says) || !is(list, token) || token?.inFigure || token?.isCapital) return false;
+		if (elsewise.get(token?.lower ?? "")?.includes(tokens[at + 1]?.lower ?? "")) return false;
 		const needed = particles.get(token?.lower ?? "");
 		if (!needed || needed.includes(tokens[at - 1]?.lower ?? "")) return true;
 		for (let next = at + 1; next < tokens.length && next < at + FARTHEST_PARTICLE; next++)

@@ -34,6 +34,7 @@ export function pairOf(claim: Telling, draft: Telling): Pair {
 			profile: changed(onRecord, { noun }),
 			wanted,
 			known: once(() => keysOfAll(wanted)),
+			dates: () => claim.profile.circumstances.times,
 			ofSource: new Set(),
 			also: [],
 			times: claim.profile.circumstances.times,

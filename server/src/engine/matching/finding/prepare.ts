@@ -3,13 +3,14 @@ import { type Period, periodOf, wholeYears, widened } from "../../dates/period.t
 import type { Figure } from "../../figures/figure.ts";
 import type { Claim, Registry, Source, Statement } from "../../registry/registry.ts";
 import { once } from "../../text/once.ts";
-import { span } from "../../text/span.ts";
+import { contains, type Span, span } from "../../text/span.ts";
 import type { Lexicon } from "../lexicon.ts";
 import { type ClaimProfile, keysOfAll } from "../pair.ts";
 import { type Profile, profileOf } from "../profile.ts";
 import { readSentence, type SentenceReading } from "../sentence.ts";
 import { isPredicate, type Unit, unitsOf } from "../units.ts";
 import { wordsOf } from "../words.ts";
+import { reportedIn } from "./reported.ts";
 
 export interface PreparedStatement extends ClaimProfile {
 	readonly claim: Claim;
@@ -43,19 +44,24 @@ export function prepareStatement(
 	names: ReadonlySet<string>,
 ): PreparedStatement {
 	const { figures, at } = figuresOf(statement);
+	const frames = reportedIn(statement, statement.figure, lexicon);
+	const isReported = ({ span: where }: { readonly span: Span }): boolean =>
+		frames.some((frame) => contains(frame, where));
 	const [reading] = readSentence({
 		prose: statement.text,
 		span: span(0, statement.text.length),
 		figures,
-		dropped: statement.dropped,
+		dropped: frames.length === 0 ? statement.dropped : statement.dropped.filter((one) => !isReported(one)),
 		names,
 		lexicon,
 	});
 	const profile = profileOf(reading as SentenceReading, at, []);
 	const near = profile.mentions.filter(({ nearness }) => nearness > 0.5).map(({ unit }) => unit);
 	// A stretch of two or three words tells too little to be known by: then the whole sentence says what is meant.
-	const mine = merged(near.length >= leastUnits ? near : profile.mentions.map(({ unit }) => unit));
-	const said = new Set(mine.filter((unit) => !isPredicate(unit)).flatMap(({ keys }) => keys));
+	const told = merged(near.length >= leastUnits ? near : profile.mentions.map(({ unit }) => unit));
+	const said = told.filter((unit) => !isReported(unit));
+	const mine = said.length > 0 ? said : told;
+	const things = new Set(mine.filter((unit) => !isPredicate(unit)).flatMap(({ keys }) => keys));
 	const called = calledBy(claim, registry);
 	const wanted = mine.map((unit) => ({ unit, weight: weightIn(profile, unit) }));
 	return {
@@ -65,8 +71,9 @@ export function prepareStatement(
 		ofSource: new Set(mine.filter(({ keys }) => keys.some((key) => called.has(key)))),
 		wanted,
 		known: once(() => keysOfAll(wanted)),
+		dates: once(() => statement.dropped.flatMap(({ date }) => periodOf(date) ?? [])),
 		// "Troops" beside "soldiers sent" says no more than the statement does.
-		also: alsoOf(claim, lexicon).filter((phrase) => !phrase.every((keys) => keys.some((key) => said.has(key)))),
+		also: alsoOf(claim, lexicon).filter((phrase) => !phrase.every((keys) => keys.some((key) => things.has(key)))),
 		...timeOf(claim, profile.circumstances.times, registry),
 	};
 }
