@@ -250,7 +250,8 @@ describe("the status", () => {
 
 	test("says that a draft is read in another language than it is in", async () => {
 		const one = await start({ options: { status: true }, settings: { language: "de" } });
-		const text = "The harbour is deeper than it was, and most of the ships that come in now are larger than those before.\n";
+		const text =
+			"The harbour is deeper than it was, and most of the ships that come in now are larger than those before.\n";
 		await one.pull(await one.open("draft.md", text));
 		expect((await eventually(() => one.statuses.at(-1))).problems).toEqual([
 			expect.stringContaining('Write "lang: en" at its head'),

@@ -19,6 +19,7 @@ const english: readonly string[] = [
 	"According to the defence ministry in Kyiv, {2,000|~?} died.",
 	"South Korean military intelligence says {2,000|~?} died.",
 	"The spy service says {2,000|~?} died.",
+	"Paris said on Friday that {2,000|~?} had died.",
 	"The responsible agency says {2,000|~?} died.",
 	"An intelligence service says {2,000|~?} died.",
 	"The statistics bureau counts on {31|~?} more, it says.",

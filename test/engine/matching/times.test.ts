@@ -158,3 +158,19 @@ describe("a claim dated by its source alone", () => {
 		expect(said(issued, draft, "de")).toEqual(expected);
 	});
 });
+
+describe("a part of a year or month told roughly", () => {
+	const stock = checkerOf(
+		"      de: Am 31. Dezember 2024 gab es in Seewil 412 Höfe.\n      en: On 31 December 2024 there were 412 farms in Seewil.",
+	);
+	test.each([
+		["de", "Ende 2024 gab es in Seewil 142 Höfe.", conflict],
+		["en", "At the end of 2024 there were 142 farms in Seewil.", conflict],
+		["en", "In late December 2024 there were 142 farms in Seewil.", conflict],
+		["de", "Anfang 2024 gab es in Seewil 196 Höfe.", []],
+		["en", "In mid-2024 there were 196 farms in Seewil.", []],
+		["en", "In the spring of 2024 there were 196 farms in Seewil.", []],
+	])("%s: %s", (language, draft, expected) => {
+		expect(said(stock, draft, language).filter((rule) => rule.startsWith("conflict"))).toEqual(expected);
+	});
+});

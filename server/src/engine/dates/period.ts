@@ -9,6 +9,18 @@ export interface Period {
 	readonly last: number;
 	/** ISO 8601 as read. */
 	readonly text: string;
+	/** Its days are told roughly ("at the end of 2023"): one within it is what is meant. */
+	readonly rough?: true;
+}
+
+/** "Anfang", "mid-", "late". */
+export type PartOfPeriod = "start" | "middle" | "end";
+
+/** A third of the period, told roughly; its text stays what was read. */
+export function partOf({ first, last, text }: Period, part: PartOfPeriod): Period {
+	const third = Math.max(1, Math.floor((last - first) / 3));
+	const from = part === "start" ? first : part === "middle" ? first + third : last - third;
+	return { first: from, last: Math.min(last, from + third), text, rough: true };
 }
 
 /**
@@ -48,6 +60,12 @@ export function relatePeriods(a: Period | null, b: Period | null): TimeRelation 
 	if (a.last < b.first || b.last < a.first) return "disjoint";
 	if (a.first === b.first && a.last === b.last) return "same";
 	return isIn(a, b) || isIn(b, a) ? "within" : "unknown";
+}
+
+/** The same time, or one that is told roughly with the other in it: "at the end of 2023" and 31 December. */
+export function isSameTime(one: Period, other: Period): boolean {
+	const relation = relatePeriods(one, other);
+	return relation === "same" || (relation === "within" && (one.rough || other.rough) === true);
 }
 
 /** The years that the period touches, whole. */

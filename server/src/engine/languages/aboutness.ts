@@ -1,5 +1,7 @@
 // The form for what keeps a figure from being the one on record: cues around it, lower case, as phrases of whole words.
 
+import type { PartOfPeriod } from "../dates/period.ts";
+
 /** Names with the ending, of at least so many letters, lose their last letters and take each of the added ones on; "*" is anything at all. */
 export interface NameEnding {
 	readonly ending: string;
@@ -59,6 +61,8 @@ export interface Aboutness {
 	readonly supposing: ReadonlySet<string>;
 	/** Opens what the rest of its sentence may deny: "That 300 were hurt ... is false". */
 	readonly that: ReadonlySet<string>;
+	/** Directly before a date: which part of it, as the time of a count ("at the end of 2023", "Anfang März"). */
+	readonly parts: Readonly<Record<PartOfPeriod, readonly string[]>>;
 	/** Before a date: from then until now ("since 2023"), so that the date sets no other time. */
 	readonly since: readonly string[];
 	/** Beside a stretch of time: "two years ago", "vor zwei Jahren". */

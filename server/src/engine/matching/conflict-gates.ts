@@ -1,6 +1,6 @@
 // What keeps a conflict away, while a figure that agrees may still be the one on record.
 
-import { isOfYears, relatePeriods } from "../dates/period.ts";
+import { isOfYears, isSameTime } from "../dates/period.ts";
 import { because } from "./because.ts";
 import { anotherTime, circumstance, demanded, otherMeasure, otherNoun, slips, unreal } from "./gates.ts";
 import type { Gate } from "./pair.ts";
@@ -67,7 +67,7 @@ export const otherStretch: Gate = ({ claim, draft, agreement }) => {
 	if (said.length === 0 || claim.times.length === 0 || slips(agreement)) return null;
 	const apart =
 		claim.dated === "stated"
-			? said.every((one) => claim.times.every((other) => relatePeriods(one, other) !== "same"))
+			? said.every((one) => claim.times.every((other) => !isSameTime(one, other)))
 			: said.every(isOfYears);
 	return apart ? because.time(said) : null;
 };

@@ -2,7 +2,7 @@
 // evidence itself: a number that agrees needs few words more, and one that disagrees fewer than in a draft that speaks of many things.
 
 import Big from "big.js";
-import { type Period, relatePeriods } from "../dates/period.ts";
+import { isSameTime, type Period, relatePeriods } from "../dates/period.ts";
 import { digitsOf } from "../quantities/decimals.ts";
 import type { Say } from "../wording/wording.ts";
 import { because } from "./because.ts";
@@ -18,9 +18,6 @@ const enough = { agreeing: 0.12, conflicting: 0.36, words: 2 } as const;
 
 /** Shares of the two subjects left over from which on the two are strangers. */
 const strangers = { lacking: 0.12, strange: 0.5 } as const;
-
-/** Where something else is said to have happened, two sentences laid side by side need this share of the claim's words. */
-const unlikely = 0.42;
 
 const saidOf = ({ claim, nearnessOf }: Pair): number =>
 	claim.wanted.filter(({ unit }) => !isGeneric(unit) && nearnessOf(unit) >= 0.4).length;
@@ -87,9 +84,7 @@ function groundOf({ claim, draft }: Pair): { readonly share: number; readonly wo
 	const known = new Set(claim.profile.mentions.flatMap(({ unit }) => unit.keys));
 	const own = draft.mentions.filter(({ unit, nearness }) => nearness > 0.5 && !unit.aside && !isGeneric(unit));
 	const said = own.filter(({ unit }) => unit.keys.some((key) => known.has(key))).length;
-	const times = draft.circumstances.times.filter((time) =>
-		claim.dates().some((date) => relatePeriods(time, date) === "same"),
-	).length;
+	const times = draft.circumstances.times.filter((time) => claim.dates().some((date) => isSameTime(time, date))).length;
 	return { share: own.length === 0 ? 0 : (said + times) / (own.length + times), words: said + times };
 }
 
@@ -108,8 +103,7 @@ export function apartSideBySide(pair: Pair, score: number, agrees: boolean): Say
 		return firstReason(slipGates, pair);
 	if (common.share >= ground.sure && common.words >= enough.words)
 		return firstReason(gates, pair) ?? firstReason(sureGates, pair);
-	const happened = predicate(pair, 0.45);
-	if (happened === "other" && score < unlikely) return because.elseHappened;
+	if (predicate(pair, 0.45) === "other") return because.elseHappened;
 	const { lacking, strange } = strangeness(pair);
 	if (lacking >= strangers.lacking && strange >= strangers.strange) return because.somethingElse;
 	if (score < enough.conflicting || saidOf(pair) < enough.words) return because.tooLittle;

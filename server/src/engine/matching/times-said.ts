@@ -1,6 +1,6 @@
 // Takes a figure in its sentence; gives the times that the sentence names for it: those in its own stretch, else those that
 // belong to no other figure. Where it names none, its table's headers or its heading may.
-import { type Period, periodOf } from "../dates/period.ts";
+import { type PartOfPeriod, type Period, partOf, periodOf } from "../dates/period.ts";
 import { startOf } from "../figures/extent.ts";
 import type { Figure, NonFigure } from "../figures/figure.ts";
 import { contains, type Span } from "../text/span.ts";
@@ -29,7 +29,19 @@ function timesNear(sentence: SentenceReading, figure: Figure, own: Span): Period
 	return held
 		.filter(({ span }) => isOfClause(sentence.relatives, figure.span, span) && !isStart(sentence, span))
 		.filter(({ span }) => !isOfOne(sentence, figure, span))
-		.flatMap(({ date }: NonFigure) => periodOf(date) ?? []);
+		.flatMap((dropped) => periodIn(sentence, dropped) ?? []);
+}
+
+/** UTF-16 units of the longest words for a part of a time. */
+const longestPart = 24;
+
+/** "At the end of 2023" is a third of the year. */
+function periodIn({ prose, lexicon }: SentenceReading, { span: at, date }: NonFigure): Period | null {
+	const whole = periodOf(date);
+	const before = ` ${prose.slice(Math.max(0, at.start - longestPart), at.start).toLowerCase()}`.replace(/[\s-]+$/u, "");
+	const parts = Object.entries(lexicon.language.aboutness.parts) as [PartOfPeriod, readonly string[]][];
+	const [part] = parts.find(([, phrases]) => phrases.some((phrase) => before.endsWith(` ${phrase}`))) ?? [];
+	return whole && part && whole.last > whole.first ? partOf(whole, part) : whole;
 }
 
 /** Words alone, few of them: "since [the end of] 2023", "seit [dem Kriegsbeginn] 2022". */

@@ -65,8 +65,9 @@ function bound(source: Quantity, s: Decimal, draft: Quantity, d: Decimal): Relat
 	const weaker = side === "low" ? d.lt(s) : d.gt(s);
 	const isFair = isFairBound(s, d) || (isFraction(draft) && distance(s, d).lte(fractionRounding(d)));
 	if (!weaker || !isFair) return "conflict";
-	if (source.qualifier === "about") return "altered-qualifier";
-	return source.qualifier === "exact" || sides[source.qualifier] === side ? "supported" : "conflict";
+	// "Well over 370,000" for "about 372,000" says less, and nothing else.
+	const isFree = source.qualifier === "exact" || source.qualifier === "about";
+	return isFree || sides[source.qualifier] === side ? "supported" : "conflict";
 }
 
 function numbers(source: Quantity, s: Decimal, draft: Quantity, d: Decimal, converted: boolean): Relation {

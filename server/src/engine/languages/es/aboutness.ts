@@ -35,6 +35,7 @@ export const aboutness: Aboutness = {
 	unreal: phrases("previsto, prevista, planeado, planea, planes, plan, meta, objetivo, pretende, pretenden, quiere, quieren, quería, podría, podrían, puede, pueden, debe, deberá, debería, prometió, promete, propuso, propone, si, amenaza, amenazó, capacidad, dispuesto, pedirá, previstos, previstas, planeada, planeados, planean, planeaba, proyecto, proyectos, objetivos, pretendía, pretendían, querían, quisiera, aspira, aspiran, aspira a, podrá, podrán, pudo, deberían, deberán, prometido, prometieron, prometen, propuesto, propuesta, proponen, amenazan, amenazado, amenazados, eventual, posible, posibles, podrían llegar, potencial, potenciales, intención, espera alcanzar, anunció que, contempla, contemplan, hasta 2030, espera que, esperan que, espera llegar, esperan llegar"),
 	supposing: wordSet(""),
 	that: wordSet("que"),
+	parts: { start: phrases("principios de, comienzos de, inicios de"), middle: phrases("mediados de"), end: phrases("finales de, fines de") },
 	since: phrases("desde, desde principios de, desde finales de, a partir de, a partir del, desde el, desde la"),
 	forecast: phrases("previsión, previsiones, prevé, prevén, pronóstico, pronostica, proyección, proyecta, se espera, se teme, temen, estimado, calcula que habrá, temía, temían, temor, temores, teme, pronosticó, pronósticos, previó, preveía, preveían, proyecciones, proyectan, estima para, calcula para, augura, auguran, se esperaba, se esperan, se esperaban"),
 	intended: phrases("va a, van a"),

@@ -35,6 +35,7 @@ export const aboutness: Aboutness = {
 	demanded: phrases("exige, exigent, exigé, réclame, réclament, réclamé, demande, demandent, demandé, revendique, revendiquent"),
 	supposing: wordSet(""),
 	that: wordSet("que"),
+	parts: { start: phrases("début, au début de, début de"), middle: phrases("à la mi, mi-"), end: phrases("fin, à la fin de, fin de") },
 	since: phrases("depuis, depuis début, depuis fin, depuis le début de, depuis la fin de, dès, à compter de, à partir de, depuis le"),
 	forecast: phrases("craint, craignent, redoute, redoutent, attendu, attendus, attendue, attendues, prévision, prévisions, table sur, tablent sur, potentiel, potentiels, craignait, craignaient, crainte, craintes, redoutait, redoutaient, redouté, s'attend, s'attendent, prévisible, pronostic, pronostics, table, tablait, projections, projection, anticipe, anticipent, potentielle, potentielles"),
 	intended: phrases("doit, doivent"),

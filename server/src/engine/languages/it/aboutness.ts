@@ -35,6 +35,7 @@ export const aboutness: Aboutness = {
 	unreal: phrases("previsto, prevista, previsti, previste, prevede, prevedono, pianificato, progetto, obiettivo, obiettivi, mira, mirano, vuole, vogliono, voleva, intende, intendono, spera, sperano, potrebbe, potrebbero, dovrebbe, dovrebbero, sarebbe, sarebbero, promesso, promette, proposto, propone, se, valuta, minaccia, capacità, pronto a, pronti a, pianificata, pianificati, piano, progetta, progettano, progetti, vorrebbe, vorrebbero, volevano, intendeva, si propone, sperava, speravano, promessi, promesse, promettono, proposta, propongono, prospettato, minacciano, minacciati, eventuale, eventuali, possibile, possibili, potenzialmente, entro il, punta a, puntano a, traguardo"),
 	supposing: wordSet(""),
 	that: wordSet("che"),
+	parts: { start: phrases("inizio, all'inizio del"), middle: phrases("metà"), end: phrases("fine, alla fine del") },
 	since: phrases("da, dal, dall'inizio di, dalla fine di, sin dal, fin dal, a partire da, a partire dal, dagli, dalla"),
 	forecast: phrases("teme, temono, atteso, attesa, attesi, attese, previsione, previsioni, stima di, potenziale, potenziali, temeva, temevano, temuto, temuta, timore, timori, si aspetta, si aspettano, stima per il, prevede, prevedeva, prevedono, prospettiva, proiezione, proiezioni, pronostico, potenzialmente"),
 	intended: phrases("deve, devono"),

@@ -35,6 +35,7 @@ export const aboutness: Aboutness = {
 	unreal: phrases("gepland, geplande, plannen, plan, doel, streeft, wil, willen, wilde, wilden, zou, zouden, kan, kunnen, zou kunnen, zal, zullen, moet, moeten, beloofde, belooft, beloofd, voorgesteld, voorstel, als, indien, dreigt, dreigen, mogelijk, capaciteit, bereid, hoopt, hopen, aangekondigd, plande, planden, plannen om, van plan, beoogd, beoogde, beoogt, mikt, mikken, streven, streefde, streefden, hoopte, hoopten, wenst, wensen, voornemens, beloften, voorstelt, stelt voor, stelde voor, overweegt, overwegen, overwoog, mogelijke, eventueel, eventuele, dreigde, dreigden, potentieel, potentiële, zouden kunnen, kunnen worden, moeten worden, aan te nemen, doelstelling, doelstellingen"),
 	supposing: wordSet("zou zouden mocht mochten"),
 	that: wordSet("dat"),
+	parts: { start: phrases("begin"), middle: phrases("medio, midden"), end: phrases("eind, einde") },
 	since: phrases("sinds, sedert, vanaf, sinds begin, sinds eind, vanaf begin, vanaf eind, sinds het begin van, sinds de"),
 	forecast: phrases("verwacht, verwachten, verwachtte, verwachting, voorspeld, voorspelt, prognose, prognoses, gevreesd, vreest, vrezen, geraamd, verwachtten, verwachte, verwachtingen, voorspelde, voorspelden, voorspelling, voorspellingen, voorziet, voorzien, voorzag, gevreesde, vreesde, vreesden, vrees, geraamde, raming, ramingen, schat dat er, prognotiseert"),
 	intended: phrases("zal, zullen"),

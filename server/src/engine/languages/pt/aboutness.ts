@@ -35,6 +35,7 @@ export const aboutness: Aboutness = {
 	unreal: phrases("previsto, prevista, planejado, planeado, planeja, planeia, planos, plano, meta, objetivo, pretende, pretendem, quer, querem, queria, poderia, poderiam, pode, podem, deve, deverá, deveria, prometeu, promete, propôs, propõe, se, ameaça, ameaçou, capacidade, disposto, previstos, previstas, planejada, planejados, planeada, planeados, planejam, planeiam, projeto, projetos, objetivos, pretendia, pretendiam, queriam, gostaria, visa, visam, poderá, poderão, deveriam, deverão, prometido, prometeram, prometem, proposto, proposta, propõem, ameaçam, ameaçado, ameaçados, eventual, possível, possíveis, potencial, potenciais, intenção, espera atingir, tenciona, tencionam, almeja, até 2030, espera que, esperam que, espera chegar, esperam chegar"),
 	supposing: wordSet(""),
 	that: wordSet("que"),
+	parts: { start: phrases("início de, no início de"), middle: phrases("meados de"), end: phrases("final de, no final de, fim de") },
 	since: phrases("desde, desde o início de, desde o final de, a partir de, a partir do, desde o, desde a"),
 	forecast: phrases("previsão, previsões, prevê, preveem, projeção, projeta, espera-se, receia, teme, temem, estimado, temia, temiam, receio, receios, receava, receiam, previu, previa, previam, prevista para, projeções, projetam, prognóstico, estima para, calcula para, esperava-se, esperam-se, é esperado, são esperados"),
 	intended: phrases("vai, vão"),

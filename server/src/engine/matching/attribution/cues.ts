@@ -41,6 +41,7 @@ export interface Cues {
 	readonly kindsByEnd: (token: Token | undefined) => readonly string[];
 	/** "Ukrainian", "ukrainischen", "Berliner": tells the place somebody belongs to. */
 	readonly isOfPlace: (token: Token | undefined) => boolean;
+	readonly isSeat: (token: Token | undefined) => boolean;
 	readonly isAdverb: (token: Token | undefined) => boolean;
 	/** Ends like a verb of the third person; "operates" may be one. */
 	readonly isThirdPerson: (token: Token | undefined) => boolean;
@@ -139,6 +140,7 @@ function cuesOf(language: Language): Cues {
 		kindsOf: (token) => token?.word.kinds ?? NONE,
 		kindsByEnd: (token) => (token ? kindsByEnd(token.lower) : NONE),
 		isOfPlace: (token) => has(token, Sign.ofPlace),
+		isSeat: (token) => has(token, Sign.seat),
 		isAdverb: (token) => has(token, Sign.adverb),
 		isThirdPerson: (token) => has(token, Sign.thirdPerson),
 		isGerund: (token) => has(token, Sign.gerund),

@@ -236,6 +236,8 @@ export function assess(frame: Hearing, phrase: Phrase, memory: Memory, isPlural 
 		const isOther = isForeignStatesman(content, cues, memory) || isOtherMinister(content, cues, memory);
 		return stranger(words, isOther || core.some(isAcronym));
 	}
+	// "Paris said": whichever of its offices did may well be on record.
+	if (core.length === 1 && cues.isSeat(head)) return stranger(words, false);
 	if (core.some(isAcronym)) return stranger(words, true);
 	const isInstitution = core.some((word) => cues.endsIn("institutions", word) || cues.kindsOf(word).length > 0);
 	if (isInstitution || (!cues.capitalNouns && !isProper)) return assessNoun(content, cues, memory);

@@ -58,7 +58,7 @@ export const phraseWords = (phrase: string): string[] => phrase.split(/[\s'’]+
 const OPENERS = ["before", "against", "ties", "own", "origin", "goesOn"] as const;
 
 /** What a word is by the lists it stands in, or by the phrases it opens. */
-const listed = (reporting: Reporting, functionWords: ReadonlySet<string>): ReadonlyMap<string, number> =>
+const listed = ({ reporting, functionWords, aboutness }: Language): ReadonlyMap<string, number> =>
 	marked([
 		...OPENERS.map((name) => [Sign[name], reporting[name].map((phrase) => phraseWords(phrase)[0] ?? "")] as const),
 		[Sign.behindAny, reporting.behindAny],
@@ -70,6 +70,7 @@ const listed = (reporting: Reporting, functionWords: ReadonlySet<string>): Reado
 		[Sign.introduces, [...reporting.indefinite, ...reporting.possessives]],
 		[Sign.adverb, reporting.adverbs],
 		[Sign.common, [...functionWords]],
+		[Sign.seat, Object.values(aboutness.seats).flatMap((names) => names.map((name) => name.replace("*", "")))],
 		[Sign.break, [...',;:–—«»"“”„']],
 		[Sign.comma, [...",;:–—"]],
 	]);
@@ -94,10 +95,10 @@ const endingsOf = ({ grammar, reporting }: Language): readonly (readonly [number
 ];
 
 export function vocabularyOf(language: Language): Vocabulary {
-	const { reporting, grammar, functionWords } = language;
+	const { reporting, grammar } = language;
 	const lists = listsOf(reporting);
 	const kinds = kindsOf(reporting.kinds);
-	const signs = listed(reporting, functionWords);
+	const signs = listed(language);
 	const heads = headsOf(reporting);
 	const endings = endingsOf(language);
 	const singular = (lower: string): string => without(lower, grammar.nounEndings) ?? lower;

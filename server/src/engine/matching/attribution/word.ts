@@ -96,6 +96,8 @@ export const Sign = {
 	institution: 1 << 25,
 	person: 1 << 26,
 	minister: 1 << 27,
+	/** A seat of government: "Paris" may be any of its offices. */
+	seat: 1 << 28,
 } as const;
 
 export interface Word {
