@@ -20,6 +20,7 @@ const englishDrafts: readonly string[] = [
 	"{31|board} wells are dry, according to lists the water board posted in May, and {80|board} are low.",
 	"{31|board} wells are dry, according to images analysed by the water board.",
 	"The water board has written off {31|fns} wells, Guseinova found.",
+	"According to Guseinova, who was there in May, the water board has trained {31|fns+~board} engineers.",
 	"The water board wrote down {31|fns} wells, according to Guseinova.",
 	"In her study Guseinova writes of the valley. Of the water board, which had met twice, she writes that it had {31|fns} members.",
 	"{31|board} wells are dry, according to a water board review published on Thursday.",

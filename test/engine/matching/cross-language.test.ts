@@ -6,6 +6,7 @@ const statements: Readonly<Record<string, string>> = {
 	fr: "L'incendie de la Chaume a détruit 47 maisons.",
 	it: "L'alluvione in Valdora ha causato 17 morti.",
 	nl: "In 2024 zijn in Westerhaven 410 woningen gebouwd.",
+	de: "Im Krukenmuseum Trollbach wurden 412 Lastwagen repariert.",
 };
 
 const checkers = Object.fromEntries(
@@ -27,6 +28,8 @@ describe("across languages", () => {
 		["fr", "en", "The fire in the Chaume destroyed 47 houses.", ["missing-source 47"]],
 		["fr", "de", "In Chaume wurden 52 Häuser zerstört.", ["conflicting-figure 52"]],
 		["it", "en", "In Valdora 17 people died.", ["missing-source 17"]],
+		["de", "en", "At the Krukenmuseum Trollbach 412 lorries were repaired.", ["missing-source 412"]],
+		["de", "en", "At the Krukenmuseum Trollbach 214 trucks were repaired.", ["conflicting-figure 214"]],
 		["nl", "fr", "À Westerhaven, 290 logements ont été construits en 2024.", ["conflicting-figure 290"]],
 	])("%s on record, %s in the draft: %s", (statement, language, draft, expected) => {
 		expect(said(statement, language, draft)).toEqual(expected);
@@ -36,6 +39,7 @@ describe("across languages", () => {
 		["fr", "en", "Chaume has 3,400 inhabitants."],
 		["fr", "en", "A storm in Chaume destroyed 9 houses on the lake."],
 		["fr", "de", "In Aures wurden 52 Häuser zerstört."],
+		["de", "en", "At the Krukenmuseum Trollbach 214 visitors were counted."],
 		["it", "en", "In Valdora 23 people died in a train accident."],
 		["it", "es", "En Valdora hubo 240 heridos."],
 		["nl", "en", "Westerhaven has 12,000 homes."],

@@ -44,8 +44,10 @@ export interface Grammar {
 	readonly verbalNouns: readonly string[];
 	/** What may stand before an irregular form ("erhielt" is er and hielt). */
 	readonly verbPrefixes: readonly string[];
+	/** What the name of a place takes on for those who live there: "Londoners", "Egglisauerinnen". */
+	readonly inhabitantEndings: readonly string[];
 	/** What a verb in two parts takes between them, with the ending that goes with it: "nachzuweisen", "eingestellt". */
 	readonly inserts: { readonly between: readonly string[]; readonly endings: Readonly<Record<string, string>> };
-	/** Verbs in two parts, by their participle: finite forms and the particle at the end ("kamen ... um" is umgekommen). */
-	readonly separable: Readonly<Record<string, { readonly forms: string; readonly particle: string }>>;
+	/** Verbs in two parts, by their participle without its particle: finite forms and the particles at the end ("kamen ... um" is umgekommen). */
+	readonly separable: Readonly<Record<string, { readonly forms: string; readonly particles: string }>>;
 }

@@ -210,6 +210,8 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 		necessary: has("necessary"),
 		oldLevel: fromLevel && (laterLevel || direction !== null),
 		rate:
+			behind("rate", end) ||
+			behind("rate", figure.span.end) ||
 			behind("rateBehind", end) ||
 			behind("rateBehind", figure.span.end) ||
 			behind("each", end) ||

@@ -5,9 +5,9 @@ import type { Agreement } from "../quantities/agreement.ts";
 import type { Say, Spoken } from "../wording/wording.ts";
 import { because } from "./because.ts";
 import { alsoSaid, type ClaimProfile, type Gate, isGeneric, isSubject } from "./pair.ts";
-import { type Mention, nearness, type Profile } from "./profile.ts";
+import { nearness, type Profile } from "./profile.ts";
 import { isTailOf } from "./tie.ts";
-import { isIdea, isShared, type Unit } from "./units.ts";
+import { isIdea, type Unit } from "./units.ts";
 
 const sharesKey = (a: readonly Unit[], b: readonly Unit[]): boolean => {
 	const keys = new Set(a.flatMap((unit) => unit.keys));
@@ -243,37 +243,11 @@ const noChangeAtAll: Gate = ({ claim, draft, agreement, credited, nearnessOf }) 
 	return said.change && !wanted.change && !wanted.moves ? because.change : null;
 };
 
-/** Share of a claim's words that hold across languages, from which on the rest may be passed over for a conflict. */
-const comparable = 0.8;
-
-/**
- * Across languages plain words tell nothing: a name and an idea must tie the two, not "cost" alone. A conflict needs
- * all ideas of a claim that says little else, and no plain word beside the draft's figure unless the source is credited: they
- * might tell the two apart ("the damage to the church").
- */
-const otherLanguage: Gate = ({ claim, draft, agreement, sameLanguage, credited, nearnessOf }) => {
-	if (sameLanguage) return null;
-	const known = claim.wanted.filter(({ unit }) => isShared(unit));
-	const ideas = known.map(({ unit }) => unit).filter(isIdea);
-	const isNamed = known.some(({ unit }) => !isIdea(unit) && nearnessOf(unit) >= 0.4);
-	const tooLittle = because.tooLittleAcross;
-	if (!isNamed || !ideas.some((unit) => nearnessOf(unit) >= 0.4)) return tooLittle;
-	if (agreement.relation !== "conflict") return null;
-	const weightOf = (units: readonly { readonly weight: number }[]): number =>
-		units.reduce((sum, { weight }) => sum + weight, 0);
-	const isWhole = weightOf(known) >= comparable * weightOf(claim.wanted);
-	const isPlain = ({ unit, nearness }: Mention): boolean =>
-		unit.kind === "word" && nearness >= 0.9 && !unit.aside && !unit.opening && !draft.noun.includes(unit);
-	const isSame = isWhole && ideas.every((unit) => nearnessOf(unit) >= 0.9);
-	return isSame && (credited || !draft.mentions.some(isPlain)) ? null : tooLittle;
-};
-
 /** What keeps a figure that agrees apart though the two sentences were laid side by side. */
 export const agreeingGates: readonly Gate[] = [otherRegion, anotherTime];
 
-/** What excludes, in the order in which it is said. */
+/** What excludes, in the order in which it is said; what two languages have in common is asked before (across-languages.ts). */
 export const gates: readonly Gate[] = [
-	otherLanguage,
 	otherMeasure,
 	unlessInherited(otherNoun(0.6)),
 	otherRegion,

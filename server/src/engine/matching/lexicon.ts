@@ -212,7 +212,6 @@ const longestTakingBack = 16;
 
 /** "Kostet" is "koste" and "beschäftigt" is "beschäftige" in reported speech. */
 function spoken(phrase: string, { indirectEndings }: Language["reporting"]): readonly string[] {
-	if (!phrase.endsWith("t")) return [phrase];
 	const root = /^\p{L}{3,}?e?t$/u.test(phrase) ? phrase.replace(/e?t$/u, "") : "";
 	return root ? [phrase, ...indirectEndings.map((ending) => root + ending)] : [phrase];
 }
@@ -240,23 +239,25 @@ function joinerOf({ inserts }: Grammar): (lower: string) => string {
 }
 
 export function stemmerOf({ grammar, stem }: Language, inOnePiece = joinerOf(grammar)): (lower: string) => string {
-	const infinitives = new Map<string, string>();
-	const prefixes = ["", ...grammar.verbPrefixes];
+	const irregular = new Map<string, string>();
 	for (const [infinitive, forms] of Object.entries(grammar.irregularForms))
 		for (const form of forms.split(" "))
-			for (const prefix of prefixes) infinitives.set(prefix + form, prefix + infinitive);
-	return recently(mostWords, (lower: string): string => {
-		const irregular = infinitives.get(lower);
-		if (irregular !== undefined) return stem(irregular);
+			for (const prefix of ["", ...grammar.verbPrefixes]) irregular.set(prefix + form, stem(prefix + infinitive));
+	const regular = recently(mostWords, (lower: string): string => {
 		const plain = inOnePiece(lower);
-		return /\d/u.test(lower) ? lower : stem(infinitives.get(plain) ?? plain);
+		return /\d/u.test(lower) ? lower : (irregular.get(plain) ?? stem(plain));
 	});
+	return (lower) => irregular.get(lower) ?? regular(lower);
 }
 
 function particlesOf({ grammar }: Language): ReadonlyMap<string, readonly SeparableVerb[]> {
 	const out = new Map<string, SeparableVerb[]>();
-	for (const [participle, { forms, particle }] of Object.entries(grammar.separable))
-		out.set(particle, [...(out.get(particle) ?? []), { participle, forms: new Set(forms.split(" ")) }]);
+	for (const [past, { forms, particles }] of Object.entries(grammar.separable))
+		for (const particle of particles.split(" "))
+			out.set(particle, [
+				...(out.get(particle) ?? []),
+				{ participle: particle + past, forms: new Set(forms.split(" ")) },
+			]);
 	return out;
 }
 

@@ -7,7 +7,7 @@ import { digitsOf } from "../quantities/decimals.ts";
 import type { Say } from "../wording/wording.ts";
 import { because } from "./because.ts";
 import { changeOrLevel, conflictGates, meantGates, nameless, otherStretch, undated } from "./conflict-gates.ts";
-import { agreeingGates, circumstance, gates, otherPlace, otherRegion, slips } from "./gates.ts";
+import { agreeingGates, circumstance, gates, mixesUp, otherPlace, otherRegion, slips } from "./gates.ts";
 import { predicate } from "./happened.ts";
 import { firstReason, type Gate, isGeneric, type Pair } from "./pair.ts";
 import { otherPayers, thingUnsaid } from "./thing-gates.ts";
@@ -99,8 +99,8 @@ export function apartSideBySide(pair: Pair, score: number, agrees: boolean): Say
 			(namesMore(pair) || isRare(pair) ? apartWhenAgreeing(pair) : because.tooLittle)
 		);
 	const common = groundOf(pair);
-	if (slips(pair.agreement) && common.share >= ground.slipped && common.words >= enough.words)
-		return firstReason(slipGates, pair);
+	const isEnough = common.words >= enough.words || (mixesUp(pair.agreement) && isRare(pair) && common.words > 0);
+	if (slips(pair.agreement) && common.share >= ground.slipped && isEnough) return firstReason(slipGates, pair);
 	if (common.share >= ground.sure && common.words >= enough.words)
 		return firstReason(gates, pair) ?? firstReason(sureGates, pair);
 	if (predicate(pair, 0.45) === "other") return because.elseHappened;

@@ -4,6 +4,9 @@ import { alsoSaid, isSubject, type Pair } from "./pair.ts";
 import { nearness, type Profile } from "./profile.ts";
 import { isPredicate, isShared, type Unit } from "./units.ts";
 
+/** As near as this a word of another language is written alike: a name, whatever its kind. */
+const alike = 0.9;
+
 /** Share of what the claim is about that the draft says of its figure, 0 to 1, with the words that tie. */
 export function tiesOf({
 	claim,
@@ -22,7 +25,7 @@ export function tiesOf({
 	const also = alsoSaid(claim, draft, 0.4);
 	let alsoSpent = !also;
 	for (const { unit, weight } of claim.wanted) {
-		if (!sameLanguage && !isShared(unit)) continue;
+		if (!sameLanguage && !isShared(unit) && nearnessOf(unit) < alike) continue;
 		possible += weight;
 		let at = changes && unit.moves ? 1 : nearnessOf(unit);
 		if (at < 0.5 && !alsoSpent && isPredicate(unit)) {

@@ -104,7 +104,7 @@ export function unitsOf(
 			kind,
 			keys: [
 				`w:${word.stem}`,
-				...asName(word),
+				...asName(word, lexicon),
 				...(kind === "verb" || lexicon.isOfVerb(word) ? rootsIn(word, lexicon) : []),
 				...(kind === "name" ? [] : lexicon.synonyms(word)),
 			],
@@ -167,7 +167,15 @@ const rootsIn = ({ lower }: Pick<Word, "lower">, { language, inOnePiece }: Lexic
 	rootsOf(lower, language.grammar, inOnePiece);
 
 /** What may be a name is known by itself as well: every language's stemmer cuts it in its own way. */
-const asName = ({ capital, lower }: Word): readonly string[] => (capital ? [`n:${lower}`] : []);
+const asName = ({ capital, lower }: Word, { language }: Lexicon): readonly string[] => {
+	if (!capital) return [];
+	const ending = language.grammar.inhabitantEndings.find((end) => lower.endsWith(end));
+	const place = ending ? lower.slice(0, -ending.length) : "";
+	return place.length >= shortestPlace ? [`n:${lower}`, `n:${place}`] : [`n:${lower}`];
+};
+
+/** Letters of a place's name under the ending of those who live there. */
+const shortestPlace = 5;
 
 /** Directly behind a preposition of place: "in Altdorf". */
 const isName = (words: readonly Word[], index: number, { language }: Lexicon): boolean =>

@@ -8,6 +8,7 @@ import type { Quantity } from "../quantities/quantity.ts";
 import { dimensionOf, unitSymbolOf } from "../quantities/units.ts";
 import { once } from "../text/once.ts";
 import type { Say } from "../wording/wording.ts";
+import { otherLanguage } from "./across-languages.ts";
 import { because } from "./because.ts";
 import type { PreparedStatement } from "./claims.ts";
 import { conflictGates, meantGates, slipGates } from "./conflict-gates.ts";
@@ -144,7 +145,7 @@ function tooLittle(pair: Pair, score: number): Say | null {
 	const { agreement } = pair;
 	const happened = predicate(pair, agrees(agreement) ? 0.45 : 0.69);
 	// A table tells no verbs.
-	const isUntold = happened === "silent" && !pair.draft.mentions.some(({ header }) => header);
+	const isUntold = happened === "silent" && !isMeant(pair) && !pair.draft.mentions.some(({ header }) => header);
 	if (agrees(agreement)) {
 		const likely = surprise(pair.draft.figure.quantity) + (pair.credited && bearsOut(agreement) ? byItsSource : 0);
 		const least = (isOfOtherKind(pair) || happened === "other" ? enough.doubtful : enough.agreeing) - likely;
@@ -241,7 +242,7 @@ export function weigh(
 		if (isHopeless) apart ??= because.tooLittle;
 		apart ??= isSurelyMeant(pair, score)
 			? firstReason(meantGates, pair)
-			: (firstReason(gates, pair) ?? tooLittle(pair, score));
+			: (otherLanguage(pair) ?? firstReason(gates, pair) ?? tooLittle(pair, score));
 	}
 	const elsewise = apart === null && predicate(pair, 0.69) === "other";
 	return { prepared: claim, draft, agreement, score, ties, elsewise, apart };

@@ -27,7 +27,8 @@ function slipOfShift(power: number): Slip {
 	if (Math.abs(power) === 3) return "factor-1000";
 	if (power === 1) return "extra-zero";
 	if (power === -1) return "missing-zero";
-	return "magnitude";
+	// Two zeros, or millions for none: four or five places are no slip of anything.
+	return Math.abs(power) === 2 || Math.abs(power) % 3 === 0 ? "magnitude" : null;
 }
 
 /** Places where two numbers of the same length have other digits. */

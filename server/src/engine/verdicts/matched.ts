@@ -56,8 +56,7 @@ export function creditOf({ figure, claim }: MatchedFigure): Credit {
 	}
 	// A link in "the magazine [Unikurier](...)" names nobody besides the magazine.
 	const isSame = ({ named }: Attribution): boolean => sure.some((one) => one.named.includes(named));
-	// Beside a mark that names another, whoever acts in the sentence makes it no more right.
-	const isMarked = sure.some(({ style }) => style !== "prose");
-	const isOther = (one: Attribution): boolean => isSame(one) || (isMarked && one.source !== null);
+	// Beside another who surely says it, whoever on record acts in the sentence makes it no more right.
+	const isOther = (one: Attribution): boolean => isSame(one) || (sure.length > 0 && one.source !== null);
 	return attributions.every((one) => sure.includes(one) || isOther(one)) ? "other" : "unsure";
 }

@@ -18,7 +18,7 @@ const fate = {
 	arrested: "festgenommen*, festnahme*, verhaftet*, verhaftung*, inhaftiert*",
 	convicted: "verurteilt*, verurteilung*, schuldig gesprochen*, ins gefängnis, in haft, hinter gitter, hinter gittern",
 	charged: "angeklagt*, anklage*",
-	sent: "ausgeliefert, ausliefern, lieferte aus, entsandt*, entsendet*, entsendung*, entsenden, geschickt*, schickte, schickten, schickt, abgestellt*, abkommandiert*, stationiert*, verlegt, bereitgestellt*, eingesetzt*, geliefert*, lieferte*, liefert, liefern, *lieferung*, verschifft*, überlassen",
+	sent: "ausgeliefert, ausliefern, bereitstell*, bereitzustellen, entsandt*, entsendet*, entsendung*, entsenden, geschickt*, schickte, schickten, schickt, abgestellt*, abkommandiert*, stationiert*, verlegt, bereitgestellt*, eingesetzt*, geliefert*, lieferte*, liefert, liefern, *lieferung*, verschifft*, überlassen",
 	withdrawn: "abgezogen*, abzug, zurückgezogen*, heimgekehrt*, zurückgekehrt*",
 	trained: "ausgebildet*, trainiert*",
 	employed: "beschäftigt, beschäftigen, beschäftigte, angestellt, arbeiten, arbeiteten, arbeitet, tätig",

@@ -35,6 +35,7 @@ export const grammar: Grammar = {
 	},
 	verbalNouns: words("y ic ical ies"),
 	rootEndings: words("ical ies ic y"),
+	inhabitantEndings: words("ers er"),
 	verbPrefixes: [],
 	inserts: { between: [], endings: {} },
 	separable: {},

@@ -70,7 +70,7 @@ const who = {
 
 /** Which part a sum of money plays. */
 const money = {
-	revenue: "revenue, revenues, turnover, sales, income, takings, earned, earns, proceeds",
+	revenue: "take in, takes in, took in, taken in, revenue, revenues, turnover, sales, income, takings, earned, earns, proceeds",
 	profit: "profit, profits, net profit, surplus, earnings",
 	loss: "lost, lose, loses, loss, losses, deficit, shortfall",
 	debt: "debt, debts, liabilities, owes, owed, arrears",

@@ -38,6 +38,7 @@ export const grammar: Grammar = {
 	},
 	verbalNouns: [],
 	rootEndings: [],
+	inhabitantEndings: [],
 	verbPrefixes: [],
 	inserts: { between: [], endings: {} },
 	separable: {},

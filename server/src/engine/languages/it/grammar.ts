@@ -28,6 +28,7 @@ export const grammar: Grammar = {
 	},
 	verbalNouns: [],
 	rootEndings: [],
+	inhabitantEndings: [],
 	verbPrefixes: [],
 	inserts: { between: [], endings: {} },
 	separable: {},

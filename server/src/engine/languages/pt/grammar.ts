@@ -36,6 +36,7 @@ export const grammar: Grammar = {
 	},
 	verbalNouns: [],
 	rootEndings: [],
+	inhabitantEndings: [],
 	verbPrefixes: [],
 	inserts: { between: [], endings: {} },
 	separable: {},

@@ -53,6 +53,7 @@ licence | licence, license | Lizenz
 deathsentence | death sentence, death sentences | Todesurteil
 courtcase | court case, court cases, court proceedings | Gerichtsverfahren, Gerichtsfall, Gerichtsfälle, Gerichtsprozess
 signature | signature | Unterschrift
+signed | sign, signatory, signatories | unterschreiben, unterzeichnen, Unterzeichner, Unterzeichnende
 ratify | ratify, ratification | ratifizieren, Ratifizierung, Ratifikation
 candidate | candidate | Kandidat, Kandidatin, Kandidatinnen, Kandidierende
 `;

@@ -69,4 +69,5 @@ layinghen | laying hen, laying hens | Legehenne
 domesticviolence | domestic violence, domestic abuse | häusliche Gewalt, häuslicher Gewalt
 warship | warship | Kriegsschiff
 povertyline | poverty line, poverty lines, poverty threshold, poverty thresholds | Armutsgrenze, Armutsschwelle
+weight | weigh, weight | wiegen, Gewicht
 `;

@@ -27,6 +27,8 @@ export interface Naming {
 	readonly span: Span;
 	/** The words or the mark as written. */
 	readonly words: string;
+	/** They open their sentence ("according to X, ..."): all of it is told so, whoever acts in it. */
+	readonly opens?: true;
 }
 
 export const unsureOf = ({ perhaps: _, ...name }: Named): Named => ({ ...name, certain: false });
@@ -70,12 +72,18 @@ const isSame = (one: Attribution, other: Attribution): boolean =>
 const isSurer = (one: Attribution, other: Attribution): boolean =>
 	one.source !== null && one.certain === true && other.certain === false && one.scope === other.scope;
 
+const isSure = ({ certain }: Attribution): boolean => certain !== false;
+const isUnsure = (one: Attribution): boolean => !isSure(one);
+
 /** A mark is set on purpose: words in a clause come beside it, never in its place. */
 const isMarkOfSentence = ({ style, scope }: Attribution): boolean => style !== "prose" && scope === "sentence";
 
 /** What has been found so far: for each figure the attributions of the narrowest scope that reached it. */
 export interface Ledger {
-	/** A narrower scope replaces what a wider one gave, but for marks in its sentence; the same scope adds to it. */
+	/**
+	 * A narrower scope replaces what a wider one gave, but for marks in its sentence; the same scope adds to it. Who only acts in the
+	 * clause ("according to X, the fund has trained 900") replaces nobody who surely speaks in its sentence.
+	 */
 	readonly credit: (figure: Figure, naming: Naming, scope: Scope) => void;
 	readonly scopeOf: (figure: Figure) => Scope | null;
 	readonly entries: ReadonlyMap<Figure, readonly Attribution[]>;
@@ -86,14 +94,24 @@ const MOST_PER_FIGURE = 24;
 
 export function openLedger(): Ledger {
 	const entries = new Map<Figure, Attribution[]>();
+	const openers = new WeakSet<Attribution>();
 	const scopeOf = (figure: Figure): Scope | null => entries.get(figure)?.[0]?.scope ?? null;
 	const credit = (figure: Figure, naming: Naming, scope: Scope): void => {
 		const known = scopeOf(figure);
-		if (known !== null && WIDTH[known] < WIDTH[scope]) return;
 		const before = entries.get(figure) ?? [];
-		const kept = known === scope ? before : before.filter(isMarkOfSentence);
-		if (kept.length >= MOST_PER_FIGURE) return;
 		const given = toAttributions(naming, scope);
+		if (naming.opens && scope === "sentence") for (const one of given) openers.add(one);
+		if (known !== null && WIDTH[known] < WIDTH[scope]) {
+			const isTeller = naming.opens && scope === "sentence" && before.every(isUnsure);
+			if (isTeller && before.length < MOST_PER_FIGURE) entries.set(figure, [...before, ...given.filter(isSure)]);
+			return;
+		}
+		const isActor = scope === "clause" && given.every(isUnsure);
+		const kept =
+			known === scope
+				? before
+				: before.filter((one) => isMarkOfSentence(one) || (isActor && isSure(one) && openers.has(one)));
+		if (kept.length >= MOST_PER_FIGURE) return;
 		// "The baths took in 31, according to their report": acts first, then says so.
 		const surer = kept.map((one) => given.find((other) => isSame(one, other) && isSurer(other, one)) ?? one);
 		const fresh = given.filter((one) => !kept.some((other) => isSame(one, other)));

@@ -106,7 +106,7 @@ function shortAt(
 	if (!token || !short || (short.what !== "kind" && cues.is("documents", token))) return null;
 	if (short.what === "title" && !cues.endsIn("documents", token)) return null;
 	// "The prisons" are no Prisons Inspectorate; a Stadtwahlleitung is the Stadtwahlleitung Wallstedt.
-	if (short.what === "opening" && !cues.capitalNouns) return null;
+	if (short.what === "opening" && (!cues.capitalNouns || cues.isSeat(token))) return null;
 	const isOther = next?.isCapital && !next.inFigure && !short.names.some((name) => name.includes(next.text));
 	const names = short.sources.map((source) => ({ source, named: token.text, certain: true }));
 	return isOther ? null : { names, ends: short.what === "house" };

@@ -52,8 +52,13 @@ function toNaming(block: Block, tokens: readonly Token[], speech: Speech): Namin
 		style: "prose",
 		span: toSource(block.prose.map, at),
 		words: block.prose.text.slice(at.start, at.end),
+		...(opensSentence(speech) && { opens: true as const }),
 	};
 }
+
+/** "According to X", where X is on record: a stranger who opens may as well be a subject. */
+const opensSentence = ({ position, verb, names }: Speech): boolean =>
+	position === "opening" && verb === undefined && names.some(({ source }) => source !== null);
 
 /** A mark in a sentence is what the next one hangs on when no words name anybody. */
 function hearMarks(marks: readonly Naming[], memory: Memory): Naming | null {

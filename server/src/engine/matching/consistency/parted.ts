@@ -1,9 +1,11 @@
 // Takes two tellings of a draft; gives what keeps them from being of the same thing, whatever their numbers; null where nothing
 // does. The gates that keep a draft from a claim are asked both ways: either telling may be the claim.
+
 import { type Period, relatePeriods } from "../../dates/period.ts";
 import type { Agreement } from "../../quantities/agreement.ts";
 import { once } from "../../text/once.ts";
 import type { Say } from "../../wording/wording.ts";
+import { otherLanguage } from "../across-languages.ts";
 import { weightIn } from "../claims.ts";
 import { conflictGates } from "../conflict-gates.ts";
 import { gates } from "../gates.ts";
@@ -95,7 +97,7 @@ export function parted(a: Telling, b: Telling): string | Say | null {
 	if (first) return first;
 	const sides = isBeneath(a, b) ? [pairOf(a, b)] : [pairOf(a, b), pairOf(b, a)];
 	for (const pair of sides)
-		for (const gate of [...gates, ...conflictGates]) {
+		for (const gate of [otherLanguage, ...gates, ...conflictGates]) {
 			const reason = gate(pair);
 			if (reason) return reason;
 		}
