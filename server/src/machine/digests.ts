@@ -42,12 +42,20 @@ export function cacheFolder(env: NodeJS.ProcessEnv): string | null {
 	return folder && isAbsolute(folder) ? join(folder, "sourcemark") : null;
 }
 
+/** Arrays are read as windows on all that the file holds: copies let it go. */
+function apart(value: unknown): unknown {
+	if (ArrayBuffer.isView(value))
+		return value.byteLength === value.buffer.byteLength ? value : (value as Uint8Array).slice();
+	if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
+	return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, apart(part)]));
+}
+
 /** The check sum, then what it is of. */
 function* unpacked(data: Buffer): Generator<void, FileDigest | null> {
 	const body = data.subarray(32);
 	if (!sha256(body).equals(data.subarray(0, 32))) return null;
 	yield;
-	return deserialize(body) as FileDigest;
+	return apart(deserialize(body)) as FileDigest;
 }
 
 function* written(path: string, digest: FileDigest): Generator<void> {

@@ -85,8 +85,17 @@ const innerOf = (slot: number, bucket: number): number => mixed(slot, bucket + 1
 
 type Rows = Pick<KeyTable, "keys" | "ends" | "dimensions" | "buckets">;
 
-/** O(keys). Rows that `isLeftOut` names are not found. */
-export function slotsOf({ keys, ends, dimensions, buckets }: Rows, isLeftOut: (row: number) => boolean): Slots {
+/** Rows by slot, with what a slot is found by. */
+interface Filled {
+	readonly numbers: ReturnType<typeof numbering>;
+	readonly counts: ReturnType<typeof counting>;
+	/** Where each slot's rows begin. */
+	readonly froms: Int32Array;
+	readonly rows: Uint32Array;
+}
+
+/** What it counts with is as large as what it gives, and goes when it is done: nothing that stays may be made in here. */
+function filled({ keys, ends, dimensions, buckets }: Rows, isLeftOut: (row: number) => boolean): Filled {
 	const numbers = numbering();
 	const counts = counting();
 	const slots = new Int32Array(keys.length).fill(-1);
@@ -118,13 +127,19 @@ export function slotsOf({ keys, ends, dimensions, buckets }: Rows, isLeftOut: (r
 		if (counts.of(slot) <= common) total += counts.of(slot);
 	}
 	const rows = new Uint32Array(total);
-	const filled = new Uint16Array(numbers.size);
+	const done = new Uint16Array(numbers.size);
 	eachKey((row, at) => {
 		const slot = slots[at] as number;
-		if (counts.of(slot) > common || (filled[slot] as number) >= counts.of(slot)) return;
-		rows[(froms[slot] as number) + (filled[slot] as number)] = row;
-		filled[slot] = (filled[slot] as number) + 1;
+		if (counts.of(slot) > common || (done[slot] as number) >= counts.of(slot)) return;
+		rows[(froms[slot] as number) + (done[slot] as number)] = row;
+		done[slot] = (done[slot] as number) + 1;
 	});
+	return { numbers, counts, froms, rows };
+}
+
+/** O(keys). Rows that `isLeftOut` names are not found. */
+export function slotsOf(table: Rows, isLeftOut: (row: number) => boolean): Slots {
+	const { numbers, counts, froms, rows } = filled(table, isLeftOut);
 	const found = (hash: number): Stretch => {
 		const slot = numbers.get(hash);
 		if (slot < 0) return nowhere;
