@@ -29,6 +29,16 @@ describe("the store", () => {
 		expect(kept()).toHaveLength(1);
 	});
 
+	test("does not hold on to the file that it was read from", () => {
+		digestFrom(openStore(folder), small);
+		const digest = openStore(folder).get(small) as FileDigest;
+		const arrays = [digest, "keys" in digest ? digest.keys : {}].flatMap((one) =>
+			Object.values(one).filter((value) => ArrayBuffer.isView(value)),
+		);
+		expect(arrays.length).toBeGreaterThan(8);
+		for (const array of arrays) expect(array.buffer.byteLength).toBe(array.byteLength);
+	});
+
 	test.each([
 		["cut", (data: Buffer) => data.subarray(0, data.length - 7)],
 		["empty", () => Buffer.alloc(0)],

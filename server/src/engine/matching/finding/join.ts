@@ -50,6 +50,8 @@ export function joined(claims: Iterable<Claim>, writer: KeyWriter): JoinedTable 
 	const parts = partsOf(all, writer);
 	const rows = sum(parts, ({ ends }) => ends.length);
 	const [only] = parts.length === 1 ? parts : [];
+	// One file whose claims all count is the table already: its arrays are not kept twice.
+	if (only?.numbers.every((index, number) => index === number)) return { ...only.table, all };
 	const table = {
 		all,
 		keys: only ? only.table.keys : new Uint32Array(sum(parts, ({ keys }) => keys.length)),

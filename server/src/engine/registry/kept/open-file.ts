@@ -1,5 +1,6 @@
 // Takes a large file with what reading it gave before; gives the file as if it had been read now. Reads no entry.
 
+import { apart } from "../../text/apart.ts";
 import type { Span } from "../../text/span.ts";
 import { parseEntry } from "../formats/yaml.ts";
 import { locator, placesIn } from "../location.ts";
@@ -71,10 +72,13 @@ function open(file: RegistryFile, digest: ClaimsDigest): Opened {
 		const made = { source: new KeptSource(lines, number), key: () => sourceKeyOf(number) };
 		return [keyIn(row), made] as const;
 	});
-	const ids = Array.from(digest.traits, (_, number) => {
-		const { start, end } = keyAt(number);
-		return text.slice(start, end);
-	});
+	// Copies: what is cut from a text with a few wide characters has wide ones only.
+	const ids = apart(
+		Array.from(digest.traits, (_, number) => {
+			const { start, end } = keyAt(number);
+			return text.slice(start, end);
+		}),
+	);
 	return {
 		file,
 		bibliography: false,
