@@ -212,6 +212,7 @@ const longestTakingBack = 16;
 
 /** "Kostet" is "koste" and "beschäftigt" is "beschäftige" in reported speech. */
 function spoken(phrase: string, { indirectEndings }: Language["reporting"]): readonly string[] {
+	if (!phrase.endsWith("t")) return [phrase];
 	const root = /^\p{L}{3,}?e?t$/u.test(phrase) ? phrase.replace(/e?t$/u, "") : "";
 	return root ? [phrase, ...indirectEndings.map((ending) => root + ending)] : [phrase];
 }
@@ -239,15 +240,17 @@ function joinerOf({ inserts }: Grammar): (lower: string) => string {
 }
 
 export function stemmerOf({ grammar, stem }: Language, inOnePiece = joinerOf(grammar)): (lower: string) => string {
-	const irregular = new Map<string, string>();
+	const infinitives = new Map<string, string>();
+	const prefixes = ["", ...grammar.verbPrefixes];
 	for (const [infinitive, forms] of Object.entries(grammar.irregularForms))
 		for (const form of forms.split(" "))
-			for (const prefix of ["", ...grammar.verbPrefixes]) irregular.set(prefix + form, stem(prefix + infinitive));
-	const regular = recently(mostWords, (lower: string): string => {
+			for (const prefix of prefixes) infinitives.set(prefix + form, prefix + infinitive);
+	return recently(mostWords, (lower: string): string => {
+		const irregular = infinitives.get(lower);
+		if (irregular !== undefined) return stem(irregular);
 		const plain = inOnePiece(lower);
-		return /\d/u.test(lower) ? lower : (irregular.get(plain) ?? stem(plain));
+		return /\d/u.test(lower) ? lower : stem(infinitives.get(plain) ?? plain);
 	});
-	return (lower) => irregular.get(lower) ?? regular(lower);
 }
 
 function particlesOf({ grammar }: Language): ReadonlyMap<string, readonly SeparableVerb[]> {

@@ -74,13 +74,15 @@ function elision(text: string, elided: ReadonlySet<string>): number {
 
 /** A phrase as its words are read: "suppressions d'emplois" is three. */
 export const elisionsApart = (phrase: string, elided: ReadonlySet<string>): string =>
-	phrase
-		.split(" ")
-		.map((word) => {
-			const length = elision(word, elided);
-			return length === 0 ? word : `${word.slice(0, length - 1)} ${word.slice(length)}`;
-		})
-		.join(" ");
+	elided.size === 0
+		? phrase
+		: phrase
+				.split(" ")
+				.map((word) => {
+					const length = elision(word, elided);
+					return length === 0 ? word : `${word.slice(0, length - 1)} ${word.slice(length)}`;
+				})
+				.join(" ");
 
 /** Words of prose[within], spans counted from the start of the prose. O(length). */
 export function wordsOf(prose: string, within: Span, forms: WordForms): Word[] {

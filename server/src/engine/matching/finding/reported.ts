@@ -5,6 +5,7 @@ import type { Figure } from "../../figures/figure.ts";
 import type { Registry, Statement } from "../../registry/registry.ts";
 import { contains, overlaps, type Span, span } from "../../text/span.ts";
 import { attribute } from "../attribute.ts";
+import { strangerCue } from "../attribution/stranger-cue.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Attribution } from "../match.ts";
 import { type Word, wordsOf } from "../words.ts";
@@ -19,13 +20,21 @@ const longest = 600;
 export function reportedIn(statement: Statement, figure: Figure, lexicon: Lexicon): readonly Span[] {
 	const { text } = statement;
 	if (text.length > longest) return [];
+	const speakers = mayBeReported(statement, lexicon) ? speakersIn(statement, figure) : [];
+	if (speakers.length === 0) return [];
 	const words = wordsOf(text, span(0, text.length), lexicon);
 	const isPronoun = ({ lower }: Word): boolean => lexicon.language.aboutness.pronouns.has(lower);
-	const frames = speakersIn(statement, figure).flatMap(
-		(speaker) => frameOf(text, words, speaker, figure, lexicon) ?? [],
-	);
+	const frames = speakers.flatMap((speaker) => frameOf(text, words, speaker, figure, lexicon) ?? []);
 	const isOwn = words.some((word) => isPronoun(word) && !frames.some((frame) => contains(frame, word.span)));
 	return isOwn || frames.some((frame) => overlaps(frame, figure.span)) ? [] : frames;
+}
+
+/** Most statements name nobody who speaks, or say it of him: a look at their words tells. A verb needs "that" or a comma besides. */
+function mayBeReported({ text, language }: Statement, { language: { aboutness } }: Lexicon): boolean {
+	const cue = strangerCue(text, language);
+	if (cue !== "verb") return cue !== null;
+	const lower = text.toLowerCase();
+	return endsClause.test(text) || [...aboutness.that].some((word) => lower.includes(word));
 }
 
 function speakersIn({ text, language, figures, dropped }: Statement, figure: Figure): readonly Attribution[] {
