@@ -48,6 +48,12 @@ describe("a word finds its set", () => {
 	])("%s: %s", (language, prose, key) => {
 		expect(keysOf(language, prose)).toContain(key);
 	});
+	it.each(["en", "de"] as const)("in %s, however its stem begins", (language) => {
+		const { formOf, synonyms } = lexiconFor(language);
+		const alone = synonymsIn(language).flatMap(({ id, words }) => words.map((word) => ({ id, word })));
+		for (const { id, word } of alone.filter(({ word }) => !/[\s-]/u.test(word)))
+			expect([word, synonyms(formOf(word)).map((key) => key.slice(2))]).toEqual([word, expect.arrayContaining([id])]);
+	});
 	it("but a name does not", () => {
 		expect(keysOf("en", "They met Truck Meyer.")).not.toContain("s:truck");
 	});

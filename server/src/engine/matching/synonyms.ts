@@ -7,7 +7,7 @@ import { once } from "../text/once.ts";
 import type { WordForm } from "./words.ts";
 
 /** What ties two words of one set. */
-export const synonymKey = (id: string): string => `s:${id}`;
+const synonymKey = (id: string): string => `s:${id}`;
 
 interface Entry {
 	readonly word: string;
@@ -22,14 +22,14 @@ interface Cut {
 	readonly ideaKey: (id: string) => string | null;
 }
 
-export interface Synonyms {
+interface Synonyms {
 	readonly of: (word: WordForm) => readonly string[];
 	/** Phrase and key. */
 	readonly phrases: readonly (readonly [phrase: string, key: string])[];
 }
 
-/** Letters by which the words of sets are found; no stemmer cuts more. */
-const opening = 3;
+/** What a word and its stem begin with alike: "bus" is cut to "bu", "buy" to "bui", and "Übernahme" to "ubernahm". */
+const openingOf = (word: string): string => word.slice(0, 2).normalize("NFD").replace(/\p{M}/gu, "");
 
 export function synonymsOf({ base }: Pick<Language, "base">, { stem, roots, ideaKey }: Cut): Synonyms {
 	const phrases: [string, string][] = [];
@@ -38,7 +38,7 @@ export function synonymsOf({ base }: Pick<Language, "base">, { stem, roots, idea
 		const key = ideaKey(id) ?? synonymKey(id);
 		for (const word of words) {
 			if (/[\s-]/u.test(word)) phrases.push([word, key]);
-			else singles.set(word.slice(0, opening), [...(singles.get(word.slice(0, opening)) ?? []), { word, key }]);
+			else singles.set(openingOf(word), [...(singles.get(openingOf(word)) ?? []), { word, key }]);
 		}
 	}
 	const cut = (entries: readonly Entry[]) =>
@@ -47,7 +47,7 @@ export function synonymsOf({ base }: Pick<Language, "base">, { stem, roots, idea
 	const found = recently(mostWords, (lower: string): readonly string[] => {
 		const stemmed = stem(lower);
 		const own = roots(lower);
-		const keys = near(stemmed.slice(0, opening))()
+		const keys = near(openingOf(stemmed))()
 			.filter((entry) => entry.stem === stemmed || entry.roots.some((root) => own.includes(root)))
 			.map(({ key }) => key);
 		return keys.length < 2 ? keys : [...new Set(keys)];

@@ -13,7 +13,7 @@ exported | export | exportieren, Export, Ausfuhr
 imported | import | importieren, Import, Einfuhr
 rentout | rent out, rents out, rented out, renting out | vermieten, Vermietung
 bankrupt | bankrupt, bankruptcy, insolvent, insolvency, go bust, goes bust, went bust, gone bust, going bust | Konkurs, Insolvenz, insolvent, Pleite, bankrott, zahlungsunfähig, Zahlungsunfähigkeit
-setup | establish, set up, sets up, setting up | gründen, Gründung
+setup | establish, set up, sets up, setting up | Gründung, gründete, gegründet
 install | install, installation | installieren, Installation, Installierung, einbauen, Einbau, montieren
 equip | equip | ausrüsten, ausstatten
 repair | repair, mend | reparieren, Reparatur, instandsetzen, Instandsetzung
@@ -36,7 +36,7 @@ advertisement | advertisement, advert, ad | Inserat, Annonce
 overtime | overtime | Überstunde, Überzeit
 shareholder | shareholder, stockholder | Aktionär, Aktionärin, Aktionärinnen, Anteilseigner, Anteilseignerin, Anteilseignerinnen
 branch | branch | Filiale, Zweigstelle, Niederlassung
-shop | shop | Läden, Ladengeschäft, Verkaufsladen, Verkaufsläden
+shop | shop | Ladengeschäft, Verkaufsladen, Verkaufsläden
 factory | factory, manufacturing plant, manufacturing plants, production plant, production plants | Fabrik, Produktionsstätte
 customer | customer, client | Kunde, Kundin, Kundinnen, Kundschaft
 consumer | consumer | Konsument, Konsumentin, Konsumentinnen, Konsumierende, Verbraucher, Verbraucherin, Verbraucherinnen

@@ -54,7 +54,7 @@ sailor | sailor, seaman, seamen, seafarer | Matrose, Matrosin, Matrosinnen, Seem
 crew | crew | Besatzung, Crew
 skier | skier | Skifahrer, Skifahrerin, Skifahrerinnen, Schifahrer, Schifahrerin, Schifahrerinnen
 mountaineer | mountaineer, alpinist | Bergsteiger, Bergsteigerin, Bergsteigerinnen, Alpinist, Alpinistin, Alpinistinnen
-offender | offender, perpetrator, culprit | Täter, Täterin, Täterinnen, Straftäter, Straftäterin, Straftäterinnen
+offender | offender, perpetrator, culprit | Täterin, Täterinnen, Straftäter, Straftäterin, Straftäterinnen
 drugdealer | drug dealer, drug dealers | Drogenhändler, Drogenhändlerin, Drogenhändlerinnen, Drogendealer, Dealer
 drugaddict | drug addict, drug addicts, addict | Drogensüchtige, Drogensüchtiger, Drogenabhängige, Drogenabhängiger, Süchtige, Süchtiger
 investor | investor | Investor, Investorin, Investorinnen, Anleger, Anlegerin, Anlegerinnen

@@ -14,11 +14,11 @@ rich | rich, wealthy, affluent | reich, wohlhabend, vermögend
 contaminated | contaminated | verseucht, kontaminiert
 toxic | toxic, poisonous | giftig, toxisch
 overcrowded | overcrowded | überfüllt, überbelegt
-drunk | drunk, drunken, inebriated | alkoholisiert
+drunk | drunken, inebriated | alkoholisiert
 illiterate | illiterate, unable to read and write | Analphabet, Analphabetin, Analphabetinnen, des Lesens und Schreibens unkundig
 affordable | affordable | erschwinglich, bezahlbar
 accessible | barrier-free, wheelchair accessible, wheelchair-accessible | barrierefrei, hindernisfrei, rollstuhlgängig, rollstuhlgerecht
-wooden | wooden, made of wood | hölzern, aus Holz
+wooden | wooden, made of wood | aus Holz
 unidentified | unidentified | nicht identifiziert, unidentifiziert
 undocumented | undocumented, sans-papiers, without papers | Sans-Papiers, papierlos, Papierlose
 nuclear | nuclear | nuklear, atomar

@@ -50,7 +50,7 @@ petrol | petrol, gasoline | Benzin
 powerline | power line, power lines, transmission line, transmission lines | Stromleitung, Hochspannungsleitung
 vehicle | vehicle | Fahrzeug
 train | train | Zug, Züge
-ferry | ferry | Fähre
+ferry | ferry | Autofähre, Fährschiff
 flight | flight | Flug, Flüge
 airport | airport | Flughafen, Flughäfen
 chargingstation | charging station, charging stations | Ladestation, Ladesäule
