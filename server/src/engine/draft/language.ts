@@ -1,7 +1,7 @@
 // Takes the blocks of a draft; gives each block's language where its words decide, else the draft's where that is clear.
 // A vote of function words; words that several languages share decide nothing between them.
 import { languages } from "../languages/index.ts";
-import type { LanguageTag } from "../languages/language.ts";
+import { baseOf, type LanguageTag } from "../languages/language.ts";
 import { sumOf, type Votes, winnerOf } from "../languages/voting.ts";
 import type { Prose } from "./draft.ts";
 
@@ -72,7 +72,7 @@ const clear = 12;
  */
 export function otherLanguage(text: string, read: LanguageTag): LanguageTag | null {
 	const found = winner(votesIn(text), clear);
-	return found === null || read.toLowerCase().split("-")[0] === found ? null : found;
+	return found === null || baseOf(read) === found ? null : found;
 }
 
 export interface Voting {

@@ -17,7 +17,7 @@ type Wanted = ClaimProfile["wanted"];
 const weightOf = (units: Wanted): number => units.reduce((sum, { weight }) => sum + weight, 0);
 
 /** What can be compared: ideas, countries, names, and whatever else is written alike in both ("Zwergenmuseum"). */
-export const comparableIn = ({ wanted }: Pick<ClaimProfile, "wanted">, nearnessOf: Pair["nearnessOf"]): Wanted =>
+const comparableIn = ({ wanted }: Pick<ClaimProfile, "wanted">, nearnessOf: Pair["nearnessOf"]): Wanted =>
 	wanted.filter(({ unit }) => isShared(unit) || nearnessOf(unit) >= 0.9);
 
 /**

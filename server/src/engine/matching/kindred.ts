@@ -13,7 +13,7 @@ const longestEnding = 3;
 const wordOf = (key: string): string | null => (key.startsWith("w:") || key.startsWith("n:") ? key.slice(2) : null);
 
 /** One is the beginning or the end of the other, or both begin alike. O(length). */
-export function isKin(a: string, b: string): boolean {
+function isKin(a: string, b: string): boolean {
 	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
 	if (short.length < shortestRoot) return false;
 	if (long.startsWith(short) || long.endsWith(short)) return true;

@@ -58,8 +58,8 @@ export interface Lexicon extends WordForms {
 	readonly synonymPhrases: (words: readonly Word[]) => Found<string>[];
 	/** Keys of the ideas, countries and sets of one meaning that a phrase which begins with the word may say. */
 	readonly ideasAt: (lower: string) => readonly string[];
-	/** A verb without what its form puts between its two parts: "nachweisen" for "nachzuweisen"; any other word as it is. */
-	readonly inOnePiece: (lower: string) => string;
+	/** A verb's roots under the endings that the stemmer leaves on, as keys: "fasst" is "fass" with "t" as "fasse" is with "e". */
+	readonly roots: (lower: string) => readonly string[];
 	readonly cues: (words: readonly Word[]) => Found<Cue>[];
 	/** Phrases that hold a cue and are none. */
 	readonly noCues: (words: readonly Word[]) => Found<true>[];
@@ -132,11 +132,8 @@ function lexiconOf(language: Language): Lexicon {
 	const inOnePiece = joinerOf(grammar);
 	const stem = stemmerOf(language, inOnePiece);
 	const ideas = new Set(measures.map(({ id }) => id));
-	const synonyms = synonymsOf(language, {
-		stem,
-		roots: (lower) => rootsOf(lower, grammar, inOnePiece),
-		ideaKey: (id) => (ideas.has(id) ? measureKey(id) : null),
-	});
+	const roots = rooterOf(grammar, inOnePiece);
+	const synonyms = synonymsOf(language, { stem, roots, ideaKey: (id) => (ideas.has(id) ? measureKey(id) : null) });
 	const synonymPhrases = phraseFinder(synonyms.phrases);
 	const measured = finderOf(measures.flatMap((measure) => measure.words.map((word) => [word, measure] as const)));
 	const countries = finderOf(regionPhrases(language));
@@ -172,7 +169,7 @@ function lexiconOf(language: Language): Lexicon {
 		isPartitive: (between) => aboutness.partitive.includes(between.trim().toLowerCase()),
 		opensBack: (sentence) => opensBack.test(sentence),
 		takesBack: (words) => saysBack(words.slice(0, longestTakingBack)).some(({ from }) => !isDenied(words, from)),
-		inOnePiece,
+		roots,
 		stem,
 		formOf: formsOf(stem),
 		elided: grammar.elided,
@@ -193,19 +190,16 @@ function lexiconOf(language: Language): Lexicon {
 	};
 }
 
-/** A verb's roots under the endings that the stemmer leaves on: "fasst" is "fass" with "t" as "fasse" is with "e". */
-export const rootsOf = (
-	lower: string,
-	{ rootEndings }: Grammar,
-	inOnePiece: (lower: string) => string,
-): readonly string[] => {
-	const whole = inOnePiece(lower);
-	return rootEndings
-		.filter((ending) => whole.endsWith(ending) && whole.length - ending.length >= shortestRoot)
-		.map((ending) => `v:${whole.slice(0, -ending.length)}`);
-};
-
 const shortestRoot = 4;
+
+const rooterOf =
+	({ rootEndings }: Grammar, inOnePiece: (lower: string) => string): Lexicon["roots"] =>
+	(lower) => {
+		const whole = inOnePiece(lower);
+		return rootEndings
+			.filter((ending) => whole.endsWith(ending) && whole.length - ending.length >= shortestRoot)
+			.map((ending) => `v:${whole.slice(0, -ending.length)}`);
+	};
 
 /** Words of a sentence that takes something back, as far as it is read. */
 const longestTakingBack = 16;
@@ -224,7 +218,7 @@ const daysOf = ({ figures, reporting }: Language): ReadonlySet<string> =>
 /** Letters of what follows the inserted syllable, at least. */
 const shortestRest = 4;
 
-/** "Nachzuweisen" is "nachweisen", "eingestellt" is "einstellt": the verb without what its form puts between its parts. */
+/** "Nachzuweisen" is "nachweisen", "eingestellt" is "einstellt": the verb without what its form puts between its parts; others stay. */
 function joinerOf({ inserts }: Grammar): (lower: string) => string {
 	const forms = inserts.between.flatMap((prefix) =>
 		Object.entries(inserts.endings).map(([insert, ending]) => ({ prefix, opening: prefix + insert, ending })),

@@ -1,6 +1,6 @@
 // Takes the words of a sentence; gives what it speaks of as units: an idea of the measure table, a country, or a plain word.
 import { contains, type Span } from "../text/span.ts";
-import { type Lexicon, measureKey, regionKey, rootsOf, seatKey } from "./lexicon.ts";
+import { type Lexicon, measureKey, regionKey, seatKey } from "./lexicon.ts";
 import { actsAsPower } from "./seats.ts";
 import type { Word, WordForm } from "./words.ts";
 
@@ -105,7 +105,7 @@ export function unitsOf(
 			keys: [
 				`w:${word.stem}`,
 				...asName(word, lexicon),
-				...(kind === "verb" || lexicon.isOfVerb(word) ? rootsIn(word, lexicon) : []),
+				...(kind === "verb" || lexicon.isOfVerb(word) ? lexicon.roots(word.lower) : []),
 				...(kind === "name" ? [] : lexicon.synonyms(word)),
 			],
 			family: null,
@@ -136,7 +136,7 @@ export function withAsides(
 export const keysOfWord = (word: WordForm, lexicon: Lexicon): readonly string[] => [
 	`w:${word.stem}`,
 	`n:${word.lower}`,
-	...rootsIn(word, lexicon),
+	...lexicon.roots(word.lower),
 	...lexicon.synonyms(word),
 	...lexicon.ideasAt(word.lower),
 ];
@@ -162,9 +162,6 @@ function namesOf(words: readonly Word[], asides: readonly Span[], { language }: 
 	});
 	return out;
 }
-
-const rootsIn = ({ lower }: Pick<Word, "lower">, { language, inOnePiece }: Lexicon): readonly string[] =>
-	rootsOf(lower, language.grammar, inOnePiece);
 
 /** What may be a name is known by itself as well: every language's stemmer cuts it in its own way. */
 const asName = ({ capital, lower }: Word, { language }: Lexicon): readonly string[] => {

@@ -62,7 +62,7 @@ export const aboutness: Aboutness = {
 	slots: { del: "from", hacia: "to", con: "with", contra: "against", a: "to", al: "to", para: "for", en: "in", cerca: "in", de: "from", desde: "from", por: "by", entre: "between" },
 	placePrepositions: wordSet("en cerca desde por"),
 	origins: phrases("de, del, de la, procedentes de, venidos de"),
-	regionEndings: [ending("", 0, "")],
+	regionEndings: [],
 	languageEndings: [ending("", 0, " s"), ending("o", 1, "a as")],
 	regionNames: {
 		KP: phrases("norcoreano, norcoreana, norcoreanos, norcoreanas"),

@@ -62,7 +62,7 @@ export const aboutness: Aboutness = {
 	slots: { du: "from", des: "from", vers: "to", chez: "in", avec: "with", contre: "against", à: "to", aux: "to", au: "to", pour: "for", en: "in", dans: "in", près: "in", de: "from", depuis: "from", par: "by", entre: "between" },
 	placePrepositions: wordSet("en à au aux dans près depuis"),
 	origins: phrases("de, de la, du, des, d', d’, en provenance de, venus de, venues de"),
-	regionEndings: [ending("", 0, "")],
+	regionEndings: [],
 	languageEndings: [ending("", 0, " e s es"), ending("n", 0, "ne nes")],
 	regionNames: {
 		KP: phrases("nord-coréen, nord-coréenne, nord-coréens, nord-coréennes, rpdc, kim jong-un"),

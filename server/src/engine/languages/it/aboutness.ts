@@ -62,7 +62,7 @@ export const aboutness: Aboutness = {
 	slots: { allo: "to", agli: "to", alle: "to", nei: "in", nelle: "in", negli: "in", sul: "in", sulla: "in", dalle: "from", dai: "from", lungo: "in", con: "with", contro: "against", a: "to", al: "to", alla: "to", ai: "to", per: "for", in: "in", nel: "in", nella: "in", presso: "in", da: "from", dal: "from", dalla: "from", tra: "between", fra: "between" },
 	placePrepositions: wordSet("in a nel nella nei a presso da dal dalla"),
 	origins: phrases("di, del, della, dell', dell’, dei, dal, dalla, dall', dall’, provenienti da"),
-	regionEndings: [ending("", 0, "")],
+	regionEndings: [],
 	languageEndings: [ending("o", 1, "o a i e"), ending("e", 1, "e i")],
 	regionNames: {
 		KP: phrases("nordcoreano, nordcoreana, nordcoreani, nordcoreane, kim jong-un"),

@@ -62,7 +62,7 @@ export const aboutness: Aboutness = {
 	slots: { nos: "in", nas: "in", da: "from", dos: "from", das: "from", pelo: "by", pela: "by", à: "to", aos: "to", às: "to", com: "with", contra: "against", a: "to", ao: "to", para: "for", em: "in", no: "in", na: "in", de: "from", do: "from", desde: "from", por: "by", entre: "between" },
 	placePrepositions: wordSet("em no na nos nas perto desde"),
 	origins: phrases("de, do, da, dos, das, provenientes de, vindos de"),
-	regionEndings: [ending("", 0, "")],
+	regionEndings: [],
 	languageEndings: [ending("", 0, " s"), ending("o", 1, "a as")],
 	regionNames: {
 		KP: phrases("norte-coreano, norte-coreana, norte-coreanos, norte-coreanas"),

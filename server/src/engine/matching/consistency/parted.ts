@@ -9,7 +9,7 @@ import { otherLanguage } from "../across-languages.ts";
 import { weightIn } from "../claims.ts";
 import { conflictGates } from "../conflict-gates.ts";
 import { gates } from "../gates.ts";
-import { keysOfAll, type Pair } from "../pair.ts";
+import { firstReason, type Gate, keysOfAll, type Pair } from "../pair.ts";
 import { changed, type Profile } from "../profile.ts";
 import { isPredicate } from "../units.ts";
 import { isBeneath, isDefinite } from "./beneath.ts";
@@ -72,8 +72,8 @@ function byTime(a: Telling, b: Telling): string | null {
 	const [one, other] = [timesOf(a), timesOf(b)];
 	if (one.length === 0 && other.length === 0) return null;
 	if (one.length === 0 || other.length === 0) return isBeneath(a, b) ? null : "are perhaps of two times";
-	const apart = one.every((here) => other.every((there) => relatePeriods(here, there) !== "same"));
-	return apart ? "are of two times" : null;
+	const isSame = one.some((here) => other.some((there) => relatePeriods(here, there) === "same"));
+	return isSame ? null : "are of two times";
 }
 
 function byCircumstance(a: Telling, b: Telling): string | null {
@@ -91,15 +91,17 @@ function byCircumstance(a: Telling, b: Telling): string | null {
 const wordsIn = (names: ReadonlySet<string>): ReadonlySet<string> =>
 	new Set([...names].flatMap((name) => name.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []));
 
+/** Each is asked with either telling for the claim. */
+const keepApart: readonly Gate[] = [otherLanguage, ...gates, ...conflictGates];
+
 export function parted(a: Telling, b: Telling): string | Say | null {
 	if (differ(wordsIn(a.credits), wordsIn(b.credits))) return "are of two sources";
 	const first = byPlace(a, b) ?? byTime(a, b) ?? byCircumstance(a, b);
 	if (first) return first;
 	const sides = isBeneath(a, b) ? [pairOf(a, b)] : [pairOf(a, b), pairOf(b, a)];
-	for (const pair of sides)
-		for (const gate of [otherLanguage, ...gates, ...conflictGates]) {
-			const reason = gate(pair);
-			if (reason) return reason;
-		}
+	for (const pair of sides) {
+		const reason = firstReason(keepApart, pair);
+		if (reason) return reason;
+	}
 	return null;
 }
