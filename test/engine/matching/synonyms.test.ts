@@ -42,6 +42,7 @@ describe("a word finds its set", () => {
 		["en", "The board rejected them.", "m:refused"],
 		["en", "The board turned them away; she turned away nobody.", "m:refused"],
 		["en", "The thieves stole lorries.", "s:truck"],
+		["en", "She lost her driver's licence.", "s:drivinglicence"],
 		["de", "Das Amt bewilligte Gesuche.", "s:approve"],
 		["de", "Das Amt hat Anträge genehmigt.", "s:approve"],
 		["de", "Die Spitäler sind voll.", "s:hospital"],

@@ -39,9 +39,9 @@ interface Pattern {
 	readonly open: "" | "front" | "back" | "both";
 }
 
-/** A word has no dot at its end ("u.s."): it may be that of the sentence. */
+/** As words are read (words.ts): none has a dot at its end ("u.s."), which may be that of the sentence, or a possessive ("driver's"). */
 const patternOf = (written: string): Pattern => {
-	const word = written.replace(/\.$/u, "");
+	const word = written.replace(/\.$|['’]s$/u, "");
 	const front = word.startsWith("*");
 	const back = word.endsWith("*");
 	return {

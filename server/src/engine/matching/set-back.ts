@@ -2,6 +2,7 @@
 // Knows no dates.
 import type { Figure } from "../figures/figure.ts";
 import type { Span } from "../text/span.ts";
+import { isLedBy } from "./led-by.ts";
 import type { Lexicon } from "./lexicon.ts";
 import type { CueAt, SentenceReading } from "./sentence.ts";
 import type { Word } from "./words.ts";
@@ -40,14 +41,6 @@ export const isAgo = (prose: string, durations: readonly Span[], cues: readonly 
 		),
 	);
 
-/** UTF-16 units of the longest phrase before another time. */
-const longestBase = 32;
-
 /** "14 percent on the previous year", "gegenüber dem Vorjahr": the time named is the one that a change is counted from. */
-export const isBase = (prose: string, time: Span, { language }: Lexicon): boolean => {
-	const before = ` ${prose
-		.slice(Math.max(0, time.start - longestBase), time.start)
-		.trim()
-		.toLowerCase()}`;
-	return language.aboutness.bases.some((base) => before.endsWith(` ${base}`));
-};
+export const isBase = (prose: string, time: Span, { language }: Lexicon): boolean =>
+	isLedBy(prose, time.start, language.aboutness.bases);

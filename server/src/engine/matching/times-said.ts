@@ -4,6 +4,7 @@ import { type PartOfPeriod, type Period, partOf, periodOf } from "../dates/perio
 import { startOf } from "../figures/extent.ts";
 import type { Figure, NonFigure } from "../figures/figure.ts";
 import { contains, type Span } from "../text/span.ts";
+import { isLedBy } from "./led-by.ts";
 import { isOfClause } from "./relatives.ts";
 import type { SentenceReading } from "./sentence.ts";
 
@@ -32,15 +33,11 @@ function timesNear(sentence: SentenceReading, figure: Figure, own: Span): Period
 		.flatMap((dropped) => periodIn(sentence, dropped) ?? []);
 }
 
-/** UTF-16 units of the longest words for a part of a time. */
-const longestPart = 24;
-
 /** "At the end of 2023" is a third of the year. */
 function periodIn({ prose, lexicon }: SentenceReading, { span: at, date }: NonFigure): Period | null {
 	const whole = periodOf(date);
-	const before = ` ${prose.slice(Math.max(0, at.start - longestPart), at.start).toLowerCase()}`.replace(/[\s-]+$/u, "");
 	const parts = Object.entries(lexicon.language.aboutness.parts) as [PartOfPeriod, readonly string[]][];
-	const [part] = parts.find(([, phrases]) => phrases.some((phrase) => before.endsWith(` ${phrase}`))) ?? [];
+	const [part] = parts.find(([, phrases]) => isLedBy(prose, at.start, phrases)) ?? [];
 	return whole && part && whole.last > whole.first ? partOf(whole, part) : whole;
 }
 

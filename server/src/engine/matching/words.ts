@@ -72,12 +72,12 @@ function elision(text: string, elided: ReadonlySet<string>): number {
 	return at > 0 && elided.has(text.slice(0, at).toLowerCase()) ? at + 1 : 0;
 }
 
-/** A phrase as its words are read: "suppressions d'emplois" is three. */
+/** A phrase as its words are read: "suppressions d'emplois" is three, and so is "main-d'œuvre". */
 export const elisionsApart = (phrase: string, elided: ReadonlySet<string>): string =>
 	elided.size === 0
 		? phrase
 		: phrase
-				.split(" ")
+				.split(/[\s-]+/u)
 				.map((word) => {
 					const length = elision(word, elided);
 					return length === 0 ? word : `${word.slice(0, length - 1)} ${word.slice(length)}`;

@@ -42,7 +42,7 @@ export const aboutness: Aboutness = {
 	hearsay: phrases("avrebbe, avrebbero, aver, essere stati"),
 	joins: phrases("e, ed, nonché, mentre, ma, o, oppure, poi"),
 	ago: phrases("fa, prima, dopo, più tardi"),
-	bases: phrases("rispetto a, rispetto all, rispetto al, in confronto a, contro, che"),
+	bases: phrases("rispetto a, rispetto all', rispetto al, in confronto a, contro, che"),
 	otherTime: phrases("un anno prima, l'anno prima, anno prima, l'anno precedente, anno precedente, l'anno scorso, anno scorso, lo scorso anno, scorso anno, il mese precedente, mese scorso, un anno fa, dieci anni fa, cinque anni fa, in passato, una volta, un tempo, all'epoca, al culmine, in origine, inizialmente, in precedenza, precedentemente, l'anno prossimo, anno prossimo, la scorsa stagione, scorsa stagione, era stato, erano stati, due anni prima, due anni fa, tre anni fa, vent'anni fa, anni fa, anni prima, il giorno prima, il trimestre precedente, la stagione precedente, stagione precedente, l'anno passato, anno passato, l'estate scorsa, l'inverno scorso, allora, ancora nel, ai tempi, in un primo tempo, prima della riforma, erano ancora, era ancora, erano allora, era allora"),
 	lastYear: new Set(phrases("l'anno scorso, lo scorso anno, anno scorso, scorso anno")),
 	pluperfect: [],
