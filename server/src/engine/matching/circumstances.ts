@@ -1,12 +1,13 @@
 // Takes a figure's sentence; gives what sets the figure apart from a plain level: part, change, rate, denial, plan, time.
 import type { Period } from "../dates/period.ts";
 import { endOf, startOf } from "../figures/extent.ts";
-import type { Figure, NonFigure } from "../figures/figure.ts";
+import type { Figure } from "../figures/figure.ts";
 import type { Span } from "../text/span.ts";
-import { contains, overlaps } from "../text/span.ts";
+import { contains } from "../text/span.ts";
+import { cuesAround, firstLetter, isSameClause } from "./cues-around.ts";
 import type { Cue, Lexicon } from "./lexicon.ts";
 import { isInSome, isOfOpening, isPartitive, isShare } from "./parts-said.ts";
-import { isOfClause } from "./relatives.ts";
+import { isRate } from "./rate-said.ts";
 import type { CueAt, SentenceReading } from "./sentence.ts";
 import { isAgo, isBase, isBefore, isToldBefore, touches } from "./set-back.ts";
 import { timesSaid } from "./times-said.ts";
@@ -54,13 +55,6 @@ export interface Circumstances {
 	readonly timesAbove: readonly Period[];
 }
 
-/** Where a sentence begins, behind quotation marks and dashes. */
-const firstLetter = ({ prose, span }: SentenceReading): number =>
-	span.start + Math.max(0, prose.slice(span.start, span.end).search(/[\p{L}\p{N}]/u));
-
-/** How far a cue that must stand close may stand from its figure, in UTF-16 units: about four words. */
-const close = 28;
-
 /** "Unter 30 Jahren", "aged 18 to 24": an age, or years with a bound. */
 const isAge = ({ quantity }: Figure): boolean =>
 	quantity.kind === "age" ||
@@ -74,17 +68,11 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 	const { prose, words, cues, lexicon, durations } = sentence;
 	const start = startOf(figure);
 	const end = endOf(figure);
-	const outsideHedges = cues
-		.filter(({ span }) => !figure.hedges.some((hedge) => span.start < hedge.span.end && hedge.span.start < span.end))
-		.filter(({ span }) => isOfClause(sentence.relatives, figure.span, span));
-	const ownCues = outsideHedges.filter(({ span }) => overlaps(own, span));
-	const inOwn = (wanted: Cue): readonly CueAt[] =>
-		ownCues.length === 0 ? ownCues : ownCues.filter(({ cue }) => cue === wanted);
+	const around = cuesAround(sentence, figure, own);
+	const { all, inOwn, before, behind, behindNumber } = around;
 	const has = (wanted: Cue): boolean => inOwn(wanted).length > 0;
-	/** No mark that ends a clause stands between. */
-	const sameClause = (from: number, to: number): boolean => !/[,;:–—(]/u.test(prose.slice(from, to));
+	const sameClause = (from: number, to: number): boolean => isSameClause(prose, from, to);
 	const between = (from: number, to: number): string => prose.slice(from, to);
-	const isLast = (from: number): boolean => /^\s*(?:[.,;:!?]|$)/u.test(between(from, from + 2));
 	const isBehindChange = (at: number): boolean =>
 		cues.some(({ cue, span }) => cue === "changeNouns" && touches(prose, span, at));
 	/** Nothing between a cue and the figure behind it begins anew: no colon, no ", for" or ", denn". */
@@ -127,23 +115,6 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 	const disowned =
 		isDeniedBehind ||
 		inOwn("denied").some(({ span }) => span.start < end || !/;/u.test(between(end, span.start)) || takesUp(end));
-	// "Pro 100.000 Einwohner sind 41 erkrankt": what opens the sentence holds for all of it.
-	const isPer = cues.some(
-		({ cue, span: at }) => cue === "rate" && at.start === firstLetter(sentence) && !isTold(sentence, at.end),
-	);
-	// "By an average of 12 percent", "um durchschnittlich 12 Prozent".
-	const mean = outsideHedges.find(({ cue, span }) => cue === "average" && touches(prose, span, start));
-	const before = (wanted: Cue): boolean =>
-		outsideHedges.some(
-			({ cue, span }) =>
-				cue === wanted &&
-				(touches(prose, span, start) || (mean !== undefined && touches(prose, span, mean.span.start))),
-		);
-	// What stands directly behind a figure is its own, however near the next one is.
-	const behind = (wanted: Cue, from: number): boolean =>
-		outsideHedges.some(
-			({ cue, span }) => cue === wanted && span.start >= from && prose.slice(from, span.start).trim() === "",
-		);
 	// "Further 40", "weitere 40": one more part, and no rise.
 	const parts = inOwn("part");
 	const isPart = ({ span }: CueAt): boolean => parts.some((part) => part.span.start === span.start);
@@ -159,13 +130,12 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 	const changes =
 		(before("by") && (direction !== null || !(lexicon.language.aboutness.byIsAgent || isPrice))) ||
 		(direction !== null && before(direction)) ||
-		behind("difference", end) ||
-		behind("difference", figure.span.end) ||
-		behind("changeNouns", figure.span.end) ||
+		behind("difference") ||
+		behindNumber("changeNouns") ||
 		inOwn("changeNouns").some(({ span }) => span.end <= start && sameClause(span.end, start));
 	// "Davon 40" and "40 of them": the cue stands before the part, or directly behind it; else it speaks of the next figure.
 	// "58 percent of those who take a test", "43 percent of them passed": a share is of all that were named.
-	const partBehind = !isShare(figure) && (behind("part", end) || behind("part", figure.span.end));
+	const partBehind = !isShare(figure) && behind("part");
 	const partCue = partBehind || parts.some(({ span }) => leadsOn(span.end));
 	const isUnreal = inOwn("unreal").some((cue) => isReached(cue) && !isWanted(cue));
 	const told = sentence.units.some(({ family, span }) => family === "fate" && contains(own, span));
@@ -177,7 +147,7 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 			sentence.figures.some((later) => touches(prose, span, startOf(later))),
 	);
 	// "Ein Minus von 8,3 Millionen" and "a rise of": what stands before says how far, not from where.
-	const fromLevel = outsideHedges.some(
+	const fromLevel = all.some(
 		({ cue, span }) => cue === "from" && touches(prose, span, start) && !isBehindChange(span.start),
 	);
 	const isChange = changes && !before("to");
@@ -185,9 +155,7 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 		.filter(({ span }) => !isChange || !isBase(prose, span, lexicon))
 		.map(({ span }) => between(span.start, span.end).toLowerCase());
 	const isSetBack =
-		isBefore(sentence, figure, inOwn("pluperfect")) ||
-		isToldBefore(sentence, figure) ||
-		isAgo(prose, durations, outsideHedges);
+		isBefore(sentence, figure, inOwn("pluperfect")) || isToldBefore(sentence, figure) || isAgo(prose, durations, all);
 	return {
 		part:
 			partCue ||
@@ -209,32 +177,7 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 		),
 		necessary: has("necessary"),
 		oldLevel: fromLevel && (laterLevel || direction !== null),
-		rate:
-			behind("rate", end) ||
-			behind("rate", figure.span.end) ||
-			behind("rateBehind", end) ||
-			behind("rateBehind", figure.span.end) ||
-			behind("each", end) ||
-			behind("each", figure.span.end) ||
-			before("rateBehind") ||
-			before("rate") ||
-			isPer ||
-			sentence.around.rated ||
-			inOwn("rateBehind").some(
-				({ span }) =>
-					span.start >= end &&
-					sameClause(end, span.start) &&
-					(isLast(span.end) || (span.start - end < close / 2 && !isDated(prose, span.end, sentence.dropped))),
-			) ||
-			inOwn("rate").some(
-				({ span }) =>
-					!isDated(prose, span.end, sentence.dropped) &&
-					!isTold(sentence, span.end) &&
-					// "Per square metre the average rent in Marnau is 12 euros": what opens holds for all that follows.
-					(span.start === own.start ||
-						(span.start >= figure.span.end && span.start - end < 2 * close) ||
-						(span.end <= start && start - span.end < 2 * close)),
-			),
+		rate: isRate(sentence, figure, own, around),
 		// "What becomes of the 140,000 clues is not settled": that there are so many is.
 		denied: disowned || (isNegated && !isGiven(prose, start, lexicon)),
 		disowned,
@@ -247,7 +190,7 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 		average: has("average"),
 		opined: reaches("ought"),
 		lacking: has("without"),
-		corrected: sentence.takenBack || outsideHedges.some(({ cue }) => cue === "corrected"),
+		corrected: sentence.takenBack || all.some(({ cue }) => cue === "corrected"),
 		otherTime: otherTimes.length > 0 || isSetBack,
 		lastYear:
 			otherTimes.length > 0 &&
@@ -257,23 +200,6 @@ export function circumstancesOf(sentence: SentenceReading, figure: Figure, own: 
 		...timesSaid(sentence, figure, own),
 	};
 }
-
-/** "Im Jahr 2024" is a date, not a rate. */
-const isDated = (prose: string, end: number, dropped: readonly NonFigure[]): boolean =>
-	dropped.some(
-		({ span, date }) => date !== null && span.end > end && prose.slice(end, Math.max(end, span.start)).trim() === "",
-	);
-
-/** "Per Reuters", "per the ministry": by whose word, where only names have capitals. */
-const isTold = ({ prose, units, lexicon }: SentenceReading, end: number): boolean =>
-	!lexicon.language.grammar.capitalNouns &&
-	units.some(
-		({ kind, span, aside }) =>
-			(kind === "name" || aside) && span.start > end && opensWith.test(prose.slice(end, span.start)),
-	);
-
-/** Nothing but an article between. */
-const opensWith = /^\s(?:\p{Ll}{2,3}\s)?$/u;
 
 /** "The 231 homes destroyed": what is known and not planned. */
 const isGiven = (prose: string, start: number, { language }: Lexicon): boolean =>
