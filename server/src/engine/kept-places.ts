@@ -1,6 +1,7 @@
 // Takes what was found in a section; gives the places of it that lists, colours and searches are made of, in plain values: its
 // figures and how each stands, headings, comments, who is named. Small enough to be kept of every section of a long draft.
 import type { SectionResult } from "./check.ts";
+import type { MarkedKey } from "./citations/citation.ts";
 import type { LanguageTag } from "./languages/language.ts";
 import type { ToldFigure } from "./sheet/sheet.ts";
 import { toldFigures } from "./sheet/told.ts";
@@ -15,13 +16,8 @@ import type { CheckedFigure, RuleId, Verdict } from "./verdicts/verdict.ts";
 /** A verdict as far as it is shown. */
 export type BareVerdict = Omit<Verdict, "figure" | "fixes">;
 
-/** The key of a citation, and where it stands. */
-export interface CitedKey {
-	readonly key: string;
-	readonly span: Span;
-	/** Another of the source's keys is written there. */
-	readonly isOther?: boolean;
-}
+/** The key of a citation or the name of who is credited, and where it stands. */
+export type CitedKey = MarkedKey;
 
 export interface KeptFigure {
 	readonly span: Span;

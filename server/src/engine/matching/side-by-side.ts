@@ -1,9 +1,9 @@
 // Takes a statement and one sentence that somebody laid beside it; says what keeps the two apart. That they were laid side by side is
 // evidence itself: a number that agrees needs few words more, and one that disagrees fewer than in a draft that speaks of many things.
 
-import Big from "big.js";
 import { isSameTime, type Period, relatePeriods } from "../dates/period.ts";
 import { digitsOf } from "../quantities/decimals.ts";
+import type { Quantity } from "../quantities/quantity.ts";
 import type { Say } from "../wording/wording.ts";
 import { because } from "./because.ts";
 import { changeOrLevel, conflictGates, meantGates, nameless, otherStretch, undated } from "./conflict-gates.ts";
@@ -22,18 +22,19 @@ const strangers = { lacking: 0.12, strange: 0.5 } as const;
 const saidOf = ({ claim, nearnessOf }: Pair): number =>
 	claim.wanted.filter(({ unit }) => !isGeneric(unit) && nearnessOf(unit) >= 0.4).length;
 
+const numberOf = ({ value, min }: Quantity) => value ?? min;
+
 /** Numbers that anything may have: "3", "20". */
 function isCommon({ draft: { figure } }: Pair): boolean {
-	const { value, min, unit } = figure.quantity;
-	const number = value ?? min;
-	return number !== null && digitsOf(number).length < 2 && number.lt(100) && unit === null;
+	const number = numberOf(figure.quantity);
+	return number !== null && digitsOf(number).length < 2 && number.lt(100) && figure.quantity.unit === null;
 }
 
 /** Three digits that agree are no chance: a name beside them is enough. */
-const isRare = ({ draft: { figure } }: Pair): boolean =>
-	digitsOf(figure.quantity.value ?? figure.quantity.min ?? zero).length >= 3;
-
-const zero = new Big(0);
+function isRare({ draft: { figure } }: Pair): boolean {
+	const number = numberOf(figure.quantity);
+	return number !== null && digitsOf(number).length >= 3;
+}
 
 const apartWhenAgreeing: Gate = (pair) => {
 	const said = saidOf(pair);
@@ -75,7 +76,7 @@ const besideGates: readonly Gate[] = conflictGates.flatMap((gate) => {
 });
 
 /** What keeps even a slip of the pen apart: it is of another place, or so much a year. */
-const slipGates: readonly Gate[] = [...meantGates, otherRegion, otherPlace, circumstance("rate", because.rate)];
+const besideSlipGates: readonly Gate[] = [...meantGates, otherRegion, otherPlace, circumstance("rate", because.rate)];
 
 const sureGates: readonly Gate[] = besideGates.filter((gate) => gate !== thingUnsaid);
 
@@ -100,7 +101,7 @@ export function apartSideBySide(pair: Pair, score: number, agrees: boolean): Say
 		);
 	const common = groundOf(pair);
 	const isEnough = common.words >= enough.words || (mixesUp(pair.agreement) && isRare(pair) && common.words > 0);
-	if (slips(pair.agreement) && common.share >= ground.slipped && isEnough) return firstReason(slipGates, pair);
+	if (slips(pair.agreement) && common.share >= ground.slipped && isEnough) return firstReason(besideSlipGates, pair);
 	if (common.share >= ground.sure && common.words >= enough.words)
 		return firstReason(gates, pair) ?? firstReason(sureGates, pair);
 	if (predicate(pair, 0.45) === "other") return because.elseHappened;

@@ -30,6 +30,8 @@ export const namedByOwnKeys = <Named extends Pick<Claim, "sources" | "via">>(
 	claim: Named,
 	others: OtherKeys,
 ): Named => {
-	const own = (keys: readonly string[]): readonly string[] => [...new Set(keys.map((key) => others.get(key) ?? key))];
+	const own = (keys: readonly string[]): readonly string[] => [
+		...new Set(keys.map((key) => ownKey({ otherKeys: others }, key))),
+	];
 	return { ...claim, sources: own(claim.sources), via: own(claim.via) };
 };
