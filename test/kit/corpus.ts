@@ -111,6 +111,8 @@ export const fields = (): string[] =>
 		"held-out-36",
 		"held-out-37",
 		"held-out-38",
+		"held-out-39",
+		"held-out-40",
 		"fr",
 		"it",
 		"es",

@@ -166,7 +166,10 @@ const creditsOf =
 	(attributions: ReadonlyMap<Figure, readonly Attribution[]>) =>
 	(figure: Figure): ReadonlySet<string> =>
 		new Set(
-			attributions.get(figure)?.flatMap(({ source, certain }) => source ?? (certain === false ? [] : [stranger])),
+			attributions
+				.get(figure)
+				?.filter(({ certain, scope }) => certain !== false || scope !== "carried")
+				.flatMap(({ source, certain }) => source ?? (certain === false ? [] : [stranger])),
 		);
 
 /** The keys of the marks a figure is credited by, where none of them names a source on record; a note's stand in the note. */

@@ -7,6 +7,11 @@ describe("no conflict", () => {
 	it.each([
 		[
 			"en",
+			"The Water Board has 640 delivery robots on the streets of Lenn.",
+			"The Water Board is not alone:\n\n- Scuttle, a rival, has 210 delivery robots on the streets of Lenn\n- Barrow hopes to follow",
+		],
+		[
+			"en",
 			"The Lenn rose to 6.4 metres.",
 			"The Lenn rose to 6.4 metres, says the Water Board. Usually it stands at 1.2 metres in May.",
 		],

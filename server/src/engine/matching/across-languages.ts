@@ -9,7 +9,7 @@ import { isIdea, isShared, type Unit } from "./units.ts";
 /** Share of a claim's words that hold across languages, from which on the rest may be passed over for a conflict. */
 const comparable = 0.8;
 
-/** Two names said, or one and a number that is no chance, tie a number that agrees. */
+/** So many names tie a number that agrees, or one where it is credited to whom the claim is from. */
 const enoughNames = 2;
 
 type Wanted = ClaimProfile["wanted"];
@@ -33,7 +33,7 @@ export const otherLanguage: Gate = ({ claim, draft, agreement, sameLanguage, cre
 	const names = known.filter(({ unit }) => !isIdea(unit) && isSaid(unit)).length;
 	const tooLittle = because.tooLittleAcross;
 	if (agreement.relation !== "conflict")
-		return names > 0 && (ideas.some(isSaid) || names >= enoughNames) ? null : tooLittle;
+		return names > 0 && (credited || ideas.some(isSaid) || names >= enoughNames) ? null : tooLittle;
 	if (names === 0 || !ideas.some(isSaid)) return tooLittle;
 	const isWhole = weightOf(known) >= comparable * weightOf(claim.wanted);
 	const isPlain = ({ unit, nearness }: Mention): boolean =>

@@ -131,8 +131,26 @@ export const otherRegion: Gate = ({ claim, draft }) => {
 	if (wanted.length > 0 && own.length > 0 && !wanted.some((code) => inSentence.includes(code))) return because.country;
 	if (claimed.length > 0 && own.length > 0 && !claimed.some((code) => inSentence.includes(code)))
 		return because.country;
-	return null;
+	return isElsewhere(claim, draft) ? because.country : null;
 };
+
+/** "Net migration to Germany" beside "to the UK": the same is said of another country, whatever was spoken of before. */
+function isElsewhere({ wanted }: ClaimProfile, { mentions }: Profile): boolean {
+	const placed = mentions.filter(({ unit, nearness }) => isPlacedRegion(unit) && nearness >= 0.9);
+	return wanted.some(({ unit }) => {
+		const there = isPlacedRegion(unit) ? placed.filter((one) => one.unit.slot === unit.slot) : [];
+		return (
+			there.length > 0 &&
+			!sharesKey(
+				[unit],
+				placed.map((one) => one.unit),
+			)
+		);
+	});
+}
+
+const isPlacedRegion = ({ kind, slot, aside }: Unit): boolean =>
+	kind === "region" && !aside && (slot === "in" || slot === "to");
 
 /** The number on record with its digits mixed up, its zeros or its magnitude misplaced; one digit that differs may be any number. */
 export const slips = ({ slip }: Agreement): boolean => slip !== null && slip !== "digit";

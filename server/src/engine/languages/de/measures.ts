@@ -24,7 +24,7 @@ const fate = {
 	employed: "beschäftigt, beschäftigen, beschäftigte, angestellt, arbeiten, arbeiteten, arbeitet, tätig",
 	hired: "eingestellt*, neu angestellt*, neueinstellung*, einstellung*, rekrutiert*, angeworben*",
 	dismissed: "entlassen*, entlassung*, gekündigt*, stellenabbau",
-	born: "geburten, geboren*",
+	born: "geburten, geburt, geboren*, zur welt, zur welt gebracht, zur welt gekommen, *neugeborene*",
 	vaccinated: "geimpft*, impfung*",
 	evicted: "zwangsgeräumt*, räumungen, zwangsräumung*",
 	attended: "teilgenommen*, teilnahmen, teilnehmen, beteiligt*, beteiligten, mitgemacht",
@@ -36,7 +36,7 @@ const who = {
 	soldiers: "mann, *soldat, *soldaten, *soldatinnen, *truppe, *truppen, armeeangehörige*, militärangehörige*, kämpfer, kämpfern, mann stark*",
 	civilians: "zivilist*, zivilperson*, zivilbevölkerung",
 	police: "polizist*, polizeibeamt*",
-	children: "kind, kinder, kindern, kindes, minderjährige*, kleinkind*",
+	children: "baby, babys, babies, säugling*, kind, kinder, kindern, kindes, minderjährige*, kleinkind*",
 	girls: "*mädchen",
 	boys: "buben, jungen, jungs, knaben",
 	women: "frau, frauen",
@@ -120,7 +120,7 @@ const things = {
 	temperature: "*temperatur*, erwärmung*, erwärmt, wärmer, *erwärmung",
 	waiting: "warten, wartet, wartete, warteten, gewartet, wartezeit, wartezeiten, gedulden, geduldet, anstehen, schlange stehen",
 	refused: "abgelehnt, ablehnen, lehnt ab, lehnte ab, lehnen ab, lehnten ab, ablehnung, verweigert, verweigern, verweigerte, verweigerten, verweigerung",
-	vacant: "leerstehend, leerstehende, leerstehenden, leerstand, leerstände, stehen leer, standen leer, steht leer, stand leer, unbesetzt, unbesetzte, unbesetzten, vakant, vakante, vakanten, vakanz, vakanzen",
+	vacant: "nicht besetzt, nicht besetzte, nicht besetzten, leerstehend, leerstehende, leerstehenden, leerstand, leerstände, stehen leer, standen leer, steht leer, stand leer, unbesetzt, unbesetzte, unbesetzten, vakant, vakante, vakanten, vakanz, vakanzen",
 };
 
 /** At what time of the day, the week or the year something is so. */
@@ -139,6 +139,7 @@ export const measures: readonly Measure[] = [
 	...measuresOf("fate", fate),
 	...measuresOf("fate", { killed: "verlor, verloren, verlieren, verliert, verluste, verlusten, *truppenverluste*" }, "soldiers"),
 	...measuresOf("who", who),
+	...measuresOf("who", { residents: "leben, lebten, lebt, lebte, wohnen, wohnten, wohnt, wohnte, zu hause" }, "people"),
 	...measuresOf("money", money),
 	...measuresOf("act", act),
 	...measuresOf("phase", phase),

@@ -66,7 +66,7 @@ export const reporting: Reporting = {
 	placeEndings: words("ische ischen ischer isches ischem"),
 	placeCapitalEndings: words("er"),
 	documents: words(
-		`angaben angabe zahlen zahl daten schätzung schätzungen bericht berichte studie analyse mitteilung medienmitteilung zählung zählungen
+		`jahresrechnung staatsrechnung angaben angabe zahlen zahl daten schätzung schätzungen bericht berichte studie analyse mitteilung medienmitteilung zählung zählungen
 		erhebung umfrage statistik statistiken urteil berechnung berechnungen jahresbericht auswertung einschätzung informationen darstellung
 		aussagen aussage erkenntnissen erkenntnisse auskunft bilanz worten ansicht auffassung meinung gutachten publikation befund
 		befragung aufstellung protokoll register kalkulation prognose prognosen papier communiqué aussendung dokumente unterlagen untersuchung

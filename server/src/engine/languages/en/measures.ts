@@ -24,7 +24,7 @@ const fate = {
 	employed: "employs, employed, employ, on its payroll, on the payroll, on staff, workforce, works for, work for, work at, work in, works at",
 	hired: "hired, hires, hire, hiring, recruited, recruits, taken on, took on",
 	dismissed: "dismissed, laid off, redundancies, made redundant, sacked, fired, job cuts, layoffs",
-	born: "births, were born, newborns",
+	born: "births, were born, was born, born, newborns, delivered babies",
 	vaccinated: "vaccinated, vaccinations, jabs, immunised, immunized",
 	evicted: "evicted, evictions, eviction",
 	attended: "attended, took part, taken part, take part, participated, participate",
@@ -97,7 +97,7 @@ const act = {
 	destroyed: "destroyed, razed, levelled, flattened",
 	closed: "closed, shut, closure, closures",
 	opened: "opened, opening, inaugurated",
-	sold: "sold, sale of",
+	sold: "sold, sales, sale of",
 	bought: "bought, purchased, acquired",
 };
 
@@ -120,7 +120,7 @@ const things = {
 	temperature: "temperature, temperatures, warming, warmer, warmed",
 	waiting: "wait, waits, waited, waiting, waiting time, waiting times, wait time, wait times, queue, queues, queued, queueing, queuing",
 	refused: "refuse, refuses, refused, refusing, refusal, refusals, turned down, turn down, turns down, turning down, said no to",
-	vacant: "vacant, unfilled, unoccupied, vacancy, vacancies, standing empty, stand empty, stands empty, stood empty",
+	vacant: "not filled, never filled, not staffed, go unfilled, went unfilled, vacant, unfilled, unoccupied, vacancy, vacancies, standing empty, stand empty, stands empty, stood empty",
 };
 
 /** At what time of the day, the week or the year something is so. */
@@ -139,6 +139,7 @@ export const measures: readonly Measure[] = [
 	...measuresOf("fate", fate),
 	...measuresOf("fate", { killed: "lost, lose, loses, losing, loss, losses" }, "soldiers"),
 	...measuresOf("who", who),
+	...measuresOf("who", { residents: "live, lives, lived, living, reside, resided, call home" }, "people"),
 	...measuresOf("money", money),
 	...measuresOf("act", act),
 	...measuresOf("phase", phase),

@@ -58,6 +58,7 @@ uninhabitable | uninhabitable | unbewohnbar
 innocent | innocent | unschuldig
 digital | digital | digital
 regional | regional | regional
+worldwide | global, globally, worldwide | weltweit, global
 international | international | international
 military | military | militärisch
 jobapplication | job application, job applications | Bewerbung
