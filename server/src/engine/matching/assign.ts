@@ -17,8 +17,10 @@ import { withKin } from "./kindred.ts";
 import { createLexicons, type Lexicon } from "./lexicon.ts";
 import type { Match } from "./match.ts";
 import { changed, profileOf } from "./profile.ts";
+import type { SentenceReading } from "./sentence.ts";
 import { isBase } from "./territory.ts";
 import { type Asked, openTiedBefore, type Tied, type TiedBefore } from "./tied-before.ts";
+import type { Unit } from "./units.ts";
 import { agrees, isSlip, type Weighed, type Weighing, weigh } from "./weigh.ts";
 
 export interface MatchInput extends ReadDraft {
@@ -108,20 +110,28 @@ function weigher(
 		const sum = meant.get(figure);
 		return shares(figure.quantity) || (sum !== undefined && shares(sum));
 	};
+	/** What is laid beside a sentence, in all its words. */
+	const unitsBeside = ({ lexicon }: SentenceReading): readonly Unit[] | null =>
+		beside?.flatMap((claim) =>
+			index.statementFor(claim, lexicon.language.base).profile.mentions.map(({ unit }) => unit),
+		) ?? null;
 	const sentence: Weigher["sentence"] = (around, says) => {
-		const { block, reading } = around;
+		const { block } = around;
+		const laid = unitsBeside(around.reading);
+		const reading = laid ? withKin(around.reading, laid) : around.reading;
 		return reading.figures.flatMap((figure, at): Sentence => {
 			if (!isWanted(figure)) return [];
 			if (!mayBe(around, figure)) return [[figure, []]];
 			const said = (key: string): boolean => says(block, key);
-			return [[figure, weighFigure(around, at, index, meant.get(figure), credits(figure), said, beside, weighing)]];
+			const asked = { reading, context: around.context };
+			return [[figure, weighFigure(asked, at, index, meant.get(figure), credits(figure), said, beside, weighing)]];
 		});
 	};
 	return { isWanted, mayBe, sentence, meant: (figure) => meant.get(figure) };
 }
 
 function weighFigure(
-	{ reading, context }: SentenceAround,
+	{ reading, context }: Pick<SentenceAround, "reading" | "context">,
 	at: number,
 	index: ClaimIndex,
 	sum: Quantity | undefined,
@@ -131,8 +141,7 @@ function weighFigure(
 	weighing: Weighing,
 ): readonly Weighed[] {
 	const language = reading.lexicon.language.base;
-	const laid = beside?.flatMap((claim) => index.statementFor(claim, language).profile.mentions.map(({ unit }) => unit));
-	const draft = profileOf(laid ? withKin(reading, laid) : reading, at, context);
+	const draft = profileOf(reading, at, context);
 	const { figure } = draft;
 	const keys = withParts(draft.keys, index);
 	const weighAs = (quantity: Quantity): Weighed[] => {

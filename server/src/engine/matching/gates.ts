@@ -136,17 +136,12 @@ export const otherRegion: Gate = ({ claim, draft }) => {
 
 /** "Net migration to Germany" beside "to the UK": the same is said of another country, whatever was spoken of before. */
 function isElsewhere({ wanted }: ClaimProfile, { mentions }: Profile): boolean {
-	const placed = mentions.filter(({ unit, nearness }) => isPlacedRegion(unit) && nearness >= 0.9);
-	return wanted.some(({ unit }) => {
-		const there = isPlacedRegion(unit) ? placed.filter((one) => one.unit.slot === unit.slot) : [];
-		return (
-			there.length > 0 &&
-			!sharesKey(
-				[unit],
-				placed.map((one) => one.unit),
-			)
-		);
-	});
+	const placed = mentions
+		.filter(({ unit, nearness }) => isPlacedRegion(unit) && nearness >= 0.9)
+		.map(({ unit }) => unit);
+	return wanted.some(
+		({ unit }) => isPlacedRegion(unit) && placed.some(({ slot }) => slot === unit.slot) && !sharesKey([unit], placed),
+	);
 }
 
 const isPlacedRegion = ({ kind, slot, aside }: Unit): boolean =>
